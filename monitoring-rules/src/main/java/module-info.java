@@ -1,0 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The EU baseline and the rule sets of the United Kingdom and the Netherlands. */
+@NullMarked
+module org.monitoringconsent.rules {
+    requires static org.jspecify;
+    requires transitive org.monitoringconsent.core;
+}
