@@ -1,0 +1,55 @@
+package org.monitoringconsent.rules.nl;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What has been written down while the pages are read for one request. */
+final class Findings {
+
+    final SortedSet<String> denials = new TreeSet<>();
+    final SortedSet<String> lifted = new TreeSet<>();
+    final SortedSet<String> grounds = new TreeSet<>();
+    final SortedSet<String> obligations = new TreeSet<>();
+    final SortedSet<String> advisories = new TreeSet<>();
+
+    /** Every rule whose own condition held, with its role: for counting which rules ever speak. */
+    final SortedSet<String> spoke = new TreeSet<>();
+
+    void deny(String rule) {
+        denials.add(rule);
+        spoke.add(rule + " denies");
+    }
+
+    void ground(String rule, String... codes) {
+        grounds.add(rule);
+        spoke.add(rule + " grounds");
+        oblige(rule, codes);
+    }
+
+    void oblige(String rule, String... codes) {
+        for (String code : codes) {
+            obligations.add(code);
+            spoke.add(rule + " obliges " + code);
+        }
+    }
+
+    /** Writes down which of the denials the exception lifts, and answers whether it lifts any. */
+    boolean lift(String rule, List<String> names) {
+        List<String> hit = names.stream().filter(denials::contains).toList();
+        if (hit.isEmpty()) {
+            return false;
+        }
+        lifted.addAll(hit);
+        grounds.add(rule);
+        hit.forEach(denial -> spoke.add(rule + " lifts " + denial));
+        return true;
+    }
+
+    /** The denials that no exception lifted. */
+    SortedSet<String> standing() {
+        SortedSet<String> standing = new TreeSet<>(denials);
+        standing.removeAll(lifted);
+        return standing;
+    }
+}
