@@ -1,0 +1,183 @@
+package org.monitoringconsent.condition;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.monitoringconsent.fact.Fact;
+
+/** A statement about the facts and the day of a request that is true or false for every request. */
+public sealed interface Condition extends Serializable {
+
+    /**
+     * A fact has one of some values; false when it has no value.
+     *
+     * @param fact what is read
+     * @param values the values of the fact that are meant, at least one
+     */
+    record In<V>(Fact<V> fact, List<V> values) implements Condition {
+        /** Checks that each value is one of the fact's. */
+        public In {
+            values = List.copyOf(values);
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("condition on `" + fact.name() + "` must name a value");
+            }
+            values.forEach(fact::state);
+        }
+    }
+
+    /**
+     * The request states the fact, whatever its value.
+     *
+     * @param fact what is asked for
+     */
+    record Stated(Fact<?> fact) implements Condition {}
+
+    /**
+     * Two facts of the same type have the same value; false when either has none.
+     *
+     * @param left one fact
+     * @param right the other
+     */
+    record Same<V>(Fact<V> left, Fact<V> right) implements Condition {}
+
+    /**
+     * The day of the act is this one or a later one.
+     *
+     * @param firstDay the first day that is meant
+     */
+    record From(LocalDate firstDay) implements Condition {}
+
+    /**
+     * Every part holds; true when there is none.
+     *
+     * @param parts what must hold
+     */
+    record All(List<Condition> parts) implements Condition {
+        /** Copies the parts. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * At least one part holds; false when there is none.
+     *
+     * @param parts the alternatives
+     */
+    record Any(List<Condition> parts) implements Condition {
+        /** Copies the parts. */
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * The part does not hold.
+     *
+     * @param part what must not hold
+     */
+    record Not(Condition part) implements Condition {}
+
+    /**
+     * A condition that has a name of its own, under which a lawyer knows it.
+     *
+     * @param name the name, such as {@code plainly personal}
+     * @param meaning what it stands for
+     */
+    record Named(String name, Condition meaning) implements Condition {}
+
+    /** This condition and the other. */
+    default Condition and(Condition other) {
+        return Conditions.all(this, other);
+    }
+
+    /** This condition or the other. */
+    default Condition or(Condition other) {
+        return Conditions.any(this, other);
+    }
+
+    /** The opposite of this condition. */
+    default Condition negated() {
+        return Conditions.not(this);
+    }
+
+    /** This condition as a sentence, named conditions by their names. */
+    default String sentence() {
+        return sentence(Locale.ENGLISH);
+    }
+
+    /** This condition as a sentence whose joining words are in the language, English or Dutch. */
+    default String sentence(Locale language) {
+        return Sentences.of(this, language);
+    }
+
+    /** The names of all facts that the condition reads, sorted. */
+    default SortedSet<String> factNames() {
+        SortedSet<String> names = new TreeSet<>();
+        facts().forEach(fact -> names.add(fact.name()));
+        return names;
+    }
+
+    /** Every fact that the condition reads, in the order in which they are met, each once. */
+    default List<Fact<?>> facts() {
+        List<Fact<?>> facts = new ArrayList<>();
+        visit(condition -> {
+            if (condition instanceof In<?> in) {
+                addOnce(facts, in.fact());
+            } else if (condition instanceof Stated stated) {
+                addOnce(facts, stated.fact());
+            } else if (condition instanceof Same<?> same) {
+                addOnce(facts, same.left());
+                addOnce(facts, same.right());
+            }
+        });
+        return facts;
+    }
+
+    /** The days at which the condition turns on by itself, sorted. */
+    default SortedSet<LocalDate> boundaryDays() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        visit(condition -> {
+            if (condition instanceof From from) {
+                days.add(from.firstDay());
+            }
+        });
+        return days;
+    }
+
+    /** Every named condition in the tree, outermost first, each once. */
+    default List<Named> named() {
+        List<Named> found = new ArrayList<>();
+        visit(condition -> {
+            if (condition instanceof Named named && !found.contains(named)) {
+                found.add(named);
+            }
+        });
+        return found;
+    }
+
+    /** Shows each node of the tree to the visitor, parents first. */
+    default void visit(Consumer<Condition> visitor) {
+        visitor.accept(this);
+        if (this instanceof All all) {
+            all.parts().forEach(part -> part.visit(visitor));
+        } else if (this instanceof Any any) {
+            any.parts().forEach(part -> part.visit(visitor));
+        } else if (this instanceof Not not) {
+            not.part().visit(visitor);
+        } else if (this instanceof Named named) {
+            named.meaning().visit(visitor);
+        }
+    }
+
+    private static void addOnce(List<Fact<?>> facts, Fact<?> fact) {
+        if (!facts.contains(fact)) {
+            facts.add(fact);
+        }
+    }
+}

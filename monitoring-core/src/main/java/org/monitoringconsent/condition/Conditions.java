@@ -1,0 +1,97 @@
+package org.monitoringconsent.condition;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.monitoringconsent.fact.Fact;
+
+/** Makes conditions; meant to be imported statically, so that a rule reads as a sentence. */
+public final class Conditions {
+
+    private static final Condition ALWAYS = new Condition.All(List.of());
+    private static final Condition NEVER = new Condition.Any(List.of());
+
+    private Conditions() {}
+
+    /** Holds for every request. */
+    public static Condition always() {
+        return ALWAYS;
+    }
+
+    /** Holds for no request. */
+    public static Condition never() {
+        return NEVER;
+    }
+
+    /** The fact has this value, stated or read so. */
+    public static <V> Condition is(Fact<V> fact, V value) {
+        return new Condition.In<>(fact, List.of(value));
+    }
+
+    /** The fact has one of these values. */
+    @SafeVarargs
+    public static <V> Condition isIn(Fact<V> fact, V... values) {
+        return new Condition.In<>(fact, List.of(values));
+    }
+
+    /** The fact has none of these values; also true when it has no value at all. */
+    @SafeVarargs
+    public static <V> Condition isNot(Fact<V> fact, V... values) {
+        return not(new Condition.In<>(fact, List.of(values)));
+    }
+
+    /** The fact is true. */
+    public static Condition isTrue(Fact<Boolean> fact) {
+        return is(fact, true);
+    }
+
+    /** The fact is false; not true when it has no value. */
+    public static Condition isFalse(Fact<Boolean> fact) {
+        return is(fact, false);
+    }
+
+    /** The request states the fact. */
+    public static Condition isStated(Fact<?> fact) {
+        return new Condition.Stated(fact);
+    }
+
+    /** The request leaves the fact out. */
+    public static Condition isUnstated(Fact<?> fact) {
+        return not(isStated(fact));
+    }
+
+    /** Both facts have the same value. */
+    public static <V> Condition same(Fact<V> left, Fact<V> right) {
+        return new Condition.Same<>(left, right);
+    }
+
+    /** The day is this one or later. */
+    public static Condition onOrAfter(int year, int month, int day) {
+        return new Condition.From(LocalDate.of(year, month, day));
+    }
+
+    /** The day is earlier than this one. */
+    public static Condition before(int year, int month, int day) {
+        return not(onOrAfter(year, month, day));
+    }
+
+    /** Every part holds. */
+    public static Condition all(Condition... parts) {
+        return new Condition.All(Arrays.asList(parts));
+    }
+
+    /** At least one part holds. */
+    public static Condition any(Condition... parts) {
+        return new Condition.Any(Arrays.asList(parts));
+    }
+
+    /** The part does not hold. */
+    public static Condition not(Condition part) {
+        return part instanceof Condition.Not inner ? inner.part() : new Condition.Not(part);
+    }
+
+    /** The condition under a name of its own. */
+    public static Condition named(String name, Condition meaning) {
+        return new Condition.Named(name, meaning);
+    }
+}

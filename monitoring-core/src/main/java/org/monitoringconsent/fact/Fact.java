@@ -1,0 +1,195 @@
+package org.monitoringconsent.fact;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Attribute;
+
+/**
+ * One fact of a request: a name, finitely many values, and the reading when it is not stated.
+ *
+ * <p>A fact is either one of the vocabulary, read from the packed form of a request, or one that a rule set declares for
+ * itself and reads from {@code attributes}. Inside the library the <em>state</em> of a fact is 0 when it is not stated and
+ * one more than the position of its value otherwise.
+ *
+ * @param <V> the type of the values: an enum, {@link Boolean}, a country code, or text for a declared fact
+ */
+public final class Fact<V> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern DECLARED_NAME = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
+    /** The reading of a fact that has no value when it is not stated. */
+    private static final int NO_VALUE = -1;
+
+    private final String name;
+    private final @Nullable Attribute attribute;
+    private final List<V> values;
+    private final FactKind kind;
+    private final boolean controllable;
+    private final int reading;
+    private final EnumMap<Activity, Integer> readings;
+
+    private Fact(
+            String name,
+            @Nullable Attribute attribute,
+            List<V> values,
+            FactKind kind,
+            boolean controllable,
+            int reading,
+            Map<Activity, Integer> readings) {
+        this.name = name;
+        this.attribute = attribute;
+        this.values = values;
+        this.kind = kind;
+        this.controllable = controllable;
+        this.reading = reading;
+        this.readings = new EnumMap<>(Activity.class);
+        this.readings.putAll(readings);
+    }
+
+    static <V> Fact<V> given(Attribute attribute) {
+        return of(attribute, FactKind.GIVEN, NO_VALUE);
+    }
+
+    static <V> Fact<V> cautious(Attribute attribute, V unstated) {
+        return of(attribute, FactKind.CAUTIOUS, attribute.values().indexOf(unstated));
+    }
+
+    static <V> Fact<V> marker(Attribute attribute, V unstated) {
+        return of(attribute, FactKind.MARKER, attribute.values().indexOf(unstated));
+    }
+
+    static <V> Fact<V> markerWithoutValue(Attribute attribute) {
+        return of(attribute, FactKind.MARKER, NO_VALUE);
+    }
+
+    @SuppressWarnings("unchecked") // Attribute pairs each path with the values of its one type.
+    private static <V> Fact<V> of(Attribute attribute, FactKind kind, int reading) {
+        List<V> values = (List<V>) attribute.values();
+        return new Fact<>(attribute.path(), attribute, values, kind, false, reading, Map.of());
+    }
+
+    /**
+     * A fact that a rule set brings along, read from {@code attributes} under its name.
+     *
+     * @param name the rule set's prefix and the fact's own name, such as {@code de.worksAgreement}
+     * @param values the values as they are written in a request
+     * @param unstated the reading when the request leaves the fact out
+     * @param kind CAUTIOUS when the reading is the least permissive one, otherwise MARKER
+     */
+    public static Fact<String> declared(String name, List<String> values, String unstated, FactKind kind) {
+        if (!DECLARED_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("fact name `" + name + "` must look like `de.worksAgreement`");
+        }
+        int reading = values.indexOf(unstated);
+        if (reading < 0) {
+            throw new IllegalArgumentException(
+                    "unstated reading `" + unstated + "` of fact `" + name + "` must be one of " + values);
+        }
+        List<String> copy = List.copyOf(values);
+        if (copy.stream().distinct().count() != copy.size()) {
+            throw new IllegalArgumentException("values of fact `" + name + "` must differ from each other");
+        }
+        return new Fact<>(name, null, copy, kind, false, reading, Map.of());
+    }
+
+    /** A declared fact that is true or false; see {@link #declared}. */
+    public static Fact<String> declaredFlag(String name, boolean unstated, FactKind kind) {
+        return declared(name, List.of("false", "true"), Boolean.toString(unstated), kind);
+    }
+
+    /** The same fact with another reading for one activity. */
+    Fact<V> reading(V unstated, Activity... activities) {
+        Map<Activity, Integer> more = new EnumMap<>(readings);
+        for (Activity activity : activities) {
+            more.put(activity, values.indexOf(unstated));
+        }
+        return new Fact<>(name, attribute, values, kind, controllable, reading, more);
+    }
+
+    /** The same fact, marked as one that the host can change, so that a remedy may name it. */
+    public Fact<V> underControl() {
+        return new Fact<>(name, attribute, values, kind, true, reading, readings);
+    }
+
+    /** The path in a request, such as {@code worker.notice}. */
+    public String name() {
+        return name;
+    }
+
+    /** Where the packed form of a request holds the fact; empty for a declared fact. */
+    public Optional<Attribute> attribute() {
+        return Optional.ofNullable(attribute);
+    }
+
+    /** All values, in the order of the vocabulary. */
+    public List<V> values() {
+        return Collections.unmodifiableList(values);
+    }
+
+    /** What leaving the fact out means. */
+    public FactKind kind() {
+        return kind;
+    }
+
+    /** Whether the host can change the fact: a safeguard or the manner of the act, not what simply is. */
+    public boolean isControllable() {
+        return controllable;
+    }
+
+    /** Whether a rule set declared the fact over {@code attributes}. */
+    public boolean isDeclared() {
+        return attribute == null;
+    }
+
+    /** The value that the fact is read at when a request for this activity leaves it out; empty when it has none. */
+    public Optional<V> unstated(Activity activity) {
+        int position = readings.getOrDefault(activity, reading);
+        return position == NO_VALUE ? Optional.empty() : Optional.of(values.get(position));
+    }
+
+    /** How many states the fact has: not stated, and each of its values. */
+    public int states() {
+        return values.size() + 1;
+    }
+
+    /** The state of a stated value; throws {@link IllegalArgumentException} for a value that the fact does not have. */
+    public int state(Object value) {
+        int position = values.indexOf(value);
+        if (position < 0) {
+            throw new IllegalArgumentException("fact `" + name + "` must be one of " + values);
+        }
+        return position + 1;
+    }
+
+    /** The position of the value that a state is read at for this activity, or -1 when it has no value. */
+    public int valueOf(int state, Activity activity) {
+        return state > 0 ? state - 1 : readings.getOrDefault(activity, reading);
+    }
+
+    /** How a value is written in a request. */
+    public String label(int position) {
+        return String.valueOf(values.get(position));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact<?> that && name.equals(that.name) && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

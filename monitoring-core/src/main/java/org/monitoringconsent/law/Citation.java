@@ -1,0 +1,50 @@
+package org.monitoringconsent.law;
+
+import java.io.Serializable;
+
+/**
+ * A place in an instrument that carries a rule.
+ *
+ * @param instrument what is cited
+ * @param provision where in it, or an empty text for the whole
+ * @param address where the provision can be read, or an empty text when no address is known
+ * @param certainty how the author knows
+ */
+public record Citation(Instrument instrument, String provision, String address, Certainty certainty)
+        implements Serializable {
+
+    /** How the author of a rule knows that the cited place says so. */
+    public enum Certainty {
+        /** The page at the address was read and says so. */
+        CONFIRMED,
+        /** Generally known. */
+        SETTLED,
+        /** Reasonable lawyers differ, or the final text may differ. */
+        UNSURE
+    }
+
+    /** The same place, confirmed on the page at the instrument's address. */
+    public Citation confirmed() {
+        return new Citation(instrument, provision, address, Certainty.CONFIRMED);
+    }
+
+    /** The same place, confirmed on the page at another address. */
+    public Citation confirmedAt(String page) {
+        return new Citation(instrument, provision, page, Certainty.CONFIRMED);
+    }
+
+    /** The same place, marked as open to doubt. */
+    public Citation unsure() {
+        return new Citation(instrument, provision, address, Certainty.UNSURE);
+    }
+
+    /** The citation as a lawyer writes it, such as {@code SI 2018/356 reg 4(1)(a)}. */
+    public String text() {
+        return provision.isEmpty() ? instrument.name() : instrument.name() + " " + provision;
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,55 @@
+package org.monitoringconsent.rule;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.monitoringconsent.fact.Fact;
+
+/**
+ * A change of facts that takes away one denial: every change of one cure is needed.
+ *
+ * @param changes what has to change, at least one
+ */
+public record Cure(List<Change<?>> changes) implements Serializable {
+
+    /**
+     * One fact and the value that it should have.
+     *
+     * @param fact what changes
+     * @param value the value that cures
+     */
+    public record Change<V>(Fact<V> fact, V value) implements Serializable {
+        /** Checks that the value is one of the fact's. */
+        public Change {
+            fact.state(value);
+        }
+
+        @Override
+        public String toString() {
+            return "`" + fact.name() + "` = " + value;
+        }
+    }
+
+    /** Copies the changes. */
+    public Cure {
+        changes = List.copyOf(changes);
+    }
+
+    /** A cure by one change. */
+    public static <V> Cure by(Fact<V> fact, V value) {
+        return new Cure(List.of(new Change<>(fact, value)));
+    }
+
+    /** This cure, which needs one more change. */
+    public <V> Cure with(Fact<V> fact, V value) {
+        List<Change<?>> more = new ArrayList<>(changes);
+        more.add(new Change<>(fact, value));
+        return new Cure(more);
+    }
+
+    @Override
+    public String toString() {
+        return changes.stream().map(Change::toString).collect(Collectors.joining(" with "));
+    }
+}

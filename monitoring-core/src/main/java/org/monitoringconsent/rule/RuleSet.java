@@ -1,0 +1,273 @@
+package org.monitoringconsent.rule;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.law.RuleId;
+
+/** The rules of one jurisdiction: an explicit, ordered list with its texts. */
+public final class RuleSet implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CountryCode country;
+    private final String name;
+    private final String version;
+    private final LocalDate firstDay;
+    private final List<Rule> rules;
+    private final Texts texts;
+    private final List<Fact<?>> declaredFacts;
+    private final boolean bindsCallers;
+
+    private RuleSet(Builder builder, Texts texts) {
+        this.country = CountryCode.of(builder.country);
+        this.name = builder.name;
+        this.version = builder.version;
+        this.firstDay = builder.firstDay;
+        this.rules = List.copyOf(builder.rules);
+        this.texts = texts;
+        this.declaredFacts = List.copyOf(builder.declaredFacts);
+        this.bindsCallers = builder.bindsCallers;
+    }
+
+    /** Begins a rule set for a country, by its ISO 3166-1 alpha-2 code. */
+    public static Builder named(String country, String name) {
+        return new Builder(country, name);
+    }
+
+    /** The country whose law this is. */
+    public CountryCode country() {
+        return country;
+    }
+
+    /** The name for people, such as {@code United Kingdom}. */
+    public String name() {
+        return name;
+    }
+
+    /** The version of the rule set, told with each verdict. */
+    public String version() {
+        return version;
+    }
+
+    /** The first day that the rule set covers. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** The rules, in the order of the instruments. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The rule with the id. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().value().equals(id)).findFirst();
+    }
+
+    /** The sentences, by key. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** The facts that this rule set reads from {@code attributes}. */
+    public List<Fact<?>> declaredFacts() {
+        return declaredFacts;
+    }
+
+    /** Whether this law binds those who capture a conversation with somebody in its country, wherever they sit. */
+    public boolean bindsCallers() {
+        return bindsCallers;
+    }
+
+    /** The reason of a rule in the language. */
+    public String reason(RuleId id, Locale language) {
+        return texts.find(id + ".reason", language).orElse("");
+    }
+
+    /** What would turn a denial by the rule, in the language; empty when nothing would. */
+    public Optional<String> remedy(RuleId id, Locale language) {
+        return texts.find(id + ".remedy", language);
+    }
+
+    /** The title of a rule in the language. */
+    public String title(Rule rule, Locale language) {
+        return language.getLanguage().equals("en")
+                ? rule.title()
+                : texts.find(rule.id() + ".title", language).orElse(rule.title());
+    }
+
+    /** The days on which anything in the rule set changes, from the first day on, sorted; the first day is one. */
+    public SortedSet<LocalDate> editionDays() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        rules.forEach(rule -> days.addAll(rule.boundaryDays()));
+        days.add(firstDay);
+        return new TreeSet<>(days.tailSet(firstDay));
+    }
+
+    /** The same rule set with more rules, which name their own texts; for overlays. */
+    public RuleSet with(List<Rule> more, Texts moreTexts, List<Fact<?>> moreFacts) {
+        Builder builder = new Builder(country.value(), name);
+        builder.version = version;
+        builder.firstDay = firstDay;
+        builder.rules.addAll(rules);
+        builder.rules.addAll(more);
+        builder.declaredFacts.addAll(declaredFacts);
+        moreFacts.stream().filter(fact -> !declaredFacts.contains(fact)).forEach(builder.declaredFacts::add);
+        builder.bindsCallers = bindsCallers;
+        return new RuleSet(builder, texts.orElse(moreTexts));
+    }
+
+    @Override
+    public String toString() {
+        return country + " " + version;
+    }
+
+    /** Collects a rule set and checks it as a whole. */
+    public static final class Builder {
+
+        private final String country;
+        private final String name;
+        private String version = "";
+        private LocalDate firstDay = LocalDate.MIN;
+        private final List<Rule> rules = new ArrayList<>();
+        private final List<Fact<?>> declaredFacts = new ArrayList<>();
+        private boolean bindsCallers;
+
+        private Builder(String country, String name) {
+            this.country = country;
+            this.name = name;
+        }
+
+        /** The version, told with each verdict. */
+        public Builder version(String text) {
+            version = text;
+            return this;
+        }
+
+        /** The first day that the rule set covers. */
+        public Builder coversFrom(int year, int month, int day) {
+            firstDay = LocalDate.of(year, month, day);
+            return this;
+        }
+
+        /** Adds rules in the order given. */
+        public Builder rules(List<Rule> more) {
+            rules.addAll(more);
+            return this;
+        }
+
+        /** Adds a fact that the rules read from {@code attributes}. */
+        public Builder declares(Fact<?> fact) {
+            declaredFacts.add(fact);
+            return this;
+        }
+
+        /** Says that this law binds whoever captures a conversation with somebody in its country. */
+        public Builder bindsCallers() {
+            bindsCallers = true;
+            return this;
+        }
+
+        /**
+         * The rule set.
+         *
+         * @throws RuleDefinitionException with every fault: duplicate ids, missing texts, lifts of rules that are not
+         *     there, a prohibition lifted by an exception that it does not name, facts that nobody declared
+         */
+        public RuleSet build(Texts texts) {
+            List<String> faults = new ArrayList<>();
+            if (version.isBlank()) {
+                faults.add("rule set `" + name + "` must have a version");
+            }
+            if (firstDay.equals(LocalDate.MIN)) {
+                faults.add("rule set `" + name + "` must say from which day it covers the law");
+            }
+            if (rules.isEmpty()) {
+                faults.add("rule set `" + name + "` must have a rule");
+            }
+            checkIdsAndLifts(faults);
+            checkTexts(texts, faults);
+            checkFacts(faults);
+            if (!faults.isEmpty()) {
+                throw new RuleDefinitionException(faults);
+            }
+            return new RuleSet(this, texts);
+        }
+
+        private void checkIdsAndLifts(List<String> faults) {
+            Map<RuleId, Rule> byId = new HashMap<>();
+            for (Rule rule : rules) {
+                if (byId.put(rule.id(), rule) != null) {
+                    faults.add("rule id `" + rule.id() + "` is used twice");
+                }
+            }
+            for (Rule rule : rules) {
+                rule.lifts().forEach(id -> checkLift(rule, id, byId.get(id), faults));
+                rule.liftedBy().stream()
+                        .filter(id -> !byId.containsKey(id))
+                        .forEach(id -> faults.add("rule `" + rule.id() + "` names `" + id + "`, which is not there"));
+                checkCitations(rule, faults);
+            }
+        }
+
+        private static void checkLift(
+                Rule exception, RuleId id, @Nullable Rule lifted, List<String> faults) {
+            if (lifted == null || !lifted.kind().denies()) {
+                faults.add("exception `" + exception.id() + "` lifts `" + id + "`, which denies nothing");
+            } else if (lifted.kind() == RuleKind.PROHIBITION && !lifted.liftedBy().contains(exception.id())) {
+                faults.add("prohibition `" + id + "` must itself name the exception `" + exception.id()
+                        + "` that lifts it");
+            }
+        }
+
+        private void checkCitations(Rule rule, List<String> faults) {
+            Set<LocalDate> days = new HashSet<>(rule.boundaryDays());
+            days.add(firstDay.isAfter(rule.inForce().firstDay().orElse(firstDay))
+                    ? firstDay
+                    : rule.inForce().firstDay().orElse(firstDay));
+            days.stream()
+                    .filter(day -> rule.inForceOn(day) && !day.isBefore(firstDay))
+                    .filter(day -> rule.citationsOn(day).isEmpty())
+                    .sorted()
+                    .forEach(day -> faults.add("rule `" + rule.id() + "` has no citation on `" + day + "`"));
+        }
+
+        private void checkTexts(Texts texts, List<String> faults) {
+            for (Rule rule : rules) {
+                for (Locale language : texts.languages()) {
+                    if (!texts.has(rule.id() + ".reason", language)) {
+                        faults.add("rule `" + rule.id() + "` has no reason in `" + language.getLanguage() + "`");
+                    }
+                    if (rule.kind().denies() && !texts.has(rule.id() + ".remedy", language)) {
+                        faults.add("rule `" + rule.id() + "` has no remedy in `" + language.getLanguage() + "`");
+                    }
+                }
+            }
+        }
+
+        private void checkFacts(List<String> faults) {
+            for (Rule rule : rules) {
+                rule.conditions().stream()
+                        .flatMap(condition -> condition.facts().stream())
+                        .filter(fact -> fact.isDeclared() && !declaredFacts.contains(fact))
+                        .distinct()
+                        .forEach(fact -> faults.add(
+                                "rule `" + rule.id() + "` reads `" + fact.name() + "`, which nobody declares"));
+            }
+        }
+    }
+
+}

@@ -1,0 +1,103 @@
+package org.monitoringconsent.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences of a rule set in its languages, by key.
+ *
+ * <p>Each rule has the keys {@code ID.reason} and, where there is one, {@code ID.remedy} and {@code ID.title}. A language
+ * that a rule set does not have is answered in its first one.
+ */
+public final class Texts implements Serializable {
+
+    /** Dutch. */
+    public static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, Map<String, String>> byLanguage;
+
+    private Texts(Map<String, Map<String, String>> byLanguage) {
+        this.byLanguage = byLanguage;
+    }
+
+    /**
+     * Reads UTF-8 property files, one a language; the first language is the one that others fall back to.
+     *
+     * @param languages the languages, at least one
+     * @param opener gives the file of a language; the module that holds the file must open it itself
+     * @throws RuleDefinitionException when a file is missing
+     */
+    public static Texts read(List<Locale> languages, Function<Locale, @Nullable InputStream> opener) {
+        Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
+        for (Locale language : languages) {
+            byLanguage.put(language.getLanguage(), readOne(language, opener.apply(language)));
+        }
+        return new Texts(byLanguage);
+    }
+
+    /** Texts in one language, given directly; for small rule sets and overlays. */
+    public static Texts of(Locale language, Map<String, String> texts) {
+        return new Texts(new LinkedHashMap<>(Map.of(language.getLanguage(), new TreeMap<>(texts))));
+    }
+
+    /** These texts and, for the keys that they do not have, those of the other. */
+    public Texts orElse(Texts other) {
+        Map<String, Map<String, String>> merged = new LinkedHashMap<>();
+        byLanguage.forEach((language, texts) -> merged.put(language, new TreeMap<>(texts)));
+        other.byLanguage.forEach((language, texts) ->
+                texts.forEach((key, text) -> merged.computeIfAbsent(language, ignored -> new TreeMap<>())
+                        .putIfAbsent(key, text)));
+        return new Texts(merged);
+    }
+
+    /** The languages, the one that others fall back to first. */
+    public List<Locale> languages() {
+        return byLanguage.keySet().stream().map(Locale::forLanguageTag).toList();
+    }
+
+    /** The text of the key in the language, or in the first language. */
+    public Optional<String> find(String key, Locale language) {
+        Map<String, String> fallback = byLanguage.values().iterator().next();
+        Map<String, String> texts = byLanguage.getOrDefault(language.getLanguage(), fallback);
+        return Optional.ofNullable(texts.getOrDefault(key, fallback.get(key)));
+    }
+
+    /** Whether the language itself, without falling back, has the key. */
+    public boolean has(String key, Locale language) {
+        return byLanguage
+                .getOrDefault(language.getLanguage(), Collections.emptyMap())
+                .containsKey(key);
+    }
+
+    private static Map<String, String> readOne(Locale language, @Nullable InputStream stream) {
+        if (stream == null) {
+            throw new RuleDefinitionException(
+                    List.of("texts in language `" + language.getLanguage() + "` are missing"));
+        }
+        Properties properties = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What to implement to bring a jurisdiction or a company's own rules along.
+ *
+ * <p>Start with {@link org.monitoringconsent.spi.RuleSetProvider}. Depends on {@code rule}.
+ */
+package org.monitoringconsent.spi;
