@@ -1,0 +1,13 @@
+package org.monitoringconsent.domain;
+
+/** The means by which people communicate. */
+public enum Channel {
+    CALL,
+    VOICEMAIL,
+    EMAIL,
+    CHAT,
+    VIDEO_MEETING,
+    IN_PERSON,
+    WEB,
+    FILE
+}

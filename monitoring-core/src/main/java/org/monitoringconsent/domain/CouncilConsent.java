@@ -1,0 +1,11 @@
+package org.monitoringconsent.domain;
+
+/** Where the works council stands on the measure. */
+public enum CouncilConsent {
+    NOT_ASKED,
+    OBTAINED,
+    COURT_PERMISSION,
+    IN_COLLECTIVE_AGREEMENT,
+    REFUSED,
+    LATE_OBJECTION
+}

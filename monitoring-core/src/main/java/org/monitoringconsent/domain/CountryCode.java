@@ -1,0 +1,117 @@
+package org.monitoringconsent.domain;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A country by its two-letter code. Source: ISO 3166-1 alpha-2, as the running JDK lists it. */
+public final class CountryCode implements Comparable<CountryCode>, Serializable {
+
+    /** The United Kingdom. */
+    public static final CountryCode GB;
+
+    /** The Netherlands. */
+    public static final CountryCode NL;
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final List<CountryCode> ALL;
+
+    static {
+        String[] codes = Locale.getISOCountries();
+        Arrays.sort(codes);
+        CountryCode[] all = new CountryCode[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            all[i] = new CountryCode(codes[i], i);
+        }
+        ALL = List.of(all);
+        GB = of("GB");
+        NL = of("NL");
+    }
+
+    private final String code;
+    private final transient int ordinal;
+
+    private CountryCode(String code, int ordinal) {
+        this.code = code;
+        this.ordinal = ordinal;
+    }
+
+    /** Returns the country with this code; throws {@link IllegalArgumentException} when there is none. */
+    public static CountryCode of(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException(expectation(code)));
+    }
+
+    /** Returns the country with this code, or empty when there is none. */
+    public static Optional<CountryCode> find(String code) {
+        int low = 0;
+        int high = ALL.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            CountryCode candidate = ALL.get(middle);
+            int order = candidate.code.compareTo(code);
+            if (order == 0) {
+                return Optional.of(candidate);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns all countries, sorted by code. */
+    public static List<CountryCode> all() {
+        return ALL;
+    }
+
+    /** Returns the two letters. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns the position in {@link #all()}. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    @Override
+    public int compareTo(CountryCode other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof CountryCode that && code.equals(that.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    @Serial
+    private Object readResolve() {
+        return of(code);
+    }
+
+    private static String expectation(String given) {
+        if (given.equals("UK")) {
+            return "country `UK` must be an ISO 3166-1 alpha-2 code: `GB` is the United Kingdom";
+        }
+        String shown = given.length() <= 2 ? given : given.substring(0, 2) + "...";
+        return "country `" + shown + "` must be an ISO 3166-1 alpha-2 code, such as `GB`";
+    }
+}

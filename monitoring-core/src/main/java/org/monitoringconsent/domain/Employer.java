@@ -1,0 +1,50 @@
+package org.monitoringconsent.domain;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The employer on whose behalf the worker is observed. */
+@Value.Immutable
+public abstract class Employer implements WithEmployer, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Employer() {}
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the country of the employer. */
+    public abstract CountryCode country();
+
+    /** Returns whether the employer is a public authority. */
+    public abstract Optional<Boolean> publicAuthority();
+
+    /** Returns the trade that brings rules of its own. */
+    public abstract Optional<Sector> sector();
+
+    /** Returns how the workers are represented. */
+    public abstract Optional<Representation> representation();
+
+    /** Returns the number of workers, at least 1; rules see its band. */
+    public abstract Optional<Integer> headcount();
+
+    /** Returns the band in which the number of workers falls. */
+    public Optional<HeadcountBand> headcountBand() {
+        return headcount().map(HeadcountBand::of);
+    }
+
+    @Value.Check
+    void check() {
+        RequestShape.requireHeadcount(headcount());
+    }
+
+    /** Collects the facts of an employer. */
+    public static final class Builder extends ImmutableEmployer.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,12 @@
+package org.monitoringconsent.domain;
+
+/** How much is monitored. */
+public enum Extent {
+    SAMPLED,
+    /** A named person or a small group. */
+    TARGETED,
+    /** Every communication on a line or queue. */
+    SYSTEMATIC,
+    /** One person most of the day. */
+    CONTINUOUS
+}

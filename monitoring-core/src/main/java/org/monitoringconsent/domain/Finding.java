@@ -1,0 +1,12 @@
+package org.monitoringconsent.domain;
+
+/** What the material shows. */
+public enum Finding {
+    NONE,
+    PERFORMANCE,
+    MINOR,
+    PRIVATE_LIFE,
+    GROSS_MISCONDUCT,
+    SAFETY,
+    CRIME
+}

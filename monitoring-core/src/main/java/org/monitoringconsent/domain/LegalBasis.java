@@ -1,0 +1,12 @@
+package org.monitoringconsent.domain;
+
+/** The lawful basis that the employer relies on. */
+public enum LegalBasis {
+    NONE,
+    CONSENT,
+    CONTRACT,
+    LEGAL_OBLIGATION,
+    PUBLIC_TASK,
+    LEGITIMATE_INTERESTS,
+    RECOGNISED_LEGITIMATE_INTEREST
+}

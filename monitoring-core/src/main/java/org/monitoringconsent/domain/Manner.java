@@ -1,0 +1,75 @@
+package org.monitoringconsent.domain;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How the monitoring is carried out. */
+@Value.Immutable
+public abstract class Manner implements WithManner, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Manner() {}
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the one of which nothing is stated. */
+    public static Manner empty() {
+        return builder().build();
+    }
+
+    /** Returns how much is monitored. */
+    public abstract Optional<Extent> extent();
+
+    /** Returns the day on which the monitoring ends; unstated, it is not limited in time. */
+    public abstract Optional<LocalDate> endsOn();
+
+    /** Returns whether it is designed so that the worker does not know. */
+    public abstract Optional<Boolean> covert();
+
+    /** Returns who carries it out. */
+    public abstract Optional<Operator> operator();
+
+    /** Returns whether it is done for the employer. */
+    public abstract Optional<Boolean> forEmployer();
+
+    /** Returns whether it works on a recording already held outside the transmission system. */
+    public abstract Optional<Boolean> storedCopy();
+
+    /** Returns whether there is a working procedure to stop and erase. */
+    public abstract Optional<Boolean> stopsWhenPersonal();
+
+    /** Returns whether capture goes on while the caller is on hold. */
+    public abstract Optional<Boolean> recordsHold();
+
+    /** Returns whether a camera also records sound. */
+    public abstract Optional<Boolean> recordsSound();
+
+    /** Returns whose emotions are recognised. */
+    public abstract Optional<EmotionSubject> emotionSubject();
+
+    /** Returns whether emotions are read from voice tone, face or typing rhythm rather than from text alone. */
+    public abstract Optional<Boolean> emotionFromBiometrics();
+
+    /** Returns the exemption claimed for recognising emotions. */
+    public abstract Optional<EmotionExemption> emotionExemption();
+
+    /** Returns who takes the decisions that follow. */
+    public abstract Optional<DecisionMaking> decision();
+
+    /** Returns whether a last day is stated. */
+    public boolean timeLimited() {
+        return endsOn().isPresent();
+    }
+
+    /** Collects the facts of a manner. */
+    public static final class Builder extends ImmutableManner.Builder {
+        Builder() {}
+    }
+}

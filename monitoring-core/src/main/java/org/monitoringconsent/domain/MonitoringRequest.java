@@ -1,0 +1,100 @@
+package org.monitoringconsent.domain;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * One question: may this act of monitoring be done, or may the employer act on what it brought?
+ *
+ * <p>Without {@link #use()} it asks whether the material may be obtained, with it whether it may be acted on. Building
+ * one throws {@link RequestShapeException} with everything that is wrong with its shape.
+ */
+@Value.Immutable
+public abstract class MonitoringRequest implements WithMonitoringRequest, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    MonitoringRequest() {}
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the day of the act. */
+    public abstract LocalDate day();
+
+    /** Returns what is done. */
+    public abstract Activity activity();
+
+    /** Returns what it is done for. */
+    @Value.Default
+    public MonitoringPurpose purpose() {
+        return MonitoringPurpose.empty();
+    }
+
+    /** Returns the worker whose communication or conduct is observed. */
+    public abstract Worker worker();
+
+    /** Returns the communication that is observed. */
+    public abstract Optional<Communication> communication();
+
+    /** Returns how it is done. */
+    @Value.Default
+    public Manner manner() {
+        return Manner.empty();
+    }
+
+    /** Returns the employer on whose behalf it is done. */
+    public abstract Employer employer();
+
+    /** Returns the assessments, consents and paperwork in place. */
+    @Value.Default
+    public Safeguards safeguards() {
+        return Safeguards.empty();
+    }
+
+    /** Returns what the worker is suspected of. */
+    @Value.Default
+    public Suspicion suspicion() {
+        return Suspicion.empty();
+    }
+
+    /** Returns where existing material comes from. */
+    @Value.Default
+    public Source source() {
+        return Source.empty();
+    }
+
+    /** Returns the act on the material; empty when the question is whether it may be obtained. */
+    public abstract Optional<Use> use();
+
+    /** Returns the look-up of records. */
+    public abstract Optional<RecordCheck> recordCheck();
+
+    /** Returns the facts that a rule set brings along, sorted by name. */
+    @Value.NaturalOrder
+    @Value.Redacted
+    public abstract SortedMap<String, AttributeValue> attributes();
+
+    /** Returns the enumerated facts in packed form, read once when the request is built. */
+    @Value.Derived
+    @Value.Auxiliary
+    public PackedRequest packed() {
+        return PackedRequest.of(this);
+    }
+
+    @Value.Check
+    void check() {
+        RequestShape.require(this);
+    }
+
+    /** Collects the facts of a request. */
+    public static final class Builder extends ImmutableMonitoringRequest.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,12 @@
+package org.monitoringconsent.domain;
+
+/** Where the worker is when observed. */
+public enum Place {
+    WORKPLACE,
+    PUBLIC_WORK_AREA,
+    PUBLIC_PLACE,
+    INTIMATE_AREA,
+    HOME,
+    ON_DUTY_TRAVEL,
+    OFF_DUTY
+}

@@ -1,0 +1,8 @@
+package org.monitoringconsent.domain;
+
+/** What the employer promised about private use of the line. */
+public enum PrivacyPromise {
+    NONE,
+    PERSONAL_USE_TOLERATED,
+    PRIVATE_CHANNEL_PROMISED
+}

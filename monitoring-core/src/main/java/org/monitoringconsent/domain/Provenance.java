@@ -1,0 +1,10 @@
+package org.monitoringconsent.domain;
+
+/** How existing material was obtained. */
+public enum Provenance {
+    LAWFUL,
+    UNLAWFUL,
+    CRIMINAL_INTERCEPTION,
+    SUPPLIED_BY_AUTHORITY,
+    VOLUNTEERED
+}

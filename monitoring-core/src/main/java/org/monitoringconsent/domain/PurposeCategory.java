@@ -1,0 +1,28 @@
+package org.monitoringconsent.domain;
+
+/** What monitoring is for, as a closed list. */
+public enum PurposeCategory {
+    QUALITY_STANDARDS,
+    PRODUCTIVITY,
+    ESTABLISH_FACTS,
+    COMPLAINT_OR_DISPUTE,
+    REGULATORY_COMPLIANCE,
+    HEALTH_AND_SAFETY,
+    SITE_SECURITY,
+    SYSTEM_OPERATION,
+    UNAUTHORISED_USE,
+    COST_CONTROL,
+    ABSENCE_COVER,
+    DETERMINE_RELEVANCE,
+    MISCONDUCT_INVESTIGATION,
+    CRIME_DETECTION,
+    HELPLINE_SUPERVISION,
+    ATTENDANCE,
+    SAFEGUARDING,
+    VETTING,
+    NATIONAL_SECURITY,
+    UNION_ACTIVITY,
+    IDENTIFY_REPORTER,
+    /** No purpose was named. */
+    UNSPECIFIED
+}

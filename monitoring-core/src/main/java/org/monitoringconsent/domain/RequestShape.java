@@ -1,0 +1,114 @@
+package org.monitoringconsent.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The checks that concern more than one attribute. Source: the vocabulary, section 2, last paragraph.
+ *
+ * <p>A builder runs them by itself. A reader that wants to report them together with faults of its own, on a request
+ * that it cannot build, states what it knows.
+ */
+public final class RequestShape {
+
+    private final Optional<LocalDate> day;
+    private final Optional<Activity> activity;
+    private final List<ShapeFault> faults = new ArrayList<>();
+
+    private RequestShape(Optional<LocalDate> day, Optional<Activity> activity) {
+        this.day = day;
+        this.activity = activity;
+    }
+
+    /** Returns a check of a request for this day and activity, as far as they are known. */
+    public static RequestShape of(Optional<LocalDate> day, Optional<Activity> activity) {
+        return new RequestShape(day, activity);
+    }
+
+    /** Checks whether a communication is given where it must be, and whether its channel fits the activity. */
+    public RequestShape communication(boolean given, Optional<Channel> channel) {
+        activity.ifPresent(act -> {
+            if (given && act.communicationNeed() == CommunicationNeed.NEVER) {
+                add("communication", "`communication` must be left out for " + act);
+            } else if (!given && act.communicationNeed() == CommunicationNeed.YES) {
+                add("communication", "`communication` is required for " + act);
+            } else {
+                channel.filter(means -> !act.fits(means)).ifPresent(means -> addChannel(act, means));
+            }
+        });
+        return this;
+    }
+
+    /** Checks that a stored copy is claimed only where there can be one, and that the end is not before the day. */
+    public RequestShape manner(Optional<LocalDate> endsOn, Optional<Boolean> storedCopy) {
+        day.ifPresent(start -> endsOn.filter(end -> end.isBefore(start))
+                .ifPresent(end -> add(
+                        "manner.endsOn", "`manner.endsOn` `" + end + "` must not be before `day` `" + start + "`")));
+        activity.ifPresent(act -> storedCopy.ifPresent(stored -> checkStoredCopy(act, stored)));
+        return this;
+    }
+
+    /** Checks that a look-up of records says which. */
+    public RequestShape recordCheck(boolean given) {
+        if (!given && activity.filter(act -> act == Activity.CHECK_RECORDS).isPresent()) {
+            add("recordCheck", "`recordCheck` is required for CHECK_RECORDS");
+        }
+        return this;
+    }
+
+    /** Returns what was found, in the order of the checks. */
+    public List<ShapeFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Returns what is wrong with a number of workers, or empty when nothing is. */
+    public static Optional<ShapeFault> headcount(int headcount) {
+        return headcount >= 1
+                ? Optional.empty()
+                : Optional.of(new ShapeFault(
+                        "employer.headcount", "`employer.headcount` `" + headcount + "` must be at least 1"));
+    }
+
+    static void requireHeadcount(Optional<Integer> headcount) {
+        headcount.flatMap(RequestShape::headcount).ifPresent(fault -> {
+            throw new RequestShapeException(List.of(fault));
+        });
+    }
+
+    static void require(MonitoringRequest request) {
+        List<ShapeFault> faults = of(Optional.of(request.day()), Optional.of(request.activity()))
+                .communication(
+                        request.communication().isPresent(),
+                        request.communication().map(Communication::channel))
+                .manner(request.manner().endsOn(), request.manner().storedCopy())
+                .recordCheck(request.recordCheck().isPresent())
+                .faults();
+        if (!faults.isEmpty()) {
+            throw new RequestShapeException(faults);
+        }
+    }
+
+    private void checkStoredCopy(Activity act, boolean stored) {
+        if (stored && !act.canWorkOnStoredCopy()) {
+            add("manner.storedCopy", "`manner.storedCopy` must be false or left out for " + act);
+        } else if (!stored && act == Activity.PLAY_BACK) {
+            add("manner.storedCopy", "`manner.storedCopy` must be true or left out for PLAY_BACK");
+        }
+    }
+
+    private void addChannel(Activity act, Channel given) {
+        String fitting = Arrays.stream(Channel.values())
+                .filter(act::fits)
+                .map(Channel::name)
+                .collect(Collectors.joining(" or "));
+        add("communication.channel", "`communication.channel` `" + given + "` must be " + fitting + " for " + act);
+    }
+
+    private void add(String path, String sentence) {
+        faults.add(new ShapeFault(path, sentence));
+    }
+}

@@ -1,0 +1,8 @@
+package org.monitoringconsent.domain;
+
+/** The trade that brings rules of its own. */
+public enum Sector {
+    GENERAL,
+    INVESTMENT_FIRM,
+    DIGITAL_LABOUR_PLATFORM
+}

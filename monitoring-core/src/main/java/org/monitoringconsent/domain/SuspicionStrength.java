@@ -1,0 +1,8 @@
+package org.monitoringconsent.domain;
+
+/** How strong the suspicion is. */
+public enum SuspicionStrength {
+    NONE,
+    VAGUE,
+    CONCRETE
+}

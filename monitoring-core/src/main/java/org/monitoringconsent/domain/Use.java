@@ -1,0 +1,37 @@
+package org.monitoringconsent.domain;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An act on the material; a request with one asks whether the employer may act on it. */
+@Value.Immutable
+public abstract class Use implements WithUse, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Use() {}
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns what is to be done. */
+    public abstract UseKind kind();
+
+    /** Returns what the material shows. */
+    public abstract Optional<Finding> finding();
+
+    /** Returns whether the worker was heard. */
+    public abstract Optional<Boolean> workerHeard();
+
+    /** Returns whether the rule said to be broken was communicated and enforced. */
+    public abstract Optional<Boolean> ruleKnown();
+
+    /** Collects the facts of a use. */
+    public static final class Builder extends ImmutableUse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package org.monitoringconsent.domain;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The worker whose communication or conduct is observed. */
+@Value.Immutable
+public abstract class Worker implements WithWorker, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Worker() {}
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns an opaque identifier, which no log, message or text form ever shows. */
+    @Value.Redacted
+    public abstract String id();
+
+    /** Returns the country in which the worker habitually works. */
+    public abstract CountryCode country();
+
+    /** Returns where the worker is when observed. */
+    public abstract Optional<Place> place();
+
+    /** Returns whether this person or extension really is in the population that may be monitored. */
+    public abstract Optional<Boolean> inMonitoredGroup();
+
+    /** Returns what the worker was told beforehand. */
+    public abstract Optional<Notice> notice();
+
+    /** Collects the facts of a worker. */
+    public static final class Builder extends ImmutableWorker.Builder {
+        Builder() {}
+    }
+}
