@@ -73,7 +73,7 @@ public final class CountryCode implements Comparable<CountryCode>, Serializable 
     }
 
     /** Returns the two letters. */
-    public String code() {
+    public String value() {
         return code;
     }
 

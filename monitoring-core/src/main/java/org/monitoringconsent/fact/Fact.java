@@ -58,11 +58,11 @@ public final class Fact<V> implements Serializable {
     }
 
     static <V> Fact<V> cautious(Attribute attribute, V unstated) {
-        return of(attribute, FactKind.CAUTIOUS, attribute.values().indexOf(unstated));
+        return of(attribute, FactKind.CAUTIOUS, attribute.domain().indexOf(unstated));
     }
 
     static <V> Fact<V> marker(Attribute attribute, V unstated) {
-        return of(attribute, FactKind.MARKER, attribute.values().indexOf(unstated));
+        return of(attribute, FactKind.MARKER, attribute.domain().indexOf(unstated));
     }
 
     static <V> Fact<V> markerWithoutValue(Attribute attribute) {
@@ -71,7 +71,7 @@ public final class Fact<V> implements Serializable {
 
     @SuppressWarnings("unchecked") // Attribute pairs each path with the values of its one type.
     private static <V> Fact<V> of(Attribute attribute, FactKind kind, int reading) {
-        List<V> values = (List<V>) attribute.values();
+        List<V> values = (List<V>) attribute.domain();
         return new Fact<>(attribute.path(), attribute, values, kind, false, reading, Map.of());
     }
 
