@@ -21,6 +21,25 @@ public final class SecondReadingOfNetherlands {
         return read(stated, new Findings());
     }
 
+    /**
+     * Answers the ids of all rules whose own condition holds: they deny (lifted or not), lift a denial, are a ground or
+     * bring an obligation.
+     */
+    public static SortedSet<String> fired(Map<String, String> stated) {
+        Findings found = new Findings();
+        read(stated, found);
+        SortedSet<String> fired = new TreeSet<>();
+        found.spoke.forEach(words -> fired.add(words.substring(0, words.indexOf(' '))));
+        return fired;
+    }
+
+    /** Answers the ids of the denials that an exception lifts. */
+    public static SortedSet<String> lifted(Map<String, String> stated) {
+        Findings found = new Findings();
+        read(stated, found);
+        return found.lifted;
+    }
+
     /** Reads the pages and leaves in {@code found} what each rule said on the way. */
     static SecondReading read(Map<String, String> stated, Findings found) {
         StatedFacts facts = new StatedFacts(stated);
