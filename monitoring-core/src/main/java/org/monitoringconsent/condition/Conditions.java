@@ -30,12 +30,14 @@ public final class Conditions {
 
     /** The fact has one of these values. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies the array and lets nobody write to it.
     public static <V> Condition isIn(Fact<V> fact, V... values) {
         return new Condition.In<>(fact, List.of(values));
     }
 
     /** The fact has none of these values; also true when it has no value at all. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies the array and lets nobody write to it.
     public static <V> Condition isNot(Fact<V> fact, V... values) {
         return not(new Condition.In<>(fact, List.of(values)));
     }

@@ -8,12 +8,34 @@ import org.monitoringconsent.fact.Fact;
 /** Prints conditions as sentences, brackets only where the words alone could be misread. */
 final class Sentences {
 
-    private static final Words ENGLISH =
-            new Words("is", "is not", "or", "and", "is stated", "is left out", "equals", "differs from",
-                    "the day is on or after", "the day is before", "not", "always", "never");
-    private static final Words DUTCH =
-            new Words("is", "is niet", "of", "en", "is opgegeven", "is niet opgegeven", "is gelijk aan", "verschilt van",
-                    "de dag is op of na", "de dag is vóór", "niet", "altijd", "nooit");
+    private static final Words ENGLISH = new Words(
+            "is",
+            "is not",
+            "or",
+            "and",
+            "is stated",
+            "is left out",
+            "equals",
+            "differs from",
+            "the day is on or after",
+            "the day is before",
+            "not",
+            "always",
+            "never");
+    private static final Words DUTCH = new Words(
+            "is",
+            "is niet",
+            "of",
+            "en",
+            "is opgegeven",
+            "is niet opgegeven",
+            "is gelijk aan",
+            "verschilt van",
+            "de dag is op of na",
+            "de dag is vóór",
+            "niet",
+            "altijd",
+            "nooit");
 
     private final Words words;
 
@@ -68,8 +90,8 @@ final class Sentences {
         while (inner instanceof Condition.Not not) {
             inner = not.part();
         }
-        boolean compound = inner instanceof Condition.All all && all.parts().size() > 1
-                || inner instanceof Condition.Any any && any.parts().size() > 1;
+        boolean compound = (inner instanceof Condition.All all && all.parts().size() > 1)
+                || (inner instanceof Condition.Any any && any.parts().size() > 1);
         String text = print(part, positive);
         return compound ? "(" + text + ")" : text;
     }
