@@ -3,7 +3,12 @@ import org.jspecify.annotations.NullMarked;
 /** Decides whether an act of monitoring a worker is allowed under dated law. */
 @NullMarked
 module org.monitoringconsent.core {
+    exports org.monitoringconsent.condition;
     exports org.monitoringconsent.domain;
+    exports org.monitoringconsent.fact;
+    exports org.monitoringconsent.law;
+    exports org.monitoringconsent.rule;
+    exports org.monitoringconsent.spi;
 
     requires static com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;

@@ -253,6 +253,12 @@ final class RuleBuilder
         }
 
         @Override
+        public RuleSteps.Denial citesAll(List<Dated<Citation>> more) {
+            citations.addAll(more);
+            return this;
+        }
+
+        @Override
         public RuleSteps.Exposed deniesWhen(Condition when) {
             return on(when, null);
         }
@@ -267,6 +273,12 @@ final class RuleBuilder
         @Override
         public RuleSteps.Application cites(Citation citation, InForce days) {
             citations.add(new Dated<>(citation, days));
+            return this;
+        }
+
+        @Override
+        public RuleSteps.Application citesAll(List<Dated<Citation>> more) {
+            citations.addAll(more);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package org.monitoringconsent.rule;
 
+import java.util.List;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.law.Binding;
@@ -30,12 +31,18 @@ public final class RuleSteps {
 
     /** Takes more authorities, or the condition of a rule that denies. */
     public interface Denial extends Cited<Denial> {
+        /** Authorities with their days, such as those that a national rule set adds to a shared rule; may be none. */
+        Denial citesAll(List<Dated<Citation>> citations);
+
         /** When the rule denies. */
         Exposed deniesWhen(Condition condition);
     }
 
     /** Takes more authorities, or the condition of a rule that does not deny. */
     public interface Application extends Cited<Application> {
+        /** Authorities with their days, such as those that a national rule set adds to a shared rule; may be none. */
+        Application citesAll(List<Dated<Citation>> citations);
+
         /** When the rule applies. */
         Bound appliesWhen(Condition condition);
 
