@@ -190,6 +190,12 @@ final class RuleBuilder
     }
 
     @Override
+    public <V> RuleBuilder curedByAny(Fact<V> fact, List<V> values) {
+        values.forEach(value -> curedBy(fact, value));
+        return this;
+    }
+
+    @Override
     public RuleBuilder curedBy(Cure cure) {
         cures.add(cure);
         return this;

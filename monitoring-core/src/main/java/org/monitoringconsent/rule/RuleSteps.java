@@ -121,6 +121,9 @@ public final class RuleSteps {
         /** A change that cures a denial by this rule. */
         <V> Last curedBy(Fact<V> fact, V value);
 
+        /** Changes of one fact, each of which cures a denial by this rule. */
+        <V> Last curedByAny(Fact<V> fact, List<V> values);
+
         /** Changes that together cure a denial by this rule. */
         Last curedBy(Cure cure);
 
