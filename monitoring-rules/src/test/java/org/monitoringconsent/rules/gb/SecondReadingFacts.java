@@ -1,6 +1,5 @@
 package org.monitoringconsent.rules.gb;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,12 +57,12 @@ final class SecondReadingFacts {
     private static final String NO_VALUE = "";
 
     private final Map<String, String> stated;
-    private final LocalDate day;
+    private final String day;
     private final String activity;
 
     SecondReadingFacts(Map<String, String> stated) {
         this.stated = Map.copyOf(stated);
-        this.day = LocalDate.parse(stated.getOrDefault("day", NO_VALUE));
+        this.day = stated.getOrDefault("day", NO_VALUE);
         this.activity = stated.getOrDefault("activity", NO_VALUE);
     }
 
@@ -93,14 +92,14 @@ final class SecondReadingFacts {
         return !NEVER_A_COMMUNICATION.contains(activity);
     }
 
-    /** Whether the day is this one or a later one. */
+    /** Whether the day is this one or a later one; ISO days sort as text. */
     boolean from(String firstDay) {
-        return !day.isBefore(LocalDate.parse(firstDay));
+        return day.compareTo(firstDay) >= 0;
     }
 
     /** Whether the day is this one or an earlier one. */
     boolean until(String lastDay) {
-        return !day.isAfter(LocalDate.parse(lastDay));
+        return day.compareTo(lastDay) <= 0;
     }
 
     private String value(String path) {

@@ -37,8 +37,7 @@ final class SecondReadingOfData {
                 && !facts.activityIs("CHECK_RECORDS")) {
             found.deny("UK-DP-05");
         }
-        boolean onTheClosedList =
-                facts.is("purpose.category", "CRIME_DETECTION", "SAFEGUARDING", "NATIONAL_SECURITY");
+        boolean onTheClosedList = facts.is("purpose.category", "CRIME_DETECTION", "SAFEGUARDING", "NATIONAL_SECURITY");
         if (facts.is(basis, "RECOGNISED_LEGITIMATE_INTEREST") && (facts.until("2026-02-04") || !onTheClosedList)) {
             found.deny("UK-DP-06");
         }
@@ -136,10 +135,7 @@ final class SecondReadingOfData {
         boolean solelyAutomated = facts.is("manner.decision", "SOLELY_AUTOMATED");
         boolean safeguarded = facts.isTrue("safeguards.automatedDecisionSafeguards");
         boolean excepted = facts.isTrue("safeguards.automatedDecisionException");
-        if (facts.from("2018-05-25")
-                && facts.until("2026-02-04")
-                && solelyAutomated
-                && !(excepted && safeguarded)) {
+        if (facts.from("2018-05-25") && facts.until("2026-02-04") && solelyAutomated && !(excepted && safeguarded)) {
             found.deny("UK-AI-01A");
         }
         boolean newRuleBroken = !safeguarded
@@ -155,8 +151,8 @@ final class SecondReadingOfData {
         if (facts.from("2022-10-26") && page.obtaining() && facts.activityIs("RECOGNISE_EMOTION")) {
             found.deny("UK-AI-02");
         }
-        boolean biometricsInOrder = facts.isTrue("safeguards.specialDataCondition")
-                && facts.isTrue("safeguards.biometricAlternative");
+        boolean biometricsInOrder =
+                facts.isTrue("safeguards.specialDataCondition") && facts.isTrue("safeguards.biometricAlternative");
         if (facts.from("2018-05-25")
                 && page.obtaining()
                 && facts.activityIs("IDENTIFY_SPEAKER")
@@ -181,8 +177,8 @@ final class SecondReadingOfData {
                 && facts.activityIs("RECORD", "READ_MESSAGE")) {
             recordingDuty(facts, found);
         }
-        boolean perhapsWithinDuty = facts.isTrue("communication.withinRecordingDuty")
-                || !facts.states("communication.withinRecordingDuty");
+        boolean perhapsWithinDuty =
+                facts.isTrue("communication.withinRecordingDuty") || !facts.states("communication.withinRecordingDuty");
         if (facts.from("2011-11-14")
                 && facts.is("employer.sector", "INVESTMENT_FIRM")
                 && facts.is("communication.line", "WORKER_OWN")

@@ -16,10 +16,7 @@ final class SecondReadingOfDuties {
         if (page.obtaining() && page.telecom() && facts.is("communication.protectedFunction", "NONE")) {
             found.oblige("UK-DUTY-06", "EXCLUDE_PROTECTED_FUNCTIONS");
         }
-        if (page.obtaining()
-                && page.voiceCapture()
-                && !page.storedCopy()
-                && !facts.is("manner.extent", "TARGETED")) {
+        if (page.obtaining() && page.voiceCapture() && !page.storedCopy() && !facts.is("manner.extent", "TARGETED")) {
             found.oblige("UK-DUTY-07", "PROVIDE_UNMONITORED_LINE");
         }
         if (page.obtaining()

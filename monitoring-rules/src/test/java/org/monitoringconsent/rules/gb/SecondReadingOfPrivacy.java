@@ -42,10 +42,7 @@ final class SecondReadingOfPrivacy {
                 && facts.is("communication.privacyPromise", "PRIVATE_CHANNEL_PROMISED")) {
             found.deny("UK-PROT-06");
         }
-        if (page.obtaining()
-                && page.content()
-                && facts.is("communication.line", "WORKER_OWN")
-                && !page.participant()) {
+        if (page.obtaining() && page.content() && facts.is("communication.line", "WORKER_OWN") && !page.participant()) {
             found.deny("UK-PROT-07");
         }
         boolean seenOrHeardThere = facts.activityIs("WATCH_BY_CAMERA", "LISTEN_TO_ROOM")

@@ -1,0 +1,83 @@
+package org.monitoringconsent.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+class RandomRequestsTest {
+
+    private static final List<LocalDate> BOUNDARY_DAYS = List.of(LocalDate.of(2018, 6, 27), LocalDate.of(2018, 5, 25));
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Test
+    void drawsOnlyWellFormedRequests() {
+        for (SortedMap<String, String> request : requests(1, 20_000)) {
+            assertEquals(List.of(), RequestShape.faults(request), request::toString);
+        }
+    }
+
+    @Test
+    void writesJsonThatReadsBackToTheSameFacts() throws IOException {
+        for (SortedMap<String, String> request : requests(2, 5_000)) {
+            Map<?, ?> tree = mapper.readValue(RandomRequests.json(request), Map.class);
+
+            assertEquals(request, SecondReading.flat(tree));
+        }
+    }
+
+    @Test
+    void writesBooleansAndNumbersBare() {
+        String json = RandomRequests.json(Map.of(
+                "day", "2018-06-27",
+                "employer", "given",
+                "employer.headcount", "49",
+                "employer.publicAuthority", "true",
+                "purpose", "given",
+                "purpose.statement", "a \"b\" \\ c\n"));
+
+        assertEquals(
+                "{\"day\":\"2018-06-27\",\"employer\":{\"headcount\":49,\"publicAuthority\":true},"
+                        + "\"purpose\":{\"statement\":\"a \\\"b\\\" \\\\ c\\u000a\"}}",
+                json);
+    }
+
+    @Test
+    void drawsTheSameFromTheSameSeed() {
+        assertEquals(requests(3, 100), requests(3, 100));
+    }
+
+    @Test
+    void leavesFactsOutAndDrawsEveryActivity() {
+        List<SortedMap<String, String>> requests = requests(4, 5_000);
+
+        for (String activity : RequestFacts.ACTIVITIES) {
+            assertTrue(requests.stream().anyMatch(request -> activity.equals(request.get("activity"))), activity);
+        }
+        for (String path : RequestFacts.VALUES.keySet()) {
+            assertTrue(requests.stream().anyMatch(request -> request.containsKey(path)), path);
+            assertTrue(requests.stream().anyMatch(request -> !request.containsKey(path)), path);
+        }
+    }
+
+    private static List<SortedMap<String, String>> requests(long seed, int count) {
+        RandomRequests random = new RandomRequests(seed, "GB", BOUNDARY_DAYS);
+        List<SortedMap<String, String>> starts = new ArrayList<>();
+        for (WrittenCase written : WrittenCase.allOf("united-kingdom.json")) {
+            starts.add(written.request());
+        }
+        List<SortedMap<String, String>> requests = new ArrayList<>();
+        for (int drawn = 0; drawn < count; drawn++) {
+            requests.add(random.next(starts));
+        }
+        return requests;
+    }
+}
