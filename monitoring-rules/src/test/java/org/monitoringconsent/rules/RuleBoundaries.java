@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The days that the law pages give for each rule, in the pages' order, so that spans are tested against the page. */
 public final class RuleBoundaries {
@@ -71,11 +72,9 @@ public final class RuleBoundaries {
     }
 
     private static SortedSet<LocalDate> days(String text) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        Arrays.stream(text.split(" ", -1))
+        return Arrays.stream(text.split(" ", -1))
                 .filter(day -> !day.isEmpty())
                 .map(LocalDate::parse)
-                .forEach(days::add);
-        return days;
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

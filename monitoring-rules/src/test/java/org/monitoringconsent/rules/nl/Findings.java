@@ -36,7 +36,7 @@ final class Findings {
 
     /** Writes down which of the denials the exception lifts, and answers whether it lifts any. */
     boolean lift(String rule, List<String> names) {
-        List<String> hit = names.stream().filter(denials::contains).toList();
+        List<String> hit = names.stream().filter(name -> denials.contains(name)).toList();
         if (hit.isEmpty()) {
             return false;
         }
