@@ -197,7 +197,7 @@ public final class RandomRequests {
         addFreeFacts(facts, absent, omission);
         RequestFacts.OBJECTS.forEach(object -> giveEmpty(facts, object, absent));
         if (leaning > 0) {
-            SITUATIONS.stream().filter(situation -> chance(0.07)).forEach(facts::putAll);
+            SITUATIONS.stream().filter(situation -> chance(0.07)).forEach(situation -> facts.putAll(situation));
         }
         RequestShape.fit(facts, random);
         return facts;

@@ -92,24 +92,14 @@ final class RequestFacts {
     private RequestFacts() {}
 
     static List<String> channelsOf(String activity) {
-        switch (activity) {
-            case "LISTEN_LIVE":
-            case "WHISPER":
-            case "BARGE_IN":
-                return List.of("CALL", "VIDEO_MEETING");
-            case "READ_ENVELOPE":
-            case "READ_SUBJECT":
-            case "READ_MESSAGE":
-                return List.of("EMAIL", "CHAT");
-            case "PLAY_VOICEMAIL":
-                return List.of("VOICEMAIL");
-            case "READ_FILES":
-                return List.of("FILE");
-            case "LISTEN_TO_ROOM":
-                return List.of("IN_PERSON");
-            default:
-                return CHANNELS;
-        }
+        return switch (activity) {
+            case "LISTEN_LIVE", "WHISPER", "BARGE_IN" -> List.of("CALL", "VIDEO_MEETING");
+            case "READ_ENVELOPE", "READ_SUBJECT", "READ_MESSAGE" -> List.of("EMAIL", "CHAT");
+            case "PLAY_VOICEMAIL" -> List.of("VOICEMAIL");
+            case "READ_FILES" -> List.of("FILE");
+            case "LISTEN_TO_ROOM" -> List.of("IN_PERSON");
+            default -> CHANNELS;
+        };
     }
 
     private static SortedMap<String, List<String>> values() {

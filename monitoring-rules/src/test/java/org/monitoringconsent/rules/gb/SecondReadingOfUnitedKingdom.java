@@ -21,16 +21,13 @@ public final class SecondReadingOfUnitedKingdom {
     /** Answers a request given as stated facts by path; a key that is missing is a fact not stated. */
     public static SecondReading read(Map<String, String> stated) {
         String scope = scopeRule(stated);
-        switch (scope) {
-            case "UK-SCOPE-01":
-                return outside(scope, "OUTSIDE_PERIOD");
-            case "UK-SCOPE-04":
-                return outside(scope, "DOES_NOT_GOVERN");
-            case "UK-SCOPE-03":
-                return new SecondReading("ALLOW", "GOVERNS", NOTHING, NOTHING, only(scope), NOTHING, NOTHING);
-            default:
-                return findings(stated).answer();
-        }
+        return switch (scope) {
+            case "UK-SCOPE-01" -> outside(scope, "OUTSIDE_PERIOD");
+            case "UK-SCOPE-03" ->
+                new SecondReading("ALLOW", "GOVERNS", NOTHING, NOTHING, only(scope), NOTHING, NOTHING);
+            case "UK-SCOPE-04" -> outside(scope, "DOES_NOT_GOVERN");
+            default -> findings(stated).answer();
+        };
     }
 
     /** The ids of all rules that show in the answer to this request: denied, lifted, grounded, noted or obliging. */

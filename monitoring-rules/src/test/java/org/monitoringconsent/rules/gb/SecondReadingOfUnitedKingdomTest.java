@@ -32,7 +32,9 @@ class SecondReadingOfUnitedKingdomTest {
                 () -> assertEquals(written.coverage(), reading.coverage()),
                 () -> assertEquals(written.denials(), reading.denials()),
                 () -> assertEquals(written.duties(), reading.obligations()),
-                () -> assertTrue(reading.grounds().containsAll(written.grounds()), reading.grounds()::toString),
+                () -> assertTrue(
+                        reading.grounds().containsAll(written.grounds()),
+                        () -> reading.grounds().toString()),
                 () -> written.advisories().ifPresent(expected -> assertEquals(expected, reading.advisories())));
     }
 }
