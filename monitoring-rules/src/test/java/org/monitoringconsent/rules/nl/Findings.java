@@ -13,24 +13,24 @@ final class Findings {
     final SortedSet<String> obligations = new TreeSet<>();
     final SortedSet<String> advisories = new TreeSet<>();
 
-    /** Every rule whose own condition held, with its role: for counting which rules ever speak. */
-    final SortedSet<String> spoke = new TreeSet<>();
+    /** Every rule that denied (lifted or not), lifted a denial, was a ground or brought an obligation. */
+    final SortedSet<String> fired = new TreeSet<>();
 
     void deny(String rule) {
         denials.add(rule);
-        spoke.add(rule + " denies");
+        fired.add(rule);
     }
 
     void ground(String rule, String... codes) {
         grounds.add(rule);
-        spoke.add(rule + " grounds");
+        fired.add(rule);
         oblige(rule, codes);
     }
 
     void oblige(String rule, String... codes) {
         for (String code : codes) {
             obligations.add(code);
-            spoke.add(rule + " obliges " + code);
+            fired.add(rule);
         }
     }
 
@@ -42,7 +42,7 @@ final class Findings {
         }
         lifted.addAll(hit);
         grounds.add(rule);
-        hit.forEach(denial -> spoke.add(rule + " lifts " + denial));
+        fired.add(rule);
         return true;
     }
 

@@ -28,9 +28,7 @@ public final class SecondReadingOfNetherlands {
     public static SortedSet<String> fired(Map<String, String> stated) {
         Findings found = new Findings();
         read(stated, found);
-        SortedSet<String> fired = new TreeSet<>();
-        found.spoke.forEach(words -> fired.add(words.substring(0, words.indexOf(' '))));
-        return fired;
+        return found.fired;
     }
 
     /** Answers the ids of the denials that an exception lifts. */

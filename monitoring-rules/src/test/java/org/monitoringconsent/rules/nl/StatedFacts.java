@@ -1,6 +1,7 @@
 package org.monitoringconsent.rules.nl;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -71,9 +72,11 @@ final class StatedFacts {
             Map.entry("recordCheck.roleEligible", "false"));
 
     private final Map<String, String> stated;
+    private final LocalDate day;
 
     StatedFacts(Map<String, String> stated) {
         this.stated = Map.copyOf(stated);
+        this.day = LocalDate.parse(stated.getOrDefault("day", ""));
     }
 
     boolean states(String path) {
@@ -84,12 +87,8 @@ final class StatedFacts {
         return states("use") || states("use.kind");
     }
 
-    LocalDate day() {
-        return LocalDate.parse(stated.getOrDefault("day", ""));
-    }
-
     boolean from(String firstDay) {
-        return !day().isBefore(LocalDate.parse(firstDay));
+        return !day.isBefore(LocalDate.parse(firstDay));
     }
 
     String value(String path) {
@@ -98,7 +97,7 @@ final class StatedFacts {
 
     /** Answers whether the fact is one of the constants. */
     boolean is(String path, String... constants) {
-        return Set.of(constants).contains(value(path));
+        return Arrays.asList(constants).contains(value(path));
     }
 
     boolean yes(String path) {
