@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module org.monitoringconsent.rules {
     requires static org.jspecify;
     requires transitive org.monitoringconsent.core;
+
+    exports org.monitoringconsent.rules.eu;
 }

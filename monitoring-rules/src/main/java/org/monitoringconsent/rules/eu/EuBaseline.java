@@ -1,0 +1,241 @@
+package org.monitoringconsent.rules.eu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.law.Citation;
+import org.monitoringconsent.law.InForce;
+import org.monitoringconsent.rule.Dated;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleDefinitionException;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.Texts;
+
+/**
+ * Builds the rule set of a Member State on the Union's rules, which keep their {@code EU-} ids in every profile.
+ *
+ * <p>Union law does not decide alone: a profile supplies each {@link NationalItem}, or says why the country has none.
+ * The rules come in the order in which they are given, after those on scope and those of the baseline:
+ *
+ * <pre>{@code
+ * EuBaseline.profile("DE", "Germany")
+ *     .version("1").coversFrom(2018, 5, 25)
+ *     .scope(DE_SCOPE_01)
+ *     .covertException(DE_COV_01)
+ *     .without(NationalItem.NATIONAL_NUMBER, "the tax number is not used at work")
+ *     // ... every other item
+ *     .build(texts);
+ * }</pre>
+ */
+public final class EuBaseline {
+
+    private final String country;
+    final String name;
+    String version = "";
+    @Nullable LocalDate firstDay;
+    @Nullable Rule covertException;
+    @Nullable Rule personalContentException;
+    private @Nullable LocalDate reporterProtection;
+    private @Nullable LocalDate platformWork;
+    private boolean bindsCallers;
+    final List<Rule> scope = new ArrayList<>();
+    final List<Rule> rules = new ArrayList<>();
+    private final List<Fact<?>> declaredFacts = new ArrayList<>();
+    final Map<String, List<Dated<Citation>>> citations = new TreeMap<>();
+    final Set<NationalItem> supplied = EnumSet.noneOf(NationalItem.class);
+    final Map<NationalItem, String> leftOut = new EnumMap<>(NationalItem.class);
+
+    private EuBaseline(String country, String name) {
+        this.country = country;
+        this.name = name;
+    }
+
+    /** Begins the profile of a Member State, by its ISO 3166-1 alpha-2 code. */
+    public static EuBaseline profile(String country, String name) {
+        return new EuBaseline(country, name);
+    }
+
+    /** The version, told with each verdict. */
+    public EuBaseline version(String text) {
+        version = text;
+        return this;
+    }
+
+    /** The first day that the profile covers; the undated rules of the baseline are in force from it. */
+    public EuBaseline coversFrom(int year, int month, int day) {
+        firstDay = LocalDate.of(year, month, day);
+        return this;
+    }
+
+    /** The rules on which days, workers and employers the profile governs. */
+    public EuBaseline scope(Rule... more) {
+        Collections.addAll(scope, more);
+        return more.length == 0 ? this : supply(NationalItem.SCOPE);
+    }
+
+    /** The exception for covert checks; it may lift EU-TRA-01 and EU-TRA-02. */
+    public EuBaseline covertException(Rule exception) {
+        covertException = exception;
+        return add(NationalItem.COVERT_EXCEPTION, exception);
+    }
+
+    /** The exception for personal content; it may lift EU-PRV-01. */
+    public EuBaseline personalContentException(Rule exception) {
+        personalContentException = exception;
+        return add(NationalItem.PERSONAL_CONTENT_EXCEPTION, exception);
+    }
+
+    /** What an investigation asks for: suspicion, proof, proportion. */
+    public EuBaseline investigations(Rule... more) {
+        return add(NationalItem.INVESTIGATIONS, more);
+    }
+
+    /** The cases in which the supervisory authority asks for an impact assessment (GDPR 35(4)). */
+    public EuBaseline assessmentList(Rule... more) {
+        return add(NationalItem.ASSESSMENT_LIST, more);
+    }
+
+    /** What worker representatives consent to or are consulted about. */
+    public EuBaseline coDetermination(Rule... more) {
+        return add(NationalItem.CO_DETERMINATION, more);
+    }
+
+    /** The exception that spares a recording under EU-FIN-01 the consent of worker representatives. */
+    public EuBaseline mandatoryRecordingSpared(Rule exception) {
+        return add(NationalItem.CO_DETERMINATION_OF_MANDATORY_RECORDING, exception);
+    }
+
+    /** The criminal law on interception, cameras and hidden microphones; may be given in several parts. */
+    public EuBaseline criminalLaw(Rule... more) {
+        return add(NationalItem.CRIMINAL_LAW, more);
+    }
+
+    /** Whose communication is confidential. */
+    public EuBaseline protectedFunctions(Rule... more) {
+        return add(NationalItem.PROTECTED_FUNCTIONS, more);
+    }
+
+    /** The use of the national number (GDPR 87). */
+    public EuBaseline nationalNumber(Rule... more) {
+        return add(NationalItem.NATIONAL_NUMBER, more);
+    }
+
+    /** Data on offences (GDPR 10). */
+    public EuBaseline offenceData(Rule... more) {
+        return add(NationalItem.OFFENCE_DATA, more);
+    }
+
+    /** Which registers an employer may see. */
+    public EuBaseline vetting(Rule... more) {
+        return add(NationalItem.VETTING, more);
+    }
+
+    /** When one may act on what was found. */
+    public EuBaseline acting(Rule... more) {
+        return add(NationalItem.ACTING, more);
+    }
+
+    /** The day from which reporters are protected under national law; EU-WHI-01 is in force from it. */
+    public EuBaseline protectsReportersFrom(int year, int month, int day) {
+        reporterProtection = LocalDate.of(year, month, day);
+        return supply(NationalItem.REPORTER_PROTECTION_DAY);
+    }
+
+    /** The day from which platform work is regulated; EU-PWD-01 is in force from it. */
+    public EuBaseline protectsPlatformWorkFrom(int year, int month, int day) {
+        platformWork = LocalDate.of(year, month, day);
+        return supply(NationalItem.PLATFORM_WORK_DAY);
+    }
+
+    /** The law that carried a baseline rule before 25 May 2018. */
+    public EuBaseline predecessor(String ruleId, Citation... more) {
+        Arrays.stream(more).forEach(citation -> cites(ruleId, citation, EuInstruments.BEFORE_GDPR));
+        return supply(NationalItem.PREDECESSOR_LAW);
+    }
+
+    /** A national authority for a baseline rule, on some days. */
+    public EuBaseline cites(String ruleId, Citation citation, InForce days) {
+        citations.computeIfAbsent(ruleId, id -> new ArrayList<>()).add(new Dated<>(citation, days));
+        return this;
+    }
+
+    /** Rules that answer no question of the baseline. */
+    public EuBaseline rules(List<Rule> more) {
+        rules.addAll(more);
+        return this;
+    }
+
+    /** A fact that the rules read from {@code attributes}. */
+    public EuBaseline declares(Fact<?> fact) {
+        declaredFacts.add(fact);
+        return this;
+    }
+
+    /** Says that this law binds whoever captures a conversation with somebody in its country. */
+    public EuBaseline bindsCallers() {
+        bindsCallers = true;
+        return this;
+    }
+
+    /** Says that the country has no such law, and why. */
+    public EuBaseline without(NationalItem item, String because) {
+        leftOut.put(item, because);
+        return this;
+    }
+
+    /** What the country does not have, with the reasons. */
+    public Map<NationalItem, String> leftOut() {
+        return Collections.unmodifiableMap(leftOut);
+    }
+
+    /**
+     * The rule set. The texts of the baseline, in English and Dutch, are added to those given; a profile in another
+     * language brings its own texts for them along.
+     *
+     * @throws RuleDefinitionException with every fault: items that are missing, and whatever a rule set checks
+     */
+    public RuleSet build(Texts texts) {
+        List<String> faults = new ProfileChecks(this).faults();
+        if (firstDay == null || !faults.isEmpty()) {
+            throw new RuleDefinitionException(faults);
+        }
+        NationalLaw national = new NationalLaw(
+                firstDay,
+                Optional.ofNullable(covertException),
+                Optional.ofNullable(personalContentException),
+                Optional.ofNullable(reporterProtection),
+                Optional.ofNullable(platformWork),
+                citations);
+        RuleSet.Builder ruleSet = RuleSet.named(country, name)
+                .version(version)
+                .coversFrom(firstDay.getYear(), firstDay.getMonthValue(), firstDay.getDayOfMonth())
+                .rules(scope)
+                .rules(BaselineRules.in(national))
+                .rules(rules);
+        declaredFacts.forEach(ruleSet::declares);
+        if (bindsCallers) {
+            ruleSet.bindsCallers();
+        }
+        return ruleSet.build(texts.orElse(EuTexts.in(texts.languages())));
+    }
+
+    private EuBaseline add(NationalItem item, Rule... more) {
+        Collections.addAll(rules, more);
+        return more.length == 0 ? this : supply(item);
+    }
+
+    private EuBaseline supply(NationalItem item) {
+        supplied.add(item);
+        return this;
+    }
+}

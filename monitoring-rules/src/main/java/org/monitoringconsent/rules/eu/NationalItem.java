@@ -1,0 +1,48 @@
+package org.monitoringconsent.rules.eu;
+
+/** What Union law leaves to each country, so that a profile must supply it or say that the country has none. */
+public enum NationalItem {
+    /** Which workers and employers the profile governs. */
+    SCOPE("the rules on which workers and employers it governs"),
+    /** When a covert check is allowed; may lift EU-TRA-01 and EU-TRA-02. */
+    COVERT_EXCEPTION("the exception for covert checks"),
+    /** When personal content may be looked at; may lift EU-PRV-01. */
+    PERSONAL_CONTENT_EXCEPTION("the exception for personal content"),
+    /** What an investigation asks for: suspicion, proof, proportion. */
+    INVESTIGATIONS("the requirements for investigations"),
+    /** What the supervisory authority lists under GDPR 35(4). */
+    ASSESSMENT_LIST("the supervisory authority's list of processing that needs an impact assessment"),
+    /** What worker representatives consent to or are consulted about. */
+    CO_DETERMINATION("the rules on co-determination"),
+    /** Whether a recording that EU-FIN-01 asks for is spared co-determination. */
+    CO_DETERMINATION_OF_MANDATORY_RECORDING("whether mandatory recording is spared co-determination"),
+    /** The criminal law on interception, cameras and hidden microphones. */
+    CRIMINAL_LAW("the criminal law on interception, cameras and hidden microphones"),
+    /** Whose communication is confidential: union, council, doctor, lawyer, adviser. */
+    PROTECTED_FUNCTIONS("the protected functions"),
+    /** The use of the national number, GDPR 87. */
+    NATIONAL_NUMBER("the rules on the national number"),
+    /** Data on offences, GDPR 10. */
+    OFFENCE_DATA("the rules on offence data"),
+    /** Which registers an employer may see. */
+    VETTING("the rules on vetting"),
+    /** From which day the Whistleblower Directive is transposed. */
+    REPORTER_PROTECTION_DAY("the day from which the Whistleblower Directive is transposed"),
+    /** From which day the Platform Work Directive is transposed. */
+    PLATFORM_WORK_DAY("the day from which the Platform Work Directive is transposed"),
+    /** What carried the baseline before 25 May 2018; asked only of a profile that covers earlier days. */
+    PREDECESSOR_LAW("the citations of the law before `2018-05-25`"),
+    /** When one may act on what was found. */
+    ACTING("the rules on acting on what was found");
+
+    private final String meaning;
+
+    NationalItem(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What has to be supplied, in words. */
+    public String meaning() {
+        return meaning;
+    }
+}

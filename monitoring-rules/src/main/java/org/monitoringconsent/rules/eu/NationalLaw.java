@@ -1,0 +1,61 @@
+package org.monitoringconsent.rules.eu;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.law.Citation;
+import org.monitoringconsent.law.InForce;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Dated;
+import org.monitoringconsent.rule.Rule;
+
+/**
+ * What the baseline rules need to know of the country that uses them.
+ *
+ * @param firstDay the first day that the profile covers
+ * @param covertException the exception for covert checks, where there is one
+ * @param personalContentException the exception for personal content, where there is one
+ * @param reporterProtection the days on which the Whistleblower Directive is transposed; empty for none
+ * @param platformWork the days on which the Platform Work Directive is transposed; empty for none
+ * @param citations what the country adds to the citations of baseline rules, by rule id
+ */
+record NationalLaw(
+        LocalDate firstDay,
+        Optional<Rule> covertException,
+        Optional<Rule> personalContentException,
+        Optional<LocalDate> reporterProtection,
+        Optional<LocalDate> platformWork,
+        Map<String, List<Dated<Citation>>> citations) {
+
+    /** The span of a rule that is as old as data protection law in the country. */
+    InForce allDays() {
+        return fromDay(firstDay);
+    }
+
+    static InForce fromDay(LocalDate day) {
+        return new InForce(Optional.of(day), Optional.empty());
+    }
+
+    /** What the country cites for the rule besides the baseline's own citations. */
+    List<Dated<Citation>> cites(String ruleId) {
+        return citations.getOrDefault(ruleId, List.of());
+    }
+
+    /** When a covert check is lawful in the country, whether or not a denial had to be lifted. */
+    Condition covertCheckAllowed() {
+        return covertException.map(Rule::condition).orElseGet(Conditions::never);
+    }
+
+    /** The ids of the national exceptions that lift the rule. */
+    String[] exceptionsLifting(String ruleId) {
+        return Stream.of(covertException, personalContentException)
+                .flatMap(Optional::stream)
+                .filter(exception -> exception.lifts().contains(RuleId.of(ruleId)))
+                .map(exception -> exception.id().value())
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,97 @@
+package org.monitoringconsent.rules.eu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleKind;
+
+/** Finds everything that a profile leaves open, and every attempt to loosen the Union's rules. */
+final class ProfileChecks {
+
+    private static final LocalDate GDPR_DAY = LocalDate.of(2018, 5, 25);
+    private static final String UNION_PREFIX = "EU-";
+
+    private final EuBaseline profile;
+    private final List<String> faults = new ArrayList<>();
+
+    ProfileChecks(EuBaseline profile) {
+        this.profile = profile;
+    }
+
+    List<String> faults() {
+        check(!profile.version.isBlank(), "must have a version");
+        check(profile.firstDay != null, "must say from which day it covers the law");
+        for (NationalItem item : NationalItem.values()) {
+            checkItem(item);
+        }
+        checkException(profile.covertException, NationalItem.COVERT_EXCEPTION);
+        checkException(profile.personalContentException, NationalItem.PERSONAL_CONTENT_EXCEPTION);
+        Stream.concat(profile.scope.stream(), profile.rules.stream()).forEach(this::checkNationalRule);
+        profile.citations.keySet().stream()
+                .filter(id -> !BaselineRules.ids().contains(id))
+                .forEach(id -> check(false, "cites authorities for `" + id + "`, which must be a rule of the baseline"));
+        return faults;
+    }
+
+    private void checkItem(NationalItem item) {
+        boolean supplied = profile.supplied.contains(item);
+        @Nullable String because = profile.leftOut.get(item);
+        if (because == null) {
+            check(supplied || !isAsked(item), "must supply " + item.meaning() + orReason(item));
+            return;
+        }
+        check(!supplied, "supplies " + item.meaning() + ", so it must not leave this out as well");
+        check(item != NationalItem.SCOPE, "must not leave out " + item.meaning());
+        check(!because.isBlank(), "leaves out " + item.meaning() + ", so it must say why");
+    }
+
+    private static String orReason(NationalItem item) {
+        return item == NationalItem.SCOPE ? "" : ", or say why the country has none";
+    }
+
+    private boolean isAsked(NationalItem item) {
+        return switch (item) {
+            case PREDECESSOR_LAW -> profile.firstDay != null && profile.firstDay.isBefore(GDPR_DAY);
+            case CO_DETERMINATION_OF_MANDATORY_RECORDING ->
+                !profile.leftOut.containsKey(NationalItem.CO_DETERMINATION);
+            default -> true;
+        };
+    }
+
+    private void checkException(@Nullable Rule rule, NationalItem item) {
+        if (rule != null && rule.kind() != RuleKind.EXCEPTION) {
+            check(false, "supplies `" + rule.id() + "` as " + item.meaning() + ", so it must be an exception");
+        }
+    }
+
+    private void checkNationalRule(Rule rule) {
+        check(
+                !rule.id().value().startsWith(UNION_PREFIX),
+                "has a rule `" + rule.id() + "`, but ids in `EU-` must be the baseline's");
+        Set<String> liftable = liftableBy(rule);
+        rule.lifts().stream()
+                .map(RuleId::value)
+                .filter(id -> id.startsWith(UNION_PREFIX) && !liftable.contains(id))
+                .forEach(id -> check(
+                        false, "lifts `" + id + "` by `" + rule.id() + "`, which Union law must itself provide for"));
+    }
+
+    /** Union law leaves two exceptions to the countries, each from certain rules only. */
+    private Set<String> liftableBy(Rule rule) {
+        if (rule == profile.covertException) {
+            return Set.of("EU-TRA-01", "EU-TRA-02");
+        }
+        return rule == profile.personalContentException ? Set.of("EU-PRV-01") : Set.of();
+    }
+
+    private void check(boolean holds, String fault) {
+        if (!holds) {
+            faults.add("profile `" + profile.name + "` " + fault);
+        }
+    }
+}
