@@ -170,6 +170,11 @@ public final class Rule implements Serializable {
         return parts.shownOnlyWhenLifting;
     }
 
+    /** Whether material obtained against this rule is the product of a criminal interception. */
+    public boolean criminalInterception() {
+        return parts.criminalInterception;
+    }
+
     /** The obligations that the rule can attach to an ALLOW. */
     public List<Attached<Obligation>> obligations() {
         return List.copyOf(parts.obligations);

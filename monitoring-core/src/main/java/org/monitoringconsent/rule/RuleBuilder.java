@@ -40,6 +40,7 @@ final class RuleBuilder
     final Set<RuleId> lifts = new TreeSet<>();
     final Set<RuleId> liftedBy = new TreeSet<>();
     boolean shownOnlyWhenLifting;
+    boolean criminalInterception;
     final List<Attached<Obligation>> obligations = new ArrayList<>();
     final List<Attached<Advisory>> advisories = new ArrayList<>();
     final List<Cure> cures = new ArrayList<>();
@@ -149,6 +150,12 @@ final class RuleBuilder
     @Override
     public RuleBuilder shownOnlyWhenLifting() {
         shownOnlyWhenLifting = true;
+        return this;
+    }
+
+    @Override
+    public RuleBuilder criminalInterception() {
+        criminalInterception = true;
         return this;
     }
 

@@ -103,6 +103,9 @@ public final class RuleSteps {
         /** Shows this exception only when it lifted a denial of the request at hand. */
         Last shownOnlyWhenLifting();
 
+        /** Marks what is obtained against this rule as the product of a criminal interception. */
+        Last criminalInterception();
+
         /** Obligations that come with an ALLOW when the rule's own condition holds. */
         Last obliges(Obligation... obligations);
 

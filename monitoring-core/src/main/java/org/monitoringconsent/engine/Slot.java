@@ -1,0 +1,71 @@
+package org.monitoringconsent.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.fact.Fact;
+
+/**
+ * One fact as a cell reads it: its states grouped into classes that no condition of the rule set tells apart.
+ *
+ * <p>Facts with few values have a class for each state. A country has one for each country that a condition names.
+ */
+final class Slot {
+
+    /** A mask of classes is a long. */
+    static final int MAX_CLASSES = 63;
+
+    final Fact<?> fact;
+    /** The class of each state. */
+    final byte[] classOf;
+    /** A state of each class. */
+    final int[] stateOf;
+    /** The classes that a well-formed request for this activity can have. */
+    final long possible;
+
+    private Slot(Fact<?> fact, byte[] classOf, int[] stateOf, long possible) {
+        this.fact = fact;
+        this.classOf = classOf;
+        this.stateOf = stateOf;
+        this.possible = possible;
+    }
+
+    static Slot of(Fact<?> fact, Set<Object> mentioned, Activity activity, boolean acting) {
+        boolean each = fact.states() <= MAX_CLASSES;
+        List<Object> named = new ArrayList<>(new LinkedHashSet<>(mentioned));
+        byte[] classOf = new byte[fact.states()];
+        List<Integer> stateOf = new ArrayList<>();
+        for (int state = 0; state < fact.states(); state++) {
+            int position = state;
+            if (!each && state > 0) {
+                position = named.indexOf(fact.values().get(state - 1)) + 2;
+            }
+            while (stateOf.size() <= position) {
+                stateOf.add(-1);
+            }
+            classOf[state] = (byte) position;
+            if (stateOf.get(position) < 0) {
+                stateOf.set(position, state);
+            }
+        }
+        long possible = 0;
+        for (int state = 0; state < fact.states(); state++) {
+            if (Shape.possible(fact, state, activity, acting)) {
+                possible |= 1L << classOf[state];
+            }
+        }
+        return new Slot(
+                fact, classOf, stateOf.stream().mapToInt(Integer::intValue).toArray(), possible);
+    }
+
+    int classes() {
+        return stateOf.length;
+    }
+
+    /** The mask of every class of this slot. */
+    long all() {
+        return (1L << classes()) - 1;
+    }
+}

@@ -1,0 +1,14 @@
+package org.monitoringconsent.verdict;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.monitoringconsent.domain.CountryCode;
+
+/**
+ * Which law was applied.
+ *
+ * @param jurisdiction the country
+ * @param edition the first day of the edition: the last day, on or before the act, on which anything changed
+ * @param version the version of the rule set
+ */
+public record RuleSetEdition(CountryCode jurisdiction, LocalDate edition, String version) implements Serializable {}
