@@ -62,13 +62,13 @@ public final class Shape {
             return state == UNSTATED;
         }
         if (fact.equals(Facts.CHANNEL) && state != UNSTATED) {
-            return activity.channels().contains(Channel.values()[state - 1]);
+            return activity.fits(Channel.values()[state - 1]);
         }
         boolean required = fact.equals(Facts.CHANNEL) || fact.equals(Facts.LINE);
         return !(required && need == CommunicationNeed.YES && state == UNSTATED);
     }
 
     private static boolean mayUseStoredCopy(Activity activity) {
-        return activity.mayUseStoredCopy();
+        return activity.canWorkOnStoredCopy();
     }
 }

@@ -1,0 +1,221 @@
+package org.monitoringconsent.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.rule.Attached;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleKind;
+import org.monitoringconsent.rule.ScopeEffect;
+import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Duty;
+import org.monitoringconsent.verdict.Effect;
+import org.monitoringconsent.verdict.JurisdictionVerdict;
+import org.monitoringconsent.verdict.Reason;
+
+/**
+ * Puts a verdict together from the conditions that hold.
+ *
+ * <p>Order: scope, a rule that ends the evaluation, denials less what exceptions lift, then grounds and obligations.
+ */
+final class Assembly {
+
+    private final Cell cell;
+    private final Edition edition;
+    private final long[] standing;
+    private final List<Reason> reasons = new ArrayList<>();
+    private final Map<Obligation, Set<RuleId>> duties = new EnumMap<>(Obligation.class);
+    private final Set<Advisory> advisories = EnumSet.noneOf(Advisory.class);
+    private final List<Rule> denying = new ArrayList<>();
+
+    private Assembly(Cell cell, long[] standing) {
+        this.cell = cell;
+        this.edition = cell.edition;
+        this.standing = standing;
+    }
+
+    static Outcome of(Cell cell, long[] standing) {
+        return new Assembly(cell, standing).assemble();
+    }
+
+    private Outcome assemble() {
+        for (ScopeEffect effect : ScopeEffect.values()) {
+            for (Rule rule : edition.rules()) {
+                if (rule.scopeEffect().filter(effect::equals).isPresent() && holds(rule.condition())) {
+                    return concluded(rule, effect);
+                }
+            }
+        }
+        if (holds(edition.abroad())) {
+            advisories.add(Advisory.ALSO_EVALUATE);
+        }
+        return governed();
+    }
+
+    private Outcome concluded(Rule rule, ScopeEffect effect) {
+        if (effect != ScopeEffect.ALLOWS) {
+            denying.add(rule);
+            add(rule, Effect.DENIES);
+            Coverage coverage =
+                    effect == ScopeEffect.OUTSIDE_PERIOD ? Coverage.OUTSIDE_PERIOD : Coverage.DOES_NOT_GOVERN;
+            return outcome(Decision.DENY, coverage, Effect.DENIES);
+        }
+        if (holds(edition.abroad())) {
+            advisories.add(Advisory.ALSO_EVALUATE);
+        }
+        add(rule, Effect.GROUNDS);
+        attach(rule);
+        return outcome(Decision.ALLOW, Coverage.GOVERNS, Effect.GROUNDS);
+    }
+
+    private Outcome governed() {
+        List<Rule> collected = new ArrayList<>();
+        List<Rule> exceptions = new ArrayList<>();
+        for (Rule rule : edition.rules()) {
+            if (rule.kind().denies() && holds(rule.condition())) {
+                collected.add(rule);
+            } else if (rule.kind() == RuleKind.EXCEPTION && holds(rule.condition())) {
+                exceptions.add(rule);
+            }
+        }
+        Set<RuleId> lifted = new HashSet<>();
+        exceptions.forEach(rule -> lifted.addAll(rule.lifts()));
+        for (Rule rule : collected) {
+            if (lifted.contains(rule.id())) {
+                add(rule, Effect.LIFTED);
+            } else if (isAdvice(rule)) {
+                add(rule, Effect.NOTES);
+            } else {
+                denying.add(rule);
+                add(rule, Effect.DENIES);
+            }
+        }
+        return denying.isEmpty() ? allowed(collected, exceptions) : denied();
+    }
+
+    private boolean isAdvice(Rule rule) {
+        return edition.policy() == GuidancePolicy.ADVISE
+                && rule.bindingOn(edition.firstDay()).adjustable();
+    }
+
+    private Outcome denied() {
+        addNotes();
+        for (Rule rule : denying) {
+            for (Attached<Advisory> attached : rule.advisories()) {
+                if (attached.withDenial()) {
+                    advisories.add(attached.value());
+                }
+            }
+        }
+        return outcome(Decision.DENY, Coverage.GOVERNS, Effect.DENIES);
+    }
+
+    private Outcome allowed(List<Rule> collected, List<Rule> exceptions) {
+        Set<RuleId> collectedIds = new HashSet<>();
+        collected.forEach(rule -> collectedIds.add(rule.id()));
+        for (Rule rule : edition.rules()) {
+            if (isGround(rule, exceptions, collectedIds)) {
+                add(rule, Effect.GROUNDS);
+            }
+            boolean silent = rule.shownOnlyWhenLifting() && !liftedSomething(rule, exceptions, collectedIds);
+            if (!silent) {
+                attach(rule);
+            }
+        }
+        addNotes();
+        return outcome(Decision.ALLOW, Coverage.GOVERNS, Effect.GROUNDS);
+    }
+
+    private boolean isGround(Rule rule, List<Rule> exceptions, Set<RuleId> collected) {
+        if (rule.kind() == RuleKind.GROUND) {
+            return holds(rule.condition());
+        }
+        if (rule.kind() == RuleKind.EXCEPTION) {
+            return rule.shownOnlyWhenLifting()
+                    ? liftedSomething(rule, exceptions, collected)
+                    : exceptions.contains(rule);
+        }
+        return rule.groundWhen().filter(this::holds).isPresent();
+    }
+
+    private static boolean liftedSomething(Rule rule, List<Rule> exceptions, Set<RuleId> collected) {
+        return exceptions.contains(rule) && rule.lifts().stream().anyMatch(collected::contains);
+    }
+
+    private void addNotes() {
+        for (Rule rule : edition.rules()) {
+            if (rule.kind() == RuleKind.NOTE && holds(rule.condition())) {
+                add(rule, Effect.NOTES);
+            }
+        }
+    }
+
+    private void attach(Rule rule) {
+        for (Attached<Obligation> attached : rule.obligations()) {
+            if (holds(attached.when())) {
+                duties.computeIfAbsent(attached.value(), code -> new TreeSet<>())
+                        .add(rule.id());
+            }
+        }
+        for (Attached<Advisory> attached : rule.advisories()) {
+            if (!attached.withDenial() && holds(attached.when())) {
+                advisories.add(attached.value());
+            }
+        }
+    }
+
+    private void add(Rule rule, Effect effect) {
+        boolean contestable = rule.contestableWhen().filter(this::holds).isPresent();
+        reasons.add(new Reason(
+                edition.ruleSet().country(),
+                rule,
+                edition.ruleSet().texts(),
+                edition.firstDay(),
+                effect,
+                contestable,
+                List.of()));
+    }
+
+    private boolean holds(Condition condition) {
+        return cell.holds(condition, standing);
+    }
+
+    private Outcome outcome(Decision decision, Coverage coverage, Effect decisiveEffect) {
+        // Stable: within one effect, exposure and kind the order of the instruments remains.
+        reasons.sort(Comparator.comparing(Reason::effect)
+                .thenComparing(reason -> reason.exposure().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                .thenComparing(reason -> reason.kind() == RuleKind.PROHIBITION ? 0 : 1));
+        List<Reason> decisive =
+                reasons.stream().filter(reason -> reason.effect() == decisiveEffect).toList();
+        boolean contestable = decisive.stream().anyMatch(Reason::contestable);
+        Confidence confidence = decisive.stream()
+                .map(Reason::confidence)
+                .max(Comparator.naturalOrder())
+                .orElse(Confidence.HIGH);
+        List<Duty> attached = duties.entrySet().stream()
+                .map(entry -> new Duty(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+        JurisdictionVerdict verdict = new JurisdictionVerdict(
+                decision,
+                coverage,
+                edition.name(),
+                reasons,
+                decision == Decision.ALLOW ? attached : List.of(),
+                List.copyOf(advisories),
+                contestable,
+                confidence);
+        return new Outcome(verdict, List.copyOf(denying), standing);
+    }
+}

@@ -1,0 +1,233 @@
+package org.monitoringconsent.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.Fact;
+
+/**
+ * One edition for one activity and one kind of question, compiled.
+ *
+ * <p>All conditions of the edition are alternatives of clauses, and each clause is one bit. For each fact and each of its
+ * classes a row says which clauses still stand; the clauses that hold are the AND of one row for each fact. So every rule
+ * is read in one pass, none is left out, and the cost hardly depends on how many there are.
+ */
+final class Cell {
+
+    final Edition edition;
+    final Activity activity;
+    final boolean acting;
+    final List<Slot> slots;
+    final long[] possible;
+    /** The clauses, those of one condition next to each other. */
+    final Clause[] clauses;
+
+    private final Map<Condition, int[]> spans;
+    private final int words;
+    private final long[] start;
+    /** For each slot, the offset of its first row. */
+    private final int[] rowOf;
+
+    private final long[] rows;
+    private final int[] wordOf;
+    private final int[] shiftOf;
+    private final int[] maskOf;
+    private final boolean readsDeclared;
+    private final Map<Bits, Outcome> outcomes = new ConcurrentHashMap<>();
+
+    private Cell(Edition edition, Activity activity, boolean acting) {
+        this.edition = edition;
+        this.activity = activity;
+        this.acting = acting;
+        LocalDate day = edition.firstDay();
+        Lowering lowering = new Lowering(activity, acting, day, edition.mentioned());
+        List<Clause> all = new ArrayList<>();
+        spans = new IdentityHashMap<>();
+        for (Condition condition : edition.conditions()) {
+            if (!spans.containsKey(condition)) {
+                List<Clause> own = lowering.lower(condition).clauses;
+                spans.put(condition, new int[] {all.size(), all.size() + own.size()});
+                all.addAll(own);
+            }
+        }
+        clauses = all.toArray(Clause[]::new);
+        possible = lowering.possible();
+        slots = List.copyOf(lowering.slots());
+        words = (clauses.length + 63) >>> 6;
+        start = new long[words];
+        java.util.Arrays.fill(start, -1L);
+        if ((clauses.length & 63) != 0) {
+            start[words - 1] = (1L << (clauses.length & 63)) - 1;
+        }
+        rowOf = new int[slots.size()];
+        rows = rows();
+        wordOf = new int[slots.size()];
+        shiftOf = new int[slots.size()];
+        maskOf = new int[slots.size()];
+        boolean declared = false;
+        for (int slot = 0; slot < slots.size(); slot++) {
+            Attribute attribute = slots.get(slot).fact.attribute().orElse(null);
+            if (attribute == null) {
+                wordOf[slot] = -1;
+                declared = true;
+            } else {
+                wordOf[slot] = attribute.word();
+                shiftOf[slot] = attribute.shift();
+                maskOf[slot] = (1 << attribute.width()) - 1;
+            }
+        }
+        readsDeclared = declared;
+    }
+
+    static Cell compile(Edition edition, Activity activity, boolean acting) {
+        return new Cell(edition, activity, acting);
+    }
+
+    /** A row for each state of each slot, so that deciding needs no classes. */
+    private long[] rows() {
+        int size = 0;
+        for (int slot = 0; slot < slots.size(); slot++) {
+            rowOf[slot] = size;
+            size += slots.get(slot).fact.states() * words;
+        }
+        long[] filled = new long[size];
+        for (int slot = 0; slot < slots.size(); slot++) {
+            Slot read = slots.get(slot);
+            for (int state = 0; state < read.fact.states(); state++) {
+                for (int clause = 0; clause < clauses.length; clause++) {
+                    long allowed = clauses[clause].maskOf(slot, -1L);
+                    if ((allowed >>> read.classOf[state] & 1) != 0) {
+                        filled[rowOf[slot] + state * words + (clause >>> 6)] |= 1L << (clause & 63);
+                    }
+                }
+            }
+        }
+        return filled;
+    }
+
+    int words() {
+        return words;
+    }
+
+    long[] start() {
+        return start.clone();
+    }
+
+    /** The rows of a slot begin here, one of {@link #words()} longs for each state. */
+    int rowOf(int slot) {
+        return rowOf[slot];
+    }
+
+    long row(int slot, int state, int word) {
+        return rows[rowOf[slot] + state * words + word];
+    }
+
+    /** The clauses that hold, one bit each. */
+    long[] holding(PackedRequest packed, DeclaredStates declared) {
+        long[] standing = start.clone();
+        long[] facts = {packed.word0(), packed.word1(), packed.word2(), packed.word3()};
+        for (int slot = 0; slot < wordOf.length; slot++) {
+            int state = wordOf[slot] < 0
+                    ? declared.state(slots.get(slot).fact)
+                    : (int) (facts[wordOf[slot]] >>> shiftOf[slot]) & maskOf[slot];
+            int row = rowOf[slot] + state * words;
+            for (int word = 0; word < standing.length; word++) {
+                standing[word] &= rows[row + word];
+            }
+        }
+        return standing;
+    }
+
+    /** The clauses that hold when each slot has the state given. */
+    long[] holding(int[] states) {
+        long[] standing = start.clone();
+        for (int slot = 0; slot < states.length; slot++) {
+            int row = rowOf[slot] + states[slot] * words;
+            for (int word = 0; word < standing.length; word++) {
+                standing[word] &= rows[row + word];
+            }
+        }
+        return standing;
+    }
+
+    /** The state of each slot. */
+    int[] states(PackedRequest packed, DeclaredStates declared) {
+        int[] states = new int[slots.size()];
+        for (int slot = 0; slot < states.length; slot++) {
+            Fact<?> fact = slots.get(slot).fact;
+            states[slot] = fact.attribute().map(packed::value).orElseGet(() -> declared.state(fact));
+        }
+        return states;
+    }
+
+    boolean readsDeclared() {
+        return readsDeclared;
+    }
+
+    /** The outcome for the clauses that hold; the same object for the same clauses. */
+    Outcome outcome(long[] standing) {
+        Outcome known = outcomes.get(new Bits(standing));
+        if (known != null) {
+            return known;
+        }
+        Outcome made = Assembly.of(this, standing);
+        Outcome earlier = outcomes.putIfAbsent(new Bits(standing), made);
+        return earlier == null ? made : earlier;
+    }
+
+    boolean holds(Condition condition, long[] standing) {
+        int[] span = span(condition);
+        for (int clause = span[0]; clause < span[1]; clause++) {
+            if ((standing[clause >>> 6] >>> (clause & 63) & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first clause of the condition, and the one after its last. */
+    int[] span(Condition condition) {
+        int[] span = spans.get(condition);
+        if (span == null) {
+            throw new IllegalStateException("condition was not compiled: " + condition.sentence());
+        }
+        return span;
+    }
+
+    /** The facts that were not stated and on whose reading a clause of the condition rests that holds. */
+    Set<String> unstatedIn(Condition condition, long[] standing, int[] states) {
+        Set<String> paths = new java.util.TreeSet<>();
+        int[] span = span(condition);
+        for (int clause = span[0]; clause < span[1]; clause++) {
+            if ((standing[clause >>> 6] >>> (clause & 63) & 1) != 0) {
+                for (int slot : clauses[clause].slots) {
+                    if (states[slot] == 0) {
+                        paths.add(slots.get(slot).fact.name());
+                    }
+                }
+            }
+        }
+        return paths;
+    }
+
+    /** Bits as a key. */
+    record Bits(long[] words) {
+        @Override
+        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+            return other instanceof Bits that && java.util.Arrays.equals(words, that.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return java.util.Arrays.hashCode(words);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.monitoringconsent.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.fact.Fact;
+
+/** The states of the facts that rule sets declare over {@code attributes}, for one request. */
+final class DeclaredStates {
+
+    static final DeclaredStates NONE = new DeclaredStates(Map.of());
+
+    private final Map<String, Integer> states;
+
+    private DeclaredStates(Map<String, Integer> states) {
+        this.states = states;
+    }
+
+    /** Reads the attributes; the faulty ones are added to the list by key. */
+    static DeclaredStates read(
+            SortedMap<String, AttributeValue> attributes, Map<String, Fact<?>> declared, List<String> faulty) {
+        if (attributes.isEmpty()) {
+            return NONE;
+        }
+        Map<String, Integer> states = new java.util.HashMap<>();
+        attributes.forEach((key, value) -> {
+            Fact<?> fact = declared.get(key);
+            int position = fact == null ? -1 : fact.values().indexOf(value.asText());
+            if (position < 0) {
+                faulty.add(key);
+            } else {
+                states.put(key, position + 1);
+            }
+        });
+        return new DeclaredStates(states);
+    }
+
+    int state(Fact<?> fact) {
+        return states.getOrDefault(fact.name(), 0);
+    }
+}

@@ -1,0 +1,98 @@
+package org.monitoringconsent.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.verdict.RuleSetEdition;
+
+/** The rules of one rule set that are in force between two boundary days; each cell is compiled when first asked. */
+final class Edition {
+
+    private final RuleSet ruleSet;
+    private final LocalDate firstDay;
+    private final GuidancePolicy policy;
+    private final List<Rule> rules;
+    private final Map<Fact<?>, Set<Object>> mentioned;
+    private final Condition abroad;
+    private final RuleSetEdition name;
+    private final AtomicReferenceArray<Cell> cells = new AtomicReferenceArray<>(2 * Activity.values().length);
+
+    Edition(RuleSet ruleSet, LocalDate firstDay, GuidancePolicy policy) {
+        this.ruleSet = ruleSet;
+        this.firstDay = firstDay;
+        this.policy = policy;
+        this.rules = ruleSet.rules().stream()
+                .filter(rule -> rule.inForceOn(firstDay))
+                .toList();
+        // Invariant: one object, because cells find conditions by identity.
+        this.abroad = Conditions.any(
+                Conditions.isNot(Facts.WORKER_COUNTRY, ruleSet.country()),
+                Conditions.isNot(Facts.EMPLOYER_COUNTRY, ruleSet.country()),
+                Conditions.all(
+                        Conditions.isStated(Facts.OTHER_PARTY_COUNTRY),
+                        Conditions.isNot(Facts.OTHER_PARTY_COUNTRY, ruleSet.country())));
+        this.mentioned = Lowering.mentionedIn(conditions());
+        this.name = new RuleSetEdition(ruleSet.country(), firstDay, ruleSet.version());
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    RuleSetEdition name() {
+        return name;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    GuidancePolicy policy() {
+        return policy;
+    }
+
+    Map<Fact<?>, Set<Object>> mentioned() {
+        return mentioned;
+    }
+
+    /** Whether a country other than this one has a link with the act. */
+    Condition abroad() {
+        return abroad;
+    }
+
+    /** Every condition that deciding asks for. */
+    List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>(List.of(abroad));
+        rules.forEach(rule -> conditions.addAll(rule.conditions()));
+        return conditions;
+    }
+
+    Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().value().equals(id)).findFirst();
+    }
+
+    Cell cell(Activity activity, boolean acting) {
+        int position = 2 * activity.ordinal() + (acting ? 1 : 0);
+        Cell known = cells.get(position);
+        if (known != null) {
+            return known;
+        }
+        Cell made = Cell.compile(this, activity, acting);
+        return cells.compareAndSet(position, null, made) ? made : cells.get(position);
+    }
+}

@@ -1,0 +1,164 @@
+package org.monitoringconsent.spi;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.law.Binding;
+import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.law.Exposure;
+import org.monitoringconsent.law.InForce;
+import org.monitoringconsent.law.Instrument;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleDefinitionException;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.Texts;
+
+/**
+ * The rules of a company on top of the law: a contract, a works policy, a works agreement.
+ *
+ * <p>They can deny more and oblige to more. There is no way to write an exception or a ground here, so that they can never
+ * loosen the law.
+ *
+ * <pre>{@code
+ * CompanyRules policy = CompanyRules.under(Instrument.of("Works policy 2026"))
+ *     .prohibits("ACME-CAM-01", "No cameras", is(ACTIVITY, WATCH_BY_CAMERA),
+ *         "This company uses no cameras on workers.", "Use another means.")
+ *     .build();
+ * MonitoringEngine strict = engine.tightenedBy(policy);
+ * }</pre>
+ */
+public final class CompanyRules implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<Rule> rules;
+    private final Texts texts;
+    private final List<Fact<?>> facts;
+
+    private CompanyRules(List<Rule> rules, Texts texts, List<Fact<?>> facts) {
+        this.rules = rules;
+        this.texts = texts;
+        this.facts = facts;
+    }
+
+    /** Begins company rules that rest on this document. */
+    public static Builder under(Instrument document) {
+        return new Builder(document);
+    }
+
+    /** The rules, in the order in which they were added. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * The rule set with these rules on top.
+     *
+     * @throws RuleDefinitionException when an id is one of the rule set's
+     */
+    public RuleSet tighten(RuleSet ruleSet) {
+        List<String> faults = rules.stream()
+                .filter(rule -> ruleSet.rule(rule.id().value()).isPresent())
+                .map(rule -> "company rule `" + rule.id() + "` has the id of a rule of law")
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new RuleDefinitionException(faults);
+        }
+        return ruleSet.with(rules, texts, facts);
+    }
+
+    /** Collects company rules. */
+    public static final class Builder {
+
+        private final Instrument document;
+        private final List<Rule> rules = new ArrayList<>();
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private final List<Fact<?>> facts = new ArrayList<>();
+        private InForce days = InForce.always();
+
+        private Builder(Instrument document) {
+            this.document = document;
+        }
+
+        /** The days on which the rules that follow are in force. */
+        public Builder inForce(InForce span) {
+            days = span;
+            return this;
+        }
+
+        /** A fact that the rules read from {@code attributes}. */
+        public Builder declares(Fact<?> fact) {
+            facts.add(fact);
+            return this;
+        }
+
+        /** Denies when the condition holds; nothing lifts it. */
+        public Builder prohibits(String id, String title, Condition when, String reason, String remedy) {
+            return denial(Rule.prohibition(id, title).inForce(days).cites(document.whole()).deniesWhen(when)
+                    .exposing(Exposure.CONTRACT, Exposure.EMPLOYMENT)
+                    .binding(Binding.COMPANY)
+                    .confidence(Confidence.HIGH)
+                    .build(), reason, remedy);
+        }
+
+        /** Denies when the condition holds, until what it asks for is there. */
+        public Builder requires(String id, String title, Condition deniesWhen, String reason, String remedy) {
+            return denial(Rule.requirement(id, title).inForce(days).cites(document.whole()).deniesWhen(deniesWhen)
+                    .exposing(Exposure.CONTRACT, Exposure.EMPLOYMENT)
+                    .binding(Binding.COMPANY)
+                    .confidence(Confidence.HIGH)
+                    .build(), reason, remedy);
+        }
+
+        /** Attaches obligations to what is allowed when the condition holds. */
+        public Builder obliges(String id, String title, Condition when, String reason, Obligation... obligations) {
+            if (obligations.length == 0) {
+                throw new RuleDefinitionException(
+                        List.of("company rule `" + id + "` is a duty, so it must oblige to something"));
+            }
+            rules.add(Rule.duty(id, title)
+                    .inForce(days)
+                    .cites(document.whole())
+                    .appliesWhen(when)
+                    .binding(Binding.COMPANY)
+                    .confidence(Confidence.HIGH)
+                    .obliges(Arrays.copyOf(obligations, obligations.length))
+                    .build());
+            texts.put(id + ".reason", reason);
+            return this;
+        }
+
+        private Builder denial(Rule rule, String reason, String remedy) {
+            rules.add(rule);
+            texts.put(rule.id() + ".reason", reason);
+            texts.put(rule.id() + ".remedy", remedy);
+            return this;
+        }
+
+        /**
+         * The company rules.
+         *
+         * @throws RuleDefinitionException when there is none, or an id is used twice
+         */
+        public CompanyRules build() {
+            List<String> faults = new ArrayList<>();
+            if (rules.isEmpty()) {
+                faults.add("company rules must hold a rule");
+            }
+            if (rules.stream().map(Rule::id).distinct().count() < rules.size()) {
+                faults.add("company rules must not use an id twice");
+            }
+            if (!faults.isEmpty()) {
+                throw new RuleDefinitionException(faults);
+            }
+            return new CompanyRules(List.copyOf(rules), Texts.of(Locale.ENGLISH, texts), List.copyOf(facts));
+        }
+    }
+}
