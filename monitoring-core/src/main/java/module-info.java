@@ -5,10 +5,12 @@ import org.jspecify.annotations.NullMarked;
 module org.monitoringconsent.core {
     exports org.monitoringconsent.condition;
     exports org.monitoringconsent.domain;
+    exports org.monitoringconsent.engine;
     exports org.monitoringconsent.fact;
     exports org.monitoringconsent.law;
     exports org.monitoringconsent.rule;
     exports org.monitoringconsent.spi;
+    exports org.monitoringconsent.verdict;
 
     requires static com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;

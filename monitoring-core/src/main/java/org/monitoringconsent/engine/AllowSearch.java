@@ -142,8 +142,10 @@ public final class AllowSearch {
     }
 
     private boolean canFire(int cell, Rule rule, long[] masks) {
-        boolean denies = rule.kind().denies() && !Decisions.isAdvice(cells.get(cell), rule)
-                || rule.scopeEffect().filter(effect -> effect != ScopeEffect.ALLOWS).isPresent();
+        boolean denies = (rule.kind().denies() && !Decisions.isAdvice(cells.get(cell), rule))
+                || rule.scopeEffect()
+                        .filter(effect -> effect != ScopeEffect.ALLOWS)
+                        .isPresent();
         return denies && anyPossible(cell, rule, masks);
     }
 

@@ -41,10 +41,10 @@ final class Asked implements Insight {
         if (outcome.denying().isEmpty()) {
             return outcome.verdict();
         }
-        return namingUnstated(cell, outcome);
+        return namingUnstated(cell, outcome, standing);
     }
 
-    private JurisdictionVerdict namingUnstated(Cell cell, Outcome outcome) {
+    private JurisdictionVerdict namingUnstated(Cell cell, Outcome outcome, long[] standing) {
         int[] states = cell.states(packed, declared);
         List<Reason> reasons = new ArrayList<>(outcome.verdict().reasons());
         boolean changed = false;
@@ -52,7 +52,7 @@ final class Asked implements Insight {
             Reason reason = reasons.get(i);
             if (reason.effect() == Effect.DENIES) {
                 Rule rule = reason.definition();
-                Set<String> unstated = cell.unstatedIn(rule.condition(), outcome.standing(), states);
+                Set<String> unstated = cell.unstatedIn(rule.condition(), standing, states);
                 if (!unstated.isEmpty()) {
                     reasons.set(i, reason.naming(List.copyOf(unstated)));
                     changed = true;
@@ -70,8 +70,11 @@ final class Asked implements Insight {
 
     boolean isAllowed() {
         return !lost
-                && cells.stream().allMatch(cell ->
-                        cell.outcome(cell.holding(packed, declared)).verdict().decision() == Decision.ALLOW);
+                && cells.stream()
+                        .allMatch(cell -> cell.outcome(cell.holding(packed, declared))
+                                        .verdict()
+                                        .decision()
+                                == Decision.ALLOW);
     }
 
     @Override

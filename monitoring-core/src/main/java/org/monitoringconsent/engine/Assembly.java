@@ -197,8 +197,9 @@ final class Assembly {
         reasons.sort(Comparator.comparing(Reason::effect)
                 .thenComparing(reason -> reason.exposure().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
                 .thenComparing(reason -> reason.kind() == RuleKind.PROHIBITION ? 0 : 1));
-        List<Reason> decisive =
-                reasons.stream().filter(reason -> reason.effect() == decisiveEffect).toList();
+        List<Reason> decisive = reasons.stream()
+                .filter(reason -> reason.effect() == decisiveEffect)
+                .toList();
         boolean contestable = decisive.stream().anyMatch(Reason::contestable);
         Confidence confidence = decisive.stream()
                 .map(Reason::confidence)
@@ -216,6 +217,6 @@ final class Assembly {
                 List.copyOf(advisories),
                 contestable,
                 confidence);
-        return new Outcome(verdict, List.copyOf(denying), standing);
+        return new Outcome(verdict, List.copyOf(denying));
     }
 }

@@ -2,11 +2,14 @@ package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Attribute;
@@ -30,7 +33,7 @@ final class Cell {
     /** The clauses, those of one condition next to each other. */
     final Clause[] clauses;
 
-    private final Map<Condition, int[]> spans;
+    private final IdentityHashMap<Condition, int[]> spans;
     private final int words;
     private final long[] start;
     /** For each slot, the offset of its first row. */
@@ -63,7 +66,7 @@ final class Cell {
         slots = List.copyOf(lowering.slots());
         words = (clauses.length + 63) >>> 6;
         start = new long[words];
-        java.util.Arrays.fill(start, -1L);
+        Arrays.fill(start, -1L);
         if ((clauses.length & 63) != 0) {
             start[words - 1] = (1L << (clauses.length & 63)) - 1;
         }
@@ -204,7 +207,7 @@ final class Cell {
 
     /** The facts that were not stated and on whose reading a clause of the condition rests that holds. */
     Set<String> unstatedIn(Condition condition, long[] standing, int[] states) {
-        Set<String> paths = new java.util.TreeSet<>();
+        Set<String> paths = new TreeSet<>();
         int[] span = span(condition);
         for (int clause = span[0]; clause < span[1]; clause++) {
             if ((standing[clause >>> 6] >>> (clause & 63) & 1) != 0) {
@@ -219,15 +222,22 @@ final class Cell {
     }
 
     /** Bits as a key. */
-    record Bits(long[] words) {
+    private static final class Bits {
+
+        private final long[] words;
+
+        Bits(long[] words) {
+            this.words = words;
+        }
+
         @Override
-        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-            return other instanceof Bits that && java.util.Arrays.equals(words, that.words);
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bits that && Arrays.equals(words, that.words);
         }
 
         @Override
         public int hashCode() {
-            return java.util.Arrays.hashCode(words);
+            return Arrays.hashCode(words);
         }
     }
 }

@@ -32,15 +32,18 @@ final class Clause {
     }
 
     /** Both together, or null when they exclude each other. */
-    @Nullable Clause and(Clause other) {
+    @Nullable
+    Clause and(Clause other) {
         int[] joinedSlots = new int[slots.length + other.slots.length];
         long[] joinedMasks = new long[joinedSlots.length];
         int left = 0;
         int right = 0;
         int size = 0;
         while (left < slots.length || right < other.slots.length) {
-            boolean takeLeft = right == other.slots.length || left < slots.length && slots[left] <= other.slots[right];
-            boolean takeRight = left == slots.length || right < other.slots.length && other.slots[right] <= slots[left];
+            boolean takeLeft =
+                    right == other.slots.length || (left < slots.length && slots[left] <= other.slots[right]);
+            boolean takeRight =
+                    left == slots.length || (right < other.slots.length && other.slots[right] <= slots[left]);
             long mask = (takeLeft ? masks[left] : -1L) & (takeRight ? other.masks[right] : -1L);
             if (mask == 0) {
                 return null;
@@ -64,7 +67,8 @@ final class Clause {
     }
 
     /** Both as one clause when they differ in one slot only, otherwise null. */
-    @Nullable Clause merge(Clause other) {
+    @Nullable
+    Clause merge(Clause other) {
         if (!Arrays.equals(slots, other.slots)) {
             return null;
         }
@@ -86,7 +90,8 @@ final class Clause {
     }
 
     /** This clause without the slots in which every possible class is allowed; null when none is possible. */
-    @Nullable Clause within(long[] possible) {
+    @Nullable
+    Clause within(long[] possible) {
         int[] keptSlots = new int[slots.length];
         long[] keptMasks = new long[slots.length];
         int size = 0;

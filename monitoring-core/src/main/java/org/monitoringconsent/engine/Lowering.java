@@ -26,8 +26,8 @@ final class Lowering {
     private final Map<Fact<?>, Integer> positions = new LinkedHashMap<>();
     private final List<Slot> slots = new ArrayList<>();
     private final Map<Fact<?>, Set<Object>> mentioned;
-    private final Map<Condition, Alternatives> positive = new IdentityHashMap<>();
-    private final Map<Condition, Alternatives> negative = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Alternatives> positive = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Alternatives> negative = new IdentityHashMap<>();
     private long[] possible = new long[0];
 
     /**
@@ -52,7 +52,9 @@ final class Lowering {
                             .computeIfAbsent(in.fact(), fact -> new LinkedHashSet<>())
                             .addAll(in.values());
                 } else if (node instanceof Condition.Same<?> same) {
-                    mentioned.computeIfAbsent(same.left(), fact -> new LinkedHashSet<>()).addAll(same.left().values());
+                    mentioned
+                            .computeIfAbsent(same.left(), fact -> new LinkedHashSet<>())
+                            .addAll(same.left().values());
                 }
             });
         }
@@ -72,7 +74,7 @@ final class Lowering {
     }
 
     private Alternatives lower(Condition condition, boolean wanted) {
-        Map<Condition, Alternatives> done = wanted ? positive : negative;
+        IdentityHashMap<Condition, Alternatives> done = wanted ? positive : negative;
         Alternatives known = done.get(condition);
         if (known == null) {
             known = lowerNode(condition, wanted);
@@ -158,9 +160,7 @@ final class Lowering {
         for (int value = -1; value < same.left().values().size(); value++) {
             long leftMask = classesRead(slots.get(left), value);
             long rightMask = classesRead(slots.get(right), value);
-            long other = value < 0 || !wanted
-                    ? slots.get(right).all() & ~(value < 0 ? 0 : rightMask)
-                    : rightMask;
+            long other = value < 0 || !wanted ? slots.get(right).all() & ~(value < 0 ? 0 : rightMask) : rightMask;
             boolean counts = value >= 0 || !wanted;
             if (leftMask != 0 && counts && other != 0) {
                 Alternatives pair = literal(left, leftMask).and(literal(right, other), possible);

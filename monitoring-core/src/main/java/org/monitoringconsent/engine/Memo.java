@@ -17,7 +17,8 @@ final class Memo {
 
     private final @Nullable Entry[] entries = new Entry[SIZE];
 
-    @Nullable Verdict find(PackedRequest packed, LocalDate day) {
+    @Nullable
+    Verdict find(PackedRequest packed, LocalDate day) {
         Entry entry = entries[place(packed, day)];
         if (entry != null
                 && entry.word0 == packed.word0()

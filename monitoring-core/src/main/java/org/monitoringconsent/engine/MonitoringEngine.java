@@ -55,8 +55,9 @@ public final class MonitoringEngine {
         this.policy = policy;
         this.alone = alone;
         this.declared = new TreeMap<>();
-        ruleSets.values().forEach(compiled -> compiled.ruleSet().declaredFacts().forEach(fact -> declared.put(
-                fact.name(), fact)));
+        ruleSets.values()
+                .forEach(compiled ->
+                        compiled.ruleSet().declaredFacts().forEach(fact -> declared.put(fact.name(), fact)));
     }
 
     /**
@@ -96,8 +97,7 @@ public final class MonitoringEngine {
 
     /** The same engine with the rules of a company on top; it can only deny more and oblige to more. */
     public MonitoringEngine tightenedBy(CompanyRules companyRules) {
-        List<RuleSet> tightened =
-                ruleSets().stream().map(companyRules::tighten).toList();
+        List<RuleSet> tightened = ruleSets().stream().map(companyRules::tighten).toList();
         return restricted(compiled(tightened, policy));
     }
 
@@ -170,10 +170,10 @@ public final class MonitoringEngine {
     }
 
     private Verdict failed(MonitoringRequest request, org.monitoringconsent.rule.Rule rule) {
-        CountryCode country = alone == null ? request.worker().country() : alone.ruleSet().country();
+        CountryCode country =
+                alone == null ? request.worker().country() : alone.ruleSet().country();
         JurisdictionVerdict part = EngineRules.denial(rule, country, request.day());
-        return new Verdict(
-                request.day(), Decision.DENY, Coverage.GOVERNS, List.of(part), List.of(), Insight.none());
+        return new Verdict(request.day(), Decision.DENY, Coverage.GOVERNS, List.of(part), List.of(), Insight.none());
     }
 
     private Verdict one(MonitoringRequest request, CompiledRuleSet ruleSet) {
@@ -182,8 +182,7 @@ public final class MonitoringEngine {
             return failed(request, EngineRules.UNDECLARED);
         }
         JurisdictionVerdict part = asked.answer(asked.cells.get(0));
-        return new Verdict(
-                request.day(), part.decision(), part.coverage(), List.of(part), part.advisories(), asked);
+        return new Verdict(request.day(), part.decision(), part.coverage(), List.of(part), part.advisories(), asked);
     }
 
     /** Reads the request; null when it states a fact that no rule set declares. */
@@ -197,7 +196,8 @@ public final class MonitoringEngine {
         List<CompiledRuleSet> binding = new ArrayList<>();
         List<JurisdictionVerdict> missing = new ArrayList<>();
         bindingCountries(request, binding, missing);
-        List<Cell> cells = binding.stream().map(ruleSet -> ruleSet.cell(request)).toList();
+        List<Cell> cells =
+                binding.stream().map(ruleSet -> ruleSet.cell(request)).toList();
         Asked all = asked(request, cells, !missing.isEmpty());
         if (all == null) {
             return failed(request, EngineRules.UNDECLARED);

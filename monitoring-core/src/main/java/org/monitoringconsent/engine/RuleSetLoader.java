@@ -77,8 +77,10 @@ final class RuleSetLoader {
                 .flatMap(ruleSet -> ruleSet.declaredFacts().stream())
                 .map(fact -> fact.name())
                 .toList();
-        ids.stream().filter(name -> java.util.Collections.frequency(ids, name) > 1).distinct().forEach(name ->
-                faults.add("fact `" + name + "` is declared by two rule sets"));
+        ids.stream()
+                .filter(name -> java.util.Collections.frequency(ids, name) > 1)
+                .distinct()
+                .forEach(name -> faults.add("fact `" + name + "` is declared by two rule sets"));
         if (!faults.isEmpty()) {
             throw new RuleDefinitionException(faults);
         }

@@ -45,7 +45,7 @@ public final class Shape {
     }
 
     private static boolean recordCheck(int state, Activity activity) {
-        return state == TRUE || state == FALSE && activity != Activity.CHECK_RECORDS;
+        return state == TRUE || (state == FALSE && activity != Activity.CHECK_RECORDS);
     }
 
     private static boolean record(Fact<?> fact, int state, Activity activity) {
@@ -55,8 +55,8 @@ public final class Shape {
     private static boolean communication(Fact<?> fact, int state, Activity activity) {
         CommunicationNeed need = activity.communicationNeed();
         if (fact.equals(Facts.COMMUNICATION_GIVEN)) {
-            return state == TRUE && need != CommunicationNeed.NEVER
-                    || state == FALSE && need != CommunicationNeed.YES;
+            return (state == TRUE && need != CommunicationNeed.NEVER)
+                    || (state == FALSE && need != CommunicationNeed.YES);
         }
         if (need == CommunicationNeed.NEVER) {
             return state == UNSTATED;

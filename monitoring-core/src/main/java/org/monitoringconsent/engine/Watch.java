@@ -19,8 +19,9 @@ final class Watch {
     static List<String> of(Asked asked) {
         boolean allowed = asked.isAllowed();
         Set<String> turning = new TreeSet<>();
-        List<int[]> states =
-                asked.cells.stream().map(cell -> cell.states(asked.packed, asked.declared)).toList();
+        List<int[]> states = asked.cells.stream()
+                .map(cell -> cell.states(asked.packed, asked.declared))
+                .toList();
         for (Map.Entry<String, Fact<?>> entry : asked.facts().entrySet()) {
             Fact<?> fact = entry.getValue();
             if (!PRESENCE.contains(fact) && turns(asked, states, fact, allowed)) {

@@ -51,7 +51,9 @@ public final class Facts {
     public static final Fact<Activity> ACTIVITY = Fact.given(Attribute.ACTIVITY);
 
     /** {@code PURPOSE_CATEGORY} */
-    public static final Fact<PurposeCategory> PURPOSE = Fact.cautious(Attribute.PURPOSE_CATEGORY, PurposeCategory.UNSPECIFIED).underControl();
+    public static final Fact<PurposeCategory> PURPOSE = Fact.cautious(
+                    Attribute.PURPOSE_CATEGORY, PurposeCategory.UNSPECIFIED)
+            .underControl();
 
     /** {@code WORKER_COUNTRY} */
     public static final Fact<CountryCode> WORKER_COUNTRY = Fact.given(Attribute.WORKER_COUNTRY);
@@ -65,7 +67,8 @@ public final class Facts {
     public static final Fact<Boolean> IN_MONITORED_GROUP = Fact.cautious(Attribute.WORKER_IN_MONITORED_GROUP, false);
 
     /** {@code WORKER_NOTICE} */
-    public static final Fact<Notice> NOTICE = Fact.cautious(Attribute.WORKER_NOTICE, Notice.NONE).underControl();
+    public static final Fact<Notice> NOTICE =
+            Fact.cautious(Attribute.WORKER_NOTICE, Notice.NONE).underControl();
 
     /** {@code COMMUNICATION_GIVEN} */
     public static final Fact<Boolean> COMMUNICATION_GIVEN = Fact.given(Attribute.COMMUNICATION_GIVEN);
@@ -86,73 +89,95 @@ public final class Facts {
     public static final Fact<Boolean> INCOMING = Fact.cautious(Attribute.COMMUNICATION_INCOMING, false);
 
     /** {@code COMMUNICATION_PRIVACY_PROMISE} */
-    public static final Fact<PrivacyPromise> PRIVACY_PROMISE = Fact.marker(Attribute.COMMUNICATION_PRIVACY_PROMISE, PrivacyPromise.NONE);
+    public static final Fact<PrivacyPromise> PRIVACY_PROMISE =
+            Fact.marker(Attribute.COMMUNICATION_PRIVACY_PROMISE, PrivacyPromise.NONE);
 
     /** {@code COMMUNICATION_PROTECTED_FUNCTION} */
-    public static final Fact<ProtectedFunction> PROTECTED_FUNCTION = Fact.marker(Attribute.COMMUNICATION_PROTECTED_FUNCTION, ProtectedFunction.NONE);
+    public static final Fact<ProtectedFunction> PROTECTED_FUNCTION =
+            Fact.marker(Attribute.COMMUNICATION_PROTECTED_FUNCTION, ProtectedFunction.NONE);
 
     /** {@code COMMUNICATION_CONSENT} */
-    public static final Fact<Consent> CONSENT = Fact.cautious(Attribute.COMMUNICATION_CONSENT, Consent.NONE).underControl();
+    public static final Fact<Consent> CONSENT =
+            Fact.cautious(Attribute.COMMUNICATION_CONSENT, Consent.NONE).underControl();
 
     /** {@code COMMUNICATION_OTHER_PARTY_COUNTRY} */
-    public static final Fact<CountryCode> OTHER_PARTY_COUNTRY = Fact.markerWithoutValue(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY);
+    public static final Fact<CountryCode> OTHER_PARTY_COUNTRY =
+            Fact.markerWithoutValue(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY);
 
     /** {@code COMMUNICATION_OTHER_PARTY_NOTIFIED} */
-    public static final Fact<Boolean> OTHER_PARTY_NOTIFIED = Fact.cautious(Attribute.COMMUNICATION_OTHER_PARTY_NOTIFIED, false).underControl();
+    public static final Fact<Boolean> OTHER_PARTY_NOTIFIED =
+            Fact.cautious(Attribute.COMMUNICATION_OTHER_PARTY_NOTIFIED, false).underControl();
 
     /** {@code COMMUNICATION_OTHER_PARTY_OBJECTED} */
-    public static final Fact<Boolean> OTHER_PARTY_OBJECTED = Fact.marker(Attribute.COMMUNICATION_OTHER_PARTY_OBJECTED, false);
+    public static final Fact<Boolean> OTHER_PARTY_OBJECTED =
+            Fact.marker(Attribute.COMMUNICATION_OTHER_PARTY_OBJECTED, false);
 
     /** {@code COMMUNICATION_CARD_DATA} */
-    public static final Fact<CardData> CARD_DATA = Fact.marker(Attribute.COMMUNICATION_CARD_DATA, CardData.NONE).underControl();
+    public static final Fact<CardData> CARD_DATA =
+            Fact.marker(Attribute.COMMUNICATION_CARD_DATA, CardData.NONE).underControl();
 
     /** {@code COMMUNICATION_SPECIAL_CATEGORY} */
-    public static final Fact<DataCapture> SPECIAL_CATEGORY = Fact.marker(Attribute.COMMUNICATION_SPECIAL_CATEGORY, DataCapture.INCIDENTAL);
+    public static final Fact<DataCapture> SPECIAL_CATEGORY =
+            Fact.marker(Attribute.COMMUNICATION_SPECIAL_CATEGORY, DataCapture.INCIDENTAL);
 
     /** {@code COMMUNICATION_OFFENCE_DATA} */
-    public static final Fact<DataCapture> OFFENCE_DATA = Fact.marker(Attribute.COMMUNICATION_OFFENCE_DATA, DataCapture.INCIDENTAL);
+    public static final Fact<DataCapture> OFFENCE_DATA =
+            Fact.marker(Attribute.COMMUNICATION_OFFENCE_DATA, DataCapture.INCIDENTAL);
 
     /** {@code COMMUNICATION_NATIONAL_NUMBER} */
-    public static final Fact<DataCapture> NATIONAL_NUMBER = Fact.marker(Attribute.COMMUNICATION_NATIONAL_NUMBER, DataCapture.INCIDENTAL);
+    public static final Fact<DataCapture> NATIONAL_NUMBER =
+            Fact.marker(Attribute.COMMUNICATION_NATIONAL_NUMBER, DataCapture.INCIDENTAL);
 
     /** {@code COMMUNICATION_WITHIN_RECORDING_DUTY} */
-    public static final Fact<Boolean> WITHIN_RECORDING_DUTY = Fact.cautious(Attribute.COMMUNICATION_WITHIN_RECORDING_DUTY, false);
+    public static final Fact<Boolean> WITHIN_RECORDING_DUTY =
+            Fact.cautious(Attribute.COMMUNICATION_WITHIN_RECORDING_DUTY, false);
 
     /** {@code MANNER_EXTENT} */
-    public static final Fact<Extent> EXTENT = Fact.cautious(Attribute.MANNER_EXTENT, Extent.CONTINUOUS).underControl();
+    public static final Fact<Extent> EXTENT =
+            Fact.cautious(Attribute.MANNER_EXTENT, Extent.CONTINUOUS).underControl();
 
     /** {@code MANNER_TIME_LIMITED} */
-    public static final Fact<Boolean> TIME_LIMITED = Fact.cautious(Attribute.MANNER_TIME_LIMITED, false).underControl();
+    public static final Fact<Boolean> TIME_LIMITED =
+            Fact.cautious(Attribute.MANNER_TIME_LIMITED, false).underControl();
 
     /** {@code MANNER_COVERT} */
-    public static final Fact<Boolean> COVERT = Fact.marker(Attribute.MANNER_COVERT, false).underControl();
+    public static final Fact<Boolean> COVERT =
+            Fact.marker(Attribute.MANNER_COVERT, false).underControl();
 
     /** {@code MANNER_OPERATOR} */
-    public static final Fact<Operator> OPERATOR = Fact.cautious(Attribute.MANNER_OPERATOR, Operator.UNAUTHORISED).underControl();
+    public static final Fact<Operator> OPERATOR =
+            Fact.cautious(Attribute.MANNER_OPERATOR, Operator.UNAUTHORISED).underControl();
 
     /** {@code MANNER_FOR_EMPLOYER} */
     public static final Fact<Boolean> FOR_EMPLOYER = Fact.marker(Attribute.MANNER_FOR_EMPLOYER, true);
 
     /** {@code MANNER_STORED_COPY} */
-    public static final Fact<Boolean> STORED_COPY = Fact.cautious(Attribute.MANNER_STORED_COPY, false).reading(true, Activity.PLAY_BACK);
+    public static final Fact<Boolean> STORED_COPY =
+            Fact.cautious(Attribute.MANNER_STORED_COPY, false).reading(true, Activity.PLAY_BACK);
 
     /** {@code MANNER_STOPS_WHEN_PERSONAL} */
-    public static final Fact<Boolean> STOPS_WHEN_PERSONAL = Fact.cautious(Attribute.MANNER_STOPS_WHEN_PERSONAL, false).underControl();
+    public static final Fact<Boolean> STOPS_WHEN_PERSONAL =
+            Fact.cautious(Attribute.MANNER_STOPS_WHEN_PERSONAL, false).underControl();
 
     /** {@code MANNER_RECORDS_HOLD} */
-    public static final Fact<Boolean> RECORDS_HOLD = Fact.cautious(Attribute.MANNER_RECORDS_HOLD, true).underControl();
+    public static final Fact<Boolean> RECORDS_HOLD =
+            Fact.cautious(Attribute.MANNER_RECORDS_HOLD, true).underControl();
 
     /** {@code MANNER_RECORDS_SOUND} */
-    public static final Fact<Boolean> RECORDS_SOUND = Fact.cautious(Attribute.MANNER_RECORDS_SOUND, true).underControl();
+    public static final Fact<Boolean> RECORDS_SOUND =
+            Fact.cautious(Attribute.MANNER_RECORDS_SOUND, true).underControl();
 
     /** {@code MANNER_EMOTION_SUBJECT} */
-    public static final Fact<EmotionSubject> EMOTION_SUBJECT = Fact.cautious(Attribute.MANNER_EMOTION_SUBJECT, EmotionSubject.BOTH).underControl();
+    public static final Fact<EmotionSubject> EMOTION_SUBJECT =
+            Fact.cautious(Attribute.MANNER_EMOTION_SUBJECT, EmotionSubject.BOTH).underControl();
 
     /** {@code MANNER_EMOTION_FROM_BIOMETRICS} */
-    public static final Fact<Boolean> EMOTION_FROM_BIOMETRICS = Fact.cautious(Attribute.MANNER_EMOTION_FROM_BIOMETRICS, true).underControl();
+    public static final Fact<Boolean> EMOTION_FROM_BIOMETRICS =
+            Fact.cautious(Attribute.MANNER_EMOTION_FROM_BIOMETRICS, true).underControl();
 
     /** {@code MANNER_EMOTION_EXEMPTION} */
-    public static final Fact<EmotionExemption> EMOTION_EXEMPTION = Fact.cautious(Attribute.MANNER_EMOTION_EXEMPTION, EmotionExemption.NONE);
+    public static final Fact<EmotionExemption> EMOTION_EXEMPTION =
+            Fact.cautious(Attribute.MANNER_EMOTION_EXEMPTION, EmotionExemption.NONE);
 
     /** {@code MANNER_DECISION} */
     public static final Fact<DecisionMaking> DECISION = Fact.cautious(Attribute.MANNER_DECISION, DecisionMaking.HUMAN)
@@ -173,91 +198,124 @@ public final class Facts {
     public static final Fact<Sector> SECTOR = Fact.marker(Attribute.EMPLOYER_SECTOR, Sector.GENERAL);
 
     /** {@code EMPLOYER_REPRESENTATION} */
-    public static final Fact<Representation> REPRESENTATION = Fact.cautious(Attribute.EMPLOYER_REPRESENTATION, Representation.WORKS_COUNCIL);
+    public static final Fact<Representation> REPRESENTATION =
+            Fact.cautious(Attribute.EMPLOYER_REPRESENTATION, Representation.WORKS_COUNCIL);
 
     /** {@code EMPLOYER_HEADCOUNT} */
-    public static final Fact<HeadcountBand> HEADCOUNT = Fact.cautious(Attribute.EMPLOYER_HEADCOUNT, HeadcountBand.FROM_50);
+    public static final Fact<HeadcountBand> HEADCOUNT =
+            Fact.cautious(Attribute.EMPLOYER_HEADCOUNT, HeadcountBand.FROM_50);
 
     /** {@code SAFEGUARDS_LEGAL_BASIS} */
-    public static final Fact<LegalBasis> LEGAL_BASIS = Fact.cautious(Attribute.SAFEGUARDS_LEGAL_BASIS, LegalBasis.NONE).underControl();
+    public static final Fact<LegalBasis> LEGAL_BASIS =
+            Fact.cautious(Attribute.SAFEGUARDS_LEGAL_BASIS, LegalBasis.NONE).underControl();
 
     /** {@code SAFEGUARDS_CONSENT_FREELY_GIVEN} */
-    public static final Fact<Boolean> CONSENT_FREELY_GIVEN = Fact.cautious(Attribute.SAFEGUARDS_CONSENT_FREELY_GIVEN, false).underControl();
+    public static final Fact<Boolean> CONSENT_FREELY_GIVEN =
+            Fact.cautious(Attribute.SAFEGUARDS_CONSENT_FREELY_GIVEN, false).underControl();
 
     /** {@code SAFEGUARDS_BALANCING} */
-    public static final Fact<Balancing> BALANCING = Fact.cautious(Attribute.SAFEGUARDS_BALANCING, Balancing.NOT_DONE).underControl();
+    public static final Fact<Balancing> BALANCING =
+            Fact.cautious(Attribute.SAFEGUARDS_BALANCING, Balancing.NOT_DONE).underControl();
 
     /** {@code SAFEGUARDS_LESS_INTRUSIVE_MEANS_SUFFICE} */
-    public static final Fact<Boolean> LESS_INTRUSIVE_MEANS_SUFFICE = Fact.cautious(Attribute.SAFEGUARDS_LESS_INTRUSIVE_MEANS_SUFFICE, true).underControl();
+    public static final Fact<Boolean> LESS_INTRUSIVE_MEANS_SUFFICE = Fact.cautious(
+                    Attribute.SAFEGUARDS_LESS_INTRUSIVE_MEANS_SUFFICE, true)
+            .underControl();
 
     /** {@code SAFEGUARDS_IMPACT_ASSESSMENT} */
-    public static final Fact<ImpactAssessment> IMPACT_ASSESSMENT = Fact.cautious(Attribute.SAFEGUARDS_IMPACT_ASSESSMENT, ImpactAssessment.NOT_DONE).underControl();
+    public static final Fact<ImpactAssessment> IMPACT_ASSESSMENT = Fact.cautious(
+                    Attribute.SAFEGUARDS_IMPACT_ASSESSMENT, ImpactAssessment.NOT_DONE)
+            .underControl();
 
     /** {@code SAFEGUARDS_PRIOR_AUTHORITY_CHECK} */
-    public static final Fact<Boolean> PRIOR_AUTHORITY_CHECK = Fact.cautious(Attribute.SAFEGUARDS_PRIOR_AUTHORITY_CHECK, false).underControl();
+    public static final Fact<Boolean> PRIOR_AUTHORITY_CHECK =
+            Fact.cautious(Attribute.SAFEGUARDS_PRIOR_AUTHORITY_CHECK, false).underControl();
 
     /** {@code SAFEGUARDS_COUNCIL_CONSENT} */
-    public static final Fact<CouncilConsent> COUNCIL_CONSENT = Fact.cautious(Attribute.SAFEGUARDS_COUNCIL_CONSENT, CouncilConsent.NOT_ASKED).underControl();
+    public static final Fact<CouncilConsent> COUNCIL_CONSENT = Fact.cautious(
+                    Attribute.SAFEGUARDS_COUNCIL_CONSENT, CouncilConsent.NOT_ASKED)
+            .underControl();
 
     /** {@code SAFEGUARDS_MEASURE_KIND} */
-    public static final Fact<MeasureKind> MEASURE_KIND = Fact.cautious(Attribute.SAFEGUARDS_MEASURE_KIND, MeasureKind.SYSTEM_OR_POLICY);
+    public static final Fact<MeasureKind> MEASURE_KIND =
+            Fact.cautious(Attribute.SAFEGUARDS_MEASURE_KIND, MeasureKind.SYSTEM_OR_POLICY);
 
     /** {@code SAFEGUARDS_SENIOR_AUTHORISATION} */
-    public static final Fact<Boolean> SENIOR_AUTHORISATION = Fact.cautious(Attribute.SAFEGUARDS_SENIOR_AUTHORISATION, false).underControl();
+    public static final Fact<Boolean> SENIOR_AUTHORISATION =
+            Fact.cautious(Attribute.SAFEGUARDS_SENIOR_AUTHORISATION, false).underControl();
 
     /** {@code SAFEGUARDS_TELLING_WOULD_PREJUDICE} */
-    public static final Fact<Boolean> TELLING_WOULD_PREJUDICE = Fact.cautious(Attribute.SAFEGUARDS_TELLING_WOULD_PREJUDICE, false);
+    public static final Fact<Boolean> TELLING_WOULD_PREJUDICE =
+            Fact.cautious(Attribute.SAFEGUARDS_TELLING_WOULD_PREJUDICE, false);
 
     /** {@code SAFEGUARDS_SPECIAL_DATA_CONDITION} */
-    public static final Fact<Boolean> SPECIAL_DATA_CONDITION = Fact.cautious(Attribute.SAFEGUARDS_SPECIAL_DATA_CONDITION, false).underControl();
+    public static final Fact<Boolean> SPECIAL_DATA_CONDITION =
+            Fact.cautious(Attribute.SAFEGUARDS_SPECIAL_DATA_CONDITION, false).underControl();
 
     /** {@code SAFEGUARDS_OFFENCE_DATA_CONDITION} */
-    public static final Fact<Boolean> OFFENCE_DATA_CONDITION = Fact.cautious(Attribute.SAFEGUARDS_OFFENCE_DATA_CONDITION, false).underControl();
+    public static final Fact<Boolean> OFFENCE_DATA_CONDITION =
+            Fact.cautious(Attribute.SAFEGUARDS_OFFENCE_DATA_CONDITION, false).underControl();
 
     /** {@code SAFEGUARDS_OFFENCE_DATA_RULES} */
-    public static final Fact<Boolean> OFFENCE_DATA_RULES = Fact.cautious(Attribute.SAFEGUARDS_OFFENCE_DATA_RULES, false).underControl();
+    public static final Fact<Boolean> OFFENCE_DATA_RULES =
+            Fact.cautious(Attribute.SAFEGUARDS_OFFENCE_DATA_RULES, false).underControl();
 
     /** {@code SAFEGUARDS_BIOMETRIC_ALTERNATIVE} */
-    public static final Fact<Boolean> BIOMETRIC_ALTERNATIVE = Fact.cautious(Attribute.SAFEGUARDS_BIOMETRIC_ALTERNATIVE, false).underControl();
+    public static final Fact<Boolean> BIOMETRIC_ALTERNATIVE =
+            Fact.cautious(Attribute.SAFEGUARDS_BIOMETRIC_ALTERNATIVE, false).underControl();
 
     /** {@code SAFEGUARDS_AUTOMATED_DECISION_SAFEGUARDS} */
-    public static final Fact<Boolean> AUTOMATED_DECISION_SAFEGUARDS = Fact.cautious(Attribute.SAFEGUARDS_AUTOMATED_DECISION_SAFEGUARDS, false).underControl();
+    public static final Fact<Boolean> AUTOMATED_DECISION_SAFEGUARDS = Fact.cautious(
+                    Attribute.SAFEGUARDS_AUTOMATED_DECISION_SAFEGUARDS, false)
+            .underControl();
 
     /** {@code SAFEGUARDS_AUTOMATED_DECISION_EXCEPTION} */
-    public static final Fact<Boolean> AUTOMATED_DECISION_EXCEPTION = Fact.cautious(Attribute.SAFEGUARDS_AUTOMATED_DECISION_EXCEPTION, false);
+    public static final Fact<Boolean> AUTOMATED_DECISION_EXCEPTION =
+            Fact.cautious(Attribute.SAFEGUARDS_AUTOMATED_DECISION_EXCEPTION, false);
 
     /** {@code SAFEGUARDS_RETENTION_JUSTIFIED} */
-    public static final Fact<Boolean> RETENTION_JUSTIFIED = Fact.cautious(Attribute.SAFEGUARDS_RETENTION_JUSTIFIED, false).underControl();
+    public static final Fact<Boolean> RETENTION_JUSTIFIED =
+            Fact.cautious(Attribute.SAFEGUARDS_RETENTION_JUSTIFIED, false).underControl();
 
     /** {@code SAFEGUARDS_TRANSFER} */
-    public static final Fact<Transfer> TRANSFER = Fact.marker(Attribute.SAFEGUARDS_TRANSFER, Transfer.NONE).underControl();
+    public static final Fact<Transfer> TRANSFER =
+            Fact.marker(Attribute.SAFEGUARDS_TRANSFER, Transfer.NONE).underControl();
 
     /** {@code SAFEGUARDS_SUBSCRIBER_CONSENT} */
-    public static final Fact<Boolean> SUBSCRIBER_CONSENT = Fact.cautious(Attribute.SAFEGUARDS_SUBSCRIBER_CONSENT, false).underControl();
+    public static final Fact<Boolean> SUBSCRIBER_CONSENT =
+            Fact.cautious(Attribute.SAFEGUARDS_SUBSCRIBER_CONSENT, false).underControl();
 
     /** {@code SAFEGUARDS_LICENSED_INVESTIGATOR} */
-    public static final Fact<Boolean> LICENSED_INVESTIGATOR = Fact.cautious(Attribute.SAFEGUARDS_LICENSED_INVESTIGATOR, false).underControl();
+    public static final Fact<Boolean> LICENSED_INVESTIGATOR =
+            Fact.cautious(Attribute.SAFEGUARDS_LICENSED_INVESTIGATOR, false).underControl();
 
     /** {@code SAFEGUARDS_REPORTER_CONSENT} */
-    public static final Fact<Boolean> REPORTER_CONSENT = Fact.cautious(Attribute.SAFEGUARDS_REPORTER_CONSENT, false).underControl();
+    public static final Fact<Boolean> REPORTER_CONSENT =
+            Fact.cautious(Attribute.SAFEGUARDS_REPORTER_CONSENT, false).underControl();
 
     /** {@code SUSPICION_CONDUCT} */
-    public static final Fact<SuspectedConduct> SUSPECTED_CONDUCT = Fact.cautious(Attribute.SUSPICION_CONDUCT, SuspectedConduct.NONE);
+    public static final Fact<SuspectedConduct> SUSPECTED_CONDUCT =
+            Fact.cautious(Attribute.SUSPICION_CONDUCT, SuspectedConduct.NONE);
 
     /** {@code SUSPICION_STRENGTH} */
-    public static final Fact<SuspicionStrength> SUSPICION_STRENGTH = Fact.cautious(Attribute.SUSPICION_STRENGTH, SuspicionStrength.NONE);
+    public static final Fact<SuspicionStrength> SUSPICION_STRENGTH =
+            Fact.cautious(Attribute.SUSPICION_STRENGTH, SuspicionStrength.NONE);
 
     /** {@code SUSPICION_DOCUMENTED} */
-    public static final Fact<Boolean> SUSPICION_DOCUMENTED = Fact.cautious(Attribute.SUSPICION_DOCUMENTED, false).underControl();
+    public static final Fact<Boolean> SUSPICION_DOCUMENTED =
+            Fact.cautious(Attribute.SUSPICION_DOCUMENTED, false).underControl();
 
     /** {@code SUSPICION_ABOUT_THIS_COMMUNICATION} */
-    public static final Fact<Boolean> SUSPICION_ABOUT_THIS_COMMUNICATION = Fact.cautious(Attribute.SUSPICION_ABOUT_THIS_COMMUNICATION, false);
+    public static final Fact<Boolean> SUSPICION_ABOUT_THIS_COMMUNICATION =
+            Fact.cautious(Attribute.SUSPICION_ABOUT_THIS_COMMUNICATION, false);
 
     /** {@code SOURCE_PROVENANCE} */
-    public static final Fact<Provenance> PROVENANCE = Fact.cautious(Attribute.SOURCE_PROVENANCE, Provenance.CRIMINAL_INTERCEPTION);
+    public static final Fact<Provenance> PROVENANCE =
+            Fact.cautious(Attribute.SOURCE_PROVENANCE, Provenance.CRIMINAL_INTERCEPTION);
 
     /** {@code SOURCE_COLLECTED_FOR} */
-    public static final Fact<PurposeCategory> COLLECTED_FOR = Fact.cautious(Attribute.SOURCE_COLLECTED_FOR, PurposeCategory.UNSPECIFIED);
+    public static final Fact<PurposeCategory> COLLECTED_FOR =
+            Fact.cautious(Attribute.SOURCE_COLLECTED_FOR, PurposeCategory.UNSPECIFIED);
 
     /** {@code SOURCE_USE_ANNOUNCED} */
     public static final Fact<Boolean> USE_ANNOUNCED = Fact.cautious(Attribute.SOURCE_USE_ANNOUNCED, false);
@@ -278,7 +336,8 @@ public final class Facts {
     public static final Fact<Finding> FINDING = Fact.cautious(Attribute.USE_FINDING, Finding.NONE);
 
     /** {@code USE_WORKER_HEARD} */
-    public static final Fact<Boolean> WORKER_HEARD = Fact.cautious(Attribute.USE_WORKER_HEARD, false).underControl();
+    public static final Fact<Boolean> WORKER_HEARD =
+            Fact.cautious(Attribute.USE_WORKER_HEARD, false).underControl();
 
     /** {@code USE_RULE_KNOWN} */
     public static final Fact<Boolean> RULE_KNOWN = Fact.cautious(Attribute.USE_RULE_KNOWN, false);

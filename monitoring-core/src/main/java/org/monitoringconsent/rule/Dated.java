@@ -14,6 +14,9 @@ import org.monitoringconsent.law.InForce;
 public record Dated<T>(T value, InForce span) implements Serializable {
 
     static <T> List<T> on(List<Dated<T>> all, LocalDate day) {
-        return all.stream().filter(dated -> dated.span().covers(day)).map(Dated::value).toList();
+        return all.stream()
+                .filter(dated -> dated.span().covers(day))
+                .map(Dated::value)
+                .toList();
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
@@ -137,7 +137,9 @@ public final class Rule implements Serializable {
 
     /** The strongest authority behind the rule on a day. */
     public Binding bindingOn(LocalDate day) {
-        return Dated.on(parts.bindings, day).stream().min(Comparator.naturalOrder()).orElse(Binding.STATUTE);
+        return Dated.on(parts.bindings, day).stream()
+                .min(Comparator.naturalOrder())
+                .orElse(Binding.STATUTE);
     }
 
     /** How sure the author is. */
@@ -156,12 +158,12 @@ public final class Rule implements Serializable {
     }
 
     /** The rules that an exception lifts. */
-    public SortedSet<RuleId> lifts() {
+    public NavigableSet<RuleId> lifts() {
         return new TreeSet<>(parts.lifts);
     }
 
     /** The exceptions that may lift this rule; a prohibition is lifted by no other. */
-    public SortedSet<RuleId> liftedBy() {
+    public NavigableSet<RuleId> liftedBy() {
         return new TreeSet<>(parts.liftedBy);
     }
 
@@ -207,8 +209,8 @@ public final class Rule implements Serializable {
     }
 
     /** The days on which the rule begins, ends, or changes its citation, its binding or its meaning, sorted. */
-    public SortedSet<LocalDate> boundaryDays() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    public NavigableSet<LocalDate> boundaryDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         List<InForce> spans = new ArrayList<>(List.of(parts.inForce));
         parts.citations.forEach(dated -> spans.add(dated.span()));
         parts.bindings.forEach(dated -> spans.add(dated.span()));

@@ -19,8 +19,7 @@ import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.law.RuleId;
 
 /** Takes the steps of one rule, and then holds its parts; nobody changes it after {@link #build()}. */
-final class RuleBuilder
-        implements RuleSteps.Exposed, RuleSteps.BoundOrSure, RuleSteps.Last, Serializable {
+final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, RuleSteps.Last, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,12 +29,20 @@ final class RuleBuilder
     InForce inForce = InForce.always();
     final List<Dated<Citation>> citations = new ArrayList<>();
     Condition condition = Conditions.never();
-    @Nullable Condition groundWhen;
-    @Nullable ScopeEffect scopeEffect;
+
+    @Nullable
+    Condition groundWhen;
+
+    @Nullable
+    ScopeEffect scopeEffect;
+
     final Set<Exposure> exposures = EnumSet.noneOf(Exposure.class);
     final List<Dated<Binding>> bindings = new ArrayList<>();
     Confidence confidence = Confidence.LOW;
-    @Nullable Condition contestableWhen;
+
+    @Nullable
+    Condition contestableWhen;
+
     String contestableBecause = "";
     final Set<RuleId> lifts = new TreeSet<>();
     final Set<RuleId> liftedBy = new TreeSet<>();
@@ -221,8 +228,8 @@ final class RuleBuilder
         check(
                 scopeEffect == null || kind == RuleKind.SCOPE || kind == RuleKind.GROUND,
                 "ends the evaluation, so it must be a ground or a scope rule");
-        citations.forEach(dated -> check(
-                overlaps(dated.span()), "cites `" + dated.value() + "` for days on which it is not in force"));
+        citations.forEach(dated ->
+                check(overlaps(dated.span()), "cites `" + dated.value() + "` for days on which it is not in force"));
         if (!faults.isEmpty()) {
             throw new RuleDefinitionException(faults);
         }

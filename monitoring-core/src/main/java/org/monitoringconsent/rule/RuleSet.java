@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
@@ -110,11 +110,11 @@ public final class RuleSet implements Serializable {
     }
 
     /** The days on which anything in the rule set changes, from the first day on, sorted; the first day is one. */
-    public SortedSet<LocalDate> editionDays() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    public NavigableSet<LocalDate> editionDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         rules.forEach(rule -> days.addAll(rule.boundaryDays()));
         days.add(firstDay);
-        return new TreeSet<>(days.tailSet(firstDay));
+        return new TreeSet<>(days.tailSet(firstDay, true));
     }
 
     /** The same rule set with more rules, which name their own texts; for overlays. */
@@ -223,11 +223,11 @@ public final class RuleSet implements Serializable {
             }
         }
 
-        private static void checkLift(
-                Rule exception, RuleId id, @Nullable Rule lifted, List<String> faults) {
+        private static void checkLift(Rule exception, RuleId id, @Nullable Rule lifted, List<String> faults) {
             if (lifted == null || !lifted.kind().denies()) {
                 faults.add("exception `" + exception.id() + "` lifts `" + id + "`, which denies nothing");
-            } else if (lifted.kind() == RuleKind.PROHIBITION && !lifted.liftedBy().contains(exception.id())) {
+            } else if (lifted.kind() == RuleKind.PROHIBITION
+                    && !lifted.liftedBy().contains(exception.id())) {
                 faults.add("prohibition `" + id + "` must itself name the exception `" + exception.id()
                         + "` that lifts it");
             }
@@ -235,9 +235,10 @@ public final class RuleSet implements Serializable {
 
         private void checkCitations(Rule rule, List<String> faults) {
             Set<LocalDate> days = new HashSet<>(rule.boundaryDays());
-            days.add(firstDay.isAfter(rule.inForce().firstDay().orElse(firstDay))
-                    ? firstDay
-                    : rule.inForce().firstDay().orElse(firstDay));
+            days.add(
+                    firstDay.isAfter(rule.inForce().firstDay().orElse(firstDay))
+                            ? firstDay
+                            : rule.inForce().firstDay().orElse(firstDay));
             days.stream()
                     .filter(day -> rule.inForceOn(day) && !day.isBefore(firstDay))
                     .filter(day -> rule.citationsOn(day).isEmpty())
@@ -269,5 +270,4 @@ public final class RuleSet implements Serializable {
             }
         }
     }
-
 }

@@ -60,9 +60,8 @@ public final class Texts implements Serializable {
     public Texts orElse(Texts other) {
         Map<String, Map<String, String>> merged = new LinkedHashMap<>();
         byLanguage.forEach((language, texts) -> merged.put(language, new TreeMap<>(texts)));
-        other.byLanguage.forEach((language, texts) ->
-                texts.forEach((key, text) -> merged.computeIfAbsent(language, ignored -> new TreeMap<>())
-                        .putIfAbsent(key, text)));
+        other.byLanguage.forEach((language, texts) -> texts.forEach((key, text) ->
+                merged.computeIfAbsent(language, ignored -> new TreeMap<>()).putIfAbsent(key, text)));
         return new Texts(merged);
     }
 

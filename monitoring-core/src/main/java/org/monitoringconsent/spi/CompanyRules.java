@@ -101,20 +101,32 @@ public final class CompanyRules implements Serializable {
 
         /** Denies when the condition holds; nothing lifts it. */
         public Builder prohibits(String id, String title, Condition when, String reason, String remedy) {
-            return denial(Rule.prohibition(id, title).inForce(days).cites(document.whole()).deniesWhen(when)
-                    .exposing(Exposure.CONTRACT, Exposure.EMPLOYMENT)
-                    .binding(Binding.COMPANY)
-                    .confidence(Confidence.HIGH)
-                    .build(), reason, remedy);
+            return denial(
+                    Rule.prohibition(id, title)
+                            .inForce(days)
+                            .cites(document.whole())
+                            .deniesWhen(when)
+                            .exposing(Exposure.CONTRACT, Exposure.EMPLOYMENT)
+                            .binding(Binding.COMPANY)
+                            .confidence(Confidence.HIGH)
+                            .build(),
+                    reason,
+                    remedy);
         }
 
         /** Denies when the condition holds, until what it asks for is there. */
         public Builder requires(String id, String title, Condition deniesWhen, String reason, String remedy) {
-            return denial(Rule.requirement(id, title).inForce(days).cites(document.whole()).deniesWhen(deniesWhen)
-                    .exposing(Exposure.CONTRACT, Exposure.EMPLOYMENT)
-                    .binding(Binding.COMPANY)
-                    .confidence(Confidence.HIGH)
-                    .build(), reason, remedy);
+            return denial(
+                    Rule.requirement(id, title)
+                            .inForce(days)
+                            .cites(document.whole())
+                            .deniesWhen(deniesWhen)
+                            .exposing(Exposure.CONTRACT, Exposure.EMPLOYMENT)
+                            .binding(Binding.COMPANY)
+                            .confidence(Confidence.HIGH)
+                            .build(),
+                    reason,
+                    remedy);
         }
 
         /** Attaches obligations to what is allowed when the condition holds. */

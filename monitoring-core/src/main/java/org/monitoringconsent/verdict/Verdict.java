@@ -200,7 +200,8 @@ public final class Verdict implements Serializable {
         if (isAllowed()) {
             return Provenance.LAWFUL;
         }
-        boolean criminal = denials().stream().anyMatch(reason -> reason.definition().criminalInterception());
+        boolean criminal =
+                denials().stream().anyMatch(reason -> reason.definition().criminalInterception());
         return criminal ? Provenance.CRIMINAL_INTERCEPTION : Provenance.UNLAWFUL;
     }
 
