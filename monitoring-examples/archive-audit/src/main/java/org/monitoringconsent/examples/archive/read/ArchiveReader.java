@@ -1,0 +1,101 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+
+/** Reads every file below a folder, in the order of their names, and tells the sink of all that it found. */
+public final class ArchiveReader {
+
+    private final ZoneId recorderZone;
+
+    /**
+     * Prepares a reader.
+     *
+     * @param recorderZone the zone of the clock that wrote times without a zone
+     */
+    public ArchiveReader(ZoneId recorderZone) {
+        this.recorderZone = recorderZone;
+    }
+
+    /**
+     * Reads a folder with all its subfolders, or a single file. Links are not followed but reported.
+     *
+     * @throws IOException if the folder itself cannot be listed; a file that cannot be read is reported, not thrown
+     */
+    public void read(Path archive, RecordSink sink) throws IOException {
+        List<Path> files = filesBelow(archive);
+        ProgressCounter counter = ProgressCounter.of(files, sink);
+        GuardedSink guarded = new GuardedSink(sink);
+        try {
+            for (Path file : files) {
+                Source source = new Source(file, nameOf(archive, file), recorderZone, counter::bytes);
+                readGuarded(source, guarded);
+                counter.fileDone();
+            }
+        } catch (SinkFailure failed) {
+            throw failed.failure();
+        }
+    }
+
+    private static List<Path> filesBelow(Path archive) throws IOException {
+        try (var walk = Files.walk(archive)) {
+            return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted((one, other) -> nameOf(archive, one).compareTo(nameOf(archive, other)))
+                    .toList();
+        } catch (UncheckedIOException unlisted) {
+            throw new IOException("the archive cannot be listed", unlisted.getCause());
+        }
+    }
+
+    private static String nameOf(Path archive, Path file) {
+        Path relative = archive.equals(file) ? file.getFileName() : archive.relativize(file);
+        return StreamSupport.stream(relative.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+
+    private static void readGuarded(Source source, GuardedSink sink) {
+        long before = sink.passed();
+        try {
+            readFile(source, sink);
+            if (sink.passed() == before) {
+                throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "nothing in it describes a communication");
+            }
+        } catch (Unusable reason) {
+            sink.unreadable(reason.in(source.origin()));
+        } catch (IOException failed) {
+            sink.unreadable(damaged(source.origin(), "the file cannot be read from the disk"));
+        } catch (SinkFailure failed) {
+            throw failed;
+        } catch (RuntimeException | StackOverflowError failed) {
+            // Invariant: no file ends the run. A reader's own mistake is reported as loudly as a broken file.
+            sink.unreadable(damaged(
+                    source.origin(),
+                    "the reader failed on it (" + failed.getClass().getSimpleName() + ")"));
+        }
+    }
+
+    private static void readFile(Source source, RecordSink sink) throws IOException, Unusable {
+        if (Files.isSymbolicLink(source.path())) {
+            throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "a link, which is not followed");
+        }
+        if (!Files.isRegularFile(source.path(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "neither a file nor a folder");
+        }
+        FormatDetector.readerFor(source).read(source, sink);
+    }
+
+    private static UnreadableRecord damaged(Origin origin, String why) {
+        return new UnreadableRecord(origin, Kind.DAMAGED, why);
+    }
+}

@@ -1,0 +1,94 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+
+/** Recognises a format by what a file holds; names lie too often. */
+final class FormatDetector {
+
+    private static final Pattern ROOT_ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]");
+    private static final Pattern HEADER_LINE = Pattern.compile("\\A[A-Za-z][A-Za-z0-9-]*:[ \\t].*", Pattern.DOTALL);
+    private static final Pattern MAIL_FIELD =
+            Pattern.compile("^(?:From|Date|Received|Message-ID):[ \\t]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+    private FormatDetector() {}
+
+    /** Returns the reader for a file. */
+    static FormatReader readerFor(Source source) throws IOException, Unusable {
+        String head = source.head();
+        if (head.isBlank()) {
+            throw Unusable.damaged(Origin.WHOLE_FILE, "the file is empty");
+        }
+        refuseBinary(head);
+        String start = head.stripLeading();
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return new JsonFileReader();
+        }
+        if (holdsSiprec(start)) {
+            return new SiprecReader();
+        }
+        if (start.startsWith("<")) {
+            return xmlReader(start);
+        }
+        if (HEADER_LINE.matcher(start).matches() && MAIL_FIELD.matcher(start).find()) {
+            return new EmailReader();
+        }
+        return textReader(source, head);
+    }
+
+    private static FormatReader textReader(Source source, String head) throws Unusable {
+        Optional<CsvLayout> layout = CsvLayout.recognise(head);
+        if (layout.isPresent()) {
+            return new CsvReader(layout.get());
+        }
+        if (head.startsWith("From ")) {
+            throw unknown("a mailbox of many messages, which is not read; split it into single messages");
+        }
+        throw unknown(hint(source.name()));
+    }
+
+    private static boolean holdsSiprec(String start) {
+        boolean multipart = start.startsWith("--") || start.toLowerCase(Locale.ROOT).contains("multipart/mixed");
+        return multipart && (start.contains("rs-metadata") || start.contains("recording-session"));
+    }
+
+    private static FormatReader xmlReader(String start) throws Unusable {
+        Matcher root = ROOT_ELEMENT.matcher(start);
+        String name = root.find() ? root.group(1) : "";
+        return switch (name) {
+            case "recording" -> new SiprecReader();
+            case "cdr", "cdrs" -> new FreeSwitchXmlReader();
+            default -> throw unknown("XML of a kind that no reader knows");
+        };
+    }
+
+    private static void refuseBinary(String head) throws Unusable {
+        if (head.startsWith("RIFF") || head.startsWith("ID3") || head.startsWith("OggS") || head.startsWith("#!AMR")) {
+            throw new Unusable(
+                    Kind.NO_RECORD, Origin.WHOLE_FILE, "a sound file; the audit reads records, not recordings");
+        }
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u001f\ufffd")) {
+            throw unknown("a compressed file, which is not opened");
+        }
+        if (head.indexOf('\0') >= 0) {
+            throw unknown("a binary file of a kind that no reader knows");
+        }
+    }
+
+    private static String hint(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".csv")) {
+            return "CSV, but with columns that no reader knows";
+        }
+        return "a format that no reader knows";
+    }
+
+    private static Unusable unknown(String why) {
+        return new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, why);
+    }
+}

@@ -1,0 +1,39 @@
+package org.monitoringconsent.examples.archive.read;
+
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+
+/** Passes everything on and marks failures of the receiver as such. */
+final class GuardedSink implements RecordSink {
+
+    private final RecordSink receiver;
+    private long passed;
+
+    GuardedSink(RecordSink receiver) {
+        this.receiver = receiver;
+    }
+
+    /** Returns how much was passed on so far. */
+    long passed() {
+        return passed;
+    }
+
+    @Override
+    public void record(CallRecord found) {
+        guarded(() -> receiver.record(found));
+    }
+
+    @Override
+    public void unreadable(UnreadableRecord found) {
+        guarded(() -> receiver.unreadable(found));
+    }
+
+    private void guarded(Runnable step) {
+        passed++;
+        try {
+            step.run();
+        } catch (RuntimeException failed) {
+            throw new SinkFailure(failed);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.monitoringconsent.examples.archive.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.monitoringconsent.examples.archive.record.Direction;
+import org.monitoringconsent.examples.archive.record.Known;
+
+/** Asks a JSON tree without trusting its shape: what is absent, null or of another type counts as unsaid. */
+final class Json {
+
+    private Json() {}
+
+    /** Returns the first of the keys that holds a text or a number, as text. */
+    static Optional<String> text(JsonNode node, String... keys) {
+        return Stream.of(keys)
+                .map(node::path)
+                .filter(JsonNode::isValueNode)
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asText)
+                .findFirst();
+    }
+
+    /** Returns a text that is not blank. */
+    static Optional<String> said(JsonNode node, String... keys) {
+        return text(node, keys).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** Returns an index, if the node is a whole number that can be one. */
+    static Optional<Integer> index(JsonNode node) {
+        return node.isInt() && node.intValue() >= 0 ? Optional.of(node.intValue()) : Optional.empty();
+    }
+
+    /** Returns the elements of a list; a single object counts as a list of one. */
+    static List<JsonNode> list(JsonNode node) {
+        if (node.isArray()) {
+            return StreamSupport.stream(node.spliterator(), false).toList();
+        }
+        return node.isObject() ? List.of(node) : List.of();
+    }
+
+    /** Returns what a truth value says. */
+    static Known known(JsonNode node) {
+        if (node.isBoolean()) {
+            return Known.of(node.booleanValue());
+        }
+        return switch (node.asText("").strip().toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> Known.YES;
+            case "false", "no" -> Known.NO;
+            default -> Known.UNKNOWN;
+        };
+    }
+
+    /** Returns the direction that one of the many words for it means. */
+    static Direction direction(Optional<String> word) {
+        return word.map(text -> switch (text.strip().toLowerCase(Locale.ROOT)) {
+                    case "in", "inbound", "incoming" -> Direction.INCOMING;
+                    case "out", "outbound", "outgoing", "outbound-api", "outbound-dial" -> Direction.OUTGOING;
+                    case "internal", "local" -> Direction.INTERNAL;
+                    default -> Direction.UNKNOWN;
+                })
+                .orElse(Direction.UNKNOWN);
+    }
+}

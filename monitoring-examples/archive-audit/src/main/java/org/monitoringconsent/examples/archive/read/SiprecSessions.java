@@ -1,0 +1,135 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+
+/**
+ * Reads the sessions of SIPREC metadata (RFC 7865) in the three dialects that recorders speak: the RFC's own, the older
+ * one with {@code id} and {@code session} attributes, and either of them with prefixed elements.
+ */
+final class SiprecSessions {
+
+    private static final String[] SESSION = {"session_id", "session"};
+    private static final String[] PARTICIPANT = {"participant_id", "id"};
+
+    private final Source source;
+    private final XmlElement recording;
+    private final SessionDescription media;
+
+    SiprecSessions(Source source, XmlElement recording, SessionDescription media) {
+        this.source = source;
+        this.recording = recording;
+        this.media = media;
+    }
+
+    void read(RecordSink sink) throws Unusable {
+        List<XmlElement> sessions = recording.children("session").toList();
+        if (sessions.isEmpty()) {
+            throw Unusable.damaged("recording", "SIPREC metadata without a session");
+        }
+        for (int i = 0; i < sessions.size(); i++) {
+            sink.record(session(sessions.get(i), "session " + i, sessions.size() == 1));
+        }
+    }
+
+    private CallRecord session(XmlElement session, String place, boolean only) {
+        String id = session.attribute("session_id", "id").orElse("");
+        List<XmlElement> participants = recording
+                .children("participant")
+                .filter(participant -> only || belongs(participant, id))
+                .toList();
+        CallRecord.Builder record = CallRecord.at(source.origin().at(place))
+                .id(id)
+                .answered(Known.YES)
+                .stored(media.media())
+                .objected(media.objection());
+        session.childText("sipSessionID").map(SiprecSessions::callId).ifPresent(record::related);
+        media.state().ifPresent(record::capture);
+        participants.forEach(participant -> record.party(party(participant)));
+        addTimes(record, session, id);
+        if (dataMode().equals("partial")) {
+            record.doubt(Doubt.PART_LEFT_OUT);
+        }
+        return record.build();
+    }
+
+    private boolean belongs(XmlElement participant, String session) {
+        Optional<String> own = participant.attribute(SESSION);
+        if (own.isPresent()) {
+            return own.get().equals(session);
+        }
+        String id = participant.attribute(PARTICIPANT).orElse("");
+        return recording
+                .children("participantsessionassoc")
+                .filter(association -> association.attribute("participant_id").orElse("").equals(id))
+                .anyMatch(association -> association.attribute(SESSION).orElse("").equals(session));
+    }
+
+    private static Party party(XmlElement participant) {
+        Party.Builder party = Party.builder().side(side(participant));
+        Optional<XmlElement> nameId = participant.child("nameID");
+        nameId.flatMap(name -> name.attribute("aor")).ifPresent(aor -> Addresses.sip(party, aor));
+        Optional<String> name = nameId.flatMap(element -> element.childText("name"));
+        party.named(name.filter(text -> !Addresses.dialled(text)).isPresent());
+        name.filter(Addresses::dialled).ifPresent(party::extension);
+        return party.build();
+    }
+
+    private static Side side(XmlElement participant) {
+        return participant
+                .descendants("callingParty")
+                .findFirst()
+                .map(flag -> flag.text().equalsIgnoreCase("true") ? Side.CALLER : Side.CALLED)
+                .orElse(Side.UNKNOWN);
+    }
+
+    private void addTimes(CallRecord.Builder record, XmlElement session, String id) {
+        Optional<CallTime> start = starts(session, id).findFirst();
+        start.ifPresent(record::start);
+        if (start.isEmpty() && startTexts(session, id).findAny().isPresent()) {
+            record.doubt(Doubt.START_UNREADABLE);
+        }
+        Optional<CallTime> stop = Stream.of("stop-time", "disassociate-time")
+                .flatMap(name -> session.childText(name).stream())
+                .flatMap(text -> Times.parse(text, source.zone()).stream())
+                .findFirst();
+        if (start.isPresent() && stop.isPresent()) {
+            record.duration(Duration.between(start.get().instant(), stop.get().instant()));
+        }
+    }
+
+    private Stream<CallTime> starts(XmlElement session, String id) {
+        return startTexts(session, id).flatMap(text -> Times.parse(text, source.zone()).stream());
+    }
+
+    /** Returns the texts that may tell the start, the surest first. */
+    private Stream<String> startTexts(XmlElement session, String id) {
+        Stream<String> own = Stream.of("start-time", "associate-time").flatMap(name -> session.childText(name).stream());
+        Stream<String> associated = Stream.of("sessionrecordingassoc", "participantsessionassoc")
+                .flatMap(recording::children)
+                .filter(association -> association.attribute(SESSION).orElse(id).equals(id))
+                .flatMap(association -> association.childText("associate-time").stream());
+        Stream<String> participants = recording
+                .children("participant")
+                .flatMap(participant -> participant.childText("associate-time").stream());
+        return Stream.of(own, associated, participants).flatMap(texts -> texts);
+    }
+
+    private String dataMode() {
+        return recording.childText("datamode").orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    private static String callId(String sessionId) {
+        int end = sessionId.indexOf(';');
+        return end < 0 ? sessionId : sessionId.substring(0, end);
+    }
+}

@@ -1,0 +1,81 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.LongConsumer;
+import org.monitoringconsent.examples.archive.record.Origin;
+
+/**
+ * One file of the archive, ready to be opened.
+ *
+ * @param path where it is
+ * @param name its name relative to the archive, with {@code /} between folders
+ * @param zone the zone of the recorder's clock, for times that have none
+ * @param bytesRead told of bytes as they are read
+ */
+record Source(Path path, String name, ZoneId zone, LongConsumer bytesRead) {
+
+    private static final int HEAD = 64 * 1024;
+
+    Origin origin() {
+        return Origin.ofFile(name);
+    }
+
+    /** Opens the file as bytes. */
+    InputStream bytes() throws IOException {
+        return new CountingStream(new BufferedInputStream(Files.newInputStream(path), HEAD), bytesRead);
+    }
+
+    /** Opens the file as text, in the encoding that its first bytes announce, or UTF-8; wrong bytes are replaced. */
+    Reader text() throws IOException {
+        byte[] start = head(3);
+        InputStream in = bytes();
+        in.skipNBytes(markLength(start));
+        return new BufferedReader(new InputStreamReader(in, charset(start)), HEAD);
+    }
+
+    /** Returns the first characters of the file. */
+    String head() throws IOException {
+        byte[] head = head(HEAD);
+        int mark = markLength(head);
+        return new String(head, mark, head.length - mark, charset(head));
+    }
+
+    private byte[] head(int length) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(length);
+        }
+    }
+
+    private static Charset charset(byte[] start) {
+        if (startsWith(start, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return startsWith(start, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    private static int markLength(byte[] start) {
+        if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return charset(start).equals(StandardCharsets.UTF_8) ? 0 : 2;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... expected) {
+        for (int i = 0; i < expected.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != expected[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+package org.monitoringconsent.examples.archive.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+
+/** Reads Twilio's call resource: snake case, mail-style dates, numbers as texts, null while queued. */
+final class TwilioReader {
+
+    private TwilioReader() {}
+
+    static boolean isCall(JsonNode value) {
+        return value.path("sid").asText("").startsWith("CA") && value.has("from") && value.has("to");
+    }
+
+    static CallRecord read(Source source, String place, JsonNode call) {
+        CallRecord.Builder record = CallRecord.at(source.origin().at(place))
+                .id(call.path("sid").asText())
+                .direction(Json.direction(Json.said(call, "direction")))
+                .answered(answered(call.path("status").asText("")))
+                .stored(stored(call.path("recordings")))
+                .party(party(Side.CALLER, call, "from"))
+                .party(party(Side.CALLED, call, "to"));
+        Json.said(call, "parent_call_sid").ifPresent(record::related);
+        Times.start(record, Json.text(call, "start_time"), source.zone());
+        Times.duration(record, Json.text(call, "duration"));
+        return record.build();
+    }
+
+    private static Party party(Side side, JsonNode call, String key) {
+        String who = Json.said(call, key).orElse("");
+        boolean named = side == Side.CALLER && Json.said(call, "caller_name").isPresent();
+        Party.Builder party = Party.builder().side(side).named(named);
+        if (who.startsWith("client:")) {
+            return party.device(who.substring("client:".length())).build();
+        }
+        return who.startsWith("sip:")
+                ? Addresses.sip(party, who).build()
+                : party.number(who).build();
+    }
+
+    private static Known answered(String status) {
+        return switch (status.toLowerCase(Locale.ROOT)) {
+            case "completed", "in-progress" -> Known.YES;
+            case "busy", "no-answer", "failed", "canceled" -> Known.NO;
+            default -> Known.UNKNOWN;
+        };
+    }
+
+    // The list of recordings stands in the call only where somebody fetched it; its address alone says nothing.
+    private static Known stored(JsonNode recordings) {
+        return recordings.isArray() ? Known.of(!recordings.isEmpty()) : Known.UNKNOWN;
+    }
+}

@@ -1,0 +1,201 @@
+package org.monitoringconsent.examples.archive.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
+import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.HoldEvent;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Origin;
+
+/** Reads the dialogs of one vCon. */
+final class VconDialogs {
+
+    private final Source source;
+    private final JsonNode vcon;
+    private final List<JsonNode> dialogs;
+    private final VconAttachments attachments;
+    private final VconParties parties;
+    private final List<Integer> chatLines = new ArrayList<>();
+
+    VconDialogs(Source source, JsonNode vcon, List<JsonNode> dialogs, VconAttachments attachments) {
+        this.source = source;
+        this.vcon = vcon;
+        this.dialogs = dialogs;
+        this.attachments = attachments;
+        this.parties = new VconParties(vcon.path("parties"));
+    }
+
+    /** Returns the record of a dialog, or empty where the dialog is a part of another record. */
+    Optional<CallRecord> read(int index, Function<String, Origin> origin) throws Unusable {
+        JsonNode dialog = dialogs.get(index);
+        String place = place(index);
+        if (!dialog.isObject()) {
+            throw Unusable.damaged(place, "a dialog that is no object");
+        }
+        return switch (type(dialog)) {
+            case "recording", "audio" -> partOfSet(dialog) ? Optional.empty() : Optional.of(call(index, origin));
+            case "video", "recording-set" -> Optional.of(call(index, origin));
+            case "incomplete" -> Optional.of(failed(index, origin));
+            case "text" -> text(index, origin);
+            case "transfer" -> transfer(dialog, place);
+            case "" -> throw Unusable.damaged(place, "a dialog without a type");
+            default -> throw Unusable.damaged(place, "a dialog of a type that no reader knows");
+        };
+    }
+
+    /** Returns the conversation that the chat lines make together, if there were any. */
+    Optional<CallRecord.Builder> chat(Function<String, Origin> origin) {
+        if (chatLines.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = chatLines.get(0);
+        CallRecord.Builder record = base(first, origin)
+                .channel(Channel.CHAT)
+                .answered(Known.UNKNOWN)
+                .stored(Known.YES);
+        List<CallTime> times = chatLines.stream()
+                .flatMap(line -> Json.text(dialogs.get(line), "start").stream())
+                .flatMap(text -> Times.parse(text, source.zone()).stream())
+                .sorted((one, other) -> one.instant().compareTo(other.instant()))
+                .toList();
+        if (!times.isEmpty()) {
+            record.start(times.get(0));
+            record.duration(Duration.between(
+                    times.get(0).instant(), times.get(times.size() - 1).instant()));
+        }
+        parties.all(Json.index(dialogs.get(first).path("originator"))).forEach(record::party);
+        return Optional.of(record);
+    }
+
+    private CallRecord call(int index, Function<String, Origin> origin) throws Unusable {
+        JsonNode dialog = dialogs.get(index);
+        CallRecord.Builder record = base(index, origin)
+                .channel(channel(dialog))
+                .answered(Known.YES)
+                .stored(stored(index));
+        return withParties(record, dialog, index).build();
+    }
+
+    private CallRecord failed(int index, Function<String, Origin> origin) throws Unusable {
+        JsonNode dialog = dialogs.get(index);
+        boolean voicemail = dialog.path("disposition").asText("").startsWith("voicemail");
+        CallRecord.Builder record = base(index, origin)
+                .channel(voicemail ? Channel.VOICEMAIL : Channel.CALL)
+                .answered(Known.NO)
+                .stored(Known.of(hasMedia(dialog)));
+        return withParties(record, dialog, index).build();
+    }
+
+    private Optional<CallRecord> text(int index, Function<String, Origin> origin) throws Unusable {
+        JsonNode dialog = dialogs.get(index);
+        parties.check(dialog, place(index));
+        if (Json.said(dialog, "message_id").isEmpty()) {
+            chatLines.add(index);
+            return Optional.empty();
+        }
+        CallRecord.Builder record = base(index, origin)
+                .channel(Channel.EMAIL)
+                .stored(Known.of(hasMedia(dialog)));
+        return Optional.of(withParties(record, dialog, index).build());
+    }
+
+    private Optional<CallRecord> transfer(JsonNode dialog, String place) throws Unusable {
+        for (String key : List.of("original", "consultation", "target_dialog")) {
+            Optional<Integer> target = Json.index(dialog.path(key));
+            if (target.isPresent() && target.get() >= dialogs.size()) {
+                throw Unusable.damaged(place, "a transfer of a dialog that is not there");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private CallRecord.Builder base(int index, Function<String, Origin> origin) {
+        JsonNode dialog = dialogs.get(index);
+        VconMeta meta = new VconMeta(vcon, dialog);
+        String uuid = Json.said(vcon, "uuid").orElse("");
+        CallRecord.Builder record = CallRecord.at(origin.apply(place(index)))
+                .id(dialogs.size() == 1 || uuid.isEmpty() ? uuid : uuid + "/" + index)
+                .direction(meta.direction())
+                .announced(meta.consent("announced"))
+                .objected(meta.consent("objected"));
+        meta.tags().forEach(record::tag);
+        Json.said(vcon.path("amended"), "uuid").ifPresent(record::related);
+        Json.said(vcon.path("appended"), "uuid").ifPresent(record::related);
+        Json.said(vcon.path("redacted"), "uuid").ifPresent(record::related);
+        Json.said(dialog, "session_id").ifPresent(record::related);
+        if (attachments.partLeftOut()) {
+            record.doubt(Doubt.PART_LEFT_OUT);
+        }
+        attachments.bases(index).forEach(record::basis);
+        attachments.capture(index).forEach(record::capture);
+        addTimes(record, dialog);
+        return record;
+    }
+
+    private CallRecord.Builder withParties(CallRecord.Builder record, JsonNode dialog, int index) throws Unusable {
+        parties.of(dialog, place(index)).forEach(record::party);
+        return record;
+    }
+
+    private void addTimes(CallRecord.Builder record, JsonNode dialog) {
+        Times.start(record, Json.text(dialog, "start"), source.zone());
+        Times.duration(record, Json.text(dialog, "duration"));
+        for (JsonNode event : dialog.path("party_history")) {
+            String what = event.path("event").asText("");
+            Optional<Instant> at = Json.text(event, "time")
+                    .flatMap(text -> Times.parse(text, source.zone()))
+                    .map(CallTime::instant);
+            if (at.isPresent() && (what.equals("hold") || what.equals("unhold"))) {
+                record.hold(new HoldEvent(at.get(), what.equals("hold")));
+            }
+        }
+    }
+
+    private static String type(JsonNode dialog) {
+        String type = Json.said(dialog, "type").orElse("").toLowerCase(Locale.ROOT);
+        return type.isEmpty() && mediaType(dialog).startsWith("audio/") ? "recording" : type;
+    }
+
+    private static Channel channel(JsonNode dialog) {
+        if (type(dialog).equals("video") || mediaType(dialog).startsWith("video/")) {
+            return Channel.VIDEO_MEETING;
+        }
+        return dialog.path("application").asText("").equalsIgnoreCase("voicemail") ? Channel.VOICEMAIL : Channel.CALL;
+    }
+
+    private static String mediaType(JsonNode dialog) {
+        return Json.said(dialog, "mediatype", "mimetype").orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    private boolean partOfSet(JsonNode dialog) {
+        return Json.index(dialog.path("recording_set"))
+                .filter(set -> set < dialogs.size())
+                .map(set -> type(dialogs.get(set)).equals("recording-set"))
+                .orElse(false);
+    }
+
+    private Known stored(int index) {
+        boolean ownOrPart = hasMedia(dialogs.get(index))
+                || dialogs.stream()
+                        .filter(part -> Json.index(part.path("recording_set")).equals(Optional.of(index)))
+                        .anyMatch(VconDialogs::hasMedia);
+        return ownOrPart ? Known.YES : Known.UNKNOWN;
+    }
+
+    private static boolean hasMedia(JsonNode dialog) {
+        return Json.said(dialog, "body", "url").isPresent() || Json.said(dialog, "url").isPresent();
+    }
+
+    private static String place(int index) {
+        return "dialog " + index;
+    }
+}

@@ -1,0 +1,91 @@
+package org.monitoringconsent.examples.archive.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Role;
+import org.monitoringconsent.examples.archive.record.Side;
+
+/** The parties of a vCon, and which of them a dialog names. */
+final class VconParties {
+
+    private final List<JsonNode> parties;
+
+    VconParties(JsonNode parties) {
+        this.parties = Json.list(parties);
+    }
+
+    /** Returns the parties of a dialog, the caller first where the dialog tells who that is. */
+    List<Party> of(JsonNode dialog, String place) throws Unusable {
+        Set<Integer> indices = check(dialog, place);
+        Optional<Integer> originator = Json.index(dialog.path("originator"))
+                .or(() -> indices.stream().findFirst());
+        return indices.stream().map(index -> party(index, originator)).toList();
+    }
+
+    /** Returns all parties of the container. */
+    List<Party> all(Optional<Integer> originator) {
+        return IntStream.range(0, parties.size())
+                .mapToObj(index -> party(index, originator))
+                .toList();
+    }
+
+    /** Returns the indices that a dialog names. */
+    Set<Integer> check(JsonNode dialog, String place) throws Unusable {
+        Set<Integer> indices = new LinkedHashSet<>();
+        collect(dialog.path("parties"), indices, place, 0);
+        checkIndex(dialog.path("originator"), place);
+        return indices;
+    }
+
+    private void collect(JsonNode node, Set<Integer> into, String place, int depth) throws Unusable {
+        if (node.isArray() && depth < 2) {
+            for (JsonNode element : node) {
+                collect(element, into, place, depth + 1);
+            }
+            return;
+        }
+        if (!node.isMissingNode() && !node.isNull()) {
+            into.add(checkIndex(node, place));
+        }
+    }
+
+    private int checkIndex(JsonNode node, String place) throws Unusable {
+        if (node.isMissingNode() || node.isNull()) {
+            return 0;
+        }
+        Optional<Integer> index = Json.index(node);
+        if (index.isEmpty()) {
+            throw Unusable.damaged(place, "a party index that is no whole number from 0");
+        }
+        if (index.get() >= parties.size()) {
+            throw Unusable.damaged(
+                    place, "party index " + index.get() + " points past the " + parties.size() + " parties");
+        }
+        return index.get();
+    }
+
+    private Party party(int index, Optional<Integer> originator) {
+        JsonNode party = parties.get(index);
+        Party.Builder builder = Party.builder()
+                .side(originator.map(first -> first == index ? Side.CALLER : Side.CALLED).orElse(Side.UNKNOWN))
+                .role(Json.said(party, "role").map(Role::from).orElse(Role.UNKNOWN))
+                .named(named(party));
+        Json.said(party, "mailto").map(Addresses::bare).ifPresent(builder::address);
+        Json.said(party, "sip").ifPresent(sip -> Addresses.sip(builder, sip));
+        Json.said(party, "tel").map(Addresses::bare).ifPresent(builder::number);
+        Json.said(party.path("meta"), "extension").ifPresent(builder::extension);
+        return builder.build();
+    }
+
+    private static boolean named(JsonNode party) {
+        return Json.said(party, "name")
+                .filter(name -> !name.equalsIgnoreCase("anonymous"))
+                .filter(name -> !Addresses.dialled(name))
+                .isPresent();
+    }
+}

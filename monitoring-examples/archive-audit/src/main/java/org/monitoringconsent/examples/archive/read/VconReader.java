@@ -1,0 +1,110 @@
+package org.monitoringconsent.examples.archive.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+
+/**
+ * Reads the vCon container in its newer and older spellings. One record per recording, video, e-mail message or failed
+ * attempt; the chat lines of a container are one conversation. What is wrong with one dialog does not hide the others.
+ */
+final class VconReader {
+
+    private static final Set<String> KNOWN_EXTENSIONS = Set.of("lawful_basis");
+    private static final Pattern EXTENSION_NAME = Pattern.compile("[\\w.-]{1,40}");
+
+    private final Source source;
+    private final String place;
+    private final JsonNode vcon;
+    private final RecordSink sink;
+
+    VconReader(Source source, String place, JsonNode vcon, RecordSink sink) {
+        this.source = source;
+        this.place = place;
+        this.vcon = vcon;
+        this.sink = sink;
+    }
+
+    static boolean isVcon(JsonNode value) {
+        return value.has("vcon")
+                || value.has("dialog")
+                || (value.has("uuid") && value.has("parties"))
+                || isSigned(value)
+                || isEncrypted(value);
+    }
+
+    void read() throws Unusable {
+        refuseClosedForms();
+        refuseUnknownExtensions();
+        List<JsonNode> dialogs = Json.list(vcon.path("dialog"));
+        if (dialogs.isEmpty()) {
+            throw new Unusable(Kind.NO_RECORD, whole(), "a vCon without any dialog");
+        }
+        if (!vcon.path("parties").isArray()) {
+            throw Unusable.damaged(whole(), "a vCon whose parties are no list, so nobody can be attributed");
+        }
+        VconAttachments attachments = new VconAttachments(vcon, source.zone(), dialogs.size());
+        attachments.faults().forEach(fault -> sink.unreadable(located(fault)));
+        readDialogs(dialogs, attachments);
+    }
+
+    private void readDialogs(List<JsonNode> dialogs, VconAttachments attachments) {
+        VconDialogs reader = new VconDialogs(source, vcon, dialogs, attachments);
+        for (int i = 0; i < dialogs.size(); i++) {
+            try {
+                reader.read(i, this::origin).ifPresent(sink::record);
+            } catch (Unusable broken) {
+                sink.unreadable(located(broken));
+            }
+        }
+        reader.chat(this::origin).map(CallRecord.Builder::build).ifPresent(sink::record);
+    }
+
+    private void refuseClosedForms() throws Unusable {
+        if (isSigned(vcon)) {
+            throw new Unusable(Kind.CLOSED, whole(), "a signed vCon; its payload is not opened without checking the signature");
+        }
+        if (isEncrypted(vcon)) {
+            throw new Unusable(Kind.CLOSED, whole(), "an encrypted vCon");
+        }
+    }
+
+    private void refuseUnknownExtensions() throws Unusable {
+        for (JsonNode name : vcon.path("critical")) {
+            if (!KNOWN_EXTENSIONS.contains(name.asText())) {
+                throw new Unusable(Kind.CLOSED, whole(), "a vCon that must not be read without " + extension(name.asText()));
+            }
+        }
+    }
+
+    private static String extension(String name) {
+        return EXTENSION_NAME.matcher(name).matches() ? "the extension `" + name + "`" : "an unknown extension";
+    }
+
+    private static boolean isSigned(JsonNode value) {
+        return value.has("payload") && value.has("signatures");
+    }
+
+    private static boolean isEncrypted(JsonNode value) {
+        return value.has("ciphertext") && (value.has("recipients") || value.has("protected"));
+    }
+
+    private Origin origin(String inner) {
+        return source.origin().at(JsonFileReader.join(place, inner));
+    }
+
+    private String whole() {
+        return JsonFileReader.orWhole(place);
+    }
+
+    private UnreadableRecord located(Unusable fault) {
+        var plain = fault.in(source.origin());
+        return new UnreadableRecord(
+                origin(plain.origin().place()), plain.kind(), plain.why());
+    }
+}

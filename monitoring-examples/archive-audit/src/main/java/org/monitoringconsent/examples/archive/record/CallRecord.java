@@ -1,0 +1,238 @@
+package org.monitoringconsent.examples.archive.record;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One communication as an archive's record describes it, in words common to all formats.
+ *
+ * @param origin where the record stands
+ * @param id the record's own identifier of the communication
+ * @param related identifiers of other records about the same communication, for instance of the other leg
+ * @param start when it began, where the record says so
+ * @param duration how long it lasted, where the record says so
+ * @param direction which way it went
+ * @param channel how the people spoke or wrote
+ * @param answered whether somebody answered
+ * @param stored whether sound, pictures or text were kept, beyond the record itself
+ * @param parties who took part
+ * @param capture what the recorder did, in order
+ * @param holds when somebody was put on hold, in order
+ * @param bases lawful bases filed with the record
+ * @param announced whether the other party was told of the recording on this call
+ * @param objected whether a party asked not to be recorded
+ * @param tags short marks that people or systems put on the call, for instance a wrap-up code
+ * @param doubts what whoever relies on the record should know
+ */
+public record CallRecord(
+        Origin origin,
+        String id,
+        List<String> related,
+        Optional<CallTime> start,
+        Optional<Duration> duration,
+        Direction direction,
+        Channel channel,
+        Known answered,
+        Known stored,
+        List<Party> parties,
+        List<CaptureEvent> capture,
+        List<HoldEvent> holds,
+        List<LawfulBasis> bases,
+        Known announced,
+        Known objected,
+        List<String> tags,
+        Set<Doubt> doubts) {
+
+    /** Starts a record. */
+    public static Builder at(Origin origin) {
+        return new Builder(origin);
+    }
+
+    /** Returns the parties on one side. */
+    public Stream<Party> onSide(Side side) {
+        return parties.stream().filter(party -> party.side() == side);
+    }
+
+    /** Returns whether the recorder masked or paused at least once. */
+    public boolean suppressedAtLeastOnce() {
+        return capture.stream().anyMatch(CaptureEvent::suppresses);
+    }
+
+    /** Returns where the record stands and of what kind it is, without a word about people. */
+    @Override
+    public String toString() {
+        return "CallRecord[" + origin.file() + ", " + origin.place() + ", " + channel + "]";
+    }
+
+    /** Collects what a record says; everything not set is unknown. */
+    public static final class Builder {
+        private final Origin origin;
+        private String id = "";
+        private final List<String> related = new ArrayList<>();
+        private Optional<CallTime> start = Optional.empty();
+        private Optional<Duration> duration = Optional.empty();
+        private Direction direction = Direction.UNKNOWN;
+        private Channel channel = Channel.CALL;
+        private Known answered = Known.UNKNOWN;
+        private Known stored = Known.UNKNOWN;
+        private final List<Party> parties = new ArrayList<>();
+        private final List<CaptureEvent> capture = new ArrayList<>();
+        private final List<HoldEvent> holds = new ArrayList<>();
+        private final List<LawfulBasis> bases = new ArrayList<>();
+        private Known announced = Known.UNKNOWN;
+        private Known objected = Known.UNKNOWN;
+        private final List<String> tags = new ArrayList<>();
+        private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+
+        private Builder(Origin origin) {
+            this.origin = origin;
+        }
+
+        /** Sets the identifier; a blank one counts as none. */
+        public Builder id(String value) {
+            id = value.strip();
+            return this;
+        }
+
+        /** Adds the identifier of another record about the same communication; a blank one counts as none. */
+        public Builder related(String value) {
+            addUnlessBlank(related, value);
+            return this;
+        }
+
+        /** Sets the start. */
+        public Builder start(CallTime value) {
+            start = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the duration. */
+        public Builder duration(Duration value) {
+            duration = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the direction. */
+        public Builder direction(Direction value) {
+            direction = value;
+            return this;
+        }
+
+        /** Sets the channel. */
+        public Builder channel(Channel value) {
+            channel = value;
+            return this;
+        }
+
+        /** Sets whether somebody answered. */
+        public Builder answered(Known value) {
+            answered = value;
+            return this;
+        }
+
+        /** Sets whether a recording or text was kept. */
+        public Builder stored(Known value) {
+            stored = value;
+            return this;
+        }
+
+        /** Adds a party. */
+        public Builder party(Party value) {
+            parties.add(value);
+            return this;
+        }
+
+        /** Adds a step of the recorder. */
+        public Builder capture(CaptureEvent value) {
+            capture.add(value);
+            return this;
+        }
+
+        /** Adds a hold event. */
+        public Builder hold(HoldEvent value) {
+            holds.add(value);
+            return this;
+        }
+
+        /** Adds a lawful basis. */
+        public Builder basis(LawfulBasis value) {
+            bases.add(value);
+            return this;
+        }
+
+        /** Sets whether the other party was told. */
+        public Builder announced(Known value) {
+            announced = value;
+            return this;
+        }
+
+        /** Sets whether a party asked not to be recorded. */
+        public Builder objected(Known value) {
+            objected = value;
+            return this;
+        }
+
+        /** Adds a mark; a blank one counts as none. */
+        public Builder tag(String value) {
+            addUnlessBlank(tags, value);
+            return this;
+        }
+
+        /** Adds a doubt. */
+        public Builder doubt(Doubt value) {
+            doubts.add(value);
+            return this;
+        }
+
+        /** Returns the record, with the doubts that follow from what it says. */
+        public CallRecord build() {
+            addImpliedDoubts();
+            return new CallRecord(
+                    origin,
+                    id.isEmpty() ? origin.file() + "#" + origin.place() : id,
+                    List.copyOf(related),
+                    start.filter(CallTime::credible),
+                    duration.filter(length -> !length.isNegative()),
+                    direction,
+                    channel,
+                    answered,
+                    stored,
+                    List.copyOf(parties),
+                    List.copyOf(capture),
+                    List.copyOf(holds),
+                    List.copyOf(bases),
+                    announced,
+                    objected,
+                    List.copyOf(tags),
+                    Collections.unmodifiableSet(EnumSet.copyOf(doubts)));
+        }
+
+        private void addImpliedDoubts() {
+            doubtIf(Doubt.ID_MADE_UP, id.isEmpty());
+            doubtIf(Doubt.ZONE_ASSUMED, start.map(CallTime::zoneAssumed).orElse(false));
+            doubtIf(Doubt.CLOCK_NOT_SET, start.map(time -> !time.credible()).orElse(false));
+            doubtIf(Doubt.START_MISSING, start.isEmpty() && !doubts.contains(Doubt.START_UNREADABLE));
+            doubtIf(Doubt.DURATION_NEGATIVE, duration.map(Duration::isNegative).orElse(false));
+            doubtIf(Doubt.PARTY_EMPTY, parties.stream().anyMatch(Party::anonymous));
+            doubtIf(Doubt.SIDES_UNKNOWN, parties.stream().allMatch(party -> party.side() == Side.UNKNOWN));
+        }
+
+        private void doubtIf(Doubt doubt, boolean holds) {
+            if (holds) {
+                doubts.add(doubt);
+            }
+        }
+
+        private static void addUnlessBlank(List<String> list, String value) {
+            if (!value.isBlank()) {
+                list.add(value.strip());
+            }
+        }
+    }
+}

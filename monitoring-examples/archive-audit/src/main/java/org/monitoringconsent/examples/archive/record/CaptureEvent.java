@@ -1,0 +1,40 @@
+package org.monitoringconsent.examples.archive.record;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A change in what the recorder did during a call.
+ *
+ * @param at when it changed, where the record says so
+ * @param state what the recorder did from then on
+ */
+public record CaptureEvent(Optional<Instant> at, State state) {
+
+    /** What a recorder does. */
+    public enum State {
+        /** It records. */
+        ON,
+        /** It records silence or a tone in place of the sound, so that the gap stays visible. */
+        MASKED,
+        /** It does not record for a while. */
+        PAUSED,
+        /** It records no longer. */
+        OFF
+    }
+
+    /** Returns an event at a known moment. */
+    public static CaptureEvent at(Instant at, State state) {
+        return new CaptureEvent(Optional.of(at), state);
+    }
+
+    /** Returns a state of which the record does not say since when. */
+    public static CaptureEvent sometime(State state) {
+        return new CaptureEvent(Optional.empty(), state);
+    }
+
+    /** Returns whether sound was kept out from here on, although the call went on. */
+    public boolean suppresses() {
+        return state == State.MASKED || state == State.PAUSED;
+    }
+}

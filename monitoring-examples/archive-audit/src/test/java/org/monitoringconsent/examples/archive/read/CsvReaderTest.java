@@ -1,0 +1,165 @@
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
+import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+
+class CsvReaderTest {
+
+    private static final String ANSWERED =
+            """
+            "","07700900123","2104","from-trunk","""
+                    + """
+            \"""Ann"" <07700900123>","PJSIP/trunk-0000001a","PJSIP/2104-0000001b","Dial","PJSIP/2104","2026-03-02 09:00:00","2026-03-02 09:00:05","2026-03-02 09:03:00","180","175","ANSWERED","DOCUMENTATION","1772442000.1","q-2026.wav"
+            """;
+    private static final String MISSED =
+            """
+            "","2104","2110","from-internal","2104","PJSIP/2104-0000001c","PJSIP/2111-0000001d","Dial","x","2026-03-02 10:00:00","","2026-03-02 10:00:20","20","0","NO ANSWER","DOCUMENTATION"
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void readsAsteriskRowsWithoutHeadings() throws IOException {
+        Found found = Found.inFile(folder, "Master.csv", ANSWERED + MISSED);
+
+        CallRecord first = found.records.get(0);
+        assertEquals("1772442000.1", first.id());
+        assertEquals(
+                Optional.of(CallTime.assuming(LocalDateTime.parse("2026-03-02T09:00:00"), Found.LONDON)), first.start());
+        assertEquals(Known.YES, first.answered());
+        assertEquals(Known.YES, first.stored());
+        assertEquals(Optional.of("2104"), first.onSide(Side.CALLED).findFirst().flatMap(Party::device));
+        assertTrue(first.onSide(Side.CALLER).findFirst().orElseThrow().named());
+        assertTrue(first.doubts().contains(Doubt.ZONE_ASSUMED));
+    }
+
+    @Test
+    void anUnansweredCallHasNoRecording() throws IOException {
+        CallRecord missed = Found.inFile(folder, "Master.csv", ANSWERED + MISSED).records.get(1);
+
+        assertEquals(Known.NO, missed.answered());
+        assertEquals(Known.NO, missed.stored());
+        assertTrue(missed.doubts().contains(Doubt.DEVICE_DIFFERS));
+        assertTrue(missed.doubts().contains(Doubt.ID_MADE_UP));
+    }
+
+    @Test
+    void theVoicemailApplicationMeansVoicemail() throws IOException {
+        CallRecord box = Found.inFile(folder, "Master.csv", ANSWERED.replace("\"Dial\"", "\"VoiceMail\"")).only();
+
+        assertEquals(Channel.VOICEMAIL, box.channel());
+    }
+
+    @Test
+    void readsTheFreeSwitchTemplate() throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "Master.csv",
+                        """
+                        "Ann","2104","00447700900123","default","2026-03-02 09:00:00","2026-03-02 09:00:05","2026-03-02 09:03:00","180","175","NORMAL_CLEARING","a-leg","b-leg","1000","PCMU","PCMU"
+                        """)
+                .only();
+
+        assertEquals("a-leg", call.id());
+        assertEquals(List.of("b-leg"), call.related());
+        assertEquals(Known.YES, call.answered());
+        assertEquals(Optional.of("00447700900123"), call.onSide(Side.CALLED).findFirst().flatMap(Party::number));
+    }
+
+    @Test
+    void readsAHeadedTableWithSemicolons() throws IOException {
+        Found found = Found.inFile(
+                folder,
+                "export.txt",
+                "Start Time;From;To;Duration;Recording File\n2026-03-02T09:00:00+01:00;2104;+4930231250;60;\n");
+
+        CallRecord call = found.only();
+        assertEquals("2026-03-02T08:00:00Z", call.start().orElseThrow().instant().toString());
+        assertEquals(Known.NO, call.stored());
+    }
+
+    @Test
+    void aBrokenRowIsReportedByItsLineAndTheOthersAreRead() throws IOException {
+        Found found = Found.inFile(folder, "Master.csv", ANSWERED + "\"cut\",\"off\"\n" + MISSED);
+
+        assertEquals(2, found.records.size());
+        UnreadableRecord broken = found.unreadable.get(0);
+        assertEquals("line 2", broken.origin().place());
+        assertEquals("a row of 2 values, where 16 to 18 belong", broken.why());
+    }
+
+    @Test
+    void anOpenQuoteDoesNotSwallowTheRestOfTheFile() throws IOException {
+        Found found = Found.inFile(folder, "Master.csv", ANSWERED + "\"open,1,2\n" + MISSED + MISSED);
+
+        assertEquals(3, found.records.size());
+        assertEquals("line 2", found.unreadable.get(0).origin().place());
+        assertEquals("a row with a quotation mark that is never closed", found.unreadable.get(0).why());
+    }
+
+    @Test
+    void aQuotedValueMayGoOnOverALineEnd() throws IOException {
+        CallRecord call = Found.inFile(folder, "Master.csv", ANSWERED.replace("DOCUMENTATION", "DOCU\nMENTATION")).only();
+
+        assertEquals("line 1", call.origin().place());
+    }
+
+    @Test
+    void aTableOfFiftyThousandRowsPassesThrough() throws IOException {
+        int rows = 50_000;
+        Path file = folder.resolve("Master.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < rows; i++) {
+                out.write(MISSED);
+            }
+        }
+
+        Counter counter = new Counter();
+        new ArchiveReader(Found.LONDON).read(folder, counter);
+
+        assertEquals(rows, counter.records);
+        assertTrue(counter.progress > 10, "progress is told while a large file is read");
+        assertEquals(1.0, counter.last, 0.0);
+    }
+
+    private static final class Counter implements RecordSink {
+        private int records;
+        private int progress;
+        private double last;
+
+        @Override
+        public void record(CallRecord found) {
+            records++;
+        }
+
+        @Override
+        public void unreadable(UnreadableRecord found) {
+            throw new AssertionError(found.why());
+        }
+
+        @Override
+        public void progress(Progress news) {
+            progress++;
+            last = news.fraction();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Known;
+
+class EmailReaderTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void readsFoldedFieldsAndSeveralRecipients() throws IOException {
+        CallRecord mail = read(
+                """
+                From: "Lane, Ann" <ann@office.example>
+                To: bob@customer.example,
+                 "Smith, C." <c@customer.example>
+                Cc: d@customer.example
+                Date: Mon, 2 Mar 2026 09:00:00 +0100 (CET)
+                Message-ID: <1@office.example>
+
+                """)
+                .only();
+
+        assertEquals(
+                List.of("ann@office.example", "bob@customer.example", "c@customer.example", "d@customer.example"),
+                mail.parties().stream().flatMap(party -> party.address().stream()).toList());
+        assertEquals("2026-03-02T08:00:00Z", mail.start().orElseThrow().instant().toString());
+        assertEquals(Known.NO, mail.stored());
+    }
+
+    @Test
+    void aBodyIsNotedButNotRead() throws IOException {
+        assertEquals(Known.YES, read("From: a@b.example\nTo: c@d.example\n\nDear C,\n").only().stored());
+    }
+
+    @Test
+    void aMessageWithoutSenderIsReported() throws IOException {
+        assertEquals(
+                "an e-mail without a sender",
+                read("Date: Mon, 2 Mar 2026 09:00:00 +0100\nTo: c@d.example\n\n").onlyUnreadable().why());
+    }
+
+    @Test
+    void aBrokenHeaderIsReportedByItsLine() throws IOException {
+        Found found = read("From: a@b.example\nno colon here\n\n");
+
+        assertEquals("line 2", found.onlyUnreadable().origin().place());
+        assertEquals("an e-mail header line without a colon", found.onlyUnreadable().why());
+    }
+
+    private Found read(String text) throws IOException {
+        return Found.inFile(folder, "a.eml", text);
+    }
+}

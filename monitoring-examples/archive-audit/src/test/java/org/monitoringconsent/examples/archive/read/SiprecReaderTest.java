@@ -1,0 +1,126 @@
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+
+class SiprecReaderTest {
+
+    private static final String PREFIXED =
+            """
+            <?xml version="1.0"?>
+            <tns:recording xmlns:tns="urn:ietf:params:xml:ns:recording">
+              <tns:datamode>partial</tns:datamode>
+              <tns:session id="s-1"><tns:start-time>2026-03-02T09:00:00Z</tns:start-time>
+                <tns:stop-time>2026-03-02T09:03:00Z</tns:stop-time></tns:session>
+              <tns:participant id="p-1" session="s-1"><tns:nameID aor="2104"><tns:name>Ann</tns:name></tns:nameID>
+              </tns:participant>
+              <tns:participant id="p-2" session="s-2"><tns:nameID aor="sip:9999@x.example"/></tns:participant>
+              <tns:session id="s-2"><tns:start-time>1970-01-01T00:07:00Z</tns:start-time></tns:session>
+            </tns:recording>
+            """;
+
+    private static final String PLAIN =
+            """
+            <recording xmlns="urn:ietf:params:xml:ns:recording:1"><session session_id="s-1"/>
+            <participant participant_id="p-1"><nameID aor="sip:2104@pbx.example"><name/></nameID></participant></recording>
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void readsPrefixedElementsAndKeepsSessionsApart() throws IOException {
+        Found found = Found.inFile(folder, "a.xml", PREFIXED);
+
+        CallRecord first = found.records.get(0);
+        assertEquals(List.of("s-1", "s-2"), found.records.stream().map(CallRecord::id).toList());
+        assertEquals(Optional.of(CallTime.of(Instant.parse("2026-03-02T09:00:00Z"))), first.start());
+        assertEquals(Optional.of(Duration.ofMinutes(3)), first.duration());
+        assertEquals(1, first.parties().size());
+        assertEquals(Optional.of("2104"), first.parties().get(0).number());
+        assertTrue(first.parties().get(0).named());
+        assertTrue(first.doubts().contains(Doubt.PART_LEFT_OUT));
+    }
+
+    @Test
+    void aClockAtNineteenSeventyGivesNoDay() throws IOException {
+        CallRecord second = Found.inFile(folder, "a.xml", PREFIXED).records.get(1);
+
+        assertEquals(Optional.empty(), second.start());
+        assertTrue(second.doubts().contains(Doubt.CLOCK_NOT_SET));
+    }
+
+    @Test
+    void anEmptyNameIsNoName() throws IOException {
+        Party party = Found.inFile(folder, "a.xml", PLAIN).only().parties().get(0);
+
+        assertEquals(Optional.empty(), party.extension());
+        assertEquals(Side.UNKNOWN, party.side());
+        assertEquals(Optional.of("2104@pbx.example"), party.address());
+    }
+
+    @Test
+    void aWishNotToBeRecordedIsAnObjection() throws IOException {
+        CallRecord call = offer("m=audio 1 RTP/AVP 0\na=record:on\na=recordpref:off\n").only();
+
+        assertEquals(Known.YES, call.objected());
+        assertEquals(Known.YES, call.stored());
+    }
+
+    @Test
+    void inactiveStreamsCarryNoMedia() throws IOException {
+        CallRecord none = offer("m=audio 1 RTP/AVP 0\na=inactive\nm=audio 2 RTP/AVP 0\na=inactive\n").only();
+        CallRecord one = offer("m=audio 1 RTP/AVP 0\na=inactive\nm=audio 2 RTP/AVP 0\na=sendonly\n").only();
+
+        assertEquals(Known.NO, none.stored());
+        assertEquals(Known.YES, one.stored());
+    }
+
+    @Test
+    void aPausedRecorderSuppresses() throws IOException {
+        assertTrue(offer("m=audio 1 RTP/AVP 0\na=record:paused\n").only().suppressedAtLeastOnce());
+    }
+
+    @Test
+    void namesTheLineOfTheFileWhereTheMetadataBreaks() throws IOException {
+        Found found = Found.inFile(
+                folder,
+                "a.txt",
+                "--b\nContent-Type: application/sdp\n\nv=0\n--b\nContent-Type: application/rs-metadata+xml\n\n<recording>\n<session\n--b--\n");
+
+        assertEquals("not well-formed XML, or XML that breaks off before its end", found.onlyUnreadable().why());
+        assertEquals("line 10", found.onlyUnreadable().origin().place());
+    }
+
+    @Test
+    void aBodyWithoutMetadataIsReported() throws IOException {
+        Found found = Found.inFile(
+                folder, "a.txt", "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/rs-metadataless\n\nx\n--b--\n");
+
+        assertEquals(1, found.unreadable.size());
+    }
+
+    private Found offer(String sdp) throws IOException {
+        return Found.inFile(
+                folder,
+                "a.txt",
+                "--b\nContent-Type: application/sdp\n\nv=0\n" + sdp
+                        + "--b\nContent-Type: application/rs-metadata\nContent-Disposition: recording-session\n\n" + PLAIN
+                        + "--b--\n");
+    }
+}

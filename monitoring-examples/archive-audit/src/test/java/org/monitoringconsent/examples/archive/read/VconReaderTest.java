@@ -1,0 +1,262 @@
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
+import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
+import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Direction;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.LawfulBasis;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+
+class VconReaderTest {
+
+    private static final String PARTIES =
+            """
+            "parties":[{"tel":"+442079460101","name":"Ann"},{"tel":"+447700900123"},{"sip":"sip:2103@pbx.example"}]""";
+    private static final String START = "\"start\":\"2026-03-02T09:00:00Z\"";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void readsTheOldAndTheNewSpelling() throws IOException {
+        CallRecord old = vcon(dialog("\"mimetype\":\"audio/x-wav\",\"url\":\"https://media.example/1\"")).only();
+        CallRecord newer = vcon(dialog("\"mediatype\":\"video/mp4\",\"url\":\"https://media.example/1\"")).only();
+
+        assertEquals(Channel.CALL, old.channel());
+        assertEquals(Channel.VIDEO_MEETING, newer.channel());
+        assertEquals(Known.YES, old.stored());
+    }
+
+    @Test
+    void aRecordingWithoutMediaMayStillExistElsewhere() throws IOException {
+        assertEquals(Known.UNKNOWN, vcon(dialog("\"duration\":3")).only().stored());
+    }
+
+    @Test
+    void takesTheFirstPartyOfADialogAsTheCaller() throws IOException {
+        CallRecord call = vcon("{\"type\":\"recording\"," + START + ",\"parties\":[1,0]}").only();
+
+        assertEquals(Optional.of("+447700900123"), call.onSide(Side.CALLER).findFirst().flatMap(Party::number));
+    }
+
+    @Test
+    void takesTheOriginatorAsTheCallerWhereOneIsNamed() throws IOException {
+        CallRecord call = vcon("{\"type\":\"recording\"," + START + ",\"parties\":[0,[1,2]],\"originator\":2}").only();
+
+        assertEquals(Optional.of("2103@pbx.example"), call.onSide(Side.CALLER).findFirst().flatMap(Party::address));
+        assertEquals(3, call.parties().size());
+    }
+
+    @Test
+    void keepsThatSomebodyIsNamedButNotTheName() throws IOException {
+        CallRecord call = vcon(dialog("\"duration\":3")).only();
+
+        assertTrue(call.parties().get(0).named());
+        assertFalse(call.parties().get(0).toString().contains("Ann"));
+        assertFalse(call.parties().get(0).toString().contains("7946"));
+    }
+
+    @Test
+    void aFailedAttemptWasNotAnswered() throws IOException {
+        CallRecord missed = vcon("{\"type\":\"incomplete\"," + START + ",\"parties\":[0,1],\"disposition\":\"no-answer\"}")
+                .only();
+        CallRecord box = vcon("{\"type\":\"incomplete\"," + START
+                        + ",\"parties\":[0,1],\"disposition\":\"voicemail-no-message\"}")
+                .only();
+
+        assertEquals(Known.NO, missed.answered());
+        assertEquals(Known.NO, missed.stored());
+        assertEquals(Channel.VOICEMAIL, box.channel());
+    }
+
+    @Test
+    void aTransferIsPartOfTheCallItTransfers() throws IOException {
+        Found found = vcon(dialog("\"duration\":3") + ",{\"type\":\"transfer\",\"original\":0,\"target_dialog\":0}");
+        Found dangling = vcon(dialog("\"duration\":3") + ",{\"type\":\"transfer\",\"original\":7}");
+
+        assertEquals(1, found.records.size());
+        assertEquals(List.of(), found.unreadable);
+        assertEquals("a transfer of a dialog that is not there", dangling.unreadable.get(0).why());
+    }
+
+    @Test
+    void partsOfARecordingSetAreOneCall() throws IOException {
+        CallRecord call = vcon("{\"type\":\"recording-set\"," + START + ",\"parties\":[0,1],\"recordings\":[1]},"
+                        + "{\"type\":\"recording\"," + START
+                        + ",\"parties\":[0,1],\"recording_set\":0,\"url\":\"https://media.example/1\"}")
+                .only();
+
+        assertEquals(Known.YES, call.stored());
+        assertEquals("dialog 0", call.origin().place());
+    }
+
+    @Test
+    void oneBrokenDialogDoesNotHideTheOthers() throws IOException {
+        Found found = vcon("{\"type\":\"hologram\"},17,{\"parties\":[0]}," + dialog("\"duration\":3"));
+
+        assertEquals(1, found.records.size());
+        assertEquals(
+                List.of(
+                        "dialog 0: a dialog of a type that no reader knows",
+                        "dialog 2: a dialog without a type"),
+                reasons(found).stream().filter(reason -> !reason.startsWith("dialog 1")).toList());
+    }
+
+    @Test
+    void readsHoldsAndTheFreeFormMaps() throws IOException {
+        CallRecord call = vcon(dialog(
+                        """
+                        "meta":{"direction":"in","disposition":"PAYMENT","consent":{"announced":true,"objected":"no"}},
+                        "party_history":[{"party":1,"event":"hold","time":"2026-03-02T09:01:00Z"},
+                        {"party":1,"event":"unhold","time":"2026-03-02T09:02:00Z"}]"""))
+                .only();
+
+        assertEquals(2, call.holds().size());
+        assertEquals(Direction.INCOMING, call.direction());
+        assertEquals(List.of("PAYMENT"), call.tags());
+        assertEquals(Known.YES, call.announced());
+        assertEquals(Known.NO, call.objected());
+    }
+
+    @Test
+    void readsALawfulBasisGivenAsObjectOrAsText() throws IOException {
+        String body =
+                "{\"lawful_basis\":\"consent\",\"expiration\":null,\"purpose_grants\":[{\"purpose\":\"recording\",\"granted\":true,\"granted_at\":\"2026-03-02T09:00:20Z\"}]}";
+        String asText = "\"" + body.replace("\"", "\\\"") + "\"";
+
+        LawfulBasis fromObject = withAttachment("{\"purpose\":\"lawful_basis\",\"party\":1,\"body\":" + body + "}")
+                .only()
+                .bases()
+                .get(0);
+        LawfulBasis fromText = withAttachment("{\"type\":\"lawful_basis\",\"party\":1,\"body\":" + asText + "}")
+                .only()
+                .bases()
+                .get(0);
+
+        assertEquals(fromObject, fromText);
+        assertEquals(Optional.of(1), fromObject.party());
+        assertTrue(fromObject.allowed("recording", Instant.parse("2026-03-02T09:00:00Z")));
+        assertFalse(fromObject.allowed("recording", Instant.parse("2026-03-02T08:00:00Z")));
+        assertFalse(fromObject.allowed("transcription", Instant.parse("2026-03-02T09:00:00Z")));
+    }
+
+    @Test
+    void aBrokenAttachmentIsReportedAndTheCallIsStillRead() throws IOException {
+        Found found = withAttachment("{\"purpose\":\"lawful_basis\",\"dialog\":4,\"body\":{\"lawful_basis\":\"consent\"}}");
+
+        assertEquals(1, found.records.size());
+        assertTrue(found.records.get(0).doubts().contains(Doubt.PART_LEFT_OUT));
+        assertEquals(List.of("attachment 0: an attachment for a dialog that is not there"), reasons(found));
+    }
+
+    @Test
+    void readsWhatTheRecorderDid() throws IOException {
+        CallRecord call = withAttachment(
+                        """
+                        {"purpose":"recording_state","dialog":0,"body":[
+                        {"at":"2026-03-02T09:01:00Z","state":"masked"},{"at":"2026-03-02T09:02:00Z","state":"on"}]}""")
+                .only();
+
+        assertTrue(call.suppressedAtLeastOnce());
+        assertEquals(List.of(State.MASKED, State.ON), call.capture().stream().map(event -> event.state()).toList());
+    }
+
+    @Test
+    void aChatIsOneConversationFromItsFirstLineToItsLast() throws IOException {
+        CallRecord chat = vcon(
+                        """
+                        {"type":"text","start":"2026-03-02T09:05:00Z","parties":[1],"originator":1,"body":"hello"},
+                        {"type":"text","start":"2026-03-02T09:00:00Z","parties":0,"body":"good morning"}""")
+                .only();
+
+        assertEquals(Channel.CHAT, chat.channel());
+        assertEquals(Optional.of(CallTime.of(Instant.parse("2026-03-02T09:00:00Z"))), chat.start());
+        assertEquals(Optional.of(Duration.ofMinutes(5)), chat.duration());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"payload\":\"e30\",\"signatures\":[]}|CLOSED|a signed vCon; its payload is not opened without checking the signature",
+                "{\"ciphertext\":\"x\",\"recipients\":[],\"iv\":\"y\"}|CLOSED|an encrypted vCon",
+                "{\"uuid\":\"u\",\"critical\":[\"lawful_basis\",\"wtf\"],\"parties\":[],\"dialog\":[]}|CLOSED|a vCon that must not be read without the extension `wtf`",
+                "{\"uuid\":\"u\",\"parties\":[],\"dialog\":[]}|NO_RECORD|a vCon without any dialog",
+                "{\"uuid\":\"u\",\"parties\":null,\"dialog\":[{\"type\":\"recording\"}]}|DAMAGED|a vCon whose parties are no list, so nobody can be attributed",
+            })
+    void refusesWhatItMustNotOrCannotRead(String json, Kind kind, String why) throws IOException {
+        UnreadableRecord refused = Found.inFile(folder, "a.vcon", json).onlyUnreadable();
+
+        assertEquals(kind, refused.kind());
+        assertEquals(why, refused.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[0,9]|party index 9 points past the 3 parties",
+                "[0,-1]|a party index that is no whole number from 0",
+                "[0,\"1\"]|a party index that is no whole number from 0",
+                "[[[[0]]]]|a party index that is no whole number from 0",
+            })
+    void checksPartyIndices(String parties, String why) throws IOException {
+        UnreadableRecord refused =
+                vcon("{\"type\":\"recording\"," + START + ",\"parties\":" + parties + "}").onlyUnreadable();
+
+        assertEquals(why, refused.why());
+    }
+
+    @Test
+    void readsOneVconPerLineAndReportsABrokenLineByItsNumber() throws IOException {
+        String one = "{\"uuid\":\"a\"," + PARTIES + ",\"dialog\":[" + dialog("\"duration\":3") + "]}";
+
+        Found found = Found.inFile(folder, "calls.jsonl", one + "\n{\"broken\n\n" + one.replace("\"a\"", "\"b\"") + "\n");
+
+        assertEquals(List.of("a", "b"), found.records.stream().map(CallRecord::id).toList());
+        assertEquals("line 4, dialog 0", found.records.get(1).origin().place());
+        assertEquals(List.of("line 2: JSON that breaks off before its end"), reasons(found));
+    }
+
+    private Found vcon(String dialogs) throws IOException {
+        return Found.inFile(folder, "a.vcon", "{\"uuid\":\"u-1\"," + PARTIES + ",\"dialog\":[" + dialogs + "]}");
+    }
+
+    private Found withAttachment(String attachment) throws IOException {
+        return Found.inFile(
+                folder,
+                "a.vcon",
+                "{\"uuid\":\"u-1\"," + PARTIES + ",\"dialog\":[" + dialog("\"duration\":3") + "],\"attachments\":["
+                        + attachment + "]}");
+    }
+
+    private static String dialog(String more) {
+        return "{\"type\":\"recording\"," + START + ",\"parties\":[0,1]," + more + "}";
+    }
+
+    private static List<String> reasons(Found found) {
+        return found.unreadable.stream()
+                .map(broken -> broken.origin().place() + ": " + broken.why())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.monitoringconsent.examples.archive.read;
+
+import org.jspecify.annotations.NullMarked;
