@@ -7,6 +7,7 @@ module org.monitoringconsent.core {
     exports org.monitoringconsent.domain;
     exports org.monitoringconsent.engine;
     exports org.monitoringconsent.fact;
+    exports org.monitoringconsent.json;
     exports org.monitoringconsent.law;
     exports org.monitoringconsent.rule;
     exports org.monitoringconsent.spi;

@@ -1,0 +1,61 @@
+package org.monitoringconsent.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.monitoringconsent.domain.ShapeFault;
+
+/** Gathers what is wrong with a text; a hostile one cannot make the list grow without end. */
+final class Faults {
+
+    private static final int MOST = 100;
+    private static final int SHOWN = 40;
+
+    private final List<ShapeFault> list = new ArrayList<>();
+    private int left;
+
+    void add(String path, String sentence) {
+        if (list.size() < MOST) {
+            list.add(new ShapeFault(path, sentence));
+        } else {
+            left++;
+        }
+    }
+
+    void addAll(Collection<ShapeFault> faults) {
+        faults.forEach(fault -> add(fault.path(), fault.sentence()));
+    }
+
+    void expected(String path, String expected) {
+        add(path, "`" + path + "` must be " + expected);
+    }
+
+    void required(String path) {
+        add(path, "`" + path + "` is required");
+    }
+
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    JsonRequestException toException() {
+        List<ShapeFault> all = new ArrayList<>(list);
+        if (left > 0) {
+            all.add(new ShapeFault("", "and " + left + " more faults"));
+        }
+        return new JsonRequestException(all);
+    }
+
+    /** Returns a given text shortened and made printable, for a message. */
+    static String shown(String given) {
+        StringBuilder out = new StringBuilder();
+        given.codePoints().limit(SHOWN).forEach(c -> {
+            if (c >= ' ' && c < 0x7F && c != '`') {
+                out.append((char) c);
+            } else {
+                out.append(String.format("\\u{%x}", c));
+            }
+        });
+        return given.codePointCount(0, given.length()) > SHOWN ? out + "..." : out.toString();
+    }
+}

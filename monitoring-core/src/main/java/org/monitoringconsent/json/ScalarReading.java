@@ -1,0 +1,153 @@
+package org.monitoringconsent.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.RequestShape;
+import org.monitoringconsent.domain.ShapeFault;
+
+/** Reads single values; empty means that a fault was noted. */
+final class ScalarReading {
+
+    /** The most characters of a free text. */
+    static final int LONGEST_TEXT = 10_000;
+
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2999;
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,9}");
+    private static final int MOST_DIGITS = 30;
+
+    private final JsonParser parser;
+    private final Faults faults;
+
+    ScalarReading(JsonParser parser, Faults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    Optional<?> read(Field<?, ?> field) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return wrong(field.path(), "left out rather than null");
+        }
+        return switch (field.form()) {
+            case TEXT -> text(field.path());
+            case DAY -> day(field.path());
+            case COUNTRY -> country(field.path());
+            case CONSTANT -> constant(field);
+            case FLAG -> flag(field.path());
+            case COUNT -> count(field.path());
+        };
+    }
+
+    /** Reads a fact that a rule set brings along. */
+    Optional<AttributeValue> attribute(String path) throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> text(path).map(AttributeValue::of);
+            case VALUE_TRUE, VALUE_FALSE -> Optional.of(AttributeValue.of(parser.getBooleanValue()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path).map(AttributeValue::of);
+            default -> wrong(path, "a text, a number, true or false");
+        };
+    }
+
+    private Optional<String> text(String path) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return wrong(path, "a text");
+        }
+        String text = parser.getText();
+        return text.length() <= LONGEST_TEXT
+                ? Optional.of(text)
+                : wrong(path, "a text of at most " + LONGEST_TEXT + " characters");
+    }
+
+    private Optional<LocalDate> day(String path) throws IOException {
+        String expected = "a day such as `2026-06-30`, from " + FIRST_YEAR + " to " + LAST_YEAR;
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return wrong(path, expected);
+        }
+        String text = parser.getText();
+        try {
+            if (DAY.matcher(text).matches()) {
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                    return Optional.of(day);
+                }
+            }
+        } catch (DateTimeException e) {
+            return wrongGiven(path, text, expected);
+        }
+        return wrongGiven(path, text, expected);
+    }
+
+    private Optional<CountryCode> country(String path) throws IOException {
+        String expected = "an ISO 3166-1 alpha-2 code such as `GB`";
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return wrong(path, expected);
+        }
+        String text = parser.getText();
+        Optional<CountryCode> country = CountryCode.find(text);
+        if (country.isPresent()) {
+            return country;
+        }
+        return wrongGiven(path, text, text.equals("UK") ? "`GB`, the ISO 3166-1 code of the United Kingdom" : expected);
+    }
+
+    private Optional<? extends Enum<?>> constant(Field<?, ?> field) throws IOException {
+        boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
+        if (isText) {
+            String text = parser.getText();
+            for (Enum<?> constant : field.constants()) {
+                if (constant.name().equals(text)) {
+                    return Optional.of(constant);
+                }
+            }
+        }
+        String expected = field.constants().stream().map(Enum::name).collect(Collectors.joining(", ", "one of ", ""));
+        return isText ? wrongGiven(field.path(), parser.getText(), expected) : wrong(field.path(), expected);
+    }
+
+    private Optional<Boolean> flag(String path) throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_TRUE -> Optional.of(true);
+            case VALUE_FALSE -> Optional.of(false);
+            default -> wrong(path, "true or false");
+        };
+    }
+
+    private Optional<Integer> count(String path) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+                || !COUNT.matcher(parser.getText()).matches()) {
+            return wrong(path, "a whole number from 1 to 999999999");
+        }
+        int count = parser.getIntValue();
+        Optional<ShapeFault> fault = RequestShape.headcount(count);
+        fault.ifPresent(found -> faults.add(found.path(), found.sentence()));
+        return fault.isPresent() ? Optional.empty() : Optional.of(count);
+    }
+
+    private Optional<BigDecimal> number(String path) throws IOException {
+        BigDecimal number = parser.getDecimalValue();
+        boolean modest = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+        return modest ? Optional.of(number) : wrong(path, "a number of at most " + MOST_DIGITS + " digits");
+    }
+
+    private <V> Optional<V> wrong(String path, String expected) throws IOException {
+        faults.expected(path, expected);
+        parser.skipChildren();
+        return Optional.empty();
+    }
+
+    private <V> Optional<V> wrongGiven(String path, String given, String expected) {
+        faults.add(path, "`" + path + "` `" + Faults.shown(given) + "` must be " + expected);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.monitoringconsent.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.PackedRequest;
+
+class PackedRequestProperties {
+
+    /** Every value of every attribute arrives in the packed form, and nothing else changes. */
+    @Example
+    void holdsEachValueOfEachAttribute() {
+        for (Attribute attribute : Attribute.values()) {
+            for (Object value : attribute.domain()) {
+                Map<Attribute, Object> facts = RequestTexts.smallest(activityFor(attribute, value));
+                if (attribute.path().startsWith("use.")) {
+                    facts.put(Attribute.USE_KIND, Attribute.USE_KIND.domain().get(0));
+                }
+                if (attribute.path().contains(".")) {
+                    facts.put(attribute, value);
+                }
+                assertPacked(RequestTexts.complete(facts));
+            }
+        }
+    }
+
+    /** The packed form holds exactly what a request states, whatever it states. */
+    @Property(tries = 2_000)
+    void holdsWhatTheRequestStates(@ForAll long seed) {
+        assertPacked(RequestTexts.random(new Random(seed)));
+    }
+
+    /** A changed copy differs in that one attribute only, and changing it back gives the same packed form. */
+    @Property(tries = 300)
+    void changesOneAttributeOnly(@ForAll long seed, @ForAll Attribute changed) {
+        PackedRequest packed = RequestJson.read(RequestTexts.json(RequestTexts.random(new Random(seed))))
+                .packed();
+
+        for (int value = 0; value <= changed.size(); value++) {
+            PackedRequest copy = packed.with(changed, value);
+
+            assertEquals(value, copy.value(changed));
+            for (Attribute other : Attribute.values()) {
+                assertEquals(other == changed ? value : packed.value(other), copy.value(other), other.path());
+            }
+            assertEquals(packed, copy.with(changed, packed.value(changed)));
+            assertEquals(
+                    packed.hashCode(), copy.with(changed, packed.value(changed)).hashCode());
+            if (value != packed.value(changed)) {
+                assertNotEquals(packed, copy);
+            }
+        }
+    }
+
+    @Test
+    void refusesValuesAndWordsThatItDoesNotHave() {
+        PackedRequest packed = RequestJson.read(RequestTexts.json(RequestTexts.smallest(Activity.RECORD)))
+                .packed();
+
+        assertEquals(
+                "value `5` of `worker.notice` must be 0 to 4",
+                assertThrows(IllegalArgumentException.class, () -> packed.with(Attribute.WORKER_NOTICE, 5))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> packed.with(Attribute.WORKER_NOTICE, -1));
+        assertThrows(IllegalArgumentException.class, () -> packed.word(4));
+    }
+
+    private static Activity activityFor(Attribute attribute, Object value) {
+        if (value instanceof Activity activity) {
+            return activity;
+        }
+        if (attribute.path().startsWith("recordCheck")) {
+            return Activity.CHECK_RECORDS;
+        }
+        return attribute == Attribute.MANNER_STORED_COPY ? Activity.TRANSCRIBE : Activity.RECORD;
+    }
+
+    private static void assertPacked(Map<Attribute, Object> facts) {
+        MonitoringRequest request = RequestJson.read(RequestTexts.json(facts));
+
+        PackedRequest packed = request.packed();
+
+        for (Attribute attribute : Attribute.values()) {
+            int expected = attribute.domain().indexOf(facts.getOrDefault(attribute, "unstated")) + 1;
+            assertEquals(expected, packed.value(attribute), () -> attribute.path() + " of " + facts);
+        }
+        assertEquals(packed, PackedRequest.of(request));
+        for (int word = 0; word < PackedRequest.WORDS; word++) {
+            long[] words = {packed.word0(), packed.word1(), packed.word2(), packed.word3()};
+            assertEquals(words[word], packed.word(word));
+        }
+    }
+}
