@@ -7,4 +7,8 @@ module org.monitoringconsent.rules {
     requires transitive org.monitoringconsent.core;
 
     exports org.monitoringconsent.rules.eu;
+    exports org.monitoringconsent.rules.gb;
+
+    provides org.monitoringconsent.spi.RuleSetProvider with
+            org.monitoringconsent.rules.gb.GbRuleSet;
 }
