@@ -9,6 +9,7 @@ module org.monitoringconsent.core {
     exports org.monitoringconsent.fact;
     exports org.monitoringconsent.json;
     exports org.monitoringconsent.law;
+    exports org.monitoringconsent.remedy;
     exports org.monitoringconsent.rule;
     exports org.monitoringconsent.spi;
     exports org.monitoringconsent.verdict;

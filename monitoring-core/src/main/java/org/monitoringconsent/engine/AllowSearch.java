@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.fact.Fact;
@@ -44,7 +45,7 @@ public final class AllowSearch {
     private final boolean lost;
     private int steps;
 
-    private AllowSearch(Asked asked, Predicate<Fact<?>> mayChange, boolean unstatedOnly) {
+    private AllowSearch(Asked asked, Reach reach) {
         this.cells = asked.cells;
         this.lost = asked.lost;
         Map<String, Integer> positions = new HashMap<>();
@@ -63,11 +64,10 @@ public final class AllowSearch {
                     positions.put(read.fact.name(), known);
                     facts.add(read.fact);
                     now.add(1L << read.classOf[states[slot]]);
-                    possible.add(cell.possible[slot]);
-                    boolean free = !country
-                            && mayChange.test(read.fact)
-                            && !isOfAbsentPart(asked, read.fact)
-                            && (!unstatedOnly || states[slot] == 0);
+                    boolean fixed = country || isOfAbsentPart(asked, read.fact);
+                    long reached = fixed ? 0 : reach.states(read.fact, states[slot]) & cell.possible[slot];
+                    possible.add(reached);
+                    boolean free = (reached & ~now.get(known)) != 0;
                     changes.add(free);
                 } else {
                     possible.set(known, possible.get(known) & cell.possible[slot]);
@@ -86,7 +86,7 @@ public final class AllowSearch {
 
     /** A search that may state what the request leaves out, and nothing else. */
     static AllowSearch completing(Asked asked) {
-        return new AllowSearch(asked, fact -> fact.kind() != FactKind.GIVEN, true);
+        return new AllowSearch(asked, (fact, state) -> state == 0 && fact.kind() != FactKind.GIVEN ? -1L : 0L);
     }
 
     /** A search that may state what the request leaves out, and nothing else. */
@@ -94,10 +94,16 @@ public final class AllowSearch {
         return completing(engine.ask(request));
     }
 
-    /** A search that may change the facts that the predicate accepts, stated or not. */
-    public static AllowSearch changing(
-            MonitoringEngine engine, MonitoringRequest request, Predicate<Fact<?>> mayChange) {
-        return new AllowSearch(engine.ask(request), mayChange, false);
+    /** A search that may bring facts to the states that the reach gives. */
+    public static AllowSearch changing(MonitoringEngine engine, MonitoringRequest request, Reach reach) {
+        return new AllowSearch(engine.ask(request), reach);
+    }
+
+    /** Says what may change. */
+    @FunctionalInterface
+    public interface Reach {
+        /** The states that the fact may be brought to from its present one, as a mask; 0 when it may not change. */
+        long states(Fact<?> fact, int present);
     }
 
     static boolean isOfAbsentPart(Asked asked, Fact<?> fact) {
@@ -111,7 +117,7 @@ public final class AllowSearch {
         return name.startsWith("recordCheck.") && asked.packed.value(attribute(Facts.RECORD_CHECK_GIVEN)) != 2;
     }
 
-    private static org.monitoringconsent.domain.Attribute attribute(Fact<?> fact) {
+    private static Attribute attribute(Fact<?> fact) {
         return fact.attribute().orElseThrow();
     }
 
@@ -397,7 +403,7 @@ public final class AllowSearch {
     }
 
     /** A denial that may still hold and is not surely lifted; the one with the fewest ways out first. */
-    private @org.jspecify.annotations.Nullable Problem problem(long[] masks) {
+    private @Nullable Problem problem(long[] masks) {
         Problem best = null;
         int fewest = Integer.MAX_VALUE;
         for (int cell = 0; cell < cells.size(); cell++) {

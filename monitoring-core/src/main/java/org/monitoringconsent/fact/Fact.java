@@ -31,7 +31,7 @@ public final class Fact<V> implements Serializable {
     private final @Nullable Attribute attribute;
     private final List<V> values;
     private final FactKind kind;
-    private final boolean controllable;
+    private final List<V> targets;
     private final int reading;
     private final EnumMap<Activity, Integer> readings;
 
@@ -40,14 +40,14 @@ public final class Fact<V> implements Serializable {
             @Nullable Attribute attribute,
             List<V> values,
             FactKind kind,
-            boolean controllable,
+            List<V> targets,
             int reading,
             Map<Activity, Integer> readings) {
         this.name = name;
         this.attribute = attribute;
         this.values = values;
         this.kind = kind;
-        this.controllable = controllable;
+        this.targets = targets;
         this.reading = reading;
         this.readings = new EnumMap<>(Activity.class);
         this.readings.putAll(readings);
@@ -72,7 +72,7 @@ public final class Fact<V> implements Serializable {
     @SuppressWarnings("unchecked") // Attribute pairs each path with the values of its one type.
     private static <V> Fact<V> of(Attribute attribute, FactKind kind, int reading) {
         List<V> values = (List<V>) attribute.domain();
-        return new Fact<>(attribute.path(), attribute, values, kind, false, reading, Map.of());
+        return new Fact<>(attribute.path(), attribute, values, kind, List.of(), reading, Map.of());
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Fact<V> implements Serializable {
         if (copy.stream().distinct().count() != copy.size()) {
             throw new IllegalArgumentException("values of fact `" + name + "` must differ from each other");
         }
-        return new Fact<>(name, null, copy, kind, false, reading, Map.of());
+        return new Fact<>(name, null, copy, kind, List.of(), reading, Map.of());
     }
 
     /** A declared fact that is true or false; see {@link #declared}. */
@@ -110,12 +110,16 @@ public final class Fact<V> implements Serializable {
         for (Activity activity : activities) {
             more.put(activity, values.indexOf(unstated));
         }
-        return new Fact<>(name, attribute, values, kind, controllable, reading, more);
+        return new Fact<>(name, attribute, values, kind, targets, reading, more);
     }
 
-    /** The same fact, marked as one that the host can change, so that a remedy may name it. */
-    public Fact<V> underControl() {
-        return new Fact<>(name, attribute, values, kind, true, reading, readings);
+    /** The same fact, marked as one that the host can bring to one of these values, so that a remedy may name it. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    public final Fact<V> underControl(V... reachable) {
+        List<V> chosen = List.of(reachable);
+        chosen.forEach(this::state);
+        return new Fact<>(name, attribute, values, kind, chosen, reading, readings);
     }
 
     /** The path in a request, such as {@code worker.notice}. */
@@ -140,7 +144,12 @@ public final class Fact<V> implements Serializable {
 
     /** Whether the host can change the fact: a safeguard or the manner of the act, not what simply is. */
     public boolean isControllable() {
-        return controllable;
+        return !targets.isEmpty();
+    }
+
+    /** The values that the host can bring the fact to; empty for what simply is. */
+    public List<V> reachable() {
+        return Collections.unmodifiableList(targets);
     }
 
     /** Whether a rule set declared the fact over {@code attributes}. */

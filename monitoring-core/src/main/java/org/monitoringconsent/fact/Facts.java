@@ -47,308 +47,328 @@ import org.monitoringconsent.domain.UseKind;
  */
 public final class Facts {
 
-    /** {@code ACTIVITY} */
+    /** {@code activity}. */
     public static final Fact<Activity> ACTIVITY = Fact.given(Attribute.ACTIVITY);
 
-    /** {@code PURPOSE_CATEGORY} */
+    /** {@code purpose.category}. */
     public static final Fact<PurposeCategory> PURPOSE = Fact.cautious(
                     Attribute.PURPOSE_CATEGORY, PurposeCategory.UNSPECIFIED)
-            .underControl();
+            .underControl(
+                    PurposeCategory.QUALITY_STANDARDS,
+                    PurposeCategory.PRODUCTIVITY,
+                    PurposeCategory.ESTABLISH_FACTS,
+                    PurposeCategory.COMPLAINT_OR_DISPUTE,
+                    PurposeCategory.REGULATORY_COMPLIANCE,
+                    PurposeCategory.HEALTH_AND_SAFETY,
+                    PurposeCategory.SITE_SECURITY,
+                    PurposeCategory.SYSTEM_OPERATION,
+                    PurposeCategory.UNAUTHORISED_USE,
+                    PurposeCategory.COST_CONTROL,
+                    PurposeCategory.ABSENCE_COVER,
+                    PurposeCategory.DETERMINE_RELEVANCE,
+                    PurposeCategory.MISCONDUCT_INVESTIGATION,
+                    PurposeCategory.CRIME_DETECTION,
+                    PurposeCategory.HELPLINE_SUPERVISION,
+                    PurposeCategory.ATTENDANCE,
+                    PurposeCategory.SAFEGUARDING,
+                    PurposeCategory.VETTING);
 
-    /** {@code WORKER_COUNTRY} */
+    /** {@code worker.country}. */
     public static final Fact<CountryCode> WORKER_COUNTRY = Fact.given(Attribute.WORKER_COUNTRY);
 
-    /** {@code WORKER_PLACE} */
+    /** {@code worker.place}. */
     public static final Fact<Place> PLACE = Fact.cautious(Attribute.WORKER_PLACE, Place.WORKPLACE)
             .reading(Place.INTIMATE_AREA, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM)
             .reading(Place.OFF_DUTY, Activity.TRACK_LOCATION);
 
-    /** {@code WORKER_IN_MONITORED_GROUP} */
+    /** {@code worker.inMonitoredGroup}. */
     public static final Fact<Boolean> IN_MONITORED_GROUP = Fact.cautious(Attribute.WORKER_IN_MONITORED_GROUP, false);
 
-    /** {@code WORKER_NOTICE} */
-    public static final Fact<Notice> NOTICE =
-            Fact.cautious(Attribute.WORKER_NOTICE, Notice.NONE).underControl();
+    /** {@code worker.notice}. */
+    public static final Fact<Notice> NOTICE = Fact.cautious(Attribute.WORKER_NOTICE, Notice.NONE)
+            .underControl(Notice.GENERIC, Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL);
 
-    /** {@code COMMUNICATION_GIVEN} */
+    /** {@code communication}. */
     public static final Fact<Boolean> COMMUNICATION_GIVEN = Fact.given(Attribute.COMMUNICATION_GIVEN);
 
-    /** {@code COMMUNICATION_CHANNEL} */
+    /** {@code communication.channel}. */
     public static final Fact<Channel> CHANNEL = Fact.given(Attribute.COMMUNICATION_CHANNEL);
 
-    /** {@code COMMUNICATION_LINE} */
+    /** {@code communication.line}. */
     public static final Fact<Line> LINE = Fact.given(Attribute.COMMUNICATION_LINE);
 
-    /** {@code COMMUNICATION_NATURE} */
+    /** {@code communication.nature}. */
     public static final Fact<Nature> NATURE = Fact.marker(Attribute.COMMUNICATION_NATURE, Nature.UNDETERMINED);
 
-    /** {@code COMMUNICATION_INTERNAL} */
+    /** {@code communication.internal}. */
     public static final Fact<Boolean> INTERNAL = Fact.cautious(Attribute.COMMUNICATION_INTERNAL, false);
 
-    /** {@code COMMUNICATION_INCOMING} */
+    /** {@code communication.incoming}. */
     public static final Fact<Boolean> INCOMING = Fact.cautious(Attribute.COMMUNICATION_INCOMING, false);
 
-    /** {@code COMMUNICATION_PRIVACY_PROMISE} */
+    /** {@code communication.privacyPromise}. */
     public static final Fact<PrivacyPromise> PRIVACY_PROMISE =
             Fact.marker(Attribute.COMMUNICATION_PRIVACY_PROMISE, PrivacyPromise.NONE);
 
-    /** {@code COMMUNICATION_PROTECTED_FUNCTION} */
+    /** {@code communication.protectedFunction}. */
     public static final Fact<ProtectedFunction> PROTECTED_FUNCTION =
             Fact.marker(Attribute.COMMUNICATION_PROTECTED_FUNCTION, ProtectedFunction.NONE);
 
-    /** {@code COMMUNICATION_CONSENT} */
+    /** {@code communication.consent}. */
     public static final Fact<Consent> CONSENT =
-            Fact.cautious(Attribute.COMMUNICATION_CONSENT, Consent.NONE).underControl();
+            Fact.cautious(Attribute.COMMUNICATION_CONSENT, Consent.NONE).underControl(Consent.ALL);
 
-    /** {@code COMMUNICATION_OTHER_PARTY_COUNTRY} */
+    /** {@code communication.otherPartyCountry}. */
     public static final Fact<CountryCode> OTHER_PARTY_COUNTRY =
             Fact.markerWithoutValue(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY);
 
-    /** {@code COMMUNICATION_OTHER_PARTY_NOTIFIED} */
+    /** {@code communication.otherPartyNotified}. */
     public static final Fact<Boolean> OTHER_PARTY_NOTIFIED =
-            Fact.cautious(Attribute.COMMUNICATION_OTHER_PARTY_NOTIFIED, false).underControl();
+            Fact.cautious(Attribute.COMMUNICATION_OTHER_PARTY_NOTIFIED, false).underControl(true);
 
-    /** {@code COMMUNICATION_OTHER_PARTY_OBJECTED} */
+    /** {@code communication.otherPartyObjected}. */
     public static final Fact<Boolean> OTHER_PARTY_OBJECTED =
             Fact.marker(Attribute.COMMUNICATION_OTHER_PARTY_OBJECTED, false);
 
-    /** {@code COMMUNICATION_CARD_DATA} */
-    public static final Fact<CardData> CARD_DATA =
-            Fact.marker(Attribute.COMMUNICATION_CARD_DATA, CardData.NONE).underControl();
+    /** {@code communication.cardData}. */
+    public static final Fact<CardData> CARD_DATA = Fact.marker(Attribute.COMMUNICATION_CARD_DATA, CardData.NONE)
+            .underControl(CardData.NONE, CardData.SUPPRESSED);
 
-    /** {@code COMMUNICATION_SPECIAL_CATEGORY} */
+    /** {@code communication.specialCategory}. */
     public static final Fact<DataCapture> SPECIAL_CATEGORY =
             Fact.marker(Attribute.COMMUNICATION_SPECIAL_CATEGORY, DataCapture.INCIDENTAL);
 
-    /** {@code COMMUNICATION_OFFENCE_DATA} */
+    /** {@code communication.offenceData}. */
     public static final Fact<DataCapture> OFFENCE_DATA =
             Fact.marker(Attribute.COMMUNICATION_OFFENCE_DATA, DataCapture.INCIDENTAL);
 
-    /** {@code COMMUNICATION_NATIONAL_NUMBER} */
+    /** {@code communication.nationalNumber}. */
     public static final Fact<DataCapture> NATIONAL_NUMBER =
             Fact.marker(Attribute.COMMUNICATION_NATIONAL_NUMBER, DataCapture.INCIDENTAL);
 
-    /** {@code COMMUNICATION_WITHIN_RECORDING_DUTY} */
+    /** {@code communication.withinRecordingDuty}. */
     public static final Fact<Boolean> WITHIN_RECORDING_DUTY =
             Fact.cautious(Attribute.COMMUNICATION_WITHIN_RECORDING_DUTY, false);
 
-    /** {@code MANNER_EXTENT} */
+    /** {@code manner.extent}. */
     public static final Fact<Extent> EXTENT =
-            Fact.cautious(Attribute.MANNER_EXTENT, Extent.CONTINUOUS).underControl();
+            Fact.cautious(Attribute.MANNER_EXTENT, Extent.CONTINUOUS).underControl(Extent.SAMPLED, Extent.TARGETED);
 
-    /** {@code MANNER_TIME_LIMITED} */
+    /** {@code manner.timeLimited}. */
     public static final Fact<Boolean> TIME_LIMITED =
-            Fact.cautious(Attribute.MANNER_TIME_LIMITED, false).underControl();
+            Fact.cautious(Attribute.MANNER_TIME_LIMITED, false).underControl(true);
 
-    /** {@code MANNER_COVERT} */
+    /** {@code manner.covert}. */
     public static final Fact<Boolean> COVERT =
-            Fact.marker(Attribute.MANNER_COVERT, false).underControl();
+            Fact.marker(Attribute.MANNER_COVERT, false).underControl(false);
 
-    /** {@code MANNER_OPERATOR} */
+    /** {@code manner.operator}. */
     public static final Fact<Operator> OPERATOR =
-            Fact.cautious(Attribute.MANNER_OPERATOR, Operator.UNAUTHORISED).underControl();
+            Fact.cautious(Attribute.MANNER_OPERATOR, Operator.UNAUTHORISED).underControl(Operator.AUTHORISED_EXPRESS);
 
-    /** {@code MANNER_FOR_EMPLOYER} */
+    /** {@code manner.forEmployer}. */
     public static final Fact<Boolean> FOR_EMPLOYER = Fact.marker(Attribute.MANNER_FOR_EMPLOYER, true);
 
-    /** {@code MANNER_STORED_COPY} */
+    /** {@code manner.storedCopy}. */
     public static final Fact<Boolean> STORED_COPY =
             Fact.cautious(Attribute.MANNER_STORED_COPY, false).reading(true, Activity.PLAY_BACK);
 
-    /** {@code MANNER_STOPS_WHEN_PERSONAL} */
+    /** {@code manner.stopsWhenPersonal}. */
     public static final Fact<Boolean> STOPS_WHEN_PERSONAL =
-            Fact.cautious(Attribute.MANNER_STOPS_WHEN_PERSONAL, false).underControl();
+            Fact.cautious(Attribute.MANNER_STOPS_WHEN_PERSONAL, false).underControl(true);
 
-    /** {@code MANNER_RECORDS_HOLD} */
+    /** {@code manner.recordsHold}. */
     public static final Fact<Boolean> RECORDS_HOLD =
-            Fact.cautious(Attribute.MANNER_RECORDS_HOLD, true).underControl();
+            Fact.cautious(Attribute.MANNER_RECORDS_HOLD, true).underControl(false);
 
-    /** {@code MANNER_RECORDS_SOUND} */
+    /** {@code manner.recordsSound}. */
     public static final Fact<Boolean> RECORDS_SOUND =
-            Fact.cautious(Attribute.MANNER_RECORDS_SOUND, true).underControl();
+            Fact.cautious(Attribute.MANNER_RECORDS_SOUND, true).underControl(false);
 
-    /** {@code MANNER_EMOTION_SUBJECT} */
-    public static final Fact<EmotionSubject> EMOTION_SUBJECT =
-            Fact.cautious(Attribute.MANNER_EMOTION_SUBJECT, EmotionSubject.BOTH).underControl();
+    /** {@code manner.emotionSubject}. */
+    public static final Fact<EmotionSubject> EMOTION_SUBJECT = Fact.cautious(
+                    Attribute.MANNER_EMOTION_SUBJECT, EmotionSubject.BOTH)
+            .underControl(EmotionSubject.OTHER_PARTY);
 
-    /** {@code MANNER_EMOTION_FROM_BIOMETRICS} */
+    /** {@code manner.emotionFromBiometrics}. */
     public static final Fact<Boolean> EMOTION_FROM_BIOMETRICS =
-            Fact.cautious(Attribute.MANNER_EMOTION_FROM_BIOMETRICS, true).underControl();
+            Fact.cautious(Attribute.MANNER_EMOTION_FROM_BIOMETRICS, true).underControl(false);
 
-    /** {@code MANNER_EMOTION_EXEMPTION} */
+    /** {@code manner.emotionExemption}. */
     public static final Fact<EmotionExemption> EMOTION_EXEMPTION =
             Fact.cautious(Attribute.MANNER_EMOTION_EXEMPTION, EmotionExemption.NONE);
 
-    /** {@code MANNER_DECISION} */
+    /** {@code manner.decision}. */
     public static final Fact<DecisionMaking> DECISION = Fact.cautious(Attribute.MANNER_DECISION, DecisionMaking.HUMAN)
             .reading(
                     DecisionMaking.SOLELY_AUTOMATED,
                     Activity.ANALYSE_SPEECH,
                     Activity.SCORE_BY_AI,
                     Activity.RECOGNISE_EMOTION)
-            .underControl();
+            .underControl(DecisionMaking.HUMAN);
 
-    /** {@code EMPLOYER_COUNTRY} */
+    /** {@code employer.country}. */
     public static final Fact<CountryCode> EMPLOYER_COUNTRY = Fact.given(Attribute.EMPLOYER_COUNTRY);
 
-    /** {@code EMPLOYER_PUBLIC_AUTHORITY} */
+    /** {@code employer.publicAuthority}. */
     public static final Fact<Boolean> PUBLIC_AUTHORITY = Fact.marker(Attribute.EMPLOYER_PUBLIC_AUTHORITY, false);
 
-    /** {@code EMPLOYER_SECTOR} */
+    /** {@code employer.sector}. */
     public static final Fact<Sector> SECTOR = Fact.marker(Attribute.EMPLOYER_SECTOR, Sector.GENERAL);
 
-    /** {@code EMPLOYER_REPRESENTATION} */
+    /** {@code employer.representation}. */
     public static final Fact<Representation> REPRESENTATION =
             Fact.cautious(Attribute.EMPLOYER_REPRESENTATION, Representation.WORKS_COUNCIL);
 
-    /** {@code EMPLOYER_HEADCOUNT} */
+    /** {@code employer.headcount}. */
     public static final Fact<HeadcountBand> HEADCOUNT =
             Fact.cautious(Attribute.EMPLOYER_HEADCOUNT, HeadcountBand.FROM_50);
 
-    /** {@code SAFEGUARDS_LEGAL_BASIS} */
-    public static final Fact<LegalBasis> LEGAL_BASIS =
-            Fact.cautious(Attribute.SAFEGUARDS_LEGAL_BASIS, LegalBasis.NONE).underControl();
+    /** {@code safeguards.legalBasis}. */
+    public static final Fact<LegalBasis> LEGAL_BASIS = Fact.cautious(Attribute.SAFEGUARDS_LEGAL_BASIS, LegalBasis.NONE)
+            .underControl(LegalBasis.LEGAL_OBLIGATION, LegalBasis.LEGITIMATE_INTERESTS);
 
-    /** {@code SAFEGUARDS_CONSENT_FREELY_GIVEN} */
+    /** {@code safeguards.consentFreelyGiven}. */
     public static final Fact<Boolean> CONSENT_FREELY_GIVEN =
-            Fact.cautious(Attribute.SAFEGUARDS_CONSENT_FREELY_GIVEN, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_CONSENT_FREELY_GIVEN, false).underControl(true);
 
-    /** {@code SAFEGUARDS_BALANCING} */
+    /** {@code safeguards.balancing}. */
     public static final Fact<Balancing> BALANCING =
-            Fact.cautious(Attribute.SAFEGUARDS_BALANCING, Balancing.NOT_DONE).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_BALANCING, Balancing.NOT_DONE).underControl(Balancing.FAVOURS_EMPLOYER);
 
-    /** {@code SAFEGUARDS_LESS_INTRUSIVE_MEANS_SUFFICE} */
+    /** {@code safeguards.lessIntrusiveMeansSuffice}. */
     public static final Fact<Boolean> LESS_INTRUSIVE_MEANS_SUFFICE = Fact.cautious(
                     Attribute.SAFEGUARDS_LESS_INTRUSIVE_MEANS_SUFFICE, true)
-            .underControl();
+            .underControl(false);
 
-    /** {@code SAFEGUARDS_IMPACT_ASSESSMENT} */
+    /** {@code safeguards.impactAssessment}. */
     public static final Fact<ImpactAssessment> IMPACT_ASSESSMENT = Fact.cautious(
                     Attribute.SAFEGUARDS_IMPACT_ASSESSMENT, ImpactAssessment.NOT_DONE)
-            .underControl();
+            .underControl(ImpactAssessment.LOW_RISK, ImpactAssessment.HIGH_RISK_CONSULTED);
 
-    /** {@code SAFEGUARDS_PRIOR_AUTHORITY_CHECK} */
+    /** {@code safeguards.priorAuthorityCheck}. */
     public static final Fact<Boolean> PRIOR_AUTHORITY_CHECK =
-            Fact.cautious(Attribute.SAFEGUARDS_PRIOR_AUTHORITY_CHECK, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_PRIOR_AUTHORITY_CHECK, false).underControl(true);
 
-    /** {@code SAFEGUARDS_COUNCIL_CONSENT} */
+    /** {@code safeguards.councilConsent}. */
     public static final Fact<CouncilConsent> COUNCIL_CONSENT = Fact.cautious(
                     Attribute.SAFEGUARDS_COUNCIL_CONSENT, CouncilConsent.NOT_ASKED)
-            .underControl();
+            .underControl(
+                    CouncilConsent.OBTAINED, CouncilConsent.COURT_PERMISSION, CouncilConsent.IN_COLLECTIVE_AGREEMENT);
 
-    /** {@code SAFEGUARDS_MEASURE_KIND} */
+    /** {@code safeguards.measureKind}. */
     public static final Fact<MeasureKind> MEASURE_KIND =
             Fact.cautious(Attribute.SAFEGUARDS_MEASURE_KIND, MeasureKind.SYSTEM_OR_POLICY);
 
-    /** {@code SAFEGUARDS_SENIOR_AUTHORISATION} */
+    /** {@code safeguards.seniorAuthorisation}. */
     public static final Fact<Boolean> SENIOR_AUTHORISATION =
-            Fact.cautious(Attribute.SAFEGUARDS_SENIOR_AUTHORISATION, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_SENIOR_AUTHORISATION, false).underControl(true);
 
-    /** {@code SAFEGUARDS_TELLING_WOULD_PREJUDICE} */
+    /** {@code safeguards.tellingWouldPrejudice}. */
     public static final Fact<Boolean> TELLING_WOULD_PREJUDICE =
             Fact.cautious(Attribute.SAFEGUARDS_TELLING_WOULD_PREJUDICE, false);
 
-    /** {@code SAFEGUARDS_SPECIAL_DATA_CONDITION} */
+    /** {@code safeguards.specialDataCondition}. */
     public static final Fact<Boolean> SPECIAL_DATA_CONDITION =
-            Fact.cautious(Attribute.SAFEGUARDS_SPECIAL_DATA_CONDITION, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_SPECIAL_DATA_CONDITION, false).underControl(true);
 
-    /** {@code SAFEGUARDS_OFFENCE_DATA_CONDITION} */
+    /** {@code safeguards.offenceDataCondition}. */
     public static final Fact<Boolean> OFFENCE_DATA_CONDITION =
-            Fact.cautious(Attribute.SAFEGUARDS_OFFENCE_DATA_CONDITION, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_OFFENCE_DATA_CONDITION, false).underControl(true);
 
-    /** {@code SAFEGUARDS_OFFENCE_DATA_RULES} */
+    /** {@code safeguards.offenceDataRules}. */
     public static final Fact<Boolean> OFFENCE_DATA_RULES =
-            Fact.cautious(Attribute.SAFEGUARDS_OFFENCE_DATA_RULES, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_OFFENCE_DATA_RULES, false).underControl(true);
 
-    /** {@code SAFEGUARDS_BIOMETRIC_ALTERNATIVE} */
+    /** {@code safeguards.biometricAlternative}. */
     public static final Fact<Boolean> BIOMETRIC_ALTERNATIVE =
-            Fact.cautious(Attribute.SAFEGUARDS_BIOMETRIC_ALTERNATIVE, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_BIOMETRIC_ALTERNATIVE, false).underControl(true);
 
-    /** {@code SAFEGUARDS_AUTOMATED_DECISION_SAFEGUARDS} */
+    /** {@code safeguards.automatedDecisionSafeguards}. */
     public static final Fact<Boolean> AUTOMATED_DECISION_SAFEGUARDS = Fact.cautious(
                     Attribute.SAFEGUARDS_AUTOMATED_DECISION_SAFEGUARDS, false)
-            .underControl();
+            .underControl(true);
 
-    /** {@code SAFEGUARDS_AUTOMATED_DECISION_EXCEPTION} */
+    /** {@code safeguards.automatedDecisionException}. */
     public static final Fact<Boolean> AUTOMATED_DECISION_EXCEPTION =
             Fact.cautious(Attribute.SAFEGUARDS_AUTOMATED_DECISION_EXCEPTION, false);
 
-    /** {@code SAFEGUARDS_RETENTION_JUSTIFIED} */
+    /** {@code safeguards.retentionJustified}. */
     public static final Fact<Boolean> RETENTION_JUSTIFIED =
-            Fact.cautious(Attribute.SAFEGUARDS_RETENTION_JUSTIFIED, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_RETENTION_JUSTIFIED, false).underControl(true);
 
-    /** {@code SAFEGUARDS_TRANSFER} */
+    /** {@code safeguards.transfer}. */
     public static final Fact<Transfer> TRANSFER =
-            Fact.marker(Attribute.SAFEGUARDS_TRANSFER, Transfer.NONE).underControl();
+            Fact.marker(Attribute.SAFEGUARDS_TRANSFER, Transfer.NONE).underControl(Transfer.NONE, Transfer.SAFEGUARDED);
 
-    /** {@code SAFEGUARDS_SUBSCRIBER_CONSENT} */
+    /** {@code safeguards.subscriberConsent}. */
     public static final Fact<Boolean> SUBSCRIBER_CONSENT =
-            Fact.cautious(Attribute.SAFEGUARDS_SUBSCRIBER_CONSENT, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_SUBSCRIBER_CONSENT, false).underControl(true);
 
-    /** {@code SAFEGUARDS_LICENSED_INVESTIGATOR} */
+    /** {@code safeguards.licensedInvestigator}. */
     public static final Fact<Boolean> LICENSED_INVESTIGATOR =
-            Fact.cautious(Attribute.SAFEGUARDS_LICENSED_INVESTIGATOR, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_LICENSED_INVESTIGATOR, false).underControl(true);
 
-    /** {@code SAFEGUARDS_REPORTER_CONSENT} */
+    /** {@code safeguards.reporterConsent}. */
     public static final Fact<Boolean> REPORTER_CONSENT =
-            Fact.cautious(Attribute.SAFEGUARDS_REPORTER_CONSENT, false).underControl();
+            Fact.cautious(Attribute.SAFEGUARDS_REPORTER_CONSENT, false).underControl(true);
 
-    /** {@code SUSPICION_CONDUCT} */
+    /** {@code suspicion.conduct}. */
     public static final Fact<SuspectedConduct> SUSPECTED_CONDUCT =
             Fact.cautious(Attribute.SUSPICION_CONDUCT, SuspectedConduct.NONE);
 
-    /** {@code SUSPICION_STRENGTH} */
+    /** {@code suspicion.strength}. */
     public static final Fact<SuspicionStrength> SUSPICION_STRENGTH =
             Fact.cautious(Attribute.SUSPICION_STRENGTH, SuspicionStrength.NONE);
 
-    /** {@code SUSPICION_DOCUMENTED} */
+    /** {@code suspicion.documented}. */
     public static final Fact<Boolean> SUSPICION_DOCUMENTED =
-            Fact.cautious(Attribute.SUSPICION_DOCUMENTED, false).underControl();
+            Fact.cautious(Attribute.SUSPICION_DOCUMENTED, false).underControl(true);
 
-    /** {@code SUSPICION_ABOUT_THIS_COMMUNICATION} */
+    /** {@code suspicion.aboutThisCommunication}. */
     public static final Fact<Boolean> SUSPICION_ABOUT_THIS_COMMUNICATION =
             Fact.cautious(Attribute.SUSPICION_ABOUT_THIS_COMMUNICATION, false);
 
-    /** {@code SOURCE_PROVENANCE} */
+    /** {@code source.provenance}. */
     public static final Fact<Provenance> PROVENANCE =
             Fact.cautious(Attribute.SOURCE_PROVENANCE, Provenance.CRIMINAL_INTERCEPTION);
 
-    /** {@code SOURCE_COLLECTED_FOR} */
+    /** {@code source.collectedFor}. */
     public static final Fact<PurposeCategory> COLLECTED_FOR =
             Fact.cautious(Attribute.SOURCE_COLLECTED_FOR, PurposeCategory.UNSPECIFIED);
 
-    /** {@code SOURCE_USE_ANNOUNCED} */
+    /** {@code source.useAnnounced}. */
     public static final Fact<Boolean> USE_ANNOUNCED = Fact.cautious(Attribute.SOURCE_USE_ANNOUNCED, false);
 
-    /** {@code SOURCE_COVERT} */
+    /** {@code source.covert}. */
     public static final Fact<Boolean> SOURCE_COVERT = Fact.marker(Attribute.SOURCE_COVERT, false);
 
-    /** {@code SOURCE_AGGRAVATED} */
+    /** {@code source.aggravated}. */
     public static final Fact<Boolean> AGGRAVATED = Fact.cautious(Attribute.SOURCE_AGGRAVATED, true);
 
-    /** {@code USE_PRESENT} */
+    /** {@code use}. */
     public static final Fact<Boolean> USE_PRESENT = Fact.given(Attribute.USE_PRESENT);
 
-    /** {@code USE_KIND} */
+    /** {@code use.kind}. */
     public static final Fact<UseKind> USE_KIND = Fact.given(Attribute.USE_KIND);
 
-    /** {@code USE_FINDING} */
+    /** {@code use.finding}. */
     public static final Fact<Finding> FINDING = Fact.cautious(Attribute.USE_FINDING, Finding.NONE);
 
-    /** {@code USE_WORKER_HEARD} */
+    /** {@code use.workerHeard}. */
     public static final Fact<Boolean> WORKER_HEARD =
-            Fact.cautious(Attribute.USE_WORKER_HEARD, false).underControl();
+            Fact.cautious(Attribute.USE_WORKER_HEARD, false).underControl(true);
 
-    /** {@code USE_RULE_KNOWN} */
+    /** {@code use.ruleKnown}. */
     public static final Fact<Boolean> RULE_KNOWN = Fact.cautious(Attribute.USE_RULE_KNOWN, false);
 
-    /** {@code RECORD_CHECK_GIVEN} */
+    /** {@code recordCheck}. */
     public static final Fact<Boolean> RECORD_CHECK_GIVEN = Fact.given(Attribute.RECORD_CHECK_GIVEN);
 
-    /** {@code RECORD_CHECK_RECORD} */
+    /** {@code recordCheck.record}. */
     public static final Fact<RecordKind> RECORD_KIND = Fact.given(Attribute.RECORD_CHECK_RECORD);
 
-    /** {@code RECORD_CHECK_ROLE_ELIGIBLE} */
+    /** {@code recordCheck.roleEligible}. */
     public static final Fact<Boolean> ROLE_ELIGIBLE = Fact.cautious(Attribute.RECORD_CHECK_ROLE_ELIGIBLE, false);
 
     private static final List<Fact<?>> ALL = all0();

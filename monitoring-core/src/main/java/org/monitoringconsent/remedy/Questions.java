@@ -1,0 +1,88 @@
+package org.monitoringconsent.remedy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.AllowSearch;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.verdict.Verdict;
+
+/**
+ * Names the facts that a request leaves out and that would decide it.
+ *
+ * <p>A DENY is settled when no way of completing the request would allow it. Otherwise it is open, and each of the sets named
+ * here, stated with one of the values named, gives ALLOW; no smaller part of a set does.
+ */
+public final class Questions {
+
+    private final MonitoringEngine engine;
+
+    private Questions(MonitoringEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Questions under the rule sets of an engine. */
+    public static Questions of(MonitoringEngine engine) {
+        return new Questions(engine);
+    }
+
+    /** What has to be known to decide the request. */
+    public Answer deciding(MonitoringRequest request) {
+        Verdict verdict = engine.decide(request);
+        if (verdict.isAllowed()) {
+            return new Answer(verdict.isSettled(), List.of(), Optional.empty(), true);
+        }
+        AllowSearch search = AllowSearch.completing(engine, request);
+        if (!search.canAllow()) {
+            return new Answer(true, List.of(), Optional.empty(), true);
+        }
+        List<List<Change>> sets = new ArrayList<>();
+        for (AllowSearch.Found found : search.smallest()) {
+            sets.add(Remedies.remedy(found).changes());
+        }
+        boolean complete = !search.gaveUp() && sets.size() < AllowSearch.MOST_SETS;
+        return new Answer(false, sets, first(sets), complete);
+    }
+
+    /** The fact that most sets need; among equals the one of the smallest set, then by path. */
+    private static Optional<Fact<?>> first(List<List<Change>> sets) {
+        Map<String, Integer> needed = new HashMap<>();
+        Map<String, Integer> smallest = new HashMap<>();
+        Map<String, Fact<?>> facts = new HashMap<>();
+        for (List<Change> set : sets) {
+            for (Change change : set) {
+                String name = change.fact().name();
+                needed.merge(name, 1, Integer::sum);
+                smallest.merge(name, set.size(), Math::min);
+                facts.put(name, change.fact());
+            }
+        }
+        return needed.keySet().stream()
+                .min(Comparator.<String, Integer>comparing(name -> -needed.getOrDefault(name, 0))
+                        .thenComparing(name -> smallest.getOrDefault(name, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(facts::get);
+    }
+
+    /**
+     * What would decide a request.
+     *
+     * @param settled whether no way of completing the request would turn the decision
+     * @param sets the smallest sets of missing facts that give ALLOW when stated with one of the values named, fewest facts
+     *     first
+     * @param first the single most useful question: the missing fact that most sets need
+     * @param complete whether these are all smallest sets; false when there are more than are collected
+     */
+    public record Answer(boolean settled, List<List<Change>> sets, Optional<Fact<?>> first, boolean complete) {
+
+        /** Copies the sets. */
+        public Answer {
+            sets = List.copyOf(sets);
+        }
+    }
+}
