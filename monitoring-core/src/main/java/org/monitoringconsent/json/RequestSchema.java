@@ -1,5 +1,8 @@
 package org.monitoringconsent.json;
 
+import static org.monitoringconsent.json.JsonSchema.object;
+import static org.monitoringconsent.json.JsonSchema.ordered;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +24,6 @@ import org.monitoringconsent.domain.CountryCode;
  */
 public final class RequestSchema {
 
-    private static final String DAY_PATTERN = "^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-
     private RequestSchema() {}
 
     /** Returns the schema of a request without facts of a rule set's own. */
@@ -41,10 +42,7 @@ public final class RequestSchema {
         properties.put(RequestParts.ACTIVITY.key(), scalar(RequestParts.ACTIVITY));
         RequestParts.PARTS.forEach((name, part) -> properties.put(name, part(part)));
         properties.put(RequestParts.ATTRIBUTES, attributes(attributeKeys));
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "https://monitoringconsent.org/schema/request-0.1.json");
-        schema.put("title", "Monitoring request");
+        Map<String, Object> schema = JsonSchema.named("request", "Monitoring request");
         schema.putAll(object(
                 properties,
                 List.of(
@@ -76,11 +74,10 @@ public final class RequestSchema {
     private static Map<String, Object> scalar(Field<?, ?> field) {
         return switch (field.form()) {
             case TEXT -> ordered("type", "string", "maxLength", ScalarReading.LONGEST_TEXT);
-            case DAY -> ordered("type", "string", "format", "date", "pattern", DAY_PATTERN);
+            case DAY -> JsonSchema.day();
             case COUNTRY -> ordered("$ref", "#/$defs/country");
-            case CONSTANT ->
-                ordered("enum", field.constants().stream().map(Enum::name).toList());
-            case FLAG -> ordered("type", "boolean");
+            case CONSTANT -> JsonSchema.oneOf(field.constants());
+            case FLAG -> JsonSchema.flag();
             case COUNT -> ordered("type", "integer", "minimum", 1, "maximum", 999_999_999);
         };
     }
@@ -141,22 +138,5 @@ public final class RequestSchema {
                 "required",
                 List.of("storedCopy"));
         return ordered("properties", ordered("manner", manner), "required", List.of("manner"));
-    }
-
-    private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
-        Map<String, Object> schema = ordered("type", "object", "properties", properties);
-        if (!required.isEmpty()) {
-            schema.put("required", required);
-        }
-        schema.put("additionalProperties", false);
-        return schema;
-    }
-
-    private static Map<String, Object> ordered(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
     }
 }

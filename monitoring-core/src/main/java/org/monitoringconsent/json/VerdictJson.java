@@ -1,0 +1,88 @@
+package org.monitoringconsent.json;
+
+import java.util.Locale;
+import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.verdict.Duty;
+import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.RuleSetEdition;
+import org.monitoringconsent.verdict.Verdict;
+
+/**
+ * Writes a verdict as JSON; {@link VerdictSchema} describes it.
+ *
+ * <p>Keys always come in the same order. A remedy, an exposure or an address that there is not is left out; every other
+ * key is always there. Texts are in one language; everything else is the same in all.
+ */
+public final class VerdictJson {
+
+    private VerdictJson() {}
+
+    /** Returns the verdict on one line with English texts. */
+    public static String write(Verdict verdict) {
+        return write(verdict, Locale.ENGLISH);
+    }
+
+    /** Returns the verdict on one line with texts in the language. */
+    public static String write(Verdict verdict, Locale language) {
+        StringBuilder text = new StringBuilder(2048);
+        writeTo(text, verdict, language);
+        return text.toString();
+    }
+
+    /** Appends the verdict on one line with texts in the language. */
+    public static void writeTo(StringBuilder text, Verdict verdict, Locale language) {
+        JsonWriter out = new JsonWriter(text);
+        out.object(() -> {
+            out.text("decision", verdict.decision().name());
+            out.text("coverage", verdict.coverage().name());
+            out.text("day", verdict.day().toString());
+            out.texts("jurisdictions", verdict.jurisdictions());
+            out.objects("reasons", verdict.reasons(), reason -> reason(out, reason, language));
+            out.objects("obligations", verdict.duties(), duty -> obligation(out, duty, language));
+            out.objects("advisories", verdict.advisories(), advisory -> advisory(out, advisory, language));
+            out.flag("contestable", verdict.contestable());
+            out.text("confidence", verdict.confidence().name());
+            out.texts("unstated", verdict.unstated());
+            out.objects("ruleSets", verdict.ruleSets(), ruleSet -> ruleSet(out, ruleSet));
+            out.flag("settled", verdict.isSettled());
+        });
+    }
+
+    private static void reason(JsonWriter out, Reason reason, Locale language) {
+        out.text("rule", reason.rule().value());
+        out.text("jurisdiction", reason.jurisdiction().value());
+        out.text("kind", reason.kind().name());
+        out.text("effect", reason.effect().name());
+        out.text("title", reason.title(language));
+        out.text("text", reason.text(language));
+        out.objects("citations", reason.citations(), citation -> {
+            out.text("text", citation.text());
+            if (!citation.address().isEmpty()) {
+                out.text("url", citation.address());
+            }
+        });
+        reason.remedy(language).ifPresent(remedy -> out.text("remedy", remedy));
+        reason.exposure().ifPresent(exposure -> out.text("exposure", exposure.name()));
+        out.text("binding", reason.binding().name());
+        out.text("confidence", reason.confidence().name());
+        out.flag("contestable", reason.contestable());
+        out.texts("unstated", reason.unstated());
+    }
+
+    private static void obligation(JsonWriter out, Duty duty, Locale language) {
+        out.text("code", duty.code().name());
+        out.text("text", duty.text(language));
+        out.texts("rules", duty.rules());
+    }
+
+    private static void advisory(JsonWriter out, Advisory advisory, Locale language) {
+        out.text("code", advisory.name());
+        out.text("text", advisory.text(language));
+    }
+
+    private static void ruleSet(JsonWriter out, RuleSetEdition ruleSet) {
+        out.text("jurisdiction", ruleSet.jurisdiction().value());
+        out.text("edition", ruleSet.edition().toString());
+        out.text("version", ruleSet.version());
+    }
+}

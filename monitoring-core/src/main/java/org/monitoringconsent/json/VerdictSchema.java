@@ -1,0 +1,98 @@
+package org.monitoringconsent.json;
+
+import static org.monitoringconsent.json.JsonSchema.array;
+import static org.monitoringconsent.json.JsonSchema.day;
+import static org.monitoringconsent.json.JsonSchema.flag;
+import static org.monitoringconsent.json.JsonSchema.object;
+import static org.monitoringconsent.json.JsonSchema.oneOf;
+import static org.monitoringconsent.json.JsonSchema.ordered;
+import static org.monitoringconsent.json.JsonSchema.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.monitoringconsent.law.Binding;
+import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.law.Exposure;
+import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.RuleKind;
+import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Effect;
+
+/** The JSON Schema of a verdict, generated from the types. Source: JSON Schema 2020-12. */
+public final class VerdictSchema {
+
+    private static final String RULE_PATTERN = "^[A-Z]{2,8}(-[A-Z][A-Z0-9]*)+-[0-9]{2}[A-Z]?$";
+    private static final String COUNTRY_PATTERN = "^[A-Z]{2}$";
+
+    private VerdictSchema() {}
+
+    /** Returns the schema of a verdict. */
+    public static String json() {
+        Map<String, Object> properties = ordered(
+                "decision", oneOf(Decision.class),
+                "coverage", oneOf(Coverage.class),
+                "day", day(),
+                "jurisdictions", array(country()),
+                "reasons", array(reason()),
+                "obligations", array(obligation()),
+                "advisories", array(closed(ordered("code", oneOf(Advisory.class), "text", text()))),
+                "contestable", flag(),
+                "confidence", oneOf(Confidence.class),
+                "unstated", array(text()),
+                "ruleSets", array(closed(ordered("jurisdiction", country(), "edition", day(), "version", text()))),
+                "settled", flag());
+        Map<String, Object> schema = JsonSchema.named("verdict", "Monitoring verdict");
+        schema.putAll(closed(properties));
+        schema.put("allOf", List.of(denialsCarryNoObligations()));
+        return JsonText.pretty(schema);
+    }
+
+    private static Map<String, Object> reason() {
+        Map<String, Object> citation = ordered("text", text(), "url", ordered("type", "string", "format", "uri"));
+        return closed(
+                ordered(
+                        "rule", rule(),
+                        "jurisdiction", country(),
+                        "kind", oneOf(RuleKind.class),
+                        "effect", oneOf(Effect.class),
+                        "title", text(),
+                        "text", text(),
+                        "citations", array(closed(citation, "url")),
+                        "remedy", text(),
+                        "exposure", oneOf(Exposure.class),
+                        "binding", oneOf(Binding.class),
+                        "confidence", oneOf(Confidence.class),
+                        "contestable", flag(),
+                        "unstated", array(text())),
+                "remedy",
+                "exposure");
+    }
+
+    private static Map<String, Object> obligation() {
+        return closed(ordered("code", oneOf(Obligation.class), "text", text(), "rules", array(rule())));
+    }
+
+    private static Map<String, Object> denialsCarryNoObligations() {
+        return ordered(
+                "if", ordered("properties", ordered("decision", ordered("const", Decision.DENY.name()))),
+                "then", ordered("properties", ordered("obligations", ordered("maxItems", 0))));
+    }
+
+    private static Map<String, Object> rule() {
+        return ordered("type", "string", "pattern", RULE_PATTERN);
+    }
+
+    private static Map<String, Object> country() {
+        return ordered("type", "string", "pattern", COUNTRY_PATTERN);
+    }
+
+    /** An object with exactly these keys, all of them required but the ones named. */
+    private static Map<String, Object> closed(Map<String, Object> properties, String... optional) {
+        List<String> required = new ArrayList<>(properties.keySet());
+        required.removeAll(List.of(optional));
+        return object(properties, required);
+    }
+}

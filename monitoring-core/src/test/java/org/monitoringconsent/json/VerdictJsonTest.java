@@ -1,0 +1,184 @@
+package org.monitoringconsent.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Nature;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.law.Binding;
+import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.law.Exposure;
+import org.monitoringconsent.law.InForce;
+import org.monitoringconsent.law.Instrument;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.Texts;
+import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Duty;
+import org.monitoringconsent.verdict.Effect;
+import org.monitoringconsent.verdict.Insight;
+import org.monitoringconsent.verdict.JurisdictionVerdict;
+import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.RuleSetEdition;
+import org.monitoringconsent.verdict.Verdict;
+
+class VerdictJsonTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    private static final LocalDate EDITION = LocalDate.of(2026, 6, 19);
+    private static final Texts TEXTS = Texts.of(
+                    Locale.ENGLISH,
+                    Map.of(
+                            "UK-INT-23.reason", "the call is \"personal\"",
+                            "UK-INT-23.remedy", "stop",
+                            "UK-INT-24.reason", "a ground"))
+            .orElse(Texts.of(
+                    Texts.DUTCH,
+                    Map.of(
+                            "UK-INT-23.title", "Duidelijk persoonlijk",
+                            "UK-INT-23.reason", "het gesprek is persoonlijk",
+                            "UK-INT-23.remedy", "stop ermee")));
+
+    private static final Rule PERSONAL = Rule.requirement("UK-INT-23", "Plainly personal")
+            .inForce(InForce.from(2018, 6, 27))
+            .cites(Instrument.of("SI 2018/356", "https://www.legislation.gov.uk/uksi/2018/356")
+                    .regulation("4(1)(a)"))
+            .cites(Instrument.of("Halford").whole())
+            .deniesWhen(Conditions.is(Facts.NATURE, Nature.PERSONAL))
+            .exposing(Exposure.CIVIL, Exposure.REGULATOR)
+            .binding(Binding.STATUTE)
+            .confidence(Confidence.HIGH)
+            .build();
+
+    private static final Rule GROUND = Rule.ground("UK-INT-24", "Business call")
+            .inForce(InForce.always())
+            .cites(Instrument.of("Halford").whole())
+            .appliesWhen(Conditions.is(Facts.NATURE, Nature.BUSINESS))
+            .binding(Binding.CASE_LAW)
+            .confidence(Confidence.MEDIUM)
+            .build();
+
+    private static final Verdict DENIAL = verdict(
+            Decision.DENY,
+            List.of(reason(PERSONAL, Effect.DENIES, List.of("communication.nature"))),
+            List.of(new Duty(Obligation.HEAR_WORKER, List.of(RuleId.of("UK-INT-23")))),
+            List.of(Advisory.COMPENSATION_RISK));
+
+    private static final Verdict PERMISSION = verdict(
+            Decision.ALLOW,
+            List.of(reason(GROUND, Effect.GROUNDS, List.of())),
+            List.of(new Duty(Obligation.STOP_WHEN_PERSONAL, List.of(RuleId.of("UK-INT-20"), RuleId.of("UK-INT-23")))),
+            List.of());
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema SCHEMA = REGISTRY.getSchema(VerdictSchema.json());
+
+    @Test
+    void writesADenial() {
+        assertEquals(
+                "{\"decision\":\"DENY\",\"coverage\":\"GOVERNS\",\"day\":\"2026-06-30\",\"jurisdictions\":[\"GB\"],"
+                        + "\"reasons\":[{\"rule\":\"UK-INT-23\",\"jurisdiction\":\"GB\",\"kind\":\"REQUIREMENT\","
+                        + "\"effect\":\"DENIES\",\"title\":\"Plainly personal\","
+                        + "\"text\":\"the call is \\\"personal\\\"\","
+                        + "\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
+                        + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
+                        + "\"remedy\":\"stop\",\"exposure\":\"CIVIL\",\"binding\":\"STATUTE\",\"confidence\":\"HIGH\","
+                        + "\"contestable\":false,\"unstated\":[\"communication.nature\"]}],"
+                        + "\"obligations\":[],\"advisories\":[{\"code\":\"COMPENSATION_RISK\","
+                        + "\"text\":\"A court may award compensation.\"}],\"contestable\":false,"
+                        + "\"confidence\":\"HIGH\",\"unstated\":[\"communication.nature\"],"
+                        + "\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
+                        + "\"settled\":true}",
+                VerdictJson.write(DENIAL));
+    }
+
+    @Test
+    void writesAPermissionWithItsObligations() {
+        String text = VerdictJson.write(PERMISSION);
+
+        assertTrue(
+                text.contains("\"obligations\":[{\"code\":\"STOP_WHEN_PERSONAL\",\"text\":\""
+                        + Obligation.STOP_WHEN_PERSONAL.text(Locale.ENGLISH)
+                        + "\",\"rules\":[\"UK-INT-20\",\"UK-INT-23\"]}]"),
+                text);
+        assertFalse(text.contains("\"exposure\""), text);
+        assertFalse(text.contains("\"remedy\""), text);
+    }
+
+    @Test
+    void translatesTextsAndNothingElse() {
+        String dutch = VerdictJson.write(DENIAL, Texts.DUTCH);
+
+        assertEquals(
+                VerdictJson.write(DENIAL)
+                        .replace("Plainly personal", "Duidelijk persoonlijk")
+                        .replace("the call is \\\"personal\\\"", "het gesprek is persoonlijk")
+                        .replace("\"remedy\":\"stop\"", "\"remedy\":\"stop ermee\"")
+                        .replace(
+                                Advisory.COMPENSATION_RISK.text(Locale.ENGLISH),
+                                Advisory.COMPENSATION_RISK.text(Texts.DUTCH)),
+                dutch);
+        assertEquals(VerdictJson.write(DENIAL), VerdictJson.write(DENIAL, Locale.FRENCH));
+    }
+
+    @Test
+    void fitsItsSchema() {
+        for (Verdict verdict : List.of(DENIAL, PERMISSION)) {
+            for (Locale language : List.of(Locale.ENGLISH, Texts.DUTCH)) {
+                assertEquals(List.of(), SCHEMA.validate(VerdictJson.write(verdict, language), InputFormat.JSON));
+            }
+        }
+    }
+
+    @Test
+    void hasASchemaThatIsOneAndRefusesOtherTexts() {
+        Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        String text = VerdictJson.write(PERMISSION);
+
+        assertEquals(List.of(), meta.validate(VerdictSchema.json(), InputFormat.JSON));
+        assertTrue(refuses("{}"));
+        assertTrue(refuses(text.replace("ALLOW", "MAYBE")));
+        assertTrue(refuses(text.replace("ALLOW", "DENY")), "a denial carries no obligations");
+        assertTrue(refuses(text.replace("\"settled\":true", "\"settled\":true,\"more\":1")));
+        assertTrue(refuses(text.replace("\"UK-INT-20\"", "\"uk\"")));
+    }
+
+    private static boolean refuses(String text) {
+        return !SCHEMA.validate(text, InputFormat.JSON).isEmpty();
+    }
+
+    private static Reason reason(Rule rule, Effect effect, List<String> unstated) {
+        return new Reason(CountryCode.GB, rule, TEXTS, EDITION, effect, false, unstated);
+    }
+
+    private static Verdict verdict(
+            Decision decision, List<Reason> reasons, List<Duty> duties, List<Advisory> advisories) {
+        JurisdictionVerdict part = new JurisdictionVerdict(
+                decision,
+                Coverage.GOVERNS,
+                new RuleSetEdition(CountryCode.GB, EDITION, "1"),
+                reasons,
+                duties,
+                advisories,
+                false,
+                Confidence.HIGH);
+        return new Verdict(DAY, decision, Coverage.GOVERNS, List.of(part), advisories, Insight.none());
+    }
+}
