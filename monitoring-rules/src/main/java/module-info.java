@@ -8,7 +8,9 @@ module org.monitoringconsent.rules {
 
     exports org.monitoringconsent.rules.eu;
     exports org.monitoringconsent.rules.gb;
+    exports org.monitoringconsent.rules.nl;
 
     provides org.monitoringconsent.spi.RuleSetProvider with
-            org.monitoringconsent.rules.gb.GbRuleSet;
+            org.monitoringconsent.rules.gb.GbRuleSet,
+            org.monitoringconsent.rules.nl.NlRuleSet;
 }

@@ -1,0 +1,77 @@
+package org.monitoringconsent.rules.nl;
+
+import static org.monitoringconsent.condition.Conditions.all;
+import static org.monitoringconsent.condition.Conditions.any;
+import static org.monitoringconsent.condition.Conditions.is;
+import static org.monitoringconsent.condition.Conditions.isFalse;
+import static org.monitoringconsent.condition.Conditions.isIn;
+import static org.monitoringconsent.fact.Facts.ACTIVITY;
+import static org.monitoringconsent.fact.Facts.PURPOSE;
+import static org.monitoringconsent.fact.Facts.RECORD_KIND;
+import static org.monitoringconsent.fact.Facts.ROLE_ELIGIBLE;
+import static org.monitoringconsent.law.Binding.STATUTE;
+import static org.monitoringconsent.law.Confidence.HIGH;
+import static org.monitoringconsent.law.Confidence.MEDIUM;
+import static org.monitoringconsent.law.Exposure.CIVIL;
+import static org.monitoringconsent.law.Exposure.EMPLOYMENT;
+import static org.monitoringconsent.law.Exposure.REGULATOR;
+import static org.monitoringconsent.law.InForce.from;
+import static org.monitoringconsent.law.InForce.since;
+import static org.monitoringconsent.law.InForce.until;
+import static org.monitoringconsent.rules.eu.EuInstruments.BEFORE_GDPR;
+import static org.monitoringconsent.rules.eu.EuInstruments.GDPR;
+import static org.monitoringconsent.rules.eu.EuInstruments.SINCE_GDPR;
+import static org.monitoringconsent.rules.eu.EuInstruments.WHISTLEBLOWER_DIRECTIVE;
+import static org.monitoringconsent.rules.nl.NlInstruments.BW;
+import static org.monitoringconsent.rules.nl.NlInstruments.HOUSE_FOR_WHISTLEBLOWERS;
+import static org.monitoringconsent.rules.nl.NlInstruments.JUDICIAL_RECORDS_ACT;
+import static org.monitoringconsent.rules.nl.NlInstruments.UAVG;
+import static org.monitoringconsent.rules.nl.NlInstruments.WBK;
+import static org.monitoringconsent.rules.nl.NlInstruments.WBP;
+import static org.monitoringconsent.rules.nl.NlInstruments.WJSG;
+
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.RecordKind;
+import org.monitoringconsent.rule.Cure;
+import org.monitoringconsent.rule.Rule;
+
+/** NL-WB and NL-VET: those who report a wrong, and what an employer may look up. */
+final class ReporterAndVettingRules {
+
+    static final Rule NL_WB_01 = Rule.prohibition("NL-WB-01", "No hunting for the whistleblower")
+            .inForce(from(2016, 7, 1))
+            .cites(HOUSE_FOR_WHISTLEBLOWERS.whole(), until(2023, 2, 17))
+            .cites(BW.article("7:658c"), until(2023, 2, 17))
+            .cites(WBK.articles("1a, 17e").confirmed(), since(2023, 2, 18))
+            .cites(WHISTLEBLOWER_DIRECTIVE.articles("16, 19"), since(2023, 2, 18))
+            .deniesWhen(is(PURPOSE, PurposeCategory.IDENTIFY_REPORTER))
+            .exposing(REGULATOR, CIVIL, EMPLOYMENT)
+            .binding(STATUTE)
+            .confidence(HIGH)
+            .build();
+
+    static final Rule NL_VET_01 = Rule.requirement("NL-VET-01", "Vetting through the certificate of conduct only")
+            .inForce(from(2001, 9, 1))
+            .cites(WJSG.at("Art 28 and further").unsure(), since(2004, 4, 1))
+            .cites(JUDICIAL_RECORDS_ACT.whole().unsure(), until(2004, 3, 31))
+            .cites(GDPR.articles("5(1)(c), 10"), SINCE_GDPR)
+            .cites(UAVG.articles("31-33"), SINCE_GDPR)
+            .cites(WBP.article("22"), BEFORE_GDPR)
+            .deniesWhen(all(
+                    is(ACTIVITY, Activity.CHECK_RECORDS),
+                    any(
+                            isFalse(ROLE_ELIGIBLE),
+                            isIn(
+                                    RECORD_KIND,
+                                    RecordKind.CRIMINAL_RECORD_FULL,
+                                    RecordKind.ENFORCED_SUBJECT_ACCESS))))
+            .exposing(REGULATOR, CIVIL)
+            .binding(STATUTE)
+            .confidence(MEDIUM)
+            .contestable("the ban follows from the closed system of the act, not from one article")
+            .curedBy(Cure.by(RECORD_KIND, RecordKind.CRIMINAL_RECORD_BASIC).with(ROLE_ELIGIBLE, true))
+            .build();
+
+    private ReporterAndVettingRules() {}
+}
