@@ -35,7 +35,12 @@ final class BaselineRules {
     /** The ids of all rules that a profile can have. */
     static Set<String> ids() {
         NationalLaw complete = new NationalLaw(
-                FIRST_DAY, Optional.empty(), Optional.empty(), Optional.of(FIRST_DAY), Optional.of(FIRST_DAY), Map.of());
+                FIRST_DAY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(FIRST_DAY),
+                Optional.of(FIRST_DAY),
+                Map.of());
         Set<String> ids = new TreeSet<>();
         in(complete).forEach(rule -> ids.add(rule.id().value()));
         return ids;

@@ -42,21 +42,14 @@ final class BasisRules {
     private static final Condition NO_BASIS = named(
             "no usable basis",
             any(
-                    isIn(
-                            LEGAL_BASIS,
-                            LegalBasis.NONE,
-                            LegalBasis.CONTRACT,
-                            LegalBasis.RECOGNISED_LEGITIMATE_INTEREST),
+                    isIn(LEGAL_BASIS, LegalBasis.NONE, LegalBasis.CONTRACT, LegalBasis.RECOGNISED_LEGITIMATE_INTEREST),
                     all(is(LEGAL_BASIS, LegalBasis.PUBLIC_TASK), isFalse(PUBLIC_AUTHORITY))));
 
-    private static final Condition CONSENT_AS_BASIS =
-            named("consent as basis", is(LEGAL_BASIS, LegalBasis.CONSENT));
+    private static final Condition CONSENT_AS_BASIS = named("consent as basis", is(LEGAL_BASIS, LegalBasis.CONSENT));
 
     private static final Condition NOT_BALANCED = named(
             "interests not weighed",
-            all(
-                    is(LEGAL_BASIS, LegalBasis.LEGITIMATE_INTERESTS),
-                    isNot(BALANCING, Balancing.FAVOURS_EMPLOYER)));
+            all(is(LEGAL_BASIS, LegalBasis.LEGITIMATE_INTERESTS), isNot(BALANCING, Balancing.FAVOURS_EMPLOYER)));
 
     private static final Condition BEYOND_LEGAL_DUTY = named(
             "beyond the legal duty",
@@ -68,8 +61,7 @@ final class BasisRules {
     private BasisRules() {}
 
     static List<Rule> in(NationalLaw national) {
-        return List.of(
-                euBas01(national), euBas02(national), euBas03(national), euBas04(national), euBas05(national));
+        return List.of(euBas01(national), euBas02(national), euBas03(national), euBas04(national), euBas05(national));
     }
 
     private static Rule euBas01(NationalLaw national) {
@@ -134,8 +126,7 @@ final class BasisRules {
                 .inForce(national.allDays())
                 .cites(GDPR.articles("6(1)(c), (e), (f)"), SINCE_GDPR)
                 .citesAll(national.cites("EU-BAS-05"))
-                .appliesWhen(all(
-                        OBTAINING, not(any(NO_BASIS, CONSENT_AS_BASIS, NOT_BALANCED, BEYOND_LEGAL_DUTY))))
+                .appliesWhen(all(OBTAINING, not(any(NO_BASIS, CONSENT_AS_BASIS, NOT_BALANCED, BEYOND_LEGAL_DUTY))))
                 .binding(STATUTE)
                 .confidence(HIGH)
                 .build();

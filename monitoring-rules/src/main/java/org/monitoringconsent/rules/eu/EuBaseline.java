@@ -42,9 +42,16 @@ public final class EuBaseline {
     private final String country;
     final String name;
     String version = "";
-    @Nullable LocalDate firstDay;
-    @Nullable Rule covertException;
-    @Nullable Rule personalContentException;
+
+    @Nullable
+    LocalDate firstDay;
+
+    @Nullable
+    Rule covertException;
+
+    @Nullable
+    Rule personalContentException;
+
     private @Nullable LocalDate reporterProtection;
     private @Nullable LocalDate platformWork;
     private boolean bindsCallers;

@@ -81,9 +81,8 @@ public final class EuConditions {
                             Activity.LOG_KEYSTROKES)));
 
     /** The act leaves or uses a record. */
-    public static final Condition STORED_ACTIVITY = named(
-            "stored activity",
-            isNot(Facts.ACTIVITY, Activity.LISTEN_LIVE, Activity.WHISPER, Activity.BARGE_IN));
+    public static final Condition STORED_ACTIVITY =
+            named("stored activity", isNot(Facts.ACTIVITY, Activity.LISTEN_LIVE, Activity.WHISPER, Activity.BARGE_IN));
 
     /** The act works on a recording that is already there. */
     public static final Condition WORKS_ON_STORED_MATERIAL = named(
@@ -102,12 +101,11 @@ public final class EuConditions {
 
     /** This worker does not know: nobody told them, or the act is designed so. */
     public static final Condition COVERT = named(
-            "covert",
-            any(isFalse(Facts.IN_MONITORED_GROUP), is(Facts.NOTICE, Notice.NONE), isTrue(Facts.COVERT)));
+            "covert", any(isFalse(Facts.IN_MONITORED_GROUP), is(Facts.NOTICE, Notice.NONE), isTrue(Facts.COVERT)));
 
     /** This worker was told what happens and why; a general warning is neither covert nor enough. */
-    public static final Condition OPENLY_TOLD = named(
-            "openly told", all(not(COVERT), isIn(Facts.NOTICE, Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL)));
+    public static final Condition OPENLY_TOLD =
+            named("openly told", all(not(COVERT), isIn(Facts.NOTICE, Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL)));
 
     /** A named person or small group is looked at until a fixed day. */
     public static final Condition TARGETED =
@@ -148,9 +146,7 @@ public final class EuConditions {
      */
     public static final Condition UNAUTHORISED = named(
             "unauthorised",
-            any(
-                    isIn(Facts.OPERATOR, Operator.UNAUTHORISED, Operator.AUTHORISED_IMPLIED),
-                    isFalse(Facts.FOR_EMPLOYER)));
+            any(isIn(Facts.OPERATOR, Operator.UNAUTHORISED, Operator.AUTHORISED_IMPLIED), isFalse(Facts.FOR_EMPLOYER)));
 
     /** The emotions of the worker are inferred, alone or among others. */
     public static final Condition EMOTION_OF_THE_WORKER = named(

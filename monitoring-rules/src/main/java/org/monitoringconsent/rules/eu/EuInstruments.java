@@ -40,8 +40,8 @@ public final class EuInstruments {
             Instrument.of("Directive 2014/65/EU", "https://eur-lex.europa.eu/eli/dir/2014/65/oj");
 
     /** The organisational requirements under MiFID II. */
-    public static final Instrument REG_2017_565 = Instrument.of(
-            "Delegated Regulation (EU) 2017/565", "https://eur-lex.europa.eu/eli/reg_del/2017/565/oj");
+    public static final Instrument REG_2017_565 =
+            Instrument.of("Delegated Regulation (EU) 2017/565", "https://eur-lex.europa.eu/eli/reg_del/2017/565/oj");
 
     /** The directive that protects persons who report breaches. */
     public static final Instrument WHISTLEBLOWER_DIRECTIVE =

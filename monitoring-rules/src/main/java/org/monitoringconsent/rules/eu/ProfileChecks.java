@@ -34,7 +34,8 @@ final class ProfileChecks {
         Stream.concat(profile.scope.stream(), profile.rules.stream()).forEach(this::checkNationalRule);
         profile.citations.keySet().stream()
                 .filter(id -> !BaselineRules.ids().contains(id))
-                .forEach(id -> check(false, "cites authorities for `" + id + "`, which must be a rule of the baseline"));
+                .forEach(
+                        id -> check(false, "cites authorities for `" + id + "`, which must be a rule of the baseline"));
         return faults;
     }
 
@@ -57,8 +58,7 @@ final class ProfileChecks {
     private boolean isAsked(NationalItem item) {
         return switch (item) {
             case PREDECESSOR_LAW -> profile.firstDay != null && profile.firstDay.isBefore(GDPR_DAY);
-            case CO_DETERMINATION_OF_MANDATORY_RECORDING ->
-                !profile.leftOut.containsKey(NationalItem.CO_DETERMINATION);
+            case CO_DETERMINATION_OF_MANDATORY_RECORDING -> !profile.leftOut.containsKey(NationalItem.CO_DETERMINATION);
             default -> true;
         };
     }
@@ -83,10 +83,10 @@ final class ProfileChecks {
 
     /** Union law leaves two exceptions to the countries, each from certain rules only. */
     private Set<String> liftableBy(Rule rule) {
-        if (rule == profile.covertException) {
+        if (rule.equals(profile.covertException)) {
             return Set.of("EU-TRA-01", "EU-TRA-02");
         }
-        return rule == profile.personalContentException ? Set.of("EU-PRV-01") : Set.of();
+        return rule.equals(profile.personalContentException) ? Set.of("EU-PRV-01") : Set.of();
     }
 
     private void check(boolean holds, String fault) {

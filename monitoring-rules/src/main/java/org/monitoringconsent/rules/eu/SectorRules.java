@@ -68,7 +68,10 @@ final class SectorRules {
                         "Platform work: no private conversations, no emotional state, no biometric identification")
                 .inForce(NationalLaw.fromDay(firstDay))
                 .cites(PLATFORM_WORK_DIRECTIVE.article("7(1)"))
-                .cites(PLATFORM_WORK_DIRECTIVE.article("29").confirmedAt(PLATFORM_PAGE).unsure())
+                .cites(PLATFORM_WORK_DIRECTIVE
+                        .article("29")
+                        .confirmedAt(PLATFORM_PAGE)
+                        .unsure())
                 .citesAll(national.cites("EU-PWD-01"))
                 .deniesWhen(all(
                         is(SECTOR, Sector.DIGITAL_LABOUR_PLATFORM),

@@ -64,8 +64,8 @@ import org.monitoringconsent.rule.Rule;
 /** NL-ACT: acting on what was found. */
 final class ActingRules {
 
-    private static final Condition LAWFUL_AND_NOT_SLIGHT = named(
-            "lawful and neither slight nor private", all(ACTING, LAWFUL_ORIGIN, not(SLIGHT_OR_PRIVATE)));
+    private static final Condition LAWFUL_AND_NOT_SLIGHT =
+            named("lawful and neither slight nor private", all(ACTING, LAWFUL_ORIGIN, not(SLIGHT_OR_PRIVATE)));
 
     private static final Condition SERIOUS_CHANCE_FIND =
             named("serious chance find", all(USE_AGAINST_THE_WORKER, SERIOUS_FINDING));
@@ -122,8 +122,7 @@ final class ActingRules {
             .cites(WBP.articles("6, 8, 36"), BEFORE_GDPR)
             .cites(BW.article("7:611"))
             .cites(SECRET_CALL.whole().confirmed(), since(2022, 2, 14))
-            .deniesWhen(all(
-                    ACTING, not(LAWFUL_ORIGIN), not(SPREADS_TAPPED_CONTENT), not(BEFORE_A_COURT_OR_AUTHORITY)))
+            .deniesWhen(all(ACTING, not(LAWFUL_ORIGIN), not(SPREADS_TAPPED_CONTENT), not(BEFORE_A_COURT_OR_AUTHORITY)))
             .exposing(REGULATOR, EMPLOYMENT)
             .binding(STATUTE)
             .confidence(MEDIUM)
@@ -191,8 +190,7 @@ final class ActingRules {
             .binding(CASE_LAW)
             .confidence(MEDIUM)
             .contestable("there is no absolute duty to hear in every case")
-            .obligesWhen(
-                    USE_AGAINST_THE_WORKER, HEAR_WORKER, GIVE_WORKER_THE_MATERIAL, KEEP_SANCTION_PROPORTIONATE)
+            .obligesWhen(USE_AGAINST_THE_WORKER, HEAR_WORKER, GIVE_WORKER_THE_MATERIAL, KEEP_SANCTION_PROPORTIONATE)
             .curedBy(WORKER_HEARD, true)
             .build();
 

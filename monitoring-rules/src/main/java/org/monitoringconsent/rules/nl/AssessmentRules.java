@@ -46,8 +46,7 @@ import org.monitoringconsent.rule.Rule;
 final class AssessmentRules {
 
     private static final Condition ON_THE_LIST = named(
-            "on the authority's list",
-            any(COVERT, isIn(ACTIVITY, Activity.LOG_KEYSTROKES, Activity.IDENTIFY_SPEAKER)));
+            "on the authority's list", any(COVERT, isIn(ACTIVITY, Activity.LOG_KEYSTROKES, Activity.IDENTIFY_SPEAKER)));
 
     static final Rule NL_DPI_01 = Rule.requirement("NL-DPI-01", "DPIA for covert checks and key logging")
             .inForce(from(2018, 5, 25))

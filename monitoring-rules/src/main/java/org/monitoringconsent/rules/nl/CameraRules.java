@@ -152,11 +152,7 @@ final class CameraRules {
             .cites(TRACKER.at("(acceptable because limited to working time)").confirmed(), since(2012, 1, 1))
             .deniesWhen(all(
                     OBTAINING,
-                    isIn(
-                            ACTIVITY,
-                            Activity.TRACK_LOCATION,
-                            Activity.WATCH_BY_CAMERA,
-                            Activity.LISTEN_TO_ROOM),
+                    isIn(ACTIVITY, Activity.TRACK_LOCATION, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM),
                     is(PLACE, Place.OFF_DUTY)))
             .exposing(CIVIL, REGULATOR)
             .binding(CASE_LAW)

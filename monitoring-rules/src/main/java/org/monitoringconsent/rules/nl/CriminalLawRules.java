@@ -100,9 +100,7 @@ final class CriminalLawRules {
     static final Rule NL_SR_04 = Rule.prohibition("NL-SR-04", "Hidden camera")
             .inForce(from(2004, 1, 1))
             .cites(SR.articles("139f, 441b").confirmedAt(HIDDEN_CAMERA_BILL), until(2019, 2, 28))
-            .cites(
-                    SR.articles("139f (Stb. 2018, 322), 441b").confirmedAt(COMPUTER_CRIME_ACT_III),
-                    since(2019, 3, 1))
+            .cites(SR.articles("139f (Stb. 2018, 322), 441b").confirmedAt(COMPUTER_CRIME_ACT_III), since(2019, 3, 1))
             .deniesWhen(all(OBTAINING, is(ACTIVITY, Activity.WATCH_BY_CAMERA), COVERT))
             .exposing(CRIME)
             .binding(STATUTE)
@@ -136,8 +134,7 @@ final class CriminalLawRules {
             .cites(WPBR.article("2"))
             .cites(INVESTIGATORS_CODE.whole().confirmed(), since(2022, 2, 19))
             .cites(UAVG.article("33(4)(a)"), SINCE_GDPR)
-            .deniesWhen(all(
-                    OBTAINING, is(OPERATOR, Operator.PRIVATE_INVESTIGATOR), isFalse(LICENSED_INVESTIGATOR)))
+            .deniesWhen(all(OBTAINING, is(OPERATOR, Operator.PRIVATE_INVESTIGATOR), isFalse(LICENSED_INVESTIGATOR)))
             .exposing(REGULATOR)
             .binding(STATUTE)
             .confidence(HIGH)

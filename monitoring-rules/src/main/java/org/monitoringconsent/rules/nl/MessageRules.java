@@ -41,12 +41,7 @@ final class MessageRules {
 
     private static final Condition OPENS_MESSAGES = named(
             "opens messages",
-            isIn(
-                    ACTIVITY,
-                    Activity.READ_MESSAGE,
-                    Activity.READ_SUBJECT,
-                    Activity.READ_FILES,
-                    Activity.PLAY_VOICEMAIL));
+            isIn(ACTIVITY, Activity.READ_MESSAGE, Activity.READ_SUBJECT, Activity.READ_FILES, Activity.PLAY_VOICEMAIL));
 
     static final Rule NL_LOG_01 = Rule.duty("NL-LOG-01", "Call logs and headers")
             .inForce(from(2001, 9, 1))

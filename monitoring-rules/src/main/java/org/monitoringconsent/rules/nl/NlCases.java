@@ -31,8 +31,8 @@ final class NlCases {
     static final Instrument DEXIA = Instrument.of("HR 29-6-2007 ECLI:NL:HR:2007:AZ4663 (Dexia)");
 
     /** Unlawful evidence is excluded only with additional circumstances. */
-    static final Instrument EVIDENCE_APRIL_2014 = Instrument.of(
-            "HR 18-4-2014 ECLI:NL:HR:2014:942", "https://opmaat.sdu.nl/content/ECLI_NL_PHR_2014_489");
+    static final Instrument EVIDENCE_APRIL_2014 =
+            Instrument.of("HR 18-4-2014 ECLI:NL:HR:2014:942", "https://opmaat.sdu.nl/content/ECLI_NL_PHR_2014_489");
 
     static final Instrument EVIDENCE_JULY_2014 = Instrument.of("HR 11-7-2014 ECLI:NL:HR:2014:1632");
 

@@ -79,7 +79,10 @@ final class NlCitations {
                 .cites("EU-TRA-01", AP_STAFF.whole().confirmed(), SINCE_GDPR)
                 .cites("EU-TRA-02", AP_RECORDING.whole().confirmed(), SINCE_GDPR)
                 .cites("EU-PRV-01", RECORDING_PRACTICE.whole().confirmed(), SINCE_GDPR)
-                .cites("EU-RET-01", AP_CAMERAS.at("(four weeks without incident)").confirmed(), SINCE_GDPR)
+                .cites(
+                        "EU-RET-01",
+                        AP_CAMERAS.at("(four weeks without incident)").confirmed(),
+                        SINCE_GDPR)
                 .cites("EU-RET-01", CBP_FRAMEWORK.at("(logs six months)").confirmed(), since(2002, 4, 24))
                 .cites("EU-DPI-01", AP_DPIA_LIST.whole().confirmed(), since(2019, 11, 27))
                 .cites("EU-DPI-02", PRIOR_CONSULTATION.whole().confirmed(), since(2019, 11, 27))

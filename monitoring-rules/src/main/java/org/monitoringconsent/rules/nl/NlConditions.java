@@ -48,10 +48,7 @@ final class NlConditions {
             any(
                     all(
                             onOrAfter(2018, 5, 25),
-                            isIn(
-                                    IMPACT_ASSESSMENT,
-                                    ImpactAssessment.LOW_RISK,
-                                    ImpactAssessment.HIGH_RISK_CONSULTED)),
+                            isIn(IMPACT_ASSESSMENT, ImpactAssessment.LOW_RISK, ImpactAssessment.HIGH_RISK_CONSULTED)),
                     all(before(2018, 5, 25), isTrue(Facts.PRIOR_AUTHORITY_CHECK))));
 
     /** Strong suspicion, nothing milder, short and targeted, assessed; never by a room microphone. */
@@ -98,9 +95,8 @@ final class NlConditions {
                     all(INVESTIGATIVE, is(Facts.SUSPECTED_CONDUCT, SuspectedConduct.CRIME))));
 
     /** This worker was told what happens, but gets no signal when it does. */
-    static final Condition TOLD_WITHOUT_SIGNAL = named(
-            "told without a signal",
-            all(isTrue(Facts.IN_MONITORED_GROUP), is(Facts.NOTICE, Notice.SPECIFIC)));
+    static final Condition TOLD_WITHOUT_SIGNAL =
+            named("told without a signal", all(isTrue(Facts.IN_MONITORED_GROUP), is(Facts.NOTICE, Notice.SPECIFIC)));
 
     /** The material was lawfully made, came from an authority, or was handed over freely. */
     static final Condition LAWFUL_ORIGIN = named(
@@ -108,17 +104,16 @@ final class NlConditions {
             isIn(PROVENANCE, Provenance.LAWFUL, Provenance.SUPPLIED_BY_AUTHORITY, Provenance.VOLUNTEERED));
 
     /** The use is a measure against the worker. */
-    static final Condition USE_AGAINST_THE_WORKER = named(
-            "use against the worker", isIn(USE_KIND, UseKind.DISCIPLINE, UseKind.DISMISSAL, UseKind.VETTING));
+    static final Condition USE_AGAINST_THE_WORKER =
+            named("use against the worker", isIn(USE_KIND, UseKind.DISCIPLINE, UseKind.DISMISSAL, UseKind.VETTING));
 
     /** What was found is serious. */
-    static final Condition SERIOUS_FINDING = named(
-            "serious finding", isIn(FINDING, Finding.GROSS_MISCONDUCT, Finding.SAFETY, Finding.CRIME));
+    static final Condition SERIOUS_FINDING =
+            named("serious finding", isIn(FINDING, Finding.GROSS_MISCONDUCT, Finding.SAFETY, Finding.CRIME));
 
     /** The material goes to a court or an authority. */
     static final Condition BEFORE_A_COURT_OR_AUTHORITY = named(
-            "before a court or an authority",
-            isIn(USE_KIND, UseKind.LEGAL_PROCEEDINGS, UseKind.REPORT_TO_AUTHORITY));
+            "before a court or an authority", isIn(USE_KIND, UseKind.LEGAL_PROCEEDINGS, UseKind.REPORT_TO_AUTHORITY));
 
     /** The use was announced, fits the purpose of collection, or is a matter of law. */
     static final Condition ANNOUNCED_OR_COMPATIBLE = named(

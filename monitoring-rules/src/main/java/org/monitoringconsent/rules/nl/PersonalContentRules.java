@@ -68,11 +68,7 @@ final class PersonalContentRules {
             .cites(WBP.article("11").unsure(), BEFORE_GDPR)
             .cites(AP_SICK_MAILBOX.at("(skip what is visibly private)").confirmed(), SINCE_GDPR)
             .deniesWhen(all(
-                    OBTAINING,
-                    CONTENT,
-                    not(PERSONAL),
-                    isNot(NATURE, Nature.BUSINESS),
-                    isFalse(STOPS_WHEN_PERSONAL)))
+                    OBTAINING, CONTENT, not(PERSONAL), isNot(NATURE, Nature.BUSINESS), isFalse(STOPS_WHEN_PERSONAL)))
             .exposing(REGULATOR, CIVIL)
             .binding(STATUTE)
             .confidence(MEDIUM)

@@ -110,8 +110,7 @@ final class ProtectedRules {
             .inForce(from(2001, 9, 1))
             .cites(SR.articles("138ab, 139c").confirmed())
             .cites(SEARCHED_LAPTOP.at("(private Gmail and WhatsApp)").confirmed(), since(2014, 5, 12))
-            .deniesWhen(
-                    all(OBTAINING, any(is(LINE, Line.WORKER_OWN), all(is(LINE, Line.THIRD_PARTY), CONTENT))))
+            .deniesWhen(all(OBTAINING, any(is(LINE, Line.WORKER_OWN), all(is(LINE, Line.THIRD_PARTY), CONTENT))))
             .exposing(CRIME, CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)

@@ -62,10 +62,7 @@ final class ReporterAndVettingRules {
                     is(ACTIVITY, Activity.CHECK_RECORDS),
                     any(
                             isFalse(ROLE_ELIGIBLE),
-                            isIn(
-                                    RECORD_KIND,
-                                    RecordKind.CRIMINAL_RECORD_FULL,
-                                    RecordKind.ENFORCED_SUBJECT_ACCESS))))
+                            isIn(RECORD_KIND, RecordKind.CRIMINAL_RECORD_FULL, RecordKind.ENFORCED_SUBJECT_ACCESS))))
             .exposing(REGULATOR, CIVIL)
             .binding(STATUTE)
             .confidence(MEDIUM)

@@ -34,8 +34,7 @@ final class ScopeRules {
             .cites(WBP.article("4").unsure(), BEFORE_GDPR)
             .cites(SR.article("2"))
             .cites(WOR.articles("1-2"))
-            .doesNotGovernWhen(
-                    all(isNot(WORKER_COUNTRY, CountryCode.NL), isNot(EMPLOYER_COUNTRY, CountryCode.NL)))
+            .doesNotGovernWhen(all(isNot(WORKER_COUNTRY, CountryCode.NL), isNot(EMPLOYER_COUNTRY, CountryCode.NL)))
             .binding(STATUTE)
             .confidence(MEDIUM)
             .build();

@@ -75,9 +75,7 @@ final class WorksCouncilRules {
                     OBTAINING,
                     any(
                             is(REPRESENTATION, Representation.STAFF_DELEGATION),
-                            all(
-                                    is(REPRESENTATION, Representation.NONE),
-                                    is(HEADCOUNT, HeadcountBand.FROM_10_TO_49)))))
+                            all(is(REPRESENTATION, Representation.NONE), is(HEADCOUNT, HeadcountBand.FROM_10_TO_49)))))
             .binding(STATUTE)
             .confidence(HIGH)
             .obliges(CONSULT_STAFF)
@@ -87,8 +85,7 @@ final class WorksCouncilRules {
             .inForce(from(2001, 9, 1))
             .cites(WOR.articles("2(1), 36(1)"))
             .cites(NO_COUNCIL.at("(facts of the case)").confirmed(), since(2016, 1, 1))
-            .appliesWhen(all(
-                    OBTAINING, is(REPRESENTATION, Representation.NONE), is(HEADCOUNT, HeadcountBand.FROM_50)))
+            .appliesWhen(all(OBTAINING, is(REPRESENTATION, Representation.NONE), is(HEADCOUNT, HeadcountBand.FROM_50)))
             .binding(CASE_LAW)
             .confidence(LOW)
             .contestable("a cautious user may treat the missing council as a denial")
