@@ -82,6 +82,9 @@ public final class RandomRequests {
                     "purpose.category", "CRIME_DETECTION",
                     "suspicion.conduct", "CRIME",
                     "suspicion.strength", "CONCRETE"),
+            Map.of("manner.covert", "true", "manner.extent", "TARGETED", "purpose.category", "SITE_SECURITY"),
+            Map.of("manner.covert", "true", "manner.extent", "TARGETED", "purpose.category", "SAFEGUARDING"),
+            Map.of("suspicion.conduct", "CRIME", "suspicion.strength", "CONCRETE"),
             Map.of(
                     "manner.covert", "true",
                     "manner.extent", "TARGETED",
@@ -160,9 +163,31 @@ public final class RandomRequests {
         return facts;
     }
 
+    /** The same request on the day before, the day of and the day after each boundary; an end keeps its distance. */
+    public List<SortedMap<String, String>> onEachBoundary(Map<String, String> request) {
+        List<SortedMap<String, String>> moved = new ArrayList<>();
+        for (LocalDate boundary : boundaryDays) {
+            for (int offset = -1; offset <= 1; offset++) {
+                moved.add(onDay(request, boundary.plusDays(offset)));
+            }
+        }
+        return moved;
+    }
+
     /** Writes the request as the JSON of the vocabulary, with inner objects, booleans and numbers. */
     public static String json(Map<String, String> facts) {
         return RequestText.json(facts);
+    }
+
+    private static SortedMap<String, String> onDay(Map<String, String> request, LocalDate day) {
+        SortedMap<String, String> facts = new TreeMap<>(request);
+        LocalDate before = LocalDate.parse(request.getOrDefault("day", ""));
+        facts.put("day", day.toString());
+        facts.computeIfPresent("manner.endsOn", (path, end) -> {
+            long distance = ChronoUnit.DAYS.between(before, LocalDate.parse(end));
+            return day.plusDays(distance).toString();
+        });
+        return facts;
     }
 
     /** One request with one or two of its objects taken from another. */
@@ -197,7 +222,7 @@ public final class RandomRequests {
         addFreeFacts(facts, absent, omission);
         RequestFacts.OBJECTS.forEach(object -> giveEmpty(facts, object, absent));
         if (leaning > 0) {
-            SITUATIONS.stream().filter(situation -> chance(0.07)).forEach(situation -> facts.putAll(situation));
+            SITUATIONS.stream().filter(situation -> chance(0.06)).forEach(situation -> facts.putAll(situation));
         }
         RequestShape.fit(facts, random);
         return facts;

@@ -56,6 +56,18 @@ class RandomRequestsTest {
     }
 
     @Test
+    void movesARequestToEachBoundaryWithItsEnd() {
+        RandomRequests random = new RandomRequests(5, "GB", BOUNDARY_DAYS);
+        Map<String, String> request = Map.of("day", "2026-06-30", "manner.endsOn", "2026-07-14");
+
+        List<SortedMap<String, String>> moved = random.onEachBoundary(request);
+
+        assertEquals(6, moved.size());
+        assertEquals(Map.of("day", "2018-06-26", "manner.endsOn", "2018-07-10"), moved.get(0));
+        assertEquals(Map.of("day", "2018-05-26", "manner.endsOn", "2018-06-09"), moved.get(5));
+    }
+
+    @Test
     void leavesFactsOutAndDrawsEveryActivity() {
         List<SortedMap<String, String>> requests = requests(4, 5_000);
 
