@@ -66,6 +66,7 @@ final class CriminalLawRules {
             .exposing(CRIME)
             .binding(STATUTE)
             .confidence(HIGH)
+            .criminalInterception()
             .build();
 
     static final Rule NL_SR_02 = Rule.prohibition("NL-SR-02", "Evident abuse by the employer")
@@ -84,6 +85,7 @@ final class CriminalLawRules {
             .binding(STATUTE)
             .confidence(MEDIUM)
             .contestable("little case law on evident abuse")
+            .criminalInterception()
             .build();
 
     static final Rule NL_SR_03 = Rule.prohibition("NL-SR-03", "Hidden microphone")
@@ -95,6 +97,7 @@ final class CriminalLawRules {
             .exposing(CRIME)
             .binding(STATUTE)
             .confidence(HIGH)
+            .criminalInterception()
             .build();
 
     static final Rule NL_SR_04 = Rule.prohibition("NL-SR-04", "Hidden camera")
