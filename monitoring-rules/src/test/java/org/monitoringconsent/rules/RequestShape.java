@@ -64,8 +64,9 @@ final class RequestShape {
         });
         String activity = facts.getOrDefault("activity", "");
         communicationFault(facts, activity).ifPresent(faults::add);
-        if (facts.getOrDefault("manner.storedCopy", "false").equals("true")
-                && !RequestFacts.ON_A_STORED_COPY.contains(activity)) {
+        String storedCopy = facts.getOrDefault("manner.storedCopy", "");
+        if ((storedCopy.equals("true") && !RequestFacts.ON_A_STORED_COPY.contains(activity))
+                || (storedCopy.equals("false") && activity.equals("PLAY_BACK"))) {
             faults.add("manner.storedCopy");
         }
         if (facts.containsKey("recordCheck") != facts.containsKey("recordCheck.record")
