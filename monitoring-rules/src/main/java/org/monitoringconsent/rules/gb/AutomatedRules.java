@@ -64,7 +64,10 @@ final class AutomatedRules {
             SPECIAL_DATA_INTENDED,
             SPECIAL_DATA_INCIDENTAL);
 
-    /** The narrow exceptions of Article 22B, explicit consent and legal authority, are left out. */
+    /**
+     * The narrow exceptions of Article 22B, explicit consent and legal authority, are left out. Shown as a ground where
+     * an ALLOW rests on the safeguards, since the verdict is contestable then.
+     */
     static final Rule UK_AI_01B = Rule.requirement("UK-AI-01B", "Solely automated decisions, new rule")
             .inForce(from(2026, 2, 5))
             .cites(UK_GDPR.articles("22A-22D").confirmedAt(DUAA_80))
@@ -77,6 +80,7 @@ final class AutomatedRules {
             .contestableWhen(
                     SOLELY_AUTOMATED.and(not(SAFEGUARDS_DO_NOT_CARRY)),
                     "which safeguards are enough awaits the final guidance")
+            .groundWhen(SOLELY_AUTOMATED.and(not(SAFEGUARDS_DO_NOT_CARRY)))
             .obligesWhen(SOLELY_AUTOMATED, Obligation.KEEP_AUTOMATED_DECISION_SAFEGUARDS)
             .curedBy(Facts.DECISION, DecisionMaking.HUMAN)
             .curedBy(Facts.AUTOMATED_DECISION_SAFEGUARDS, true)

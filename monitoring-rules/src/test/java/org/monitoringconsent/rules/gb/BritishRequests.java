@@ -27,8 +27,7 @@ final class BritishRequests {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** An open, balanced, assessed recording of business calls in samples: allowed on every day. */
-    private static final String VALID =
-            """
+    private static final String VALID = """
             {"day":"2026-06-30","activity":"RECORD","purpose":{"category":"QUALITY_STANDARDS"},
              "worker":{"id":"w-1","country":"GB","place":"WORKPLACE","inMonitoredGroup":true,"notice":"SPECIFIC"},
              "communication":{"channel":"CALL","line":"EMPLOYER_PRIVATE","nature":"BUSINESS","incoming":true,

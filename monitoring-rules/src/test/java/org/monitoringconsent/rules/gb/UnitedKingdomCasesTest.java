@@ -108,7 +108,8 @@ class UnitedKingdomCasesTest {
             if (part.getValue().isObject()) {
                 facts.put(part.getKey(), "{}");
                 for (Map.Entry<String, JsonNode> fact : part.getValue().properties()) {
-                    facts.put(part.getKey() + "." + fact.getKey(), fact.getValue().asText());
+                    facts.put(
+                            part.getKey() + "." + fact.getKey(), fact.getValue().asText());
                 }
             } else {
                 facts.put(part.getKey(), part.getValue().asText());
