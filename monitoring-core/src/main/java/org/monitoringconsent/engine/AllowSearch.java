@@ -46,7 +46,7 @@ public final class AllowSearch {
     private int steps;
 
     private AllowSearch(Asked asked, Reach reach) {
-        this.cells = asked.cells;
+        this.cells = List.of(asked.cells);
         this.lost = asked.lost;
         Map<String, Integer> positions = new HashMap<>();
         List<Long> now = new ArrayList<>();

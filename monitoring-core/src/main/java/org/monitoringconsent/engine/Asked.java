@@ -1,65 +1,50 @@
 package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.verdict.Decision;
-import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Insight;
-import org.monitoringconsent.verdict.JurisdictionVerdict;
-import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.Verdict;
 
-/** One request as the engine reads it: its facts and day, and the cells of the rule sets that bind. */
+/** One request as the engine reads it, and its verdict: the facts, the day and the cells of the rule sets that count. */
 final class Asked implements Insight {
 
     final LocalDate day;
     final PackedRequest packed;
     final DeclaredStates declared;
-    final List<Cell> cells;
-    /** Countries that bind but have no rule set, and other denials that no fact can turn. */
+    final Cell[] cells;
+    /** Whether there is a denial that no fact can turn, such as a country that binds and has no rule set. */
     final boolean lost;
 
-    Asked(LocalDate day, PackedRequest packed, DeclaredStates declared, List<Cell> cells, boolean lost) {
+    final Verdict verdict;
+
+    Asked(LocalDate day, PackedRequest packed, DeclaredStates declared, Cell[] cells, boolean lost, Ruling ruling) {
         this.day = day;
         this.packed = packed;
         this.declared = declared;
-        this.cells = List.copyOf(cells);
+        this.cells = cells;
         this.lost = lost;
+        this.verdict = new Verdict(day, ruling, this);
     }
 
-    /** The answer of one cell, with what was not stated named at each denial. */
-    JurisdictionVerdict answer(Cell cell) {
-        long[] standing = cell.holding(packed, declared);
-        Outcome outcome = cell.outcome(standing);
-        if (outcome.denying().isEmpty()) {
-            return outcome.verdict();
-        }
-        return namingUnstated(cell, outcome, standing);
-    }
-
-    private JurisdictionVerdict namingUnstated(Cell cell, Outcome outcome, long[] standing) {
-        int[] states = cell.states(packed, declared);
-        List<Reason> reasons = new ArrayList<>(outcome.verdict().reasons());
-        boolean changed = false;
-        for (int i = 0; i < reasons.size(); i++) {
-            Reason reason = reasons.get(i);
-            if (reason.effect() == Effect.DENIES) {
-                Rule rule = reason.definition();
-                Set<String> unstated = cell.unstatedIn(rule.condition(), standing, states);
-                if (!unstated.isEmpty()) {
-                    reasons.set(i, reason.naming(List.copyOf(unstated)));
-                    changed = true;
-                }
+    @Override
+    public List<String> unstated(CountryCode jurisdiction, Rule rule) {
+        for (Cell cell : cells) {
+            if (cell.edition.ruleSet().country().equals(jurisdiction)
+                    && cell.edition.rules().contains(rule)) {
+                int[] states = cell.states(packed, declared);
+                return List.copyOf(cell.unstatedIn(rule.condition(), cell.holding(states), states));
             }
         }
-        return changed ? outcome.verdict().withReasons(reasons) : outcome.verdict();
+        return List.of();
     }
 
     @Override
@@ -69,12 +54,7 @@ final class Asked implements Insight {
     }
 
     boolean isAllowed() {
-        return !lost
-                && cells.stream()
-                        .allMatch(cell -> cell.outcome(cell.holding(packed, declared))
-                                        .verdict()
-                                        .decision()
-                                == Decision.ALLOW);
+        return verdict.decision() == Decision.ALLOW;
     }
 
     @Override
@@ -82,7 +62,7 @@ final class Asked implements Insight {
         return lost ? List.of() : Watch.of(this);
     }
 
-    /** The facts that any of the cells reads, with the country facts left out. */
+    /** The facts that any of the cells reads, sorted by path, with the country facts left out. */
     Map<String, Fact<?>> facts() {
         Map<String, Fact<?>> facts = new TreeMap<>();
         for (Cell cell : cells) {
@@ -93,6 +73,6 @@ final class Asked implements Insight {
                 }
             }
         }
-        return facts;
+        return Collections.unmodifiableMap(facts);
     }
 }

@@ -217,6 +217,6 @@ final class Assembly {
                 List.copyOf(advisories),
                 contestable,
                 confidence);
-        return new Outcome(verdict, List.copyOf(denying));
+        return new Outcome(standing, verdict);
     }
 }

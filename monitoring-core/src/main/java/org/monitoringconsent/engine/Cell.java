@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Attribute;
@@ -44,7 +41,7 @@ final class Cell {
     private final int[] shiftOf;
     private final int[] maskOf;
     private final boolean readsDeclared;
-    private final Map<Bits, Outcome> outcomes = new ConcurrentHashMap<>();
+    private final OutcomeTable outcomes = new OutcomeTable();
 
     private Cell(Edition edition, Activity activity, boolean acting) {
         this.edition = edition;
@@ -61,9 +58,10 @@ final class Cell {
                 all.addAll(own);
             }
         }
-        clauses = all.toArray(Clause[]::new);
-        possible = lowering.possible();
-        slots = List.copyOf(lowering.slots());
+        int[] kept = read(all, lowering.slots().size());
+        clauses = all.stream().map(clause -> clause.renumbered(kept)).toArray(Clause[]::new);
+        slots = keptOf(lowering.slots(), kept);
+        possible = slots.stream().mapToLong(slot -> slot.possible).toArray();
         words = (clauses.length + 63) >>> 6;
         start = new long[words];
         Arrays.fill(start, -1L);
@@ -88,6 +86,28 @@ final class Cell {
             }
         }
         readsDeclared = declared;
+    }
+
+    /** For each slot its new number, or -1 when no clause reads it: much of a tree folds away. */
+    private static int[] read(List<Clause> clauses, int size) {
+        boolean[] read = new boolean[size];
+        clauses.forEach(clause -> Arrays.stream(clause.slots).forEach(slot -> read[slot] = true));
+        int[] kept = new int[size];
+        int next = 0;
+        for (int slot = 0; slot < size; slot++) {
+            kept[slot] = read[slot] ? next++ : -1;
+        }
+        return kept;
+    }
+
+    private static List<Slot> keptOf(List<Slot> all, int[] kept) {
+        List<Slot> slots = new ArrayList<>();
+        for (int slot = 0; slot < kept.length; slot++) {
+            if (kept[slot] >= 0) {
+                slots.add(all.get(slot));
+            }
+        }
+        return List.copyOf(slots);
     }
 
     static Cell compile(Edition edition, Activity activity, boolean acting) {
@@ -177,13 +197,8 @@ final class Cell {
 
     /** The outcome for the clauses that hold; the same object for the same clauses. */
     Outcome outcome(long[] standing) {
-        Outcome known = outcomes.get(new Bits(standing));
-        if (known != null) {
-            return known;
-        }
-        Outcome made = Assembly.of(this, standing);
-        Outcome earlier = outcomes.putIfAbsent(new Bits(standing), made);
-        return earlier == null ? made : earlier;
+        Outcome known = outcomes.find(standing);
+        return known == null ? outcomes.keep(Assembly.of(this, standing.clone())) : known;
     }
 
     boolean holds(Condition condition, long[] standing) {
@@ -219,25 +234,5 @@ final class Cell {
             }
         }
         return paths;
-    }
-
-    /** Bits as a key. */
-    private static final class Bits {
-
-        private final long[] words;
-
-        Bits(long[] words) {
-            this.words = words;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Bits that && Arrays.equals(words, that.words);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(words);
-        }
     }
 }

@@ -108,6 +108,15 @@ final class Clause {
         return size == slots.length ? this : new Clause(Arrays.copyOf(keptSlots, size), Arrays.copyOf(keptMasks, size));
     }
 
+    /** The same clause with other numbers for its slots, in the same order. */
+    Clause renumbered(int[] numbers) {
+        int[] renumbered = new int[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            renumbered[i] = numbers[slots[i]];
+        }
+        return new Clause(renumbered, masks);
+    }
+
     boolean holds(int[] classes) {
         for (int i = 0; i < slots.length; i++) {
             if ((masks[i] >>> classes[slots[i]] & 1) == 0) {

@@ -3,7 +3,6 @@ package org.monitoringconsent.engine;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.verdict.Verdict;
 
 /**
  * Remembers the verdicts of the facts that were asked last, in a table of fixed size.
@@ -13,27 +12,28 @@ import org.monitoringconsent.verdict.Verdict;
  */
 final class Memo {
 
-    private static final int SIZE = 1 << 13;
+    private static final int BITS = 13;
 
-    private final @Nullable Entry[] entries = new Entry[SIZE];
+    private final @Nullable Asked[] entries = new Asked[1 << BITS];
 
     @Nullable
-    Verdict find(PackedRequest packed, LocalDate day) {
-        Entry entry = entries[place(packed, day)];
-        if (entry != null
-                && entry.word0 == packed.word0()
-                && entry.word1 == packed.word1()
-                && entry.word2 == packed.word2()
-                && entry.word3 == packed.word3()
-                && entry.day.equals(day)) {
-            return entry.verdict;
+    Asked find(PackedRequest packed, LocalDate day) {
+        Asked entry = entries[place(packed, day)];
+        if (entry == null) {
+            return null;
         }
-        return null;
+        PackedRequest known = entry.packed;
+        boolean same = known == packed
+                || ((known.word0() ^ packed.word0())
+                                | (known.word1() ^ packed.word1())
+                                | (known.word2() ^ packed.word2())
+                                | (known.word3() ^ packed.word3()))
+                        == 0;
+        return same && entry.day.equals(day) ? entry : null;
     }
 
-    void keep(PackedRequest packed, LocalDate day, Verdict verdict) {
-        entries[place(packed, day)] =
-                new Entry(packed.word0(), packed.word1(), packed.word2(), packed.word3(), day, verdict);
+    void keep(Asked asked) {
+        entries[place(asked.packed, asked.day)] = asked;
     }
 
     private static int place(PackedRequest packed, LocalDate day) {
@@ -42,8 +42,6 @@ final class Memo {
                 + packed.word2() * 0x165667B19E3779F9L
                 + packed.word3() * 0x27D4EB2F165667C5L
                 + (day.getYear() * 512L + day.getMonthValue() * 32L + day.getDayOfMonth()) * 0x85EBCA77C2B2AE63L;
-        return (int) (mixed >>> 51);
+        return (int) (mixed >>> (64 - BITS));
     }
-
-    private record Entry(long word0, long word1, long word2, long word3, LocalDate day, Verdict verdict) {}
 }

@@ -1,29 +1,25 @@
 package org.monitoringconsent.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.Communication;
+import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.CompanyRules;
-import org.monitoringconsent.verdict.Coverage;
-import org.monitoringconsent.verdict.Decision;
-import org.monitoringconsent.verdict.Insight;
-import org.monitoringconsent.verdict.JurisdictionVerdict;
+import org.monitoringconsent.verdict.Ruling;
 import org.monitoringconsent.verdict.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +44,11 @@ public final class MonitoringEngine {
     private final @Nullable CompiledRuleSet alone;
     private final Map<String, Fact<?>> declared;
     private final Memo memo = new Memo();
+    private final List<CompiledRuleSet> ordered;
+    /** For each country, 0 for unstated, the number of its rule set, counted from 1, or 0. */
+    private final int[] numberOf;
+
+    private final AtomicReferenceArray<Panel> panels;
 
     private MonitoringEngine(
             Map<CountryCode, CompiledRuleSet> ruleSets, GuidancePolicy policy, @Nullable CompiledRuleSet alone) {
@@ -58,6 +59,13 @@ public final class MonitoringEngine {
         ruleSets.values()
                 .forEach(compiled ->
                         compiled.ruleSet().declaredFacts().forEach(fact -> declared.put(fact.name(), fact)));
+        this.ordered = List.copyOf(ruleSets.values());
+        this.numberOf = new int[Attribute.WORKER_COUNTRY.size() + 1];
+        for (int i = 0; i < ordered.size(); i++) {
+            numberOf[ordered.get(i).ruleSet().country().ordinal() + 1] = i + 1;
+        }
+        int size = ordered.size() + 1;
+        this.panels = new AtomicReferenceArray<>(size * size * size);
     }
 
     /**
@@ -129,178 +137,100 @@ public final class MonitoringEngine {
 
     /** The names of the facts that the rule sets read from {@code attributes}, sorted. */
     public Set<String> attributeKeys() {
-        return java.util.Collections.unmodifiableSet(declared.keySet());
+        return Collections.unmodifiableSet(declared.keySet());
     }
 
     /** The answer to a request; never throws for a well-formed one. */
     public Verdict decide(MonitoringRequest request) {
+        return asked(request).verdict;
+    }
+
+    private Asked asked(MonitoringRequest request) {
         boolean plain = request.attributes().isEmpty();
-        PackedRequest packed = request.packed();
-        LocalDate day = request.day();
         if (plain) {
-            Verdict known = memo.find(packed, day);
+            Asked known = memo.find(request.packed(), request.day());
             if (known != null) {
                 return known;
             }
         }
-        Verdict verdict = judge(request);
+        Asked asked = judge(request);
         if (plain) {
-            memo.keep(packed, day, verdict);
+            memo.keep(asked);
         }
-        return verdict;
+        return asked;
     }
 
-    /** The answer to a request, worked out afresh; for comparison and measurement. */
+    /** The answer to a request, worked out without looking at what was answered before; for measurement. */
     public Verdict decideAfresh(MonitoringRequest request) {
+        return judge(request).verdict;
+    }
+
+    /** The request as it was asked, for a search; the cells are those of the rule sets that have a say. */
+    Asked ask(MonitoringRequest request) {
         return judge(request);
     }
 
-    @SuppressWarnings("CatchingUnchecked") // Whatever a third party's rule set throws must end as a denial.
-    private Verdict judge(MonitoringRequest request) {
+    private Asked judge(MonitoringRequest request) {
         try {
-            Verdict verdict = alone == null ? combined(request) : one(request, alone);
+            Asked asked = answered(request);
             if (LOG.isDebugEnabled()) {
-                LOG.debug("{} {}", verdict.decision(), verdict.denials());
+                LOG.debug("{} {}", asked.verdict.decision(), asked.verdict.denials());
             }
-            return verdict;
+            return asked;
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             LOG.debug("a rule failed: {}", failure.getClass().getName());
             return failed(request, EngineRules.FAILED);
         }
     }
 
-    private Verdict failed(MonitoringRequest request, org.monitoringconsent.rule.Rule rule) {
-        CountryCode country =
-                alone == null ? request.worker().country() : alone.ruleSet().country();
-        JurisdictionVerdict part = EngineRules.denial(rule, country, request.day());
-        return new Verdict(request.day(), Decision.DENY, Coverage.GOVERNS, List.of(part), List.of(), Insight.none());
-    }
-
-    private Verdict one(MonitoringRequest request, CompiledRuleSet ruleSet) {
-        Asked asked = asked(request, List.of(ruleSet.cell(request)), false);
-        if (asked == null) {
-            return failed(request, EngineRules.UNDECLARED);
-        }
-        JurisdictionVerdict part = asked.answer(asked.cells.get(0));
-        return new Verdict(request.day(), part.decision(), part.coverage(), List.of(part), part.advisories(), asked);
-    }
-
-    /** Reads the request; null when it states a fact that no rule set declares. */
-    private @Nullable Asked asked(MonitoringRequest request, List<Cell> cells, boolean lost) {
-        List<String> faulty = new ArrayList<>();
-        DeclaredStates states = DeclaredStates.read(request.attributes(), declared, faulty);
-        return faulty.isEmpty() ? new Asked(request.day(), request.packed(), states, cells, lost) : null;
-    }
-
-    private Verdict combined(MonitoringRequest request) {
-        List<CompiledRuleSet> binding = new ArrayList<>();
-        List<JurisdictionVerdict> missing = new ArrayList<>();
-        bindingCountries(request, binding, missing);
-        List<Cell> cells =
-                binding.stream().map(ruleSet -> ruleSet.cell(request)).toList();
-        Asked all = asked(request, cells, !missing.isEmpty());
-        if (all == null) {
-            return failed(request, EngineRules.UNDECLARED);
-        }
-        List<Cell> governing = new ArrayList<>();
-        List<JurisdictionVerdict> parts = new ArrayList<>();
-        List<JurisdictionVerdict> aside = new ArrayList<>();
-        for (Cell cell : cells) {
-            JurisdictionVerdict part = all.answer(cell);
-            boolean governs = part.coverage() != Coverage.DOES_NOT_GOVERN;
-            (governs ? parts : aside).add(part);
-            if (governs) {
-                governing.add(cell);
+    private Asked answered(MonitoringRequest request) {
+        DeclaredStates states = DeclaredStates.NONE;
+        if (!request.attributes().isEmpty()) {
+            List<String> faulty = new ArrayList<>();
+            states = DeclaredStates.read(request.attributes(), declared, faulty);
+            if (!faulty.isEmpty()) {
+                return failed(request, EngineRules.UNDECLARED);
             }
         }
-        parts.addAll(missing);
-        if (parts.isEmpty()) {
-            return new Verdict(
-                    request.day(), Decision.DENY, Coverage.DOES_NOT_GOVERN, aside, List.of(), Insight.none());
-        }
-        Asked counted = new Asked(request.day(), all.packed, all.declared, governing, all.lost);
-        return strictest(request, parts, counted);
-    }
-
-    /**
-     * The worker's country always binds, the employer's where its rule set governs, and the other party's where its rule
-     * set says that it binds callers. Only the worker's country is missed when it has no rule set: whether the employer's
-     * has a say, its rule set alone can tell.
-     */
-    private void bindingCountries(
-            MonitoringRequest request, List<CompiledRuleSet> binding, List<JurisdictionVerdict> missing) {
-        CountryCode worker = request.worker().country();
-        CompiledRuleSet own = ruleSets.get(worker);
-        if (own == null) {
-            missing.add(EngineRules.denial(EngineRules.NO_RULE_SET, worker, request.day()));
-        } else {
-            binding.add(own);
-        }
-        CompiledRuleSet employers = ruleSets.get(request.employer().country());
-        if (employers != null && !binding.contains(employers)) {
-            binding.add(employers);
-        }
-        otherParty(request)
-                .map(ruleSets::get)
-                .filter(ruleSet -> ruleSet.ruleSet().bindsCallers() && !binding.contains(ruleSet))
-                .ifPresent(binding::add);
-    }
-
-    private static Optional<CountryCode> otherParty(MonitoringRequest request) {
-        return request.communication().flatMap(Communication::otherPartyCountry);
-    }
-
-    private Verdict strictest(MonitoringRequest request, List<JurisdictionVerdict> parts, Asked asked) {
-        boolean denied = parts.stream().anyMatch(part -> part.decision() == Decision.DENY);
-        boolean governs = parts.stream().anyMatch(part -> part.coverage() == Coverage.GOVERNS);
-        Set<Advisory> advisories = EnumSet.noneOf(Advisory.class);
-        parts.forEach(part -> advisories.addAll(part.advisories()));
-        advisories.remove(Advisory.ALSO_EVALUATE);
-        if (!unasked(request, parts).isEmpty()) {
-            advisories.add(Advisory.ALSO_EVALUATE);
-        }
-        return new Verdict(
-                request.day(),
-                denied ? Decision.DENY : Decision.ALLOW,
-                governs ? Coverage.GOVERNS : Coverage.OUTSIDE_PERIOD,
-                parts,
-                List.copyOf(advisories),
-                asked);
-    }
-
-    /** The countries that have a link with the act and were not asked. */
-    private static Set<CountryCode> unasked(MonitoringRequest request, List<JurisdictionVerdict> parts) {
-        Set<CountryCode> linked = new LinkedHashSet<>();
-        linked.add(request.worker().country());
-        linked.add(request.employer().country());
-        otherParty(request).ifPresent(linked::add);
-        parts.forEach(part -> linked.remove(part.jurisdiction()));
-        return linked;
-    }
-
-    /** A search for what would allow a request, over the rule sets that bind it. */
-    Asked ask(MonitoringRequest request) {
-        List<CompiledRuleSet> binding = new ArrayList<>();
-        List<JurisdictionVerdict> missing = new ArrayList<>();
         if (alone == null) {
-            bindingCountries(request, binding, missing);
-        } else {
-            binding.add(alone);
+            return panel(request.packed()).ask(request, states);
         }
-        List<Cell> cells = new ArrayList<>();
-        binding.forEach(ruleSet -> cells.add(ruleSet.cell(request)));
-        Asked asked = asked(request, cells, !missing.isEmpty());
-        if (asked == null) {
-            return new Asked(request.day(), request.packed(), DeclaredStates.NONE, cells, true);
-        }
-        if (alone == null) {
-            cells.removeIf(cell -> asked.answer(cell).coverage() == Coverage.DOES_NOT_GOVERN);
-        }
-        boolean lost = asked.lost || cells.isEmpty();
-        return new Asked(asked.day, asked.packed, asked.declared, cells, lost);
+        Cell cell = alone.cell(request);
+        Ruling ruling = cell.outcome(cell.holding(request.packed(), states)).alone;
+        return new Asked(request.day(), request.packed(), states, new Cell[] {cell}, false, ruling);
     }
 
-    /** The compiled editions of a country's rule set, for analysis; package-private on purpose. */
+    private Asked failed(MonitoringRequest request, Rule rule) {
+        CountryCode country =
+                alone == null ? request.worker().country() : alone.ruleSet().country();
+        Ruling ruling = Ruling.of(EngineRules.denial(rule, country, request.day()));
+        return new Asked(request.day(), request.packed(), DeclaredStates.NONE, new Cell[0], true, ruling);
+    }
+
+    private Panel panel(PackedRequest packed) {
+        int worker = packed.value(Attribute.WORKER_COUNTRY) - 1;
+        int size = ordered.size() + 1;
+        int place = (numberOf[worker + 1] * size + numberOf[packed.value(Attribute.EMPLOYER_COUNTRY)]) * size
+                + numberOf[packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY)];
+        boolean missing = numberOf[worker + 1] == 0;
+        Panel known = missing ? null : panels.get(place);
+        if (known != null) {
+            return known;
+        }
+        Panel made = Panel.of(
+                (CountryCode) Attribute.WORKER_COUNTRY.domain().get(worker),
+                ruleSetOf(packed.value(Attribute.WORKER_COUNTRY)),
+                ruleSetOf(packed.value(Attribute.EMPLOYER_COUNTRY)),
+                ruleSetOf(packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY)));
+        // Outcomes are shared by all panels, so that a panel made twice does no harm.
+        return missing || panels.compareAndSet(place, null, made) ? made : panels.get(place);
+    }
+
+    private @Nullable CompiledRuleSet ruleSetOf(int country) {
+        return numberOf[country] == 0 ? null : ordered.get(numberOf[country] - 1);
+    }
+
+    /** The compiled editions of a country's rule set, for analysis. */
     List<Edition> editions(CountryCode country) {
         CompiledRuleSet compiled = ruleSets.get(country);
         return compiled == null ? List.of() : compiled.editions();

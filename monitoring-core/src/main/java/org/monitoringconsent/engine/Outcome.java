@@ -1,31 +1,32 @@
 package org.monitoringconsent.engine;
 
-import java.util.List;
-import org.monitoringconsent.rule.Rule;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
+import org.monitoringconsent.verdict.Ruling;
 
-/** What follows from the clauses that hold: the verdict, before it names what was not stated. */
+/** What follows from the clauses that hold in one cell; one object for the same clauses. */
 final class Outcome {
 
-    private final JurisdictionVerdict verdict;
-    private final List<Rule> denying;
+    /** The clauses that hold. */
+    final long[] standing;
 
-    /**
-     * An outcome.
-     *
-     * @param verdict the answer of the rule set
-     * @param denying the rules that deny in the end
-     */
-    Outcome(JurisdictionVerdict verdict, List<Rule> denying) {
+    final JurisdictionVerdict verdict;
+    /** The ruling when this rule set is asked alone. */
+    final Ruling alone;
+    /** The rulings together with the outcome of one other rule set, kept because cross-border calls repeat. */
+    private final Map<Outcome, Ruling> together = new ConcurrentHashMap<>();
+
+    private final Map<Outcome, Ruling> togetherWithUnasked = new ConcurrentHashMap<>();
+
+    Outcome(long[] standing, JurisdictionVerdict verdict) {
+        this.standing = standing;
         this.verdict = verdict;
-        this.denying = denying;
+        this.alone = Ruling.of(verdict);
     }
 
-    JurisdictionVerdict verdict() {
-        return verdict;
-    }
-
-    List<Rule> denying() {
-        return denying;
+    /** The rulings with other outcomes, by whether a country that has a link with the act was not asked. */
+    Map<Outcome, Ruling> together(boolean unasked) {
+        return unasked ? togetherWithUnasked : together;
     }
 }

@@ -1,5 +1,6 @@
 package org.monitoringconsent.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Watch {
     static List<String> of(Asked asked) {
         boolean allowed = asked.isAllowed();
         Set<String> turning = new TreeSet<>();
-        List<int[]> states = asked.cells.stream()
+        List<int[]> states = Arrays.stream(asked.cells)
                 .map(cell -> cell.states(asked.packed, asked.declared))
                 .toList();
         for (Map.Entry<String, Fact<?>> entry : asked.facts().entrySet()) {
@@ -52,7 +53,7 @@ final class Watch {
         boolean changed = false;
         boolean all = true;
         for (int i = 0; i < states.size(); i++) {
-            Cell cell = asked.cells.get(i);
+            Cell cell = asked.cells[i];
             int[] own = states.get(i);
             int slot = slotOf(cell, fact);
             if (slot >= 0 && (cell.possible[slot] >>> cell.slots.get(slot).classOf[state] & 1) != 0) {

@@ -1,7 +1,9 @@
 package org.monitoringconsent.verdict;
 
+import java.io.Serializable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.rule.Rule;
 
 /** What an engine can still say about a verdict, worked out when somebody asks. */
 public interface Insight {
@@ -12,28 +14,29 @@ public interface Insight {
     /** The facts of which a single other value would turn the decision, by path, sorted. */
     List<String> watch();
 
-    /** An insight that knows nothing: settled, nothing to watch. */
+    /** The facts that were not stated and on whose reading a denial by the rule rests, by path, sorted. */
+    List<String> unstated(CountryCode jurisdiction, Rule rule);
+
+    /** An insight into a verdict that no fact can change. */
     static Insight none() {
-        return new Insight() {
-            @Override
-            public boolean settled() {
-                return true;
-            }
+        return new Known(true, List.of());
+    }
 
-            @Override
-            public List<String> watch() {
-                return List.of();
-            }
+    /**
+     * An insight worked out before; the reasons already name what was not stated.
+     *
+     * @param settled whether no way of completing the request would turn the decision
+     * @param watch the facts of which a single other value would turn it
+     */
+    record Known(boolean settled, List<String> watch) implements Insight, Serializable {
+        /** Copies the facts. */
+        public Known {
+            watch = List.copyOf(watch);
+        }
 
-            @Override
-            public boolean equals(@Nullable Object other) {
-                return this == other;
-            }
-
-            @Override
-            public int hashCode() {
-                return 1;
-            }
-        };
+        @Override
+        public List<String> unstated(CountryCode jurisdiction, Rule rule) {
+            return List.of();
+        }
     }
 }

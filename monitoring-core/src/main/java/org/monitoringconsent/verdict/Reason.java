@@ -59,6 +59,9 @@ public final class Reason implements Serializable {
 
     /** The same reason, naming the facts that were not stated. */
     public Reason naming(List<String> paths) {
+        if (paths.equals(unstated)) {
+            return this;
+        }
         return new Reason(jurisdiction, rule, texts, editionDay, effect, contestable, paths);
     }
 

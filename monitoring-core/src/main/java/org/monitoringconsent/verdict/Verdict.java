@@ -1,5 +1,6 @@
 package org.monitoringconsent.verdict;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Provenance;
@@ -29,34 +31,21 @@ public final class Verdict implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate day;
-    private final Decision decision;
-    private final Coverage coverage;
-    private final List<JurisdictionVerdict> parts;
-    private final List<Advisory> advisories;
-    private final transient @Nullable Insight insight;
+    private final Ruling ruling;
+    private final Insight insight;
+    /** Worked out when first asked for; threads that race work out the same. */
+    private transient @Nullable List<JurisdictionVerdict> named;
 
     /**
-     * A verdict over the answers of several rule sets.
+     * A verdict.
      *
      * @param day the day of the act
-     * @param decision the decision of all together
-     * @param coverage the coverage of all together
-     * @param parts the answers that count, at least one
-     * @param advisories the advisories of all together
+     * @param ruling what the rule sets that bind answer together
      * @param insight works out what is asked for later
      */
-    public Verdict(
-            LocalDate day,
-            Decision decision,
-            Coverage coverage,
-            List<JurisdictionVerdict> parts,
-            List<Advisory> advisories,
-            Insight insight) {
+    public Verdict(LocalDate day, Ruling ruling, Insight insight) {
         this.day = day;
-        this.decision = decision;
-        this.coverage = coverage;
-        this.parts = List.copyOf(parts);
-        this.advisories = List.copyOf(advisories);
+        this.ruling = ruling;
         this.insight = insight;
     }
 
@@ -67,36 +56,55 @@ public final class Verdict implements Serializable {
 
     /** ALLOW or DENY. */
     public Decision decision() {
-        return decision;
+        return ruling.decision();
     }
 
     /** Whether the act is allowed, with the obligations of this verdict. */
     public boolean isAllowed() {
-        return decision == Decision.ALLOW;
+        return ruling.decision() == Decision.ALLOW;
     }
 
     /** Whether the act is denied. */
     public boolean isDenied() {
-        return decision == Decision.DENY;
+        return ruling.decision() == Decision.DENY;
     }
 
     /** Whether any jurisdiction that was asked has a say. */
     public Coverage coverage() {
-        return coverage;
+        return ruling.coverage();
     }
 
     /** The answers of the rule sets that count, the worker's country first. */
     public List<JurisdictionVerdict> byJurisdiction() {
-        return parts;
+        List<JurisdictionVerdict> known = named;
+        if (known == null) {
+            known = ruling.parts().stream().map(this::naming).toList();
+            named = known;
+        }
+        return known;
+    }
+
+    /** The answer of one rule set, with what was not stated named at each denial. */
+    private JurisdictionVerdict naming(JurisdictionVerdict part) {
+        if (part.decision() == Decision.ALLOW) {
+            return part;
+        }
+        return part.withReasons(part.reasons().stream()
+                .map(reason ->
+                        reason.effect() == Effect.DENIES && reason.unstated().isEmpty()
+                                ? reason.naming(insight.unstated(part.jurisdiction(), reason.definition()))
+                                : reason)
+                .toList());
     }
 
     /** The countries whose rule sets count. */
     public List<CountryCode> jurisdictions() {
-        return parts.stream().map(JurisdictionVerdict::jurisdiction).toList();
+        return ruling.parts().stream().map(JurisdictionVerdict::jurisdiction).toList();
     }
 
     /** What each rule did: denials first, the gravest exposure first, then what was lifted, grounds and notes. */
     public List<Reason> reasons() {
+        List<JurisdictionVerdict> parts = byJurisdiction();
         if (parts.size() == 1) {
             return parts.get(0).reasons();
         }
@@ -120,7 +128,7 @@ public final class Verdict implements Serializable {
             return List.of();
         }
         Map<Obligation, Set<RuleId>> byCode = new EnumMap<>(Obligation.class);
-        for (JurisdictionVerdict part : parts) {
+        for (JurisdictionVerdict part : ruling.parts()) {
             for (Duty duty : part.duties()) {
                 byCode.computeIfAbsent(duty.code(), code -> new TreeSet<>()).addAll(duty.rules());
             }
@@ -139,7 +147,7 @@ public final class Verdict implements Serializable {
 
     /** Information that comes with the verdict. */
     public List<Advisory> advisories() {
-        return advisories;
+        return ruling.advisories();
     }
 
     /** Whether a decisive rule is contestable. */
@@ -155,8 +163,8 @@ public final class Verdict implements Serializable {
                 .orElse(Confidence.HIGH);
     }
 
-    private java.util.stream.Stream<JurisdictionVerdict> decisive() {
-        return parts.stream().filter(part -> part.decision() == decision);
+    private Stream<JurisdictionVerdict> decisive() {
+        return ruling.parts().stream().filter(part -> part.decision() == decision());
     }
 
     /** The facts that were not stated and whose reading contributed to a denial, by path, sorted. */
@@ -168,17 +176,17 @@ public final class Verdict implements Serializable {
 
     /** Whether no way of completing the request would turn the decision; the opposite is open. */
     public boolean isSettled() {
-        return insight == null || insight.settled();
+        return insight.settled();
     }
 
     /** The facts of which a single other value would turn the decision, by path, sorted. */
     public List<String> watch() {
-        return insight == null ? List.of() : insight.watch();
+        return insight.watch();
     }
 
     /** Which law was applied. */
     public List<RuleSetEdition> ruleSets() {
-        return parts.stream().map(JurisdictionVerdict::ruleSet).toList();
+        return ruling.parts().stream().map(JurisdictionVerdict::ruleSet).toList();
     }
 
     /** Permission to act, closed until each obligation is accounted for; it never opens for a DENY. */
@@ -207,6 +215,14 @@ public final class Verdict implements Serializable {
 
     @Override
     public String toString() {
-        return decision + " " + denials();
+        return decision() + " " + denials();
+    }
+
+    /** Serialises what can be worked out now, because the engine does not travel along. */
+    @Serial
+    private Object writeReplace() {
+        return insight instanceof Insight.Known
+                ? this
+                : new Verdict(day, ruling.withParts(byJurisdiction()), new Insight.Known(isSettled(), watch()));
     }
 }
