@@ -23,12 +23,11 @@ final class Memo {
             return null;
         }
         PackedRequest known = entry.packed;
-        boolean same = known == packed
-                || ((known.word0() ^ packed.word0())
-                                | (known.word1() ^ packed.word1())
-                                | (known.word2() ^ packed.word2())
-                                | (known.word3() ^ packed.word3()))
-                        == 0;
+        boolean same = ((known.word0() ^ packed.word0())
+                        | (known.word1() ^ packed.word1())
+                        | (known.word2() ^ packed.word2())
+                        | (known.word3() ^ packed.word3()))
+                == 0;
         return same && entry.day.equals(day) ? entry : null;
     }
 

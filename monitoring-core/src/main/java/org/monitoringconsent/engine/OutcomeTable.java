@@ -17,13 +17,13 @@ final class OutcomeTable {
     @Nullable
     Outcome find(long[] standing) {
         @Nullable Outcome[] now = places;
-        int place = Arrays.hashCode(standing) * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(now.length) + 1;
+        int place = place(standing, now.length);
         while (true) {
             Outcome outcome = now[place];
             if (outcome == null || Arrays.equals(outcome.standing, standing)) {
                 return outcome;
             }
-            place = place + 1 & now.length - 1;
+            place = (place + 1) & (now.length - 1);
         }
     }
 
@@ -50,10 +50,16 @@ final class OutcomeTable {
     }
 
     private static void insert(@Nullable Outcome[] table, Outcome outcome) {
-        int place = Arrays.hashCode(outcome.standing) * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(table.length) + 1;
+        int place = place(outcome.standing, table.length);
         while (table[place] != null) {
-            place = place + 1 & table.length - 1;
+            place = (place + 1) & (table.length - 1);
         }
         table[place] = outcome;
+    }
+
+    /** The first place to look at; the length is a power of two. */
+    private static int place(long[] standing, int length) {
+        int mixed = Arrays.hashCode(standing) * 0x9E3779B1;
+        return mixed >>> (Integer.numberOfLeadingZeros(length) + 1);
     }
 }

@@ -36,6 +36,7 @@ import org.monitoringconsent.verdict.Insight;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.RuleSetEdition;
+import org.monitoringconsent.verdict.Ruling;
 import org.monitoringconsent.verdict.Verdict;
 
 class VerdictJsonTest {
@@ -179,6 +180,6 @@ class VerdictJsonTest {
                 advisories,
                 false,
                 Confidence.HIGH);
-        return new Verdict(DAY, decision, Coverage.GOVERNS, List.of(part), advisories, Insight.none());
+        return new Verdict(DAY, Ruling.of(part), Insight.none());
     }
 }
