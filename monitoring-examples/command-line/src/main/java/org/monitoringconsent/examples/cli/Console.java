@@ -1,0 +1,102 @@
+package org.monitoringconsent.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where commands read and write; all text is UTF-8, whatever the platform prefers. */
+final class Console {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int USUAL_WIDTH = 100;
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 160;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean interactive;
+    private final int width;
+
+    Console(InputStream in, OutputStream out, OutputStream err, boolean interactive, int width) {
+        this.in = in;
+        this.out = new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.interactive = interactive;
+        this.width = Math.max(NARROWEST, Math.min(WIDEST, width));
+    }
+
+    /** The console of this process. */
+    static Console ofProcess() {
+        return new Console(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                isTerminal(),
+                columns());
+    }
+
+    /** Whether input and output are a terminal; since Java 22 there is a console without one, too. */
+    @SuppressWarnings("SystemConsoleNull") // The other case is asked below.
+    private static boolean isTerminal() {
+        Object console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(
+                    java.io.Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    private static int columns() {
+        String columns = System.getenv("COLUMNS");
+        boolean given = columns != null && columns.matches("[0-9]{1,4}");
+        return given ? Integer.parseInt(columns) : USUAL_WIDTH;
+    }
+
+    /** Standard input. */
+    InputStream in() {
+        return in;
+    }
+
+    /** Standard output, buffered. */
+    PrintStream out() {
+        return out;
+    }
+
+    /** Standard error. */
+    PrintStream err() {
+        return err;
+    }
+
+    /** Whether a person watches. */
+    boolean isInteractive() {
+        return interactive;
+    }
+
+    /** How many characters fit on a line. */
+    int width() {
+        return width;
+    }
+
+    /** Says one sentence on standard error. */
+    void complain(String sentence) {
+        out.flush();
+        err.println(sentence);
+    }
+
+    /** Writes what is left. */
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

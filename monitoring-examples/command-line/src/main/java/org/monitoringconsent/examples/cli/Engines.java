@@ -1,0 +1,19 @@
+package org.monitoringconsent.examples.cli;
+
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.rule.RuleDefinitionException;
+
+/** Loads the rule sets. */
+final class Engines {
+
+    private Engines() {}
+
+    /** An engine with every rule set on the class path; throws {@link BadInputException} when one is broken. */
+    static MonitoringEngine load() {
+        try {
+            return MonitoringEngine.discover();
+        } catch (RuleDefinitionException e) {
+            throw new BadInputException("the rule sets cannot be loaded: " + String.join("; ", e.faults()));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.monitoringconsent.examples.cli;
+
+import java.util.Arrays;
+
+/** The bytes of one request, up to the most that one may have. */
+final class Gathered {
+
+    private byte[] bytes = new byte[2048];
+    private int size;
+    private boolean tooLong;
+
+    void add(int c) {
+        if (room(1) > 0) {
+            bytes[size++] = (byte) c;
+        }
+    }
+
+    void add(byte[] from, int start, int end) {
+        int taken = room(end - start);
+        System.arraycopy(from, start, bytes, size, taken);
+        size += taken;
+    }
+
+    /** Makes room and returns for how many of the bytes there is some. */
+    private int room(int wanted) {
+        int taken = Math.min(wanted, RequestTexts.LONGEST - size);
+        tooLong |= taken < wanted;
+        if (size + taken > bytes.length) {
+            int doubled = Math.min(RequestTexts.LONGEST, bytes.length * 2);
+            bytes = Arrays.copyOf(bytes, Math.max(doubled, size + taken));
+        }
+        return taken;
+    }
+
+    boolean isBlank() {
+        for (int i = 0; i < size; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
+                return false;
+            }
+        }
+        return !tooLong;
+    }
+
+    RequestText at(long line) {
+        return tooLong
+                ? RequestText.unreadable(line, "a request must have at most " + RequestTexts.LONGEST + " bytes")
+                : RequestText.of(line, Arrays.copyOf(bytes, size));
+    }
+}

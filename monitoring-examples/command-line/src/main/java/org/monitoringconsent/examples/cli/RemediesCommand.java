@@ -1,0 +1,47 @@
+package org.monitoringconsent.examples.cli;
+
+import java.util.concurrent.Callable;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.remedy.Remedies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Names the smallest changes that would allow one request. */
+@Command(
+        name = "remedies",
+        mixinStandardHelpOptions = true,
+        description = "Names the smallest sets of changes that would allow one request, or what stands in the way.")
+final class RemediesCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private JurisdictionOption jurisdictions = new JurisdictionOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "One request as JSON; - or none is standard input.")
+    private String file = "-";
+
+    RemediesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Words words = language.words();
+        MonitoringEngine engine = Engines.load();
+        Judge judge = jurisdictions.judge(engine);
+        MonitoringRequest request = Inputs.request(console, file, judge.reader());
+        Judge.Answer answer = judge.answer(request);
+        answer.verdicts().forEach((country, verdict) -> {
+            Tree tree = new Tree(VerdictText.decision(verdict, words) + ": " + VerdictText.heading(request, words));
+            RemediesText.branch(tree, Remedies.of(Judge.engine(engine, country)).allowing(request), words);
+            tree.lines(console.width()).forEach(console.out()::println);
+        });
+        return answer.isAllowed() ? ExitCodes.ALLOWED : ExitCodes.DENIED;
+    }
+}

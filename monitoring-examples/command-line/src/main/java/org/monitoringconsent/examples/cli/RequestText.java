@@ -1,0 +1,56 @@
+package org.monitoringconsent.examples.cli;
+
+import java.nio.charset.StandardCharsets;
+
+/** The text of one request as it stands in an input. */
+final class RequestText {
+
+    private final long line;
+    private final byte[] bytes;
+    private final String fault;
+
+    private RequestText(long line, byte[] bytes, String fault) {
+        this.line = line;
+        this.bytes = bytes;
+        this.fault = fault;
+    }
+
+    static RequestText of(long line, byte[] bytes) {
+        return new RequestText(line, bytes, isUtf8(bytes) ? "" : "the text must be UTF-8 without NUL bytes");
+    }
+
+    static RequestText unreadable(long line, String fault) {
+        return new RequestText(line, new byte[0], fault);
+    }
+
+    /** Other encodings of JSON show themselves in the first four bytes; only UTF-8 is taken. */
+    private static boolean isUtf8(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            boolean mark = i < 2 && (bytes[i] == (byte) 0xFE || bytes[i] == (byte) 0xFF);
+            if (bytes[i] == 0 || mark) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line on which it begins, counted from 1. */
+    long line() {
+        return line;
+    }
+
+    /** The text in UTF-8. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Why it cannot be a request, or an empty text. */
+    String fault() {
+        return fault;
+    }
+
+    @Override
+    public String toString() {
+        return "line " + line + ", " + new String(bytes, StandardCharsets.UTF_8).length() + " characters";
+    }
+}

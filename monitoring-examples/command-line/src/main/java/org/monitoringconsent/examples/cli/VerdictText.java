@@ -1,0 +1,76 @@
+package org.monitoringconsent.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Effect;
+import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.Verdict;
+
+/** A verdict in a few lines: decision, deciding rules, obligations, what was not stated. */
+final class VerdictText {
+
+    private VerdictText() {}
+
+    /** What was asked, in a few words; it holds nothing about the worker. */
+    static String heading(MonitoringRequest request, Words words) {
+        String activity = request.activity().name();
+        String purpose = request.purpose().category().map(Enum::name).orElse(words.of("purpose.none"));
+        return request.use()
+                .map(use -> words.of(
+                        "heading.use",
+                        use.kind().name(),
+                        activity,
+                        purpose,
+                        request.day().toString()))
+                .orElseGet(() -> words.of(
+                        "heading.obtain", activity, purpose, request.day().toString()));
+    }
+
+    /** The countries and the decision. */
+    static String decision(Verdict verdict, Words words) {
+        String countries =
+                verdict.jurisdictions().stream().map(Object::toString).collect(Collectors.joining(" + "));
+        String coverage = verdict.coverage() == Coverage.GOVERNS ? "" : " (" + words.of(verdict.coverage()) + ")";
+        return countries + "  " + words.of(verdict.decision()) + coverage;
+    }
+
+    static List<String> lines(Verdict verdict, Words words, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.add(decision(verdict, words));
+        for (Reason reason : verdict.reasons()) {
+            if (reason.effect() == Effect.DENIES || reason.effect() == Effect.GROUNDS) {
+                String title = reason.rule() + " " + reason.title(words.language());
+                lines.addAll(Printing.wrap("  ", "    ", title, width));
+                if (reason.effect() == Effect.DENIES) {
+                    lines.addAll(Printing.wrap("      ", "      ", reason.text(words.language()), width));
+                }
+            }
+        }
+        add(
+                lines,
+                words.of("obligations"),
+                verdict.obligations().stream().map(Obligation::name).toList(),
+                width);
+        add(
+                lines,
+                words.of("advisories"),
+                verdict.advisories().stream().map(Advisory::name).toList(),
+                width);
+        add(lines, words.of("unstated"), verdict.unstated(), width);
+        if (verdict.isDenied()) {
+            lines.addAll(Printing.wrap("  ", "  ", words.of(verdict.isSettled() ? "settled" : "open"), width));
+        }
+        return lines;
+    }
+
+    private static void add(List<String> lines, String heading, List<String> items, int width) {
+        if (!items.isEmpty()) {
+            lines.addAll(Printing.wrap("  ", "    ", heading + ": " + String.join(", ", items), width));
+        }
+    }
+}
