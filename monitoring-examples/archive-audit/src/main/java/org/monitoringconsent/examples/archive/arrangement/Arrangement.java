@@ -1,0 +1,81 @@
+package org.monitoringconsent.examples.archive.arrangement;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Everything an employer states about its monitoring, apart from the single calls.
+ *
+ * @param name how the employer calls the arrangement
+ * @param recorderZone the zone of the clock that wrote times without a zone
+ * @param numberRegion the country in which numbers without a country code are read
+ * @param employer facts about the employer, by path
+ * @param groups the groups, by id
+ * @param workers the workers, by key
+ * @param register who has which extension when
+ * @param queues extensions of queues and services, behind which stands no single worker
+ * @param domains mail and SIP domains of the house
+ * @param facts notices and safeguards with their days
+ * @param practices the ways of monitoring; of several that cover a record the first counts
+ * @param line the kind of line where no rule names another
+ * @param lines the kinds of line of some extensions
+ * @param numbers numbers outside the house with a known meaning
+ * @param marks marks with a known meaning
+ */
+public record Arrangement(
+        String name,
+        ZoneId recorderZone,
+        String numberRegion,
+        Map<String, Object> employer,
+        Map<String, Group> groups,
+        Map<String, WorkerEntry> workers,
+        List<RegisterEntry> register,
+        Set<String> queues,
+        Set<String> domains,
+        List<DatedFact> facts,
+        List<Practice> practices,
+        String line,
+        List<LineRule> lines,
+        List<KnownNumber> numbers,
+        List<Mark> marks) {
+
+    /** Returns the group of a worker. */
+    public Group groupOf(WorkerEntry worker) {
+        Group group = groups.get(worker.group());
+        if (group == null) {
+            throw new IllegalStateException("a worker of the register must belong to a group of the arrangement");
+        }
+        return group;
+    }
+
+    /** Returns the notices and safeguards that hold for a group on a day, the latest of each. */
+    public Stream<DatedFact> inForce(String group, LocalDate day) {
+        return facts.stream().filter(fact -> fact.concerns(group) && fact.span().contains(day));
+    }
+
+    /** Returns the notices and safeguards that begin for a group only after a day. */
+    public Stream<DatedFact> later(String group, LocalDate day) {
+        return facts.stream().filter(fact -> fact.concerns(group) && fact.span().comesAfter(day));
+    }
+
+    /** Returns the kind of line that an extension uses. */
+    public String lineOf(Optional<String> extension) {
+        return extension
+                .flatMap(number -> lines.stream()
+                        .filter(rule -> rule.extensions().contains(number))
+                        .findFirst())
+                .map(LineRule::line)
+                .orElse(line);
+    }
+
+    /** Returns the name only: an arrangement is full of keys of people. */
+    @Override
+    public String toString() {
+        return "Arrangement[" + name + "]";
+    }
+}

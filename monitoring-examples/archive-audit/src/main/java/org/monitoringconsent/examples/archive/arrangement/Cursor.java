@@ -1,0 +1,213 @@
+package org.monitoringconsent.examples.archive.arrangement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.CountryCode;
+
+/** A place in the arrangement file; notes every fault with its path and goes on. */
+final class Cursor {
+
+    private final JsonNode node;
+    private final String path;
+    private final List<String> faults;
+
+    Cursor(JsonNode node, String path, List<String> faults) {
+        this.node = node;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    /** Notes a fault at a key below this place; an empty key means the place itself. */
+    void fault(String key, String expectation) {
+        String place = key.isEmpty() ? path : at(key);
+        faults.add("`" + (place.isEmpty() ? "the file" : place) + "` " + expectation);
+    }
+
+    /** Notes every key that is not one of these. */
+    void allow(Set<String> keys) {
+        node.fieldNames().forEachRemaining(key -> {
+            if (!keys.contains(key)) {
+                String hint = Words.nearest(key, keys)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElseGet(() -> "allowed are " + String.join(", ", new TreeSet<>(keys)));
+                fault(key, "is not known here; " + hint);
+            }
+        });
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    Optional<String> text(String key) {
+        JsonNode value = node.path(key);
+        if (value.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!value.isTextual() || value.textValue().isBlank()) {
+            fault(key, "must be a text");
+            return Optional.empty();
+        }
+        return Optional.of(value.textValue().strip());
+    }
+
+    String requiredText(String key) {
+        if (!has(key)) {
+            fault(key, "is required");
+        }
+        return text(key).orElse("");
+    }
+
+    Optional<Boolean> truth(String key) {
+        JsonNode value = node.path(key);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            fault(key, "must be true or false");
+        }
+        return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
+    }
+
+    /** Returns a whole number from 1. */
+    Optional<Integer> wholeNumber(String key) {
+        JsonNode value = node.path(key);
+        boolean whole = value.isInt() && value.intValue() >= 1;
+        if (!value.isMissingNode() && !whole) {
+            fault(key, "must be a whole number from 1");
+        }
+        return whole ? Optional.of(value.intValue()) : Optional.empty();
+    }
+
+    Optional<LocalDate> day(String key) {
+        return text(key).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException notOne) {
+                fault(key, "must be a day such as 2026-03-02");
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<ZoneId> zone(String key) {
+        return text(key).flatMap(text -> {
+            try {
+                return Optional.of(ZoneId.of(text));
+            } catch (DateTimeException notOne) {
+                fault(key, "must be a time zone such as Europe/London");
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<String> country(String key) {
+        return text(key).filter(code -> {
+            boolean known = CountryCode.find(code).isPresent();
+            if (!known) {
+                fault(key, "must be an ISO 3166-1 alpha-2 code such as GB");
+            }
+            return known;
+        });
+    }
+
+    /** Returns a span from {@code from} and {@code until}; both optional unless the first is demanded. */
+    Span span(String fromKey, String untilKey, boolean demanded) {
+        if (demanded && !has(fromKey)) {
+            fault(fromKey, "is required: nothing holds without the day from which it does");
+        }
+        Optional<LocalDate> from = day(fromKey);
+        Optional<LocalDate> until = day(untilKey);
+        if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+            fault(untilKey, "must be after `" + fromKey + "`; it is the first day on which it no longer holds");
+        }
+        return new Span(from.orElse(demanded ? LocalDate.MAX : LocalDate.MIN), until);
+    }
+
+    /** Returns the texts of a list. */
+    Set<String> texts(String key) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Cursor element : list(key)) {
+            if (element.node.isTextual()) {
+                texts.add(element.node.textValue().strip());
+            } else {
+                element.fault("", "must be a text");
+            }
+        }
+        return texts;
+    }
+
+    /** Returns the elements of a list, none where the key is absent. */
+    List<Cursor> list(String key) {
+        JsonNode value = node.path(key);
+        if (!value.isMissingNode() && !value.isArray()) {
+            fault(key, "must be a list");
+            return List.of();
+        }
+        List<Cursor> elements = new ArrayList<>();
+        for (int i = 0; i < value.size(); i++) {
+            elements.add(new Cursor(value.path(i), at(key) + "[" + i + "]", faults));
+        }
+        return elements;
+    }
+
+    /** Returns the objects of a list; also a single object counts as a list of one. */
+    List<Cursor> objects(String key) {
+        List<Cursor> found = node.path(key).isObject() ? List.of(object(key)) : list(key);
+        return found.stream().filter(Cursor::demandObject).toList();
+    }
+
+    Cursor object(String key) {
+        return new Cursor(node.path(key), at(key), faults);
+    }
+
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    /** Returns a fact's value, if it is one that the vocabulary allows. */
+    Optional<Object> value(String key, Attribute attribute) {
+        JsonNode value = node.path(key);
+        if (Words.isTruth(attribute)) {
+            return truth(key).map(truth -> truth);
+        }
+        if (value.isTextual() && Words.values(attribute).contains(value.textValue())) {
+            return Optional.of(value.textValue());
+        }
+        List<String> values = Words.values(attribute);
+        fault(key, "must be one of " + (values.size() > 40 ? "the ISO 3166-1 codes" : String.join(", ", values)));
+        return Optional.empty();
+    }
+
+    /** Returns the facts that this object gives under their short names, by path. */
+    Map<String, Object> facts(Map<String, Attribute> allowed) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        allowed.forEach((name, attribute) -> {
+            if (has(name)) {
+                value(name, attribute).ifPresent(value -> facts.put(attribute.path(), value));
+            }
+        });
+        return facts;
+    }
+
+    private boolean demandObject() {
+        if (!node.isObject()) {
+            fault("", "must be an object");
+        }
+        return node.isObject();
+    }
+
+    private String at(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

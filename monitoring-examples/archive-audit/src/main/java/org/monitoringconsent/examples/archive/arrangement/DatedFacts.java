@@ -1,0 +1,66 @@
+package org.monitoringconsent.examples.archive.arrangement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.monitoringconsent.domain.Attribute;
+
+/** Reads notices and safeguards, each with the day from which it holds. */
+final class DatedFacts {
+
+    private final Cursor file;
+    private final Set<String> groups;
+    private final List<DatedFact> facts = new ArrayList<>();
+
+    DatedFacts(Cursor file, Set<String> groups) {
+        this.file = file;
+        this.groups = groups;
+    }
+
+    List<DatedFact> read() {
+        for (Cursor notice : file.objects("notices")) {
+            notice.allow(Set.of("level", "from", "until", "groups", "note"));
+            if (!notice.has("level")) {
+                notice.fault("level", "is required");
+            }
+            add(notice, "level", Attribute.WORKER_NOTICE);
+        }
+        Cursor safeguards = file.object("safeguards");
+        safeguards.allow(Words.SAFEGUARDS.keySet());
+        for (String name : safeguards.keys()) {
+            Attribute attribute = Words.SAFEGUARDS.get(name);
+            if (attribute != null) {
+                readSafeguard(safeguards, name, attribute);
+            }
+        }
+        return List.copyOf(facts);
+    }
+
+    private void readSafeguard(Cursor safeguards, String name, Attribute attribute) {
+        for (Cursor entry : safeguards.objects(name)) {
+            entry.allow(Set.of("value", "from", "until", "groups", "note"));
+            if (!entry.has("value")) {
+                entry.fault("value", "is required");
+            }
+            add(entry, "value", attribute);
+        }
+    }
+
+    private void add(Cursor entry, String key, Attribute attribute) {
+        Span span = entry.span("from", "until", true);
+        Set<String> concerned = groups(entry, groups);
+        if (entry.has(key)) {
+            entry.value(key, attribute)
+                    .ifPresent(value -> facts.add(new DatedFact(attribute.path(), value, span, concerned)));
+        }
+    }
+
+    /** Returns the groups that an entry names, noting those that are none. */
+    static Set<String> groups(Cursor entry, Set<String> known) {
+        Set<String> named = entry.texts("groups");
+        named.stream()
+                .filter(group -> !known.contains(group))
+                .forEach(group -> entry.fault("groups", "names a group that is not one of " + known));
+        return Set.copyOf(named);
+    }
+}

@@ -1,0 +1,18 @@
+package org.monitoringconsent.examples.archive.arrangement;
+
+import java.util.Map;
+
+/**
+ * A number or address outside the house of which the employer knows what it means to call it.
+ *
+ * @param identifier the number or address
+ * @param facts what it says about a communication with it, by path
+ */
+public record KnownNumber(String identifier, Map<String, Object> facts) {
+
+    /** Returns the facts only: whose number it is stays out. */
+    @Override
+    public String toString() {
+        return "KnownNumber[" + facts + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package org.monitoringconsent.examples.archive.arrangement;
+
+import java.util.Set;
+
+/**
+ * The kind of line that some extensions use.
+ *
+ * @param extensions the extensions
+ * @param line the kind, in the words of the vocabulary
+ */
+public record LineRule(Set<String> extensions, String line) {}

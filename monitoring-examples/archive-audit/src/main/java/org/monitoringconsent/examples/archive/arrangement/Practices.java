@@ -1,0 +1,82 @@
+package org.monitoringconsent.examples.archive.arrangement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Known;
+
+/** Reads the ways of monitoring. */
+final class Practices {
+
+    private static final Set<String> KEYS = Set.of(
+            "name", "note", "channels", "stored", "groups", "from", "until", "activity", "purpose", "endsOn", "suspicion");
+
+    private final Cursor file;
+    private final Set<String> groups;
+
+    Practices(Cursor file, Set<String> groups) {
+        this.file = file;
+        this.groups = groups;
+    }
+
+    List<Practice> read() {
+        List<Practice> practices = new ArrayList<>();
+        for (Cursor practice : file.objects("monitoring")) {
+            practice.allow(ArrangementParts.with(Words.MANNER.keySet(), KEYS.toArray(String[]::new)));
+            practices.add(new Practice(
+                    practice.requiredText("name"),
+                    channels(practice),
+                    practice.truth("stored").map(Known::of).orElse(Known.UNKNOWN),
+                    DatedFacts.groups(practice, groups),
+                    practice.span("from", "until", false),
+                    facts(practice)));
+        }
+        if (practices.isEmpty()) {
+            file.fault("monitoring", "must name at least one way of monitoring");
+        }
+        return List.copyOf(practices);
+    }
+
+    private static Map<String, Object> facts(Cursor practice) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        if (practice.has("activity")) {
+            practice.value("activity", Attribute.ACTIVITY).ifPresent(value -> facts.put("activity", value));
+        } else {
+            practice.fault("activity", "is required");
+        }
+        if (practice.has("purpose")) {
+            Cursor purpose = practice.object("purpose");
+            purpose.allow(Set.of("category", "statement"));
+            facts.putAll(purpose.facts(Map.of("category", Attribute.PURPOSE_CATEGORY)));
+            purpose.text("statement").ifPresent(text -> facts.put("purpose.statement", text));
+        }
+        facts.putAll(practice.facts(Words.MANNER));
+        practice.day("endsOn").ifPresent(day -> facts.put("manner.endsOn", day.toString()));
+        if (practice.has("suspicion")) {
+            Cursor suspicion = practice.object("suspicion");
+            suspicion.allow(Words.SUSPICION.keySet());
+            facts.putAll(suspicion.facts(Words.SUSPICION));
+        }
+        return Collections.unmodifiableMap(facts);
+    }
+
+    private static Set<Channel> channels(Cursor practice) {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        for (String name : practice.texts("channels")) {
+            Arrays.stream(Channel.values())
+                    .filter(channel -> channel.name().equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            channels::add,
+                            () -> practice.fault("channels", "must be some of " + Arrays.toString(Channel.values())));
+        }
+        return Collections.unmodifiableSet(channels);
+    }
+}

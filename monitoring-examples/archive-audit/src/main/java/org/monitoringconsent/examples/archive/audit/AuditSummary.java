@@ -1,0 +1,72 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.verdict.Decision;
+
+/**
+ * The counts of an audit.
+ *
+ * @param arrangement how the employer calls the arrangement
+ * @param allowed how many calls were allowed
+ * @param denied how many calls were denied
+ * @param deniedByLateness how many of those would be allowed had every late safeguard been in place
+ * @param byJurisdiction calls by jurisdiction and decision
+ * @param rules calls by jurisdiction, decision and deciding rule, the most frequent first
+ * @param late calls by what came too late for them, the most frequent first
+ * @param doubtful how many calls are doubtfully attributed
+ * @param attributionDoubts calls by why their attribution is doubtful
+ * @param recordDoubts calls by what should be known about their record
+ * @param unjudged records that were no question, by why
+ * @param unreadable what gave no record, in the order of the archive
+ * @param days the first and the last day of the judged calls, empty for none
+ */
+public record AuditSummary(
+        String arrangement,
+        long allowed,
+        long denied,
+        long deniedByLateness,
+        Map<String, Map<Decision, Long>> byJurisdiction,
+        List<RuleCount> rules,
+        List<LateCount> late,
+        long doubtful,
+        Map<AttributionDoubt, Long> attributionDoubts,
+        Map<Doubt, Long> recordDoubts,
+        Map<Unjudged.Why, Long> unjudged,
+        List<UnreadableRecord> unreadable,
+        List<LocalDate> days) {
+
+    /**
+     * How often a rule decided.
+     *
+     * @param jurisdiction whose rule it is
+     * @param decision what it decided
+     * @param rule its id
+     * @param title its title
+     * @param calls how many calls it denied, or was a ground to allow
+     * @param alone how many of those it decided alone
+     */
+    public record RuleCount(
+            String jurisdiction, Decision decision, String rule, String title, long calls, long alone) {}
+
+    /**
+     * How often something came too late.
+     *
+     * @param what what it was, with its day
+     * @param calls for how many denied calls it came too late
+     */
+    public record LateCount(String what, long calls) {}
+
+    /** Returns how many calls were judged. */
+    public long judged() {
+        return allowed + denied;
+    }
+
+    /** Returns how many records were no question. */
+    public long unjudgedTotal() {
+        return unjudged.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

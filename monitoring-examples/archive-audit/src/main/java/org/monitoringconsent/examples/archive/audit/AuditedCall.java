@@ -1,0 +1,80 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.Verdict;
+
+/**
+ * A call with its verdict. Where several workers of the house took part, it is the verdict of the one for whom the law
+ * is strictest; the others are listed.
+ *
+ * @param record the record
+ * @param day the day of the call where the worker is
+ * @param worker the opaque key of the worker, or {@code unknown}
+ * @param practice how the employer calls the monitoring that the record comes from
+ * @param request the question that was asked
+ * @param verdict the answer
+ * @param deniedByLateness whether the call would be allowed had every late safeguard been in place
+ * @param late what came after the call and did not count
+ * @param doubts why the attribution is doubtful, empty for none
+ * @param colleagues the decisions for other workers on the same record
+ */
+public record AuditedCall(
+        CallRecord record,
+        LocalDate day,
+        String worker,
+        String practice,
+        MonitoringRequest request,
+        Verdict verdict,
+        boolean deniedByLateness,
+        List<LateFact> late,
+        Set<AttributionDoubt> doubts,
+        List<Colleague> colleagues) {
+
+    /**
+     * Another worker on the same record.
+     *
+     * @param worker the opaque key
+     * @param decision the decision for that worker
+     */
+    public record Colleague(String worker, Decision decision) {
+
+        /** Returns the decision only. */
+        @Override
+        public String toString() {
+            return "Colleague[" + decision + "]";
+        }
+    }
+
+    /** Returns the denying rules that a late fact would have satisfied or helped to satisfy. */
+    public List<String> rulesWaitingFor(LateFact fact) {
+        return verdict.denials().stream()
+                .filter(reason -> concerns(reason, fact.path()))
+                .map(reason -> reason.rule().value())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the late facts that have to do with a denial; the others are late but change nothing here. */
+    public List<LateFact> lateThatMatters() {
+        return late.stream().filter(fact -> !rulesWaitingFor(fact).isEmpty()).toList();
+    }
+
+    private static boolean concerns(Reason reason, String path) {
+        return reason.unstated().contains(path)
+                || reason.definition().cures().stream()
+                        .flatMap(cure -> cure.changes().stream())
+                        .anyMatch(change -> change.fact().name().equals(path));
+    }
+
+    /** Returns where the record stands and the decision; the key of the worker stays out. */
+    @Override
+    public String toString() {
+        return "AuditedCall[" + record.origin() + ", " + day + ", " + verdict.decision() + "]";
+    }
+}

@@ -1,0 +1,105 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.LawfulBasis;
+
+/**
+ * What the lawful bases filed with a recording say about it. Consent is the consent of a party to the interception; any
+ * other basis is the employer's. The most restrictive wins, and what was filed after the call does not count.
+ */
+final class RecordedBasis {
+
+    private static final String CONSENT = "consent";
+    private static final String BASIS_PATH = "safeguards.legalBasis";
+    private static final String CONSENT_PATH = "communication.consent";
+
+    private static final Map<String, String> BASES = Map.of(
+            "contract", "CONTRACT",
+            "legal_obligation", "LEGAL_OBLIGATION",
+            "public_task", "PUBLIC_TASK",
+            "legitimate_interests", "LEGITIMATE_INTERESTS");
+
+    private static final Map<String, String> PURPOSES = Map.of(
+            "TRANSCRIBE", "transcription",
+            "ANALYSE_SPEECH", "analysis",
+            "SCORE_BY_AI", "analysis",
+            "RECOGNISE_EMOTION", "sentiment_analysis");
+
+    private final CallRecord record;
+    private final String purpose;
+    private final Instant start;
+    private final LocalDate day;
+    private final ZoneId zone;
+
+    RecordedBasis(CallRecord record, String activity, Instant start, LocalDate day, ZoneId zone) {
+        this.record = record;
+        this.purpose = PURPOSES.getOrDefault(activity, "recording");
+        this.start = start;
+        this.day = day;
+        this.zone = zone;
+    }
+
+    /** States what the bases say, and returns what came too late. */
+    List<LateFact> apply(FactSheet sheet) {
+        List<LateFact> late = new ArrayList<>();
+        applyConsent(sheet, late);
+        applyEmployersBasis(sheet, late);
+        return late;
+    }
+
+    private void applyConsent(FactSheet sheet, List<LateFact> late) {
+        List<LawfulBasis> consents = relevant(true);
+        Set<Integer> agreed = new HashSet<>();
+        for (LawfulBasis consent : consents) {
+            boolean refused = consent.grantsFor(purpose).stream().anyMatch(grant -> !grant.granted());
+            if (refused) {
+                sheet.state("communication.otherPartyObjected", true);
+            } else if (consent.allowed(purpose, start)) {
+                consent.party().ifPresent(agreed::add);
+            } else {
+                addLate(late, consent, CONSENT_PATH, "ONE");
+            }
+        }
+        if (!agreed.isEmpty()) {
+            sheet.state(CONSENT_PATH, agreed.size() >= record.parties().size() ? "ALL" : "ONE");
+        }
+    }
+
+    private void applyEmployersBasis(FactSheet sheet, List<LateFact> late) {
+        List<LawfulBasis> bases = relevant(false);
+        if (bases.isEmpty()) {
+            return;
+        }
+        boolean allowed = bases.stream().allMatch(basis -> basis.allowed(purpose, start));
+        Optional<String> stated = Optional.ofNullable(BASES.get(bases.get(0).basis().toLowerCase(Locale.ROOT)));
+        sheet.withdraw(BASIS_PATH);
+        if (allowed) {
+            sheet.state(BASIS_PATH, stated);
+            return;
+        }
+        bases.forEach(basis -> addLate(late, basis, BASIS_PATH, stated.orElse("NONE")));
+    }
+
+    private List<LawfulBasis> relevant(boolean consent) {
+        return record.bases().stream()
+                .filter(basis -> basis.basis().equals(CONSENT) == consent)
+                .filter(basis -> !basis.grantsFor(purpose).isEmpty())
+                .toList();
+    }
+
+    private void addLate(List<LateFact> late, LawfulBasis basis, String path, String value) {
+        basis.grantedOnlyAfter(purpose, start)
+                .map(at -> LocalDate.ofInstant(at, zone))
+                .ifPresent(from -> late.add(new LateFact(path, value, from, day, LateFact.Source.RECORD)));
+    }
+}

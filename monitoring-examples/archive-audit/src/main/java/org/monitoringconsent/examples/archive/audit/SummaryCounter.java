@@ -1,0 +1,141 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.monitoringconsent.examples.archive.audit.AuditSummary.LateCount;
+import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Effect;
+import org.monitoringconsent.verdict.JurisdictionVerdict;
+import org.monitoringconsent.verdict.Reason;
+
+/** Counts what an audit finds. */
+final class SummaryCounter implements AuditListener {
+
+    private record RuleKey(String jurisdiction, Decision decision, String rule, String title) {}
+
+    private static final class Tally {
+        private long calls;
+        private long alone;
+    }
+
+    private final String arrangement;
+    private final Map<Decision, Long> decisions = new EnumMap<>(Decision.class);
+    private final Map<String, Map<Decision, Long>> byJurisdiction = new TreeMap<>();
+    private final Map<RuleKey, Tally> rules = new HashMap<>();
+    private final Map<String, Long> late = new HashMap<>();
+    private final Map<AttributionDoubt, Long> attributionDoubts = new EnumMap<>(AttributionDoubt.class);
+    private final Map<Doubt, Long> recordDoubts = new EnumMap<>(Doubt.class);
+    private final Map<Unjudged.Why, Long> unjudged = new EnumMap<>(Unjudged.Why.class);
+    private final List<UnreadableRecord> unreadable = new ArrayList<>();
+    private long deniedByLateness;
+    private long doubtful;
+    private Optional<LocalDate> first = Optional.empty();
+    private Optional<LocalDate> last = Optional.empty();
+
+    SummaryCounter(String arrangement) {
+        this.arrangement = arrangement;
+    }
+
+    @Override
+    public void judged(AuditedCall call) {
+        decisions.merge(call.verdict().decision(), 1L, Long::sum);
+        call.verdict().byJurisdiction().forEach(this::count);
+        deniedByLateness += call.deniedByLateness() ? 1 : 0;
+        doubtful += call.doubts().isEmpty() ? 0 : 1;
+        call.doubts().forEach(doubt -> attributionDoubts.merge(doubt, 1L, Long::sum));
+        call.record().doubts().forEach(doubt -> recordDoubts.merge(doubt, 1L, Long::sum));
+        call.lateThatMatters().forEach(fact -> late.merge(whatCameLate(fact), 1L, Long::sum));
+        first = first.filter(day -> !day.isAfter(call.day())).or(() -> Optional.of(call.day()));
+        last = last.filter(day -> !day.isBefore(call.day())).or(() -> Optional.of(call.day()));
+    }
+
+    @Override
+    public void unjudged(Unjudged record) {
+        unjudged.merge(record.why(), 1L, Long::sum);
+    }
+
+    @Override
+    public void unreadable(UnreadableRecord record) {
+        unreadable.add(record);
+    }
+
+    AuditSummary summary() {
+        List<LocalDate> days = new ArrayList<>();
+        first.ifPresent(days::add);
+        last.ifPresent(days::add);
+        return new AuditSummary(
+                arrangement,
+                decisions.getOrDefault(Decision.ALLOW, 0L),
+                decisions.getOrDefault(Decision.DENY, 0L),
+                deniedByLateness,
+                Collections.unmodifiableMap(byJurisdiction),
+                ruleCounts(),
+                lateCounts(),
+                doubtful,
+                Collections.unmodifiableMap(attributionDoubts),
+                Collections.unmodifiableMap(recordDoubts),
+                Collections.unmodifiableMap(unjudged),
+                List.copyOf(unreadable),
+                List.copyOf(days));
+    }
+
+    private void count(JurisdictionVerdict part) {
+        String jurisdiction = part.jurisdiction().value();
+        byJurisdiction
+                .computeIfAbsent(jurisdiction, key -> new EnumMap<>(Decision.class))
+                .merge(part.decision(), 1L, Long::sum);
+        Effect deciding = part.decision() == Decision.DENY ? Effect.DENIES : Effect.GROUNDS;
+        List<Reason> reasons = part.reasons().stream()
+                .filter(reason -> reason.effect() == deciding)
+                .toList();
+        for (Reason reason : reasons) {
+            RuleKey key = new RuleKey(
+                    jurisdiction, part.decision(), reason.rule().value(), reason.title(Locale.ENGLISH));
+            Tally tally = rules.computeIfAbsent(key, unseen -> new Tally());
+            tally.calls++;
+            tally.alone += reasons.size() == 1 ? 1 : 0;
+        }
+    }
+
+    private List<RuleCount> ruleCounts() {
+        return rules.entrySet().stream()
+                .map(entry -> new RuleCount(
+                        entry.getKey().jurisdiction(),
+                        entry.getKey().decision(),
+                        entry.getKey().rule(),
+                        entry.getKey().title(),
+                        entry.getValue().calls,
+                        entry.getValue().alone))
+                .sorted(Comparator.comparing(RuleCount::jurisdiction)
+                        .thenComparing(RuleCount::decision, Comparator.reverseOrder())
+                        .thenComparing(RuleCount::calls, Comparator.reverseOrder())
+                        .thenComparing(RuleCount::rule))
+                .toList();
+    }
+
+    private List<LateCount> lateCounts() {
+        return late.entrySet().stream()
+                .map(entry -> new LateCount(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(LateCount::calls, Comparator.reverseOrder())
+                        .thenComparing(LateCount::what))
+                .toList();
+    }
+
+    private static String whatCameLate(LateFact fact) {
+        return fact.source() == LateFact.Source.RECORD
+                ? "a basis filed with the recording"
+                : fact.path() + " " + fact.value() + ", from " + fact.from();
+    }
+}
