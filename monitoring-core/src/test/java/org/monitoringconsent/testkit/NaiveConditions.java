@@ -1,0 +1,47 @@
+package org.monitoringconsent.testkit;
+
+import java.util.Optional;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.fact.Fact;
+
+/** Interprets a condition tree node by node on the objects of a request. */
+final class NaiveConditions {
+
+    private NaiveConditions() {}
+
+    static boolean holds(Condition condition, MonitoringRequest request) {
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().allMatch(part -> holds(part, request));
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.parts().stream().anyMatch(part -> holds(part, request));
+        }
+        if (condition instanceof Condition.Not not) {
+            return !holds(not.part(), request);
+        }
+        if (condition instanceof Condition.Named named) {
+            return holds(named.meaning(), request);
+        }
+        return holdsLeaf(condition, request);
+    }
+
+    private static boolean holdsLeaf(Condition leaf, MonitoringRequest request) {
+        if (leaf instanceof Condition.In<?> in) {
+            return value(request, in.fact()).filter(in.values()::contains).isPresent();
+        }
+        if (leaf instanceof Condition.Stated stated) {
+            return FactReadings.stated(request, stated.fact()).isPresent();
+        }
+        if (leaf instanceof Condition.Same<?> same) {
+            Optional<Object> left = value(request, same.left());
+            return left.isPresent() && left.equals(value(request, same.right()));
+        }
+        Condition.From from = (Condition.From) leaf;
+        return !request.day().isBefore(from.firstDay());
+    }
+
+    private static Optional<Object> value(MonitoringRequest request, Fact<?> fact) {
+        return FactReadings.value(request, fact).map(value -> value);
+    }
+}

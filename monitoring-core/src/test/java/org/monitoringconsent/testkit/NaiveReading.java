@@ -1,0 +1,190 @@
+package org.monitoringconsent.testkit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Communication;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.GuidancePolicy;
+import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleKind;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.ScopeEffect;
+import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Effect;
+
+/** One rule set read plainly for one request. */
+final class NaiveReading {
+
+    private final RuleSet ruleSet;
+    private final GuidancePolicy policy;
+    private final MonitoringRequest request;
+    private final List<Rule> inForce;
+    private final Map<Effect, SortedSet<String>> rules = new EnumMap<>(Effect.class);
+    private final List<Rule> decisive = new ArrayList<>();
+    private final SortedMap<Obligation, SortedSet<String>> duties = new TreeMap<>();
+    private final SortedSet<Advisory> advisories = new TreeSet<>();
+
+    private NaiveReading(RuleSet ruleSet, GuidancePolicy policy, MonitoringRequest request) {
+        this.ruleSet = ruleSet;
+        this.policy = policy;
+        this.request = request;
+        this.inForce = ruleSet.rules().stream()
+                .filter(rule -> rule.inForceOn(request.day()))
+                .toList();
+    }
+
+    static NaiveVerdict of(RuleSet ruleSet, GuidancePolicy policy, MonitoringRequest request) {
+        return new NaiveReading(ruleSet, policy, request).read();
+    }
+
+    private NaiveVerdict read() {
+        Optional<Rule> outside = first(ScopeEffect.OUTSIDE_PERIOD);
+        if (outside.isPresent()) {
+            return scoped(outside.get().id().value(), outside, Coverage.OUTSIDE_PERIOD);
+        }
+        if (request.day().isBefore(ruleSet.firstDay())) {
+            return scoped("CORE-DAY-01", Optional.empty(), Coverage.OUTSIDE_PERIOD);
+        }
+        Optional<Rule> foreign = first(ScopeEffect.DOES_NOT_GOVERN);
+        if (foreign.isPresent()) {
+            return scoped(foreign.get().id().value(), foreign, Coverage.DOES_NOT_GOVERN);
+        }
+        if (linksAbroad()) {
+            advisories.add(Advisory.ALSO_EVALUATE);
+        }
+        Optional<Rule> concluding = first(ScopeEffect.ALLOWS);
+        if (concluding.isPresent()) {
+            ground(concluding.get());
+            attach(concluding.get());
+            return answer(Decision.ALLOW, Coverage.GOVERNS);
+        }
+        return governed();
+    }
+
+    private NaiveVerdict scoped(String id, Optional<Rule> rule, Coverage coverage) {
+        note(id, Effect.DENIES);
+        rule.ifPresent(decisive::add);
+        return answer(Decision.DENY, coverage);
+    }
+
+    private NaiveVerdict governed() {
+        List<Rule> holding = inForce.stream()
+                .filter(rule -> rule.kind().denies() && holds(rule.condition()))
+                .toList();
+        List<Rule> exceptions = inForce.stream()
+                .filter(rule -> rule.kind() == RuleKind.EXCEPTION && holds(rule.condition()))
+                .toList();
+        for (Rule rule : holding) {
+            if (exceptions.stream().anyMatch(exception -> exception.lifts().contains(rule.id()))) {
+                note(rule.id().value(), Effect.LIFTED);
+            } else if (policy == GuidancePolicy.ADVISE
+                    && rule.bindingOn(request.day()).adjustable()) {
+                note(rule.id().value(), Effect.NOTES);
+            } else {
+                note(rule.id().value(), Effect.DENIES);
+                decisive.add(rule);
+            }
+        }
+        inForce.stream()
+                .filter(rule -> rule.kind() == RuleKind.NOTE && holds(rule.condition()))
+                .forEach(rule -> note(rule.id().value(), Effect.NOTES));
+        return decisive.isEmpty() ? allowed(holding, exceptions) : denied();
+    }
+
+    private NaiveVerdict denied() {
+        for (Rule rule : decisive) {
+            rule.advisories().stream()
+                    .filter(attached -> attached.withDenial())
+                    .forEach(attached -> advisories.add(attached.value()));
+        }
+        return answer(Decision.DENY, Coverage.GOVERNS);
+    }
+
+    private NaiveVerdict allowed(List<Rule> holding, List<Rule> exceptions) {
+        for (Rule rule : inForce) {
+            boolean lifts = exceptions.contains(rule)
+                    && holding.stream().anyMatch(denial -> rule.lifts().contains(denial.id()));
+            boolean silent = rule.shownOnlyWhenLifting() && !lifts;
+            boolean applies = rule.kind() == RuleKind.GROUND || rule.kind() == RuleKind.EXCEPTION;
+            if ((applies && !silent && holds(rule.condition()))
+                    || rule.groundWhen().filter(this::holds).isPresent()) {
+                ground(rule);
+            }
+            if (!silent) {
+                attach(rule);
+            }
+        }
+        return answer(Decision.ALLOW, Coverage.GOVERNS);
+    }
+
+    private Optional<Rule> first(ScopeEffect effect) {
+        return inForce.stream()
+                .filter(rule -> rule.scopeEffect().equals(Optional.of(effect)) && holds(rule.condition()))
+                .findFirst();
+    }
+
+    private boolean linksAbroad() {
+        CountryCode home = ruleSet.country();
+        return !request.worker().country().equals(home)
+                || !request.employer().country().equals(home)
+                || request.communication()
+                        .flatMap(Communication::otherPartyCountry)
+                        .filter(country -> !country.equals(home))
+                        .isPresent();
+    }
+
+    private void ground(Rule rule) {
+        note(rule.id().value(), Effect.GROUNDS);
+        decisive.add(rule);
+    }
+
+    private void attach(Rule rule) {
+        rule.obligations().stream()
+                .filter(attached -> holds(attached.when()))
+                .forEach(attached -> duties.computeIfAbsent(attached.value(), code -> new TreeSet<>())
+                        .add(rule.id().value()));
+        rule.advisories().stream()
+                .filter(attached -> !attached.withDenial() && holds(attached.when()))
+                .forEach(attached -> advisories.add(attached.value()));
+    }
+
+    private void note(String id, Effect effect) {
+        rules.computeIfAbsent(effect, key -> new TreeSet<>()).add(id);
+    }
+
+    private boolean holds(Condition condition) {
+        return NaiveConditions.holds(condition, request);
+    }
+
+    private NaiveVerdict answer(Decision decision, Coverage coverage) {
+        boolean contestable = decisive.stream()
+                .anyMatch(rule -> rule.contestableWhen().filter(this::holds).isPresent());
+        Confidence confidence = decisive.stream()
+                .map(Rule::confidence)
+                .max(Comparator.naturalOrder())
+                .orElse(Confidence.HIGH);
+        return new NaiveVerdict(
+                decision,
+                coverage,
+                new TreeSet<>(List.of(ruleSet.country().value())),
+                rules,
+                decision == Decision.ALLOW ? duties : new TreeMap<>(),
+                advisories,
+                contestable,
+                confidence);
+    }
+}
