@@ -1,0 +1,233 @@
+package org.monitoringconsent.rules.eu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.monitoringconsent.condition.Conditions.isTrue;
+import static org.monitoringconsent.condition.Conditions.never;
+import static org.monitoringconsent.law.InForce.from;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.law.Binding;
+import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.law.InForce;
+import org.monitoringconsent.law.Instrument;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleDefinitionException;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.Texts;
+
+/** Another Member State builds on the baseline, and leaves nothing open. */
+class EuBaselineTest {
+
+    private static final Instrument BDSG = Instrument.of("BDSG");
+
+    private static final Rule SCOPE = Rule.scope("DE-SCOPE-01", "When German law governs")
+            .inForce(from(2018, 5, 25))
+            .cites(BDSG.article("1"))
+            .doesNotGovernWhen(never())
+            .binding(Binding.STATUTE)
+            .confidence(Confidence.HIGH)
+            .build();
+
+    private static final Texts TEXTS = Texts.of(
+            Locale.ENGLISH,
+            Map.of(
+                    "DE-SCOPE-01.reason", "German law has no say here.",
+                    "DE-COV-01.reason", "A covert check is allowed by way of exception."));
+
+    @Test
+    void namesEverythingThatIsMissing() {
+        EuBaseline nothing = EuBaseline.profile("DE", "Germany");
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> nothing.build(TEXTS));
+
+        assertEquals(
+                List.of(
+                        "profile `Germany` must have a version",
+                        "profile `Germany` must say from which day it covers the law",
+                        "profile `Germany` must supply the rules on which workers and employers it governs",
+                        missing("the exception for covert checks"),
+                        missing("the exception for personal content"),
+                        missing("the requirements for investigations"),
+                        missing("the supervisory authority's list of processing that needs an impact assessment"),
+                        missing("the rules on co-determination"),
+                        missing("whether mandatory recording is spared co-determination"),
+                        missing("the criminal law on interception, cameras and hidden microphones"),
+                        missing("the protected functions"),
+                        missing("the rules on the national number"),
+                        missing("the rules on offence data"),
+                        missing("the rules on vetting"),
+                        missing("the day from which the Whistleblower Directive is transposed"),
+                        missing("the day from which the Platform Work Directive is transposed"),
+                        missing("the rules on acting on what was found")),
+                thrown.faults());
+    }
+
+    @Test
+    void asksForThePredecessorLawOnlyOfAProfileThatCoversEarlierDays() {
+        EuBaseline early = complete().coversFrom(2001, 5, 23);
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> early.build(TEXTS));
+
+        assertEquals(missing("the citations of the law before `2018-05-25`"), thrown.getMessage());
+    }
+
+    @Test
+    void anItemThatTheCountryDoesNotHaveNeedsAReason() {
+        EuBaseline silent = complete().without(NationalItem.NATIONAL_NUMBER, " ");
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> silent.build(TEXTS));
+
+        assertEquals(
+                "profile `Germany` leaves out the rules on the national number, so it must say why",
+                thrown.getMessage());
+    }
+
+    @Test
+    void anItemIsNotSuppliedAndLeftOutAtOnce() {
+        EuBaseline both = complete().covertException(covertException("EU-TRA-01"));
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> both.build(TEXTS));
+
+        assertEquals(
+                "profile `Germany` supplies the exception for covert checks, so it must not leave this out as well",
+                thrown.getMessage());
+    }
+
+    @Test
+    void theScopeCannotBeLeftOut() {
+        EuBaseline boundless = without(EnumSet.allOf(NationalItem.class));
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> boundless.build(TEXTS));
+
+        assertEquals(
+                "profile `Germany` must not leave out the rules on which workers and employers it governs",
+                thrown.getMessage());
+    }
+
+    @Test
+    void aNationalExceptionLiftsOnlyWhatUnionLawLeavesToIt() {
+        EuBaseline loose =
+                withoutAllBut(NationalItem.COVERT_EXCEPTION).covertException(covertException("EU-TRA-01", "EU-BAS-03"));
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> loose.build(TEXTS));
+
+        assertEquals(
+                "profile `Germany` lifts `EU-BAS-03` by `DE-COV-01`, which Union law must itself provide for",
+                thrown.getMessage());
+    }
+
+    @Test
+    void otherNationalRulesLiftNothingOfTheUnion() {
+        EuBaseline loose = complete().rules(List.of(covertException("EU-TRA-01")));
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> loose.build(TEXTS));
+
+        assertEquals(
+                "profile `Germany` lifts `EU-TRA-01` by `DE-COV-01`, which Union law must itself provide for",
+                thrown.getMessage());
+    }
+
+    @Test
+    void theIdsOfTheUnionAreKeptForTheBaseline() {
+        Rule foreign = Rule.note("EU-DEU-01", "A national rule")
+                .inForce(InForce.always())
+                .cites(BDSG.whole())
+                .appliesWhen(never())
+                .binding(Binding.STATUTE)
+                .confidence(Confidence.LOW)
+                .build();
+        EuBaseline profile = complete().rules(List.of(foreign)).cites("EU-DEU-01", BDSG.whole(), InForce.always());
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> profile.build(TEXTS));
+
+        assertEquals(
+                List.of(
+                        "profile `Germany` has a rule `EU-DEU-01`, but ids in `EU-` must be the baseline's",
+                        "profile `Germany` cites authorities for `EU-DEU-01`, which must be a rule of the baseline"),
+                thrown.faults());
+    }
+
+    @Test
+    void theExceptionsMustBeExceptions() {
+        EuBaseline profile =
+                withoutAllBut(NationalItem.PERSONAL_CONTENT_EXCEPTION).personalContentException(SCOPE);
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> profile.build(TEXTS));
+
+        assertEquals(
+                "profile `Germany` supplies `DE-SCOPE-01` as the exception for personal content,"
+                        + " so it must be an exception",
+                thrown.getMessage());
+    }
+
+    @Test
+    void rulesThatANationalDayDecidesAreThereOnlyWithThatDay() {
+        RuleSet without = complete().build(TEXTS);
+        RuleSet with = withoutAllBut(NationalItem.REPORTER_PROTECTION_DAY, NationalItem.PLATFORM_WORK_DAY)
+                .protectsReportersFrom(2023, 7, 2)
+                .protectsPlatformWorkFrom(2026, 12, 2)
+                .build(TEXTS);
+
+        assertEquals(31, count(with));
+        assertEquals(29, count(without));
+        assertEquals(from(2023, 7, 2), with.rule("EU-WHI-01").orElseThrow().inForce());
+    }
+
+    @Test
+    void aProfileInOneLanguageTakesTheBaselineInThatLanguage() {
+        RuleSet english = complete().build(TEXTS);
+
+        assertEquals(List.of(Locale.ENGLISH), english.texts().languages());
+    }
+
+    @Test
+    void whatIsLeftOutStaysVisible() {
+        EuBaseline profile = complete();
+
+        assertEquals("not in this example", profile.leftOut().get(NationalItem.VETTING));
+    }
+
+    private static Rule covertException(String... lifted) {
+        return Rule.exception("DE-COV-01", "Covert check")
+                .inForce(from(2018, 5, 25))
+                .cites(BDSG.article("26(1)"))
+                .appliesWhen(isTrue(Facts.TELLING_WOULD_PREJUDICE))
+                .binding(Binding.STATUTE)
+                .confidence(Confidence.HIGH)
+                .lifts(lifted)
+                .build();
+    }
+
+    private static EuBaseline complete() {
+        return withoutAllBut();
+    }
+
+    private static EuBaseline withoutAllBut(NationalItem... supplied) {
+        EnumSet<NationalItem> absent =
+                EnumSet.complementOf(EnumSet.of(NationalItem.SCOPE, NationalItem.PREDECESSOR_LAW));
+        absent.removeAll(List.of(supplied));
+        return without(absent).scope(SCOPE);
+    }
+
+    private static EuBaseline without(EnumSet<NationalItem> absent) {
+        EuBaseline profile = EuBaseline.profile("DE", "Germany").version("1").coversFrom(2018, 5, 25);
+        absent.forEach(item -> profile.without(item, "not in this example"));
+        return profile;
+    }
+
+    private static long count(RuleSet rules) {
+        return rules.rules().stream()
+                .filter(rule -> rule.id().value().startsWith("EU-"))
+                .count();
+    }
+
+    private static String missing(String item) {
+        return "profile `Germany` must supply " + item + ", or say why the country has none";
+    }
+}
