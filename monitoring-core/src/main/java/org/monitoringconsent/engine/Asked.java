@@ -1,13 +1,9 @@
 package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Insight;
@@ -49,8 +45,12 @@ final class Asked implements Insight {
 
     @Override
     public boolean settled() {
-        AllowSearch search = AllowSearch.completing(this);
-        return isAllowed() ? !search.canDeny() : !search.canAllow();
+        if (lost) {
+            return true;
+        }
+        return isAllowed()
+                ? !new DenySearch(this).canDeny()
+                : !AllowSearch.completing(this).canAllow();
     }
 
     boolean isAllowed() {
@@ -60,19 +60,5 @@ final class Asked implements Insight {
     @Override
     public List<String> watch() {
         return lost ? List.of() : Watch.of(this);
-    }
-
-    /** The facts that any of the cells reads, sorted by path, with the country facts left out. */
-    Map<String, Fact<?>> facts() {
-        Map<String, Fact<?>> facts = new TreeMap<>();
-        for (Cell cell : cells) {
-            for (Slot slot : cell.slots) {
-                boolean country = slot.fact.values().get(0) instanceof CountryCode;
-                if (!country) {
-                    facts.put(slot.fact.name(), slot.fact);
-                }
-            }
-        }
-        return Collections.unmodifiableMap(facts);
     }
 }

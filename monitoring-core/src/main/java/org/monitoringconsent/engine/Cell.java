@@ -3,8 +3,10 @@ package org.monitoringconsent.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.monitoringconsent.condition.Condition;
@@ -41,6 +43,12 @@ final class Cell {
     private final int[] shiftOf;
     private final int[] maskOf;
     private final boolean readsDeclared;
+    private final Map<Fact<?>, Integer> slotOf = new HashMap<>();
+    /** The rules that can make this cell answer DENY. */
+    final Denial[] denials;
+    /** The clauses of those rules. */
+    private final long[] denying;
+
     private final OutcomeTable outcomes = new OutcomeTable();
 
     private Cell(Edition edition, Activity activity, boolean acting) {
@@ -68,6 +76,7 @@ final class Cell {
         if ((clauses.length & 63) != 0) {
             start[words - 1] = (1L << (clauses.length & 63)) - 1;
         }
+        denying = new long[words];
         rowOf = new int[slots.size()];
         rows = rows();
         wordOf = new int[slots.size()];
@@ -75,6 +84,7 @@ final class Cell {
         maskOf = new int[slots.size()];
         boolean declared = false;
         for (int slot = 0; slot < slots.size(); slot++) {
+            slotOf.put(slots.get(slot).fact, slot);
             Attribute attribute = slots.get(slot).fact.attribute().orElse(null);
             if (attribute == null) {
                 wordOf[slot] = -1;
@@ -86,6 +96,12 @@ final class Cell {
             }
         }
         readsDeclared = declared;
+        denials = Denial.in(this);
+        for (Denial denial : denials) {
+            for (int clause = denial.first; clause < denial.end; clause++) {
+                denying[clause >>> 6] |= 1L << (clause & 63);
+            }
+        }
     }
 
     /** For each slot its new number, or -1 when no clause reads it: much of a tree folds away. */
@@ -181,6 +197,33 @@ final class Cell {
         return standing;
     }
 
+    /** Whether the act is allowed when these clauses hold; the same answer as {@link Assembly} gives. */
+    boolean allows(long[] standing) {
+        long decisive = 0;
+        for (int word = 0; word < standing.length; word++) {
+            decisive |= standing[word] & denying[word];
+        }
+        if (decisive == 0) {
+            return true;
+        }
+        for (Denial denial : denials) {
+            if (denial.denies(standing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any of these clauses belongs to a rule that can deny. */
+    boolean mayDeny(long[] standing) {
+        for (int word = 0; word < standing.length; word++) {
+            if ((standing[word] & denying[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The state of each slot. */
     int[] states(PackedRequest packed, DeclaredStates declared) {
         int[] states = new int[slots.size()];
@@ -189,6 +232,11 @@ final class Cell {
             states[slot] = fact.attribute().map(packed::value).orElseGet(() -> declared.state(fact));
         }
         return states;
+    }
+
+    /** The slot that reads the fact, or -1. */
+    int slotOf(Fact<?> fact) {
+        return slotOf.getOrDefault(fact, -1);
     }
 
     boolean readsDeclared() {

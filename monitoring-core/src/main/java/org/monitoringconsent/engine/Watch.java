@@ -1,84 +1,119 @@
 package org.monitoringconsent.engine;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
 
-/** Finds the facts of which a single other value would turn the decision, by trying each. */
+/**
+ * Finds the facts of which a single other value would turn the decision, by trying each.
+ *
+ * <p>For each slot the rows of all others are joined once, so that a trial costs one AND.
+ */
 final class Watch {
 
     /** Parts of a request whose coming or going makes it another question. */
     private static final Set<Fact<?>> PRESENCE =
             Set.of(Facts.COMMUNICATION_GIVEN, Facts.USE_PRESENT, Facts.RECORD_CHECK_GIVEN);
 
-    private Watch() {}
+    private final Asked asked;
+    private final Cell[] cells;
+    private final int[][] states;
+    private final long[][][] others;
+    private final boolean[] allows;
+
+    private Watch(Asked asked) {
+        this.asked = asked;
+        this.cells = asked.cells;
+        this.states = new int[cells.length][];
+        this.others = new long[cells.length][][];
+        this.allows = new boolean[cells.length];
+        for (int cell = 0; cell < cells.length; cell++) {
+            states[cell] = cells[cell].states(asked.packed, asked.declared);
+            others[cell] = others(cells[cell], states[cell]);
+            allows[cell] = cells[cell].allows(cells[cell].holding(states[cell]));
+        }
+    }
 
     static List<String> of(Asked asked) {
-        boolean allowed = asked.isAllowed();
+        Watch watch = new Watch(asked);
         Set<String> turning = new TreeSet<>();
-        List<int[]> states = Arrays.stream(asked.cells)
-                .map(cell -> cell.states(asked.packed, asked.declared))
-                .toList();
-        for (Map.Entry<String, Fact<?>> entry : asked.facts().entrySet()) {
-            Fact<?> fact = entry.getValue();
-            if (!PRESENCE.contains(fact) && turns(asked, states, fact, allowed)) {
-                turning.add(entry.getKey());
+        for (int cell = 0; cell < watch.cells.length; cell++) {
+            for (Slot slot : watch.cells[cell].slots) {
+                if (watch.mayChange(slot.fact) && !turning.contains(slot.fact.name()) && watch.turns(slot.fact)) {
+                    turning.add(slot.fact.name());
+                }
             }
         }
         return List.copyOf(turning);
     }
 
-    private static boolean turns(Asked asked, List<int[]> states, Fact<?> fact, boolean allowed) {
-        if (isAbsent(asked, fact)) {
-            return false;
-        }
+    private boolean mayChange(Fact<?> fact) {
+        return !PRESENCE.contains(fact)
+                && !(fact.values().get(0) instanceof CountryCode)
+                && !Joint.isOfAbsentPart(asked, fact);
+    }
+
+    private boolean turns(Fact<?> fact) {
         for (int state = 1; state < fact.states(); state++) {
-            if (allowedWith(asked, states, fact, state) != allowed) {
+            if (possible(fact, state) && allowsWith(fact, state) != asked.isAllowed()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Facts of a part that the request does not have cannot change by themselves. */
-    private static boolean isAbsent(Asked asked, Fact<?> fact) {
-        return AllowSearch.isOfAbsentPart(asked, fact);
+    private boolean possible(Fact<?> fact, int state) {
+        for (Cell cell : cells) {
+            int slot = cell.slotOf(fact);
+            if (slot >= 0 && (cell.possible[slot] >>> state & 1) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean allowedWith(Asked asked, List<int[]> states, Fact<?> fact, int state) {
-        boolean changed = false;
+    private boolean allowsWith(Fact<?> fact, int state) {
         boolean all = true;
-        for (int i = 0; i < states.size(); i++) {
-            Cell cell = asked.cells[i];
-            int[] own = states.get(i);
-            int slot = slotOf(cell, fact);
-            if (slot >= 0 && (cell.possible[slot] >>> cell.slots.get(slot).classOf[state] & 1) != 0) {
-                int before = own[slot];
-                own[slot] = state;
-                all &= allows(cell, own);
-                own[slot] = before;
-                changed = true;
-            } else {
-                all &= allows(cell, own);
-            }
+        for (int cell = 0; cell < cells.length && all; cell++) {
+            int slot = cells[cell].slotOf(fact);
+            all = slot < 0 ? allows[cell] : cells[cell].allows(with(cell, slot, state));
         }
-        return changed ? all : asked.isAllowed();
+        return all;
     }
 
-    private static boolean allows(Cell cell, int[] states) {
-        return Decisions.allows(cell, cell.holding(states));
+    private long[] with(int cell, int slot, int state) {
+        long[] standing = others[cell][slot].clone();
+        for (int word = 0; word < standing.length; word++) {
+            standing[word] &= cells[cell].row(slot, state, word);
+        }
+        return standing;
     }
 
-    private static int slotOf(Cell cell, Fact<?> fact) {
-        for (int slot = 0; slot < cell.slots.size(); slot++) {
-            if (cell.slots.get(slot).fact.equals(fact)) {
-                return slot;
-            }
+    /** For each slot the clauses that hold as far as all other slots go. */
+    private static long[][] others(Cell cell, int[] states) {
+        int slots = states.length;
+        long[][] others = new long[slots][];
+        long[] before = cell.start();
+        for (int slot = 0; slot < slots; slot++) {
+            others[slot] = before.clone();
+            and(before, cell, slot, states[slot]);
         }
-        return -1;
+        long[] after = cell.start();
+        for (int slot = slots - 1; slot >= 0; slot--) {
+            for (int word = 0; word < after.length; word++) {
+                others[slot][word] &= after[word];
+            }
+            and(after, cell, slot, states[slot]);
+        }
+        return others;
+    }
+
+    private static void and(long[] standing, Cell cell, int slot, int state) {
+        for (int word = 0; word < standing.length; word++) {
+            standing[word] &= cell.row(slot, state, word);
+        }
     }
 }
