@@ -189,8 +189,7 @@ public final class Fact<V> implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Fact<?> that && name.equals(that.name) && values.equals(that.values));
+        return this == other || (other instanceof Fact<?> that && name.equals(that.name) && values.equals(that.values));
     }
 
     @Override
