@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Decides whether an act of monitoring a worker is allowed under dated law. */
 @NullMarked
 module org.monitoringconsent.core {
+    exports org.monitoringconsent.analysis;
     exports org.monitoringconsent.condition;
     exports org.monitoringconsent.domain;
     exports org.monitoringconsent.engine;
@@ -17,5 +18,6 @@ module org.monitoringconsent.core {
     requires static com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static org.ow2.sat4j.core;
     requires org.slf4j;
 }

@@ -34,6 +34,8 @@ public final class Fact<V> implements Serializable {
     private final List<V> targets;
     private final int reading;
     private final EnumMap<Activity, Integer> readings;
+    /** Whether the fact is CAUTIOUS only for the activities that have a reading of their own. */
+    private final boolean cautiousThereOnly;
 
     private Fact(
             String name,
@@ -42,7 +44,8 @@ public final class Fact<V> implements Serializable {
             FactKind kind,
             List<V> targets,
             int reading,
-            Map<Activity, Integer> readings) {
+            Map<Activity, Integer> readings,
+            boolean cautiousThereOnly) {
         this.name = name;
         this.attribute = attribute;
         this.values = values;
@@ -51,6 +54,7 @@ public final class Fact<V> implements Serializable {
         this.reading = reading;
         this.readings = new EnumMap<>(Activity.class);
         this.readings.putAll(readings);
+        this.cautiousThereOnly = cautiousThereOnly;
     }
 
     static <V> Fact<V> given(Attribute attribute) {
@@ -72,7 +76,7 @@ public final class Fact<V> implements Serializable {
     @SuppressWarnings("unchecked") // Attribute pairs each path with the values of its one type.
     private static <V> Fact<V> of(Attribute attribute, FactKind kind, int reading) {
         List<V> values = (List<V>) attribute.domain();
-        return new Fact<>(attribute.path(), attribute, values, kind, List.of(), reading, Map.of());
+        return new Fact<>(attribute.path(), attribute, values, kind, List.of(), reading, Map.of(), false);
     }
 
     /**
@@ -96,7 +100,7 @@ public final class Fact<V> implements Serializable {
         if (copy.stream().distinct().count() != copy.size()) {
             throw new IllegalArgumentException("values of fact `" + name + "` must differ from each other");
         }
-        return new Fact<>(name, null, copy, kind, List.of(), reading, Map.of());
+        return new Fact<>(name, null, copy, kind, List.of(), reading, Map.of(), false);
     }
 
     /** A declared fact that is true or false; see {@link #declared}. */
@@ -110,7 +114,12 @@ public final class Fact<V> implements Serializable {
         for (Activity activity : activities) {
             more.put(activity, values.indexOf(unstated));
         }
-        return new Fact<>(name, attribute, values, kind, targets, reading, more);
+        return new Fact<>(name, attribute, values, kind, targets, reading, more, cautiousThereOnly);
+    }
+
+    /** The same fact, which is CAUTIOUS only for the activities with a reading of their own; a marker for the others. */
+    Fact<V> cautiousThereOnly() {
+        return new Fact<>(name, attribute, values, kind, targets, reading, readings, true);
     }
 
     /** The same fact, marked as one that the host can bring to one of these values, so that a remedy may name it. */
@@ -119,7 +128,7 @@ public final class Fact<V> implements Serializable {
     public final Fact<V> underControl(V... reachable) {
         List<V> chosen = List.of(reachable);
         chosen.forEach(this::state);
-        return new Fact<>(name, attribute, values, kind, chosen, reading, readings);
+        return new Fact<>(name, attribute, values, kind, chosen, reading, readings, cautiousThereOnly);
     }
 
     /** The path in a request, such as {@code worker.notice}. */
@@ -140,6 +149,11 @@ public final class Fact<V> implements Serializable {
     /** What leaving the fact out means. */
     public FactKind kind() {
         return kind;
+    }
+
+    /** What leaving the fact out means for an activity. */
+    public FactKind kind(Activity activity) {
+        return cautiousThereOnly && !readings.containsKey(activity) ? FactKind.MARKER : kind;
     }
 
     /** Whether the host can change the fact: a safeguard or the manner of the act, not what simply is. */

@@ -79,7 +79,8 @@ public final class Facts {
     /** {@code worker.place}. */
     public static final Fact<Place> PLACE = Fact.cautious(Attribute.WORKER_PLACE, Place.WORKPLACE)
             .reading(Place.INTIMATE_AREA, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM)
-            .reading(Place.OFF_DUTY, Activity.TRACK_LOCATION);
+            .reading(Place.OFF_DUTY, Activity.TRACK_LOCATION)
+            .cautiousThereOnly();
 
     /** {@code worker.inMonitoredGroup}. */
     public static final Fact<Boolean> IN_MONITORED_GROUP = Fact.cautious(Attribute.WORKER_IN_MONITORED_GROUP, false);
@@ -205,6 +206,7 @@ public final class Facts {
                     Activity.ANALYSE_SPEECH,
                     Activity.SCORE_BY_AI,
                     Activity.RECOGNISE_EMOTION)
+            .cautiousThereOnly()
             .underControl(DecisionMaking.HUMAN);
 
     /** {@code employer.country}. */

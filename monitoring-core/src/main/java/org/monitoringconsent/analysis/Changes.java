@@ -1,0 +1,71 @@
+package org.monitoringconsent.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.rule.Rule;
+
+/** Statements about what becomes of a request when one fact changes. */
+final class Changes {
+
+    private Changes() {}
+
+    /**
+     * A denial by the rule stands, and one change that the host can bring about takes it away.
+     *
+     * <p>One change is enough to ask for: of several changes that take it away together, made one after the other, one is
+     * the first after which it is away.
+     */
+    static int cured(EditionFormulas cell, Rule rule) {
+        Frame frame = cell.frame;
+        Formulas formulas = frame.formulas;
+        int denial = formulas.and(cell.governed, cell.denies(rule));
+        List<Integer> ways = new ArrayList<>();
+        for (Fact<?> fact : frame.facts) {
+            int number = frame.number(fact);
+            if (!fact.isControllable() || !formulas.reads(denial, number)) {
+                continue;
+            }
+            for (Object value : fact.reachable()) {
+                int position = frame.positions(fact).position(fact.state(value));
+                if (position >= 0) {
+                    ways.add(formulas.and(from(frame, fact), -formulas.with(denial, number, position)));
+                }
+            }
+        }
+        return formulas.and(denial, formulas.or(ways));
+    }
+
+    /** A purpose is only ever supplied, never exchanged for another; all other facts can be brought about from anywhere. */
+    private static int from(Frame frame, Fact<?> fact) {
+        return fact.equals(Facts.PURPOSE)
+                ? frame.reads(Facts.PURPOSE, PurposeCategory.UNSPECIFIED)
+                : frame.statable(fact);
+    }
+
+    /** The request with the fact at one position is permitted, and with it at the other denied by a rule set that governs. */
+    static int hurt(EditionFormulas cell, Fact<?> fact, int from, int to) {
+        Formulas formulas = cell.frame.formulas;
+        int number = cell.frame.number(fact);
+        boolean moves = formulas.with(cell.governed, number, from) != formulas.with(cell.governed, number, to);
+        List<Integer> denials = new ArrayList<>();
+        for (Rule rule : cell.rules) {
+            int denial = cell.denies(rule);
+            if (!moves && !formulas.reads(denial, number)) {
+                continue;
+            }
+            int after = formulas.with(denial, number, to);
+            int before = formulas.with(denial, number, from);
+            if (moves || (after != before && formulas.possible(formulas.and(after, -before)))) {
+                denials.add(after);
+            }
+        }
+        if (denials.isEmpty()) {
+            return Formulas.FALSE;
+        }
+        int denied = formulas.and(formulas.with(cell.governed, number, to), formulas.or(denials));
+        return formulas.and(formulas.is(number, from), cell.frame.statable(fact), cell.permitted(), denied);
+    }
+}

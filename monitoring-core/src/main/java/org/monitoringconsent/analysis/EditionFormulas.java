@@ -1,0 +1,132 @@
+package org.monitoringconsent.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleKind;
+import org.monitoringconsent.rule.ScopeEffect;
+
+/**
+ * What the rules of one edition say about one kind of question, as formulas.
+ *
+ * <p>Written from the description of a decision, not from the engine's code: scope first, then denials less what exceptions
+ * lift.
+ */
+final class EditionFormulas {
+
+    final Frame frame;
+    final LocalDate day;
+    final List<Rule> rules;
+    /** No scope rule and no concluding ground applies, so that all other rules are read. */
+    final int governed;
+    /** The law leaves the act alone, or a ground ends the evaluation. */
+    final int concluded;
+    /** Every rule was read and no denial is left. */
+    final int allowed;
+
+    private final Map<Rule, Integer> applies = new LinkedHashMap<>();
+    private final Map<Rule, Integer> denies = new LinkedHashMap<>();
+
+    EditionFormulas(Frame frame, List<Rule> rules, LocalDate day) {
+        this.frame = frame;
+        this.day = day;
+        this.rules = rules;
+        Formulas formulas = frame.formulas;
+        int open = Formulas.TRUE;
+        int left = Formulas.FALSE;
+        for (ScopeEffect effect : ScopeEffect.values()) {
+            for (Rule rule : rules) {
+                if (rule.scopeEffect().filter(effect::equals).isPresent()) {
+                    int condition = frame.formula(rule.condition(), day);
+                    applies.put(rule, formulas.and(open, condition));
+                    left = effect == ScopeEffect.ALLOWS ? formulas.or(left, formulas.and(open, condition)) : left;
+                    open = formulas.and(open, -condition);
+                }
+            }
+        }
+        governed = open;
+        concluded = left;
+        allowed = formulas.and(governed, readOthers());
+    }
+
+    /** Gives the formula that no denial is left. */
+    private int readOthers() {
+        Formulas formulas = frame.formulas;
+        for (Rule rule : rules) {
+            if (rule.scopeEffect().isEmpty()) {
+                applies.put(rule, frame.formula(rule.condition(), day));
+            }
+        }
+        List<Integer> none = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.kind().denies()) {
+                int denial = formulas.and(applies(rule), -lifted(rule));
+                denies.put(rule, denial);
+                none.add(-denial);
+            }
+        }
+        return formulas.and(none);
+    }
+
+    /** The condition of a rule holds; for a scope rule also that no earlier one does. */
+    int applies(Rule rule) {
+        Integer known = applies.get(rule);
+        if (known == null) {
+            throw new IllegalArgumentException("rule `" + rule.id() + "` must be in force on `" + day + "`");
+        }
+        return known;
+    }
+
+    /** A denial by the rule stands if the rules are read at all. */
+    int denies(Rule rule) {
+        return denies.getOrDefault(rule, Formulas.FALSE);
+    }
+
+    /** An exception that lifts the rule holds. */
+    int lifted(Rule rule) {
+        return frame.formulas.or(exceptionsTo(rule).stream().map(this::applies).toList());
+    }
+
+    List<Rule> exceptionsTo(Rule rule) {
+        return rules.stream()
+                .filter(other ->
+                        other.kind() == RuleKind.EXCEPTION && other.lifts().contains(rule.id()))
+                .toList();
+    }
+
+    List<Rule> liftedBy(Rule exception) {
+        return rules.stream()
+                .filter(other -> other.kind().denies() && exception.lifts().contains(other.id()))
+                .toList();
+    }
+
+    /** The request is allowed in either way. */
+    int permitted() {
+        return frame.formulas.or(allowed, concluded);
+    }
+
+    /** Every denial but this one is away. */
+    int onlyDenialIs(Rule rule) {
+        List<Integer> parts = new ArrayList<>(List.of(governed, denies(rule)));
+        denies.forEach((other, denial) -> {
+            if (!other.equals(rule)) {
+                parts.add(-denial);
+            }
+        });
+        return frame.formulas.and(parts);
+    }
+
+    /** Ids of the rules whose denial stands in the model. */
+    List<String> denying(Model model) {
+        List<String> ids = new ArrayList<>();
+        denies.forEach((rule, denial) -> {
+            if (frame.formulas.holds(denial, model)) {
+                ids.add(rule.id().value());
+            }
+        });
+        return ids;
+    }
+}

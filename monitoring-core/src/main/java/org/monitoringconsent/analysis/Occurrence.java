@@ -1,0 +1,16 @@
+package org.monitoringconsent.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.MonitoringRequest;
+
+/** One finding in one edition, before those of editions next to each other are put together. */
+record Occurrence(
+        FindingKind kind,
+        String subject,
+        LocalDate day,
+        Set<Activity> activities,
+        String explanation,
+        List<MonitoringRequest> witnesses) {}

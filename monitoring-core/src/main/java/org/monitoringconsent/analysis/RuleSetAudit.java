@@ -1,0 +1,93 @@
+package org.monitoringconsent.analysis;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleSet;
+
+/**
+ * Proves what can be proved about a rule set, edition by edition, over all requests that there can be.
+ *
+ * <pre>{@code
+ * AuditReport report = RuleSetAudit.of(ruleSet).run();
+ * report.findings().forEach(finding -> System.out.println(finding.explanation()));
+ * }</pre>
+ */
+public final class RuleSetAudit {
+
+    private final RuleSet ruleSet;
+    private Progress progress = (edition, done, all) -> {};
+
+    private RuleSetAudit(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    /** An audit of a rule set. */
+    public static RuleSetAudit of(RuleSet ruleSet) {
+        return new RuleSetAudit(ruleSet);
+    }
+
+    /** Hears how far an audit is. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * An edition is done.
+         *
+         * @param edition its first day
+         * @param done how many editions are done
+         * @param all how many there are
+         */
+        void done(LocalDate edition, int done, int all);
+    }
+
+    /** The same audit, telling after each edition how far it is. */
+    public RuleSetAudit tellingTo(Progress listener) {
+        RuleSetAudit telling = new RuleSetAudit(ruleSet);
+        telling.progress = listener;
+        return telling;
+    }
+
+    /** The report. */
+    public AuditReport run() {
+        long start = System.nanoTime();
+        Universe universe = Universe.of(ruleSet);
+        List<Frame> frames = new ArrayList<>();
+        for (Activity activity : Activity.values()) {
+            frames.add(new Frame(universe, activity, false));
+            frames.add(new Frame(universe, activity, true));
+        }
+        Goals goals = new Goals();
+        Tally tally = new Tally();
+        List<Occurrence> occurrences = new ArrayList<>();
+        List<LocalDate> days = List.copyOf(ruleSet.editionDays());
+        for (LocalDate day : days) {
+            Notebook notebook = new Notebook(ruleSet, day, goals, tally);
+            audit(notebook, frames);
+            occurrences.addAll(notebook.occurrences());
+            progress.done(day, days.indexOf(day) + 1, days.size());
+        }
+        long solved =
+                frames.stream().mapToLong(frame -> frame.formulas.solved()).sum();
+        return new AuditReport(
+                ruleSet,
+                days,
+                tally,
+                solved,
+                Duration.ofNanos(System.nanoTime() - start),
+                Merging.merge(days, occurrences));
+    }
+
+    private void audit(Notebook notebook, List<Frame> frames) {
+        List<Rule> rules = ruleSet.rules().stream()
+                .filter(rule -> rule.inForceOn(notebook.day()))
+                .toList();
+        List<EditionFormulas> cells = frames.stream()
+                .map(frame -> new EditionFormulas(frame, rules, notebook.day()))
+                .toList();
+        new RuleChecks(notebook, cells).run(rules);
+        cells.forEach(cell -> new ChangeChecks(notebook, cell).run());
+    }
+}

@@ -1,0 +1,31 @@
+package org.monitoringconsent.analysis;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts what was asked. */
+final class Tally {
+
+    private final Map<FindingKind, Long> asked = new EnumMap<>(FindingKind.class);
+    private long decided;
+
+    void count(FindingKind kind) {
+        asked.merge(kind, 1L, Long::sum);
+    }
+
+    void count(FindingKind kind, long more) {
+        asked.merge(kind, more, Long::sum);
+    }
+
+    void decided() {
+        decided++;
+    }
+
+    Map<FindingKind, Long> asked() {
+        return asked;
+    }
+
+    long decisions() {
+        return decided;
+    }
+}

@@ -1,0 +1,59 @@
+package org.monitoringconsent.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleSet;
+
+/** The facts that a rule set reads on any day, and the values of each that a condition names. */
+final class Universe {
+
+    private final Map<Fact<?>, Set<Object>> mentioned = new LinkedHashMap<>();
+
+    private Universe() {}
+
+    static Universe of(RuleSet ruleSet) {
+        Universe universe = new Universe();
+        universe.add(Facts.PURPOSE);
+        universe.add(Facts.COMMUNICATION_GIVEN);
+        universe.add(Facts.RECORD_CHECK_GIVEN);
+        // The engine asks on its own account whether another country has a link with the act.
+        for (Fact<?> country : List.of(Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.OTHER_PARTY_COUNTRY)) {
+            universe.add(country).add(ruleSet.country());
+        }
+        for (Rule rule : ruleSet.rules()) {
+            rule.conditions().forEach(condition -> condition.visit(universe::read));
+        }
+        return universe;
+    }
+
+    private void read(Condition node) {
+        if (node instanceof Condition.In<?> in) {
+            add(in.fact()).addAll(in.values());
+        } else if (node instanceof Condition.Stated stated) {
+            add(stated.fact());
+        } else if (node instanceof Condition.Same<?> same) {
+            add(same.left()).addAll(same.left().values());
+            add(same.right()).addAll(same.left().values());
+        }
+    }
+
+    private Set<Object> add(Fact<?> fact) {
+        return mentioned.computeIfAbsent(fact, key -> new LinkedHashSet<>());
+    }
+
+    List<Fact<?>> facts() {
+        return new ArrayList<>(mentioned.keySet());
+    }
+
+    Set<Object> mentioned(Fact<?> fact) {
+        return mentioned.getOrDefault(fact, Set.of());
+    }
+}

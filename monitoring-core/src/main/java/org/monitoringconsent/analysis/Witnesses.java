@@ -1,0 +1,111 @@
+package org.monitoringconsent.analysis;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.Channel;
+import org.monitoringconsent.domain.Communication;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Employer;
+import org.monitoringconsent.domain.Line;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.RecordCheck;
+import org.monitoringconsent.domain.RecordKind;
+import org.monitoringconsent.domain.RequestEdit;
+import org.monitoringconsent.domain.Use;
+import org.monitoringconsent.domain.UseKind;
+import org.monitoringconsent.domain.Worker;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
+
+/** Turns a model into a request that anyone can decide. */
+final class Witnesses {
+
+    private final CountryCode country;
+
+    Witnesses(CountryCode country) {
+        this.country = country;
+    }
+
+    /** The request of a model, with as little stated as the statement allows. */
+    MonitoringRequest shortest(Frame frame, LocalDate day, int statement, Model model) {
+        return request(frame, day, sparse(frame, statement, model));
+    }
+
+    /** The model with every fact left out that need not be stated for the statement to hold. */
+    static Model sparse(Frame frame, int statement, Model model) {
+        Model sparse = model;
+        for (Fact<?> fact : frame.facts) {
+            int unstated = frame.positions(fact).position(0);
+            if (unstated >= 0) {
+                Model tried = sparse.with(frame.number(fact), unstated);
+                if (frame.wellFormed(tried) && frame.formulas.holds(statement, tried)) {
+                    sparse = tried;
+                }
+            }
+        }
+        return sparse;
+    }
+
+    MonitoringRequest request(Frame frame, LocalDate day, Model model) {
+        Map<Fact<?>, Integer> states = frame.states(model);
+        MonitoringRequest request = begin(frame, day, states);
+        Map<String, AttributeValue> declared = new TreeMap<>();
+        for (Map.Entry<Fact<?>, Integer> entry : states.entrySet()) {
+            Fact<?> fact = entry.getKey();
+            Attribute attribute = fact.attribute().orElse(null);
+            boolean told = entry.getValue() != 0 && !isPart(fact);
+            if (told && attribute == null) {
+                declared.put(fact.name(), AttributeValue.of(fact.label(entry.getValue() - 1)));
+            } else if (told && attribute != null) {
+                request = RequestEdit.with(request, attribute, fact.values().get(entry.getValue() - 1));
+            }
+        }
+        return request.withAttributes(declared);
+    }
+
+    private static boolean isPart(Fact<?> fact) {
+        return fact.equals(Facts.ACTIVITY)
+                || fact.equals(Facts.COMMUNICATION_GIVEN)
+                || fact.equals(Facts.USE_PRESENT)
+                || fact.equals(Facts.RECORD_CHECK_GIVEN);
+    }
+
+    private MonitoringRequest begin(Frame frame, LocalDate day, Map<Fact<?>, Integer> states) {
+        MonitoringRequest.Builder builder = MonitoringRequest.builder()
+                .day(day)
+                .activity(frame.activity)
+                .worker(Worker.builder().id("witness").country(country).build())
+                .employer(Employer.builder().country(country).build());
+        if (isTrue(Facts.COMMUNICATION_GIVEN, states)) {
+            builder.communication(Communication.builder()
+                    .channel(channel(frame.activity))
+                    .line(Line.EMPLOYER_PRIVATE)
+                    .build());
+        }
+        if (frame.acting) {
+            builder.use(Use.builder().kind(UseKind.COACHING).build());
+        }
+        if (isTrue(Facts.RECORD_CHECK_GIVEN, states)) {
+            builder.recordCheck(
+                    RecordCheck.builder().record(RecordKind.CUSTOMER_RECORDS).build());
+        }
+        return builder.build();
+    }
+
+    private static boolean isTrue(Fact<Boolean> fact, Map<Fact<?>, Integer> states) {
+        return states.getOrDefault(fact, 0) == fact.state(true);
+    }
+
+    private static Channel channel(Activity activity) {
+        for (Channel channel : Channel.values()) {
+            if (activity.fits(channel)) {
+                return channel;
+            }
+        }
+        throw new IllegalStateException("no channel fits " + activity);
+    }
+}
