@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.arrangement.Group;
 import org.monitoringconsent.examples.archive.arrangement.Practice;
@@ -65,7 +66,8 @@ final class RequestFromCall {
                 .map(worker -> LegalDays.zoneOf(worker, arrangement))
                 .orElse(arrangement.recorderZone());
         LocalDate day = LocalDate.ofInstant(start, zone);
-        HouseParty party = onItsDay(record, found, day);
+        LocalDate recorderDay = LocalDate.ofInstant(start, arrangement.recorderZone());
+        HouseParty party = day.equals(recorderDay) ? found : onItsDay(record, found, day);
         Optional<Group> group = party.worker().map(arrangement::groupOf);
         String groupId = group.map(Group::id).orElse("");
         Optional<Practice> practice = arrangement.practices().stream()
@@ -84,12 +86,13 @@ final class RequestFromCall {
         String activity = sheet.value("activity").orElseThrow().toString();
         late.addAll(new RecordedBasis(record, activity, start, day, zone).apply(sheet));
         addLateMonitoring(late, party, group, day);
+        MonitoringRequest request = sheet.request();
         return new PreparedCall(
                 day,
                 party.worker().map(WorkerEntry::key).orElse(PreparedCall.UNKNOWN_WORKER),
                 practice.map(Practice::name).orElse(NO_PRACTICE),
-                sheet.request(),
-                inTime(sheet, late).request(),
+                request,
+                late.isEmpty() ? request : inTime(sheet, late).request(),
                 List.copyOf(late),
                 party.doubts());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.monitoringconsent.examples.archive.audit;
+
+import org.jspecify.annotations.NullMarked;

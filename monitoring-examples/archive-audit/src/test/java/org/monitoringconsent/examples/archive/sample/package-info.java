@@ -1,0 +1,4 @@
+@NullMarked
+package org.monitoringconsent.examples.archive.sample;
+
+import org.jspecify.annotations.NullMarked;
