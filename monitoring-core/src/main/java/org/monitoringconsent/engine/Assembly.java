@@ -181,7 +181,7 @@ final class Assembly {
         reasons.add(new Reason(
                 edition.ruleSet().country(),
                 rule,
-                edition.ruleSet().texts(),
+                edition.textsOf(rule),
                 edition.firstDay(),
                 effect,
                 contestable,

@@ -14,6 +14,7 @@ import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.verdict.RuleSetEdition;
 
 /** The rules of one rule set that are in force between two boundary days; each cell is compiled when first asked. */
@@ -32,9 +33,7 @@ final class Edition {
         this.ruleSet = ruleSet;
         this.firstDay = firstDay;
         this.policy = policy;
-        this.rules = ruleSet.rules().stream()
-                .filter(rule -> rule.inForceOn(firstDay))
-                .toList();
+        this.rules = rulesOn(ruleSet, firstDay);
         // Invariant: one object, because cells find conditions by identity.
         this.abroad = Conditions.any(
                 Conditions.isNot(Facts.WORKER_COUNTRY, ruleSet.country()),
@@ -44,6 +43,20 @@ final class Edition {
                         Conditions.isNot(Facts.OTHER_PARTY_COUNTRY, ruleSet.country())));
         this.mentioned = Lowering.mentionedIn(conditions());
         this.name = new RuleSetEdition(ruleSet.country(), firstDay, ruleSet.version());
+    }
+
+    private static List<Rule> rulesOn(RuleSet ruleSet, LocalDate day) {
+        List<Rule> rules = new ArrayList<>(ruleSet.rules());
+        rules.removeIf(rule -> !rule.inForceOn(day));
+        if (day.isBefore(ruleSet.firstDay())) {
+            rules.add(EngineRules.BEFORE_FIRST_DAY);
+        }
+        return List.copyOf(rules);
+    }
+
+    /** The sentences in which a rule of this edition speaks. */
+    Texts textsOf(Rule rule) {
+        return rule == EngineRules.BEFORE_FIRST_DAY ? EngineRules.TEXTS : ruleSet.texts();
     }
 
     LocalDate firstDay() {

@@ -22,11 +22,22 @@ import org.monitoringconsent.verdict.RuleSetEdition;
 /** The denials that are not law but the engine's own: it does not answer ALLOW where it cannot know. */
 final class EngineRules {
 
+    private static final Instrument PROMISES = Instrument.of("the promises of this library");
+
     static final Rule NO_RULE_SET = rule("CORE-LAW-01", "No rule set for a country that binds");
     static final Rule FAILED = rule("CORE-FAIL-01", "A rule failed");
     static final Rule UNDECLARED = rule("CORE-FACT-01", "A fact that no rule set declares");
 
-    private static final Texts TEXTS = Texts.read(
+    /** The last scope rule before the first day of every rule set, whose own scope rules come first. */
+    static final Rule BEFORE_FIRST_DAY = Rule.scope("CORE-DAY-01", "Before the first day that the rules cover")
+            .inForce(InForce.always())
+            .cites(PROMISES.at("fail closed"))
+            .outsidePeriodWhen(Conditions.always())
+            .binding(Binding.COMPANY)
+            .confidence(Confidence.HIGH)
+            .build();
+
+    static final Texts TEXTS = Texts.read(
             List.of(Locale.ENGLISH, Texts.DUTCH),
             language -> EngineRules.class.getResourceAsStream(
                     language.equals(Texts.DUTCH) ? "messages_nl.properties" : "messages.properties"));
@@ -36,7 +47,7 @@ final class EngineRules {
     private static Rule rule(String id, String title) {
         return Rule.prohibition(id, title)
                 .inForce(InForce.always())
-                .cites(Instrument.of("the promises of this library").at("fail closed"))
+                .cites(PROMISES.at("fail closed"))
                 .deniesWhen(Conditions.always())
                 .exposing(Exposure.REGULATOR)
                 .binding(Binding.COMPANY)

@@ -125,7 +125,7 @@ final class Panel {
                 List.copyOf(advisories));
     }
 
-    /** Whether a country that has a link with the act has no rule set among these. */
+    /** Whether a country that has a link with the act was neither asked nor missed. */
     private boolean isUnasked(PackedRequest packed) {
         return isUnasked(packed.value(Attribute.WORKER_COUNTRY))
                 || isUnasked(packed.value(Attribute.EMPLOYER_COUNTRY))
@@ -133,7 +133,7 @@ final class Panel {
     }
 
     private boolean isUnasked(int country) {
-        if (country == 0) {
+        if (country == 0 || (missing != null && missing.ordinal() + 1 == country)) {
             return false;
         }
         for (int i = 0; i < ruleSets.size(); i++) {
