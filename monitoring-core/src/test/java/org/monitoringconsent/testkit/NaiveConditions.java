@@ -1,5 +1,6 @@
 package org.monitoringconsent.testkit;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -10,23 +11,23 @@ final class NaiveConditions {
 
     private NaiveConditions() {}
 
-    static boolean holds(Condition condition, MonitoringRequest request) {
+    static boolean holds(Condition condition, MonitoringRequest request, LocalDate day) {
         if (condition instanceof Condition.All all) {
-            return all.parts().stream().allMatch(part -> holds(part, request));
+            return all.parts().stream().allMatch(part -> holds(part, request, day));
         }
         if (condition instanceof Condition.Any any) {
-            return any.parts().stream().anyMatch(part -> holds(part, request));
+            return any.parts().stream().anyMatch(part -> holds(part, request, day));
         }
         if (condition instanceof Condition.Not not) {
-            return !holds(not.part(), request);
+            return !holds(not.part(), request, day);
         }
         if (condition instanceof Condition.Named named) {
-            return holds(named.meaning(), request);
+            return holds(named.meaning(), request, day);
         }
-        return holdsLeaf(condition, request);
+        return holdsLeaf(condition, request, day);
     }
 
-    private static boolean holdsLeaf(Condition leaf, MonitoringRequest request) {
+    private static boolean holdsLeaf(Condition leaf, MonitoringRequest request, LocalDate day) {
         if (leaf instanceof Condition.In<?> in) {
             return value(request, in.fact()).filter(in.values()::contains).isPresent();
         }
@@ -38,7 +39,7 @@ final class NaiveConditions {
             return left.isPresent() && left.equals(value(request, same.right()));
         }
         Condition.From from = (Condition.From) leaf;
-        return !request.day().isBefore(from.firstDay());
+        return !day.isBefore(from.firstDay());
     }
 
     private static Optional<Object> value(MonitoringRequest request, Fact<?> fact) {

@@ -119,8 +119,10 @@ public final class NaiveEngine {
         if (counting.isEmpty()) {
             return NaiveCombination.of(Decision.DENY, Coverage.DOES_NOT_GOVERN, asked, new TreeSet<>());
         }
-        SortedSet<String> linked = new TreeSet<>(List.of(worker.value(), employer.value()));
+        SortedSet<String> linked = new TreeSet<>(List.of(employer.value()));
         other.ifPresent(country -> linked.add(country.value()));
+        linked.remove(worker.value());
+        asked.forEach(answer -> linked.removeAll(answer.jurisdictions()));
         return strictest(counting, linked);
     }
 
@@ -128,7 +130,6 @@ public final class NaiveEngine {
         SortedSet<Advisory> advisories = new TreeSet<>();
         answers.forEach(answer -> advisories.addAll(answer.advisories()));
         advisories.remove(Advisory.ALSO_EVALUATE);
-        answers.forEach(answer -> linked.removeAll(answer.jurisdictions()));
         if (!linked.isEmpty()) {
             advisories.add(Advisory.ALSO_EVALUATE);
         }

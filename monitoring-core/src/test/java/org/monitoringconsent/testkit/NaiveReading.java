@@ -1,5 +1,6 @@
 package org.monitoringconsent.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,6 +33,7 @@ final class NaiveReading {
     private final RuleSet ruleSet;
     private final GuidancePolicy policy;
     private final MonitoringRequest request;
+    private final LocalDate day;
     private final List<Rule> inForce;
     private final Map<Effect, SortedSet<String>> rules = new EnumMap<>(Effect.class);
     private final List<Rule> decisive = new ArrayList<>();
@@ -41,10 +43,12 @@ final class NaiveReading {
     private NaiveReading(RuleSet ruleSet, GuidancePolicy policy, MonitoringRequest request) {
         this.ruleSet = ruleSet;
         this.policy = policy;
+        // Of days before the first one a rule set says nothing; they are read as the day before it.
+        LocalDate eve = ruleSet.firstDay().minusDays(1);
+        this.day = request.day().isBefore(eve) ? eve : request.day();
         this.request = request;
-        this.inForce = ruleSet.rules().stream()
-                .filter(rule -> rule.inForceOn(request.day()))
-                .toList();
+        this.inForce =
+                ruleSet.rules().stream().filter(rule -> rule.inForceOn(day)).toList();
     }
 
     static NaiveVerdict of(RuleSet ruleSet, GuidancePolicy policy, MonitoringRequest request) {
@@ -56,7 +60,7 @@ final class NaiveReading {
         if (outside.isPresent()) {
             return scoped(outside.get().id().value(), outside, Coverage.OUTSIDE_PERIOD);
         }
-        if (request.day().isBefore(ruleSet.firstDay())) {
+        if (day.isBefore(ruleSet.firstDay())) {
             return scoped("CORE-DAY-01", Optional.empty(), Coverage.OUTSIDE_PERIOD);
         }
         Optional<Rule> foreign = first(ScopeEffect.DOES_NOT_GOVERN);
@@ -91,8 +95,7 @@ final class NaiveReading {
         for (Rule rule : holding) {
             if (exceptions.stream().anyMatch(exception -> exception.lifts().contains(rule.id()))) {
                 note(rule.id().value(), Effect.LIFTED);
-            } else if (policy == GuidancePolicy.ADVISE
-                    && rule.bindingOn(request.day()).adjustable()) {
+            } else if (policy == GuidancePolicy.ADVISE && rule.bindingOn(day).adjustable()) {
                 note(rule.id().value(), Effect.NOTES);
             } else {
                 note(rule.id().value(), Effect.DENIES);
@@ -167,7 +170,7 @@ final class NaiveReading {
     }
 
     private boolean holds(Condition condition) {
-        return NaiveConditions.holds(condition, request);
+        return NaiveConditions.holds(condition, request, day);
     }
 
     private NaiveVerdict answer(Decision decision, Coverage coverage) {

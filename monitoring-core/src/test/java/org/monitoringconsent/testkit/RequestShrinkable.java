@@ -1,17 +1,20 @@
 package org.monitoringconsent.testkit;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
-import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.FactKind;
+import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
 
 /** A request that shrinks by saying less: a part or a fact is left out, as far as the request stays well formed. */
 final class RequestShrinkable implements Shrinkable<MonitoringRequest> {
+
+    private static final List<Fact<Boolean>> PARTS =
+            List.of(Facts.USE_PRESENT, Facts.RECORD_CHECK_GIVEN, Facts.COMMUNICATION_GIVEN);
 
     private final MonitoringRequest request;
 
@@ -26,35 +29,17 @@ final class RequestShrinkable implements Shrinkable<MonitoringRequest> {
 
     @Override
     public Stream<Shrinkable<MonitoringRequest>> shrink() {
-        Stream<Consumer<RequestParts>> whole = Stream.of(
-                parts -> parts.use = Optional.empty(),
-                parts -> parts.recordCheck = Optional.empty(),
-                this::withoutCommunication,
-                parts -> parts.attributes.clear(),
-                parts -> parts.purpose = parts.purpose.withStatement(Optional.empty()),
-                parts -> parts.employer = parts.employer.withCountry(parts.worker.country()));
-        Stream<Consumer<RequestParts>> facts = Facts.all().stream()
-                .filter(fact -> FactEdits.canChange(fact) && fact.kind() != FactKind.GIVEN)
-                .map(fact -> parts -> FactEdits.apply(parts, fact, Optional.empty()));
-        Stream<Consumer<RequestParts>> attributes =
-                request.attributes().keySet().stream().map(key -> parts -> parts.attributes.remove(key));
-        return Stream.of(whole, facts, attributes).flatMap(edits -> edits).flatMap(this::edited);
-    }
-
-    private void withoutCommunication(RequestParts parts) {
-        if (parts.activity.communicationNeed() != CommunicationNeed.YES) {
-            parts.communication = Optional.empty();
-        }
-    }
-
-    private Stream<Shrinkable<MonitoringRequest>> edited(Consumer<RequestParts> edit) {
-        RequestParts parts = RequestParts.of(request);
-        edit.accept(parts);
-        return parts.isWellFormed()
-                ? Stream.of(parts.build())
-                        .filter(smaller -> weight(smaller) < weight(request))
-                        .map(RequestShrinkable::new)
-                : Stream.empty();
+        Stream<Optional<MonitoringRequest>> parts = PARTS.stream().map(part -> Requests.with(request, part, false));
+        Stream<Optional<MonitoringRequest>> facts = Facts.all().stream().map(fact -> Requests.without(request, fact));
+        Stream<Optional<MonitoringRequest>> others = Stream.of(
+                Requests.with(request, Facts.EMPLOYER_COUNTRY, request.worker().country()),
+                Optional.of(request.withPurpose(request.purpose().withStatement(Optional.empty()))),
+                Optional.of(request.withAttributes(Map.of())));
+        return Stream.of(parts, others, facts)
+                .flatMap(smaller -> smaller)
+                .flatMap(Optional::stream)
+                .filter(smaller -> weight(smaller) < weight(request))
+                .map(RequestShrinkable::new);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.monitoringconsent.testkit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -10,13 +11,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
-import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.Employer;
-import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.domain.Worker;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.FactKind;
 import org.monitoringconsent.fact.Facts;
@@ -30,6 +27,16 @@ import org.monitoringconsent.rule.RuleSet;
  */
 public final class Requests {
 
+    private static final Map<Fact<?>, Object> GIVEN = Map.of(
+            Facts.ACTIVITY, Activity.RECORD,
+            Facts.PURPOSE, PurposeCategory.QUALITY_STANDARDS,
+            Facts.COMMUNICATION_GIVEN, true,
+            Facts.CHANNEL, Channel.CALL,
+            Facts.STORED_COPY, false,
+            Facts.TIME_LIMITED, true,
+            Facts.USE_PRESENT, false,
+            Facts.RECORD_CHECK_GIVEN, false);
+
     private Requests() {}
 
     /** A sound request: an announced recording of a business call of a British worker, with every safeguard in place. */
@@ -39,29 +46,15 @@ public final class Requests {
 
     /** A sound request in which worker and employer are in the country. */
     public static MonitoringRequest valid(String country) {
-        RequestParts parts = new RequestParts(
-                LocalDate.of(2026, 6, 30),
-                Activity.RECORD,
-                Worker.builder().id("worker-1").country(CountryCode.of(country)).build(),
-                Employer.builder().country(CountryCode.of(country)).build());
-        parts.communication = Optional.of(Communication.builder()
-                .channel(Channel.CALL)
-                .line(Line.EMPLOYER_PRIVATE)
-                .build());
-        for (Fact<?> fact : Facts.all()) {
-            boolean suits = FactEdits.canChange(fact) && fact.kind() != FactKind.GIVEN;
-            boolean absent = fact.name().startsWith("use.") || fact.name().startsWith("recordCheck.");
-            if (suits && !absent) {
-                SoundValues.of(fact).ifPresent(value -> FactEdits.apply(parts, fact, Optional.of(value)));
-            }
-        }
-        parts.purpose = parts.purpose.withCategory(PurposeCategory.QUALITY_STANDARDS);
-        return parts.build();
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        RequestAssembler.Frame frame =
+                new RequestAssembler.Frame(day, "worker-1", Optional.empty(), day.plusDays(30), Optional.of(200));
+        return RequestAssembler.assemble(frame, new SoundChoice(CountryCode.of(country)), List.of());
     }
 
     /** Random requests of the vocabulary; the same seed gives the same requests. */
     public static Stream<MonitoringRequest> stream(long seed) {
-        return stream(RequestGenerator.ofVocabulary(), seed);
+        return stream(RequestGenerator.of(List.of()), seed);
     }
 
     /** Random requests that suit the rule sets: their countries, their days, the facts that they declare. */
@@ -76,7 +69,7 @@ public final class Requests {
 
     /** Random requests of the vocabulary, for a property. */
     public static Arbitrary<MonitoringRequest> arbitrary() {
-        return arbitrary(RequestGenerator.ofVocabulary());
+        return arbitrary(RequestGenerator.of(List.of()));
     }
 
     /** Random requests that suit the rule sets, for a property. */
@@ -95,30 +88,22 @@ public final class Requests {
 
     /** The same request in which the fact has the value; empty when no well-formed request is like that. */
     public static Optional<MonitoringRequest> with(MonitoringRequest request, Fact<?> fact, Object value) {
-        return changed(request, fact, Optional.of(value));
+        return EditedChoice.edit(request, fact, Optional.of(value));
     }
 
     /** The same request in which the fact is left out; empty when no well-formed request is like that. */
     public static Optional<MonitoringRequest> without(MonitoringRequest request, Fact<?> fact) {
-        return fact.kind() == FactKind.GIVEN ? Optional.empty() : changed(request, fact, Optional.empty());
+        boolean required = fact.kind() == FactKind.GIVEN;
+        return required ? Optional.empty() : EditedChoice.edit(request, fact, Optional.empty());
     }
 
-    private static Optional<MonitoringRequest> changed(MonitoringRequest request, Fact<?> fact, Optional<?> value) {
-        if (!FactEdits.canChange(fact)) {
-            return Optional.empty();
+    private record SoundChoice(CountryCode country) implements RequestAssembler.Choice {
+        @Override
+        public <V> Optional<V> of(Fact<V> fact) {
+            Optional<?> value = GIVEN.containsKey(fact) ? Optional.of(GIVEN.get(fact)) : SoundValues.of(fact);
+            boolean home = fact.equals(Facts.WORKER_COUNTRY) || fact.equals(Facts.EMPLOYER_COUNTRY);
+            return (home ? Optional.of(country) : value)
+                    .map(known -> fact.values().get(fact.state(known) - 1));
         }
-        RequestParts parts = RequestParts.of(request);
-        FactEdits.apply(parts, fact, value);
-        if (!parts.isWellFormed()) {
-            return Optional.empty();
-        }
-        MonitoringRequest changed = parts.build();
-        boolean taken = FactReadings.stated(changed, fact).equals(value);
-        return taken ? Optional.of(changed) : Optional.empty();
-    }
-
-    /** The countries, days and declared facts of the rule sets, as random requests draw them. */
-    static RequestGenerator generator(List<RuleSet> ruleSets) {
-        return RequestGenerator.of(ruleSets);
     }
 }

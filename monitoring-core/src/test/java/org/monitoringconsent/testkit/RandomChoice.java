@@ -1,0 +1,102 @@
+package org.monitoringconsent.testkit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Channel;
+import org.monitoringconsent.domain.CommunicationNeed;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.FactKind;
+import org.monitoringconsent.fact.Facts;
+
+/** Chooses values by chance, within what is well formed for one activity. */
+final class RandomChoice implements RequestAssembler.Choice {
+
+    private final Random random;
+    private final Activity activity;
+    private final boolean acting;
+    private final List<CountryCode> countries;
+    private final double omission;
+    private final double leaning;
+
+    /**
+     * A choice.
+     *
+     * @param countries of the worker, of the employer and of the other party
+     * @param omission the chance that a fact is left out
+     * @param leaning the chance that a fact has the value that stands in nobody's way
+     */
+    RandomChoice(
+            Random random,
+            Activity activity,
+            boolean acting,
+            List<CountryCode> countries,
+            double omission,
+            double leaning) {
+        this.random = random;
+        this.activity = activity;
+        this.acting = acting;
+        this.countries = countries;
+        this.omission = omission;
+        this.leaning = leaning;
+    }
+
+    @Override
+    public <V> Optional<V> of(Fact<V> fact) {
+        if (fact.kind() == FactKind.GIVEN || fact.equals(Facts.OTHER_PARTY_COUNTRY)) {
+            return given(fact);
+        }
+        if (random.nextDouble() < omission) {
+            return Optional.empty();
+        }
+        if (fact.equals(Facts.STORED_COPY)) {
+            boolean stored = activity.canWorkOnStoredCopy() && (activity == Activity.PLAY_BACK || random.nextBoolean());
+            return value(fact, stored);
+        }
+        if (random.nextDouble() < leaning && SoundValues.of(fact).isPresent()) {
+            return value(fact, SoundValues.of(fact).get());
+        }
+        return Optional.of(RequestGenerator.oneOf(random, fact.values()));
+    }
+
+    private <V> Optional<V> given(Fact<V> fact) {
+        if (fact.equals(Facts.ACTIVITY)) {
+            return value(fact, activity);
+        }
+        if (fact.equals(Facts.WORKER_COUNTRY)) {
+            return value(fact, countries.get(0));
+        }
+        if (fact.equals(Facts.EMPLOYER_COUNTRY)) {
+            return value(fact, countries.get(1));
+        }
+        if (fact.equals(Facts.OTHER_PARTY_COUNTRY)) {
+            return random.nextInt(5) == 0 ? value(fact, countries.get(2)) : Optional.empty();
+        }
+        return value(fact, present(fact));
+    }
+
+    private Object present(Fact<?> fact) {
+        if (fact.equals(Facts.USE_PRESENT)) {
+            return acting;
+        }
+        if (fact.equals(Facts.RECORD_CHECK_GIVEN)) {
+            return activity == Activity.CHECK_RECORDS || random.nextInt(40) == 0;
+        }
+        if (fact.equals(Facts.COMMUNICATION_GIVEN)) {
+            CommunicationNeed need = activity.communicationNeed();
+            return need == CommunicationNeed.YES || (need == CommunicationNeed.OPTIONAL && random.nextBoolean());
+        }
+        if (fact.equals(Facts.CHANNEL)) {
+            List<Channel> channels =
+                    Facts.CHANNEL.values().stream().filter(activity::fits).toList();
+            return RequestGenerator.oneOf(random, channels);
+        }
+        return RequestGenerator.oneOf(random, fact.values());
+    }
+
+    private static <V> Optional<V> value(Fact<V> fact, Object value) {
+        return Optional.of(fact.values().get(fact.state(value) - 1));
+    }
+}
