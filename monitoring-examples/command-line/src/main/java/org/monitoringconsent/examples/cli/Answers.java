@@ -2,14 +2,20 @@ package org.monitoringconsent.examples.cli;
 
 import org.monitoringconsent.domain.MonitoringRequest;
 
-/** Writes the verdicts on many requests in one format, in the order of the input. */
+/** Writes the verdicts on many requests in one format. */
 interface Answers {
 
-    /** Writes what was decided about the request that began on the line. */
-    void decided(long line, MonitoringRequest request, Judge.Answer answer);
+    /** Hears that the input is an array. */
+    void takesArray();
 
-    /** Writes what is wrong with the text that began on the line. */
-    void unreadable(long line, String sentence);
+    /** The output for what was decided about the request that began on the line; threads may ask at once. */
+    byte[] decided(long line, MonitoringRequest request, Judge.Answer answer);
+
+    /** The output for a text, begun on the line, that could not be read; threads may ask at once. */
+    byte[] unreadable(long line, String sentence);
+
+    /** Writes the output of one request; called in the order of the input. */
+    void write(byte[] output, boolean readable);
 
     /** Writes what belongs at the end. */
     void end();

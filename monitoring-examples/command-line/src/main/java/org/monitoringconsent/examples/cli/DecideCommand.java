@@ -3,10 +3,7 @@ package org.monitoringconsent.examples.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.json.JsonRequestException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,10 +47,6 @@ final class DecideCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Files of requests; - or none is standard input.")
     private List<String> files = new ArrayList<>();
 
-    private long allowed;
-    private long denied;
-    private long unreadable;
-
     DecideCommand(Console console) {
         this.console = console;
     }
@@ -62,83 +55,59 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         Words words = language.words();
         Judge judge = jurisdictions.judge(Engines.load());
-        List<String> names = files.isEmpty() ? List.of("-") : files;
-        Answers answers = null;
-        for (String name : names) {
-            try (RequestTexts texts = Inputs.open(console, name)) {
-                if (answers == null) {
-                    answers = answers(words, names.size() > 1 || texts.isArray());
-                }
-                decide(name, texts, judge, answers);
-            } catch (BadInputException e) {
-                unreadable++;
-                console.complain(e.sentence());
-            } catch (IOException e) {
-                unreadable++;
-                console.complain(Inputs.unreadable(name, e).sentence());
+        Answers answers = answers(words);
+        long faults = 0;
+        try (Deciding deciding = new Deciding(judge, answers, console)) {
+            for (String name : names()) {
+                faults += decide(name, deciding, answers) ? 0 : 1;
             }
-        }
-        if (answers != null) {
             answers.end();
+            summarise(words, deciding);
+            if (faults + deciding.unreadable() > 0) {
+                return ExitCodes.BAD_INPUT;
+            }
+            return deciding.denied() > 0 ? ExitCodes.DENIED : ExitCodes.ALLOWED;
         }
-        summarise(words);
-        return unreadable > 0 ? ExitCodes.BAD_INPUT : denied > 0 ? ExitCodes.DENIED : ExitCodes.ALLOWED;
     }
 
-    private Answers answers(Words words, boolean several) {
+    private List<String> names() {
+        return files.isEmpty() ? List.of("-") : files;
+    }
+
+    private Answers answers(Words words) {
         return switch (format) {
             case TEXT -> new TextAnswers(console, words);
-            case JSON -> JsonAnswers.document(console.out(), words.language(), several);
+            case JSON -> JsonAnswers.document(console.out(), words.language(), names().size() > 1);
             case JSONL -> JsonAnswers.lines(console.out(), words.language());
         };
     }
 
-    private void decide(String name, RequestTexts texts, Judge judge, Answers answers) throws IOException {
-        boolean empty = true;
-        for (Optional<RequestText> text = texts.next(); text.isPresent(); text = texts.next()) {
-            empty = false;
-            decide(text.get(), judge, answers);
-            if (texts.wouldWait()) {
-                console.flush();
+    /** Decides one file; returns false when it cannot be read as a whole. */
+    private boolean decide(String name, Deciding deciding, Answers answers) {
+        try (RequestTexts texts = Inputs.open(console, name)) {
+            if (texts.isArray()) {
+                answers.takesArray();
             }
-            if (console.out().checkError()) {
-                // Nobody reads any more, as after `| head`.
-                return;
+            if (deciding.decide(texts) == 0) {
+                throw new BadInputException("there is no request in " + Inputs.shown(name));
             }
-        }
-        if (empty && !texts.isArray()) {
-            throw new BadInputException("there is no request in " + Inputs.shown(name));
-        }
-    }
-
-    private void decide(RequestText text, Judge judge, Answers answers) {
-        MonitoringRequest request;
-        try {
-            request = Inputs.read(text, judge.reader());
-        } catch (JsonRequestException e) {
-            unreadable++;
-            answers.unreadable(text.line(), Inputs.sentence(text, e));
-            return;
+            return true;
         } catch (BadInputException e) {
-            unreadable++;
-            answers.unreadable(text.line(), e.sentence());
-            return;
+            console.complain(e.sentence());
+        } catch (IOException e) {
+            console.complain(Inputs.unreadable(name, e).sentence());
         }
-        Judge.Answer answer = judge.answer(request);
-        if (answer.isAllowed()) {
-            allowed++;
-        } else {
-            denied++;
-        }
-        answers.decided(text.line(), request, answer);
+        return false;
     }
 
-    private void summarise(Words words) {
-        long count = allowed + denied + unreadable;
+    private void summarise(Words words, Deciding deciding) {
+        long count = deciding.allowed() + deciding.denied() + deciding.unreadable();
         if (format == Format.TEXT && count > 1) {
-            console.out().println(words.of("decide.summary", count, allowed, denied, unreadable));
-        } else if (unreadable > 0 && format != Format.TEXT && count > 1) {
-            console.complain(words.of("decide.unreadable", unreadable, count));
+            console.out()
+                    .println(words.of(
+                            "decide.summary", count, deciding.allowed(), deciding.denied(), deciding.unreadable()));
+        } else if (format != Format.TEXT && deciding.unreadable() > 0) {
+            console.complain(words.of("decide.unreadable", deciding.unreadable(), count));
         }
     }
 }

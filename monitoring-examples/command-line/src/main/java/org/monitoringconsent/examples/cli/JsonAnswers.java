@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.verdict.Verdict;
@@ -21,12 +22,12 @@ final class JsonAnswers implements Answers {
     }
 
     private static final int REMEMBERED = 1 << 12;
+    private static final int USUAL_LENGTH = 1 << 12;
 
     private final PrintStream out;
     private final Locale language;
-    private final Frame frame;
-    private final Remembered[] remembered = new Remembered[REMEMBERED];
-    private final StringBuilder text = new StringBuilder(1 << 13);
+    private Frame frame;
+    private final AtomicReferenceArray<Remembered> remembered = new AtomicReferenceArray<>(REMEMBERED);
     private byte[] held = new byte[0];
     private long count;
 
@@ -47,12 +48,19 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public void decided(long line, MonitoringRequest request, Judge.Answer answer) {
-        write(answer.isSeveral() ? several(answer) : json(answer.only()));
+    public void takesArray() {
+        if (frame == Frame.ARRAY_OF_SEVERAL && count == 0) {
+            frame = Frame.ARRAY;
+        }
+    }
+
+    @Override
+    public byte[] decided(long line, MonitoringRequest request, Judge.Answer answer) {
+        return answer.isSeveral() ? several(answer) : json(answer.only());
     }
 
     private byte[] several(Judge.Answer answer) {
-        text.setLength(0);
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         text.append("{\"decision\":\"").append(answer.decision().name()).append("\",\"verdicts\":{");
         String separator = "\"";
         for (var entry : answer.verdicts().entrySet()) {
@@ -66,53 +74,42 @@ final class JsonAnswers implements Answers {
     /** The text of a verdict; requests with the same facts share one verdict, so its text is kept for the next. */
     private byte[] json(Verdict verdict) {
         int place = System.identityHashCode(verdict) & (REMEMBERED - 1);
-        Remembered known = remembered[place];
+        Remembered known = remembered.get(place);
         if (known != null && known.verdict == verdict) {
             return known.json;
         }
-        text.setLength(0);
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         VerdictJson.writeTo(text, verdict, language);
         byte[] json = bytes(text);
-        remembered[place] = new Remembered(verdict, json);
+        remembered.set(place, new Remembered(verdict, json));
         return json;
     }
 
     @Override
-    public void unreadable(long line, String sentence) {
-        text.setLength(0);
-        text.append("{\"error\":");
-        quote(sentence);
-        write(bytes(text.append(",\"line\":").append(line).append('}')));
-    }
-
-    private void quote(String sentence) {
-        text.append('"');
+    public byte[] unreadable(long line, String sentence) {
+        StringBuilder text = new StringBuilder("{\"error\":\"");
         for (char c : Printing.printable(sentence).toCharArray()) {
-            if (c == '"' || c == '\\') {
-                text.append('\\');
-            }
-            text.append(c);
+            text.append(c == '"' || c == '\\' ? "\\" : "").append(c);
         }
-        text.append('"');
+        return bytes(text.append("\",\"line\":").append(line).append('}'));
     }
 
-    private void write(byte[] object) {
+    @Override
+    public void write(byte[] output, boolean readable) {
         count++;
         if (frame == Frame.LINES) {
-            put(object);
+            put(output);
             out.write('\n');
-            return;
+        } else if (count == 1 && frame == Frame.ARRAY_OF_SEVERAL) {
+            held = output;
+        } else {
+            if (count == 2 && frame == Frame.ARRAY_OF_SEVERAL) {
+                put("[\n");
+                put(held);
+            }
+            put(count == 1 ? "[\n" : ",\n");
+            put(output);
         }
-        if (count == 1 && frame == Frame.ARRAY_OF_SEVERAL) {
-            held = object;
-            return;
-        }
-        if (count == 2 && frame == Frame.ARRAY_OF_SEVERAL) {
-            put("[\n");
-            put(held);
-        }
-        put(count == 1 ? "[\n" : ",\n");
-        put(object);
     }
 
     @Override

@@ -93,7 +93,7 @@ final class RequestTexts implements Closeable {
     }
 
     private boolean isMarkedAsUtf16() {
-        int mark = limit < 2 ? 0 : (buffer[0] & 0xFF) << 8 | buffer[1] & 0xFF;
+        int mark = limit < 2 ? 0 : ((buffer[0] & 0xFF) << 8) | (buffer[1] & 0xFF);
         return mark == 0xFEFF || mark == 0xFFFE;
     }
 

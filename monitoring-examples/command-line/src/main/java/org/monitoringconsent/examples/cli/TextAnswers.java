@@ -1,6 +1,6 @@
 package org.monitoringconsent.examples.cli;
 
-import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -19,25 +19,40 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public void decided(long line, MonitoringRequest request, Judge.Answer answer) {
-        PrintStream out = console.out();
-        out.println(words.of("decide.request", line, VerdictText.heading(request, words))
-                + (answer.isSeveral() ? ": " + words.of(answer.decision()) : ""));
-        if (answer.isSeveral()) {
-            int width = (console.width() - 2 * answer.verdicts().size())
-                    / answer.verdicts().size();
-            List<List<String>> columns = new ArrayList<>();
-            answer.verdicts().forEach((country, verdict) -> columns.add(VerdictText.lines(verdict, words, width)));
-            Printing.sideBySide(columns, width, GAP).forEach(row -> out.println(GAP + row));
-        } else {
-            VerdictText.lines(answer.only(), words, console.width() - 2).forEach(row -> out.println(GAP + row));
-        }
-        out.println();
+    public void takesArray() {
+        // People are shown one after the other all the same.
     }
 
     @Override
-    public void unreadable(long line, String sentence) {
-        console.complain(words.of("decide.line", line) + ": " + sentence);
+    public byte[] decided(long line, MonitoringRequest request, Judge.Answer answer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of("decide.request", line, VerdictText.heading(request, words))
+                + (answer.isSeveral() ? ": " + words.of(answer.decision()) : ""));
+        if (answer.isSeveral()) {
+            int count = answer.verdicts().size();
+            int width = (console.width() - GAP.length() * count) / count;
+            List<List<String>> columns = new ArrayList<>();
+            answer.verdicts().forEach((country, verdict) -> columns.add(VerdictText.lines(verdict, words, width)));
+            Printing.sideBySide(columns, width, GAP).forEach(row -> lines.add(GAP + row));
+        } else {
+            VerdictText.lines(answer.only(), words, console.width() - GAP.length())
+                    .forEach(row -> lines.add(GAP + row));
+        }
+        return (String.join("\n", lines) + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] unreadable(long line, String sentence) {
+        return (words.of("decide.line", line) + ": " + sentence).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void write(byte[] output, boolean readable) {
+        if (readable) {
+            console.out().write(output, 0, output.length);
+        } else {
+            console.complain(new String(output, StandardCharsets.UTF_8));
+        }
     }
 
     @Override
