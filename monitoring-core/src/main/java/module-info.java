@@ -20,4 +20,6 @@ module org.monitoringconsent.core {
     requires static org.jspecify;
     requires static org.ow2.sat4j.core;
     requires org.slf4j;
+
+    uses org.monitoringconsent.spi.RuleSetProvider;
 }
