@@ -20,7 +20,12 @@ record RuleExample(String rule, String speaks, String nearMiss) {
 
     /** Every example, at least one for each rule. */
     static List<RuleExample> all() {
-        try (InputStream file = Objects.requireNonNull(RuleExample.class.getResourceAsStream("examples.txt"));
+        return read("examples.txt");
+    }
+
+    /** The examples of a file; what speaks may be an obligation too. */
+    static List<RuleExample> read(String name) {
+        try (InputStream file = Objects.requireNonNull(RuleExample.class.getResourceAsStream(name));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
