@@ -1,0 +1,59 @@
+package org.monitoringconsent.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.testkit.LawCoverage;
+
+/** No rule, condition or provision falls out of the tests unnoticed; the report is left in the build folder. */
+class LawCoverageTest {
+
+    private static final int DRAWN = 15_000;
+
+    @ParameterizedTest
+    @CsvSource({"GB, united-kingdom", "NL, netherlands"})
+    void casesAndDrawnRequestsDecideEveryRuleConditionAndProvision(String country, String cases) throws IOException {
+        MonitoringEngine engine = MonitoringEngine.discover().in(country);
+        LawCoverage coverage = LawCoverage.of(engine.ruleSets().stream()
+                .filter(ruleSet -> ruleSet.country().value().equals(country))
+                .findFirst()
+                .orElseThrow());
+
+        for (Map<String, String> facts : requests(country, cases, engine)) {
+            MonitoringRequest request = RequestJson.read(RandomRequests.json(facts));
+            coverage.count(request, engine.decide(request));
+        }
+
+        Path folder = Files.createDirectories(Path.of("target", "law-coverage"));
+        Files.writeString(folder.resolve(country + ".md"), coverage.report(), StandardCharsets.UTF_8);
+        assertEquals(List.of(), coverage.missing());
+    }
+
+    private static List<Map<String, String>> requests(String country, String cases, MonitoringEngine engine) {
+        List<Map<String, String>> starts = new ArrayList<>();
+        WrittenCase.allOf(cases + ".json").forEach(written -> starts.add(written.request()));
+        RandomRequests random = new RandomRequests(
+                20260630,
+                country,
+                engine.ruleSets().stream()
+                        .filter(ruleSet -> ruleSet.country().value().equals(country))
+                        .flatMap(ruleSet -> ruleSet.editionDays().stream())
+                        .toList());
+        List<Map<String, String>> requests = new ArrayList<>(starts);
+        for (int i = 0; i < DRAWN; i++) {
+            requests.add(random.next(starts));
+        }
+        return requests;
+    }
+}
