@@ -35,8 +35,8 @@ import org.monitoringconsent.fact.Facts;
 /**
  * The conditions that British law gives a name, each once; what a condition needs stands before it.
  *
- * <p>Cameras, trackers and record checks have no communication, so that no condition naming a value of a communication fact
- * holds for them. A condition that an unstated reading would otherwise meet therefore asks for
+ * <p>Cameras, trackers and record checks have no communication, so that no condition naming a value of a communication
+ * fact holds for them. A condition that an unstated reading would otherwise meet therefore asks for
  * {@link #CAN_HAVE_COMMUNICATION}.
  */
 final class GbConditions {
