@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.engine.CompiledForm;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 
@@ -63,12 +64,14 @@ public final class RuleSetAudit {
         Tally tally = new Tally();
         List<Occurrence> occurrences = new ArrayList<>();
         List<LocalDate> days = List.copyOf(ruleSet.editionDays());
+        CompiledForm compiled = CompiledForm.of(ruleSet);
         for (LocalDate day : days) {
             Notebook notebook = new Notebook(ruleSet, day, goals, tally);
-            audit(notebook, frames);
+            audit(notebook, frames, compiled);
             occurrences.addAll(notebook.occurrences());
             progress.done(day, days.indexOf(day) + 1, days.size());
         }
+        occurrences.addAll(Topics.gaps(ruleSet, days, tally));
         long solved =
                 frames.stream().mapToLong(frame -> frame.formulas.solved()).sum();
         return new AuditReport(
@@ -80,14 +83,18 @@ public final class RuleSetAudit {
                 Merging.merge(days, occurrences));
     }
 
-    private void audit(Notebook notebook, List<Frame> frames) {
+    private void audit(Notebook notebook, List<Frame> frames, CompiledForm compiled) {
         List<Rule> rules = ruleSet.rules().stream()
                 .filter(rule -> rule.inForceOn(notebook.day()))
                 .toList();
         List<EditionFormulas> cells = frames.stream()
                 .map(frame -> new EditionFormulas(frame, rules, notebook.day()))
                 .toList();
+        for (EditionFormulas cell : cells) {
+            new CompiledCheck(notebook, cell, compiled.part(cell.day, cell.frame.activity, cell.frame.acting)).run();
+        }
         new RuleChecks(notebook, cells).run(rules);
+        new ReachChecks(notebook, cells).run();
         cells.forEach(cell -> new ChangeChecks(notebook, cell).run());
     }
 }

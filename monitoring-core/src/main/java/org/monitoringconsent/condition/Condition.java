@@ -43,7 +43,17 @@ public sealed interface Condition extends Serializable {
      * @param left one fact
      * @param right the other
      */
-    record Same<V>(Fact<V> left, Fact<V> right) implements Condition {}
+    record Same<V>(Fact<V> left, Fact<V> right) implements Condition {
+        private static final int MOST_VALUES = 62;
+
+        /** Checks that the facts have few enough values to compare, which countries do not. */
+        public Same {
+            if (Math.max(left.values().size(), right.values().size()) > MOST_VALUES) {
+                throw new IllegalArgumentException("condition that compares `" + left.name() + "` with `" + right.name()
+                        + "` must compare facts with at most " + MOST_VALUES + " values");
+            }
+        }
+    }
 
     /**
      * The day of the act is this one or a later one.

@@ -35,6 +35,10 @@ final class Slot {
     static Slot of(Fact<?> fact, Set<Object> mentioned, Activity activity, boolean acting) {
         boolean each = fact.states() <= MAX_CLASSES;
         List<Object> named = new ArrayList<>(new LinkedHashSet<>(mentioned));
+        if (!each && named.size() + 2 > MAX_CLASSES) {
+            throw new IllegalStateException("conditions name " + named.size() + " values of `" + fact.name()
+                    + "`, of which they can tell " + (MAX_CLASSES - 2) + " apart");
+        }
         byte[] classOf = new byte[fact.states()];
         List<Integer> stateOf = new ArrayList<>();
         for (int state = 0; state < fact.states(); state++) {

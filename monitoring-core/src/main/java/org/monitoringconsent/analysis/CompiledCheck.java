@@ -1,0 +1,85 @@
+package org.monitoringconsent.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.engine.CompiledForm;
+import org.monitoringconsent.engine.CompiledForm.Span;
+import org.monitoringconsent.fact.Fact;
+
+/**
+ * Proves for one kind of question of one edition that the clauses that the engine runs mean what the condition trees say, and
+ * that the engine's combination of them allows exactly what the rules allow.
+ */
+final class CompiledCheck {
+
+    private final Notebook notebook;
+    private final EditionFormulas cell;
+    private final CompiledForm.Part part;
+    private final Formulas formulas;
+    private final List<Integer> clauses = new ArrayList<>();
+
+    CompiledCheck(Notebook notebook, EditionFormulas cell, CompiledForm.Part part) {
+        this.notebook = notebook;
+        this.cell = cell;
+        this.part = part;
+        this.formulas = cell.frame.formulas;
+    }
+
+    void run() {
+        part.clauses().forEach(clause -> clauses.add(formula(clause)));
+        Map<Condition, Boolean> seen = new IdentityHashMap<>();
+        for (Condition condition : part.conditions()) {
+            if (seen.put(condition, true) == null) {
+                same(
+                        cell.frame.formula(condition, cell.day),
+                        anyOf(part.span(condition)),
+                        "the condition `" + condition.sentence() + "`");
+            }
+        }
+        List<Integer> none = new ArrayList<>();
+        for (CompiledForm.Denier denier : part.denials()) {
+            List<Integer> blocked = denier.blockers().stream().map(this::anyOf).toList();
+            none.add(-formulas.and(anyOf(denier.span()), -formulas.or(blocked)));
+        }
+        same(cell.permitted(), formulas.and(none), "what is allowed");
+    }
+
+    private int formula(Map<Fact<?>, BitSet> clause) {
+        List<Integer> parts = new ArrayList<>();
+        clause.forEach((fact, states) -> parts.add(
+                formulas.in(cell.frame.number(fact), cell.frame.positions(fact).maskOf(states::get))));
+        return formulas.and(parts);
+    }
+
+    private int anyOf(Span span) {
+        return formulas.or(clauses.subList(span.first(), span.end()));
+    }
+
+    private void same(int tree, int compiled, String what) {
+        notebook.tally().count(FindingKind.ENGINE_DIFFERS);
+        if (tree == compiled) {
+            return;
+        }
+        int more = formulas.and(tree, -compiled);
+        int less = formulas.and(-tree, compiled);
+        Optional<Model> differing = formulas.model(more).or(() -> formulas.model(less));
+        if (differing.isEmpty()) {
+            // Known from here on, which keeps the later proofs about the combination short.
+            formulas.require(-more);
+            formulas.require(-less);
+            return;
+        }
+        int statement = formulas.possible(more) ? more : less;
+        notebook.note(
+                FindingKind.ENGINE_DIFFERS,
+                cell.frame.activity.name(),
+                cell.frame.activity,
+                what + " and its compiled form differ",
+                List.of(notebook.witness(cell, statement, differing.get())));
+    }
+}

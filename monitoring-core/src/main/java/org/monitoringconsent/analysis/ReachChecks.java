@@ -1,0 +1,53 @@
+package org.monitoringconsent.analysis;
+
+import java.util.List;
+import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.fact.Facts;
+
+/**
+ * Asks whether each activity and each purpose can be allowed at all.
+ *
+ * <p>What the law leaves alone altogether, such as a participant's own private recording, does not count.
+ */
+final class ReachChecks {
+
+    private final Notebook notebook;
+    private final List<EditionFormulas> cells;
+
+    ReachChecks(Notebook notebook, List<EditionFormulas> cells) {
+        this.notebook = notebook;
+        this.cells = cells;
+    }
+
+    void run() {
+        for (EditionFormulas cell : cells) {
+            String question = cell.frame.activity + (cell.frame.acting ? " acted on" : " obtained");
+            boolean found = notebook.example(FindingKind.NEVER_ALLOWED, question, List.of(cell), one -> one.allowed)
+                    .isPresent();
+            if (!found) {
+                notebook.note(
+                        FindingKind.NEVER_ALLOWED,
+                        question,
+                        cell.frame.activity,
+                        cell.frame.acting
+                                ? "no request to act on what " + cell.frame.activity + " brought is allowed"
+                                : "no request for " + cell.frame.activity + " is allowed",
+                        List.of());
+            }
+        }
+        for (PurposeCategory purpose : PurposeCategory.values()) {
+            boolean found = notebook.example(
+                            FindingKind.NEVER_ALLOWED,
+                            "purpose " + purpose,
+                            cells,
+                            cell -> cell.frame.formulas.and(cell.allowed, cell.frame.reads(Facts.PURPOSE, purpose)))
+                    .isPresent();
+            if (!found) {
+                notebook.note(
+                        FindingKind.NEVER_ALLOWED,
+                        "purpose " + purpose,
+                        "no request for the purpose " + purpose + " is allowed");
+            }
+        }
+    }
+}
