@@ -1,0 +1,235 @@
+package org.monitoringconsent.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DecideCommandTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void endsWithZeroWhenAllAreAllowed() {
+        Ran ran = Ran.reading(Samples.ALLOWED, "decide", "--format", "jsonl");
+
+        assertEquals(ExitCodes.ALLOWED, ran.code());
+        assertTrue(ran.out().startsWith("{\"decision\":\"ALLOW\",\"coverage\":\"GOVERNS\",\"day\":\"2026-06-30\""));
+        assertEquals("", ran.err());
+    }
+
+    @Test
+    void endsWithOneWhenSomeAreDenied() {
+        Ran ran = Ran.reading(Samples.ALLOWED + "\n" + Samples.DENIED, "decide", "--format", "jsonl");
+
+        assertEquals(ExitCodes.DENIED, ran.code());
+        assertEquals(2, ran.lines().size());
+    }
+
+    @Test
+    void decidesTheLinesBesideABadOneAndCountsBlankLines() throws IOException {
+        String in = Samples.ALLOWED + "\n\n{\"day\":1}\r\n   \n" + Samples.DENIED + "\n{";
+
+        Ran ran = Ran.reading(in, "decide", "--format", "jsonl");
+
+        assertEquals(ExitCodes.BAD_INPUT, ran.code());
+        assertEquals(4, ran.lines().size());
+        assertEquals("ALLOW", JSON.readTree(ran.lines().get(0)).path("decision").asText());
+        assertEquals(3, JSON.readTree(ran.lines().get(1)).path("line").asInt());
+        assertTrue(JSON.readTree(ran.lines().get(1)).path("error").asText().startsWith("`day` must be a day"));
+        assertEquals("DENY", JSON.readTree(ran.lines().get(2)).path("decision").asText());
+        assertEquals(6, JSON.readTree(ran.lines().get(3)).path("line").asInt());
+        assertEquals("2 of 4 requests could not be read\n", ran.err());
+    }
+
+    @Test
+    void readsOneDocumentOverSeveralLines() throws IOException {
+        Ran ran = Ran.reading(Samples.pretty(Samples.ALLOWED), "decide", "--format", "json");
+
+        assertEquals(ExitCodes.ALLOWED, ran.code());
+        assertTrue(JSON.readTree(ran.out()).isObject());
+    }
+
+    @Test
+    void readsAnArrayAndAnswersWithOne() throws IOException {
+        String array = "[\n" + Samples.pretty(Samples.ALLOWED) + " ,\n" + Samples.DENIED + "\n]\n";
+
+        Ran ran = Ran.reading(array, "decide", "--format", "json");
+
+        assertEquals(ExitCodes.DENIED, ran.code());
+        JsonNode answers = JSON.readTree(ran.out());
+        assertEquals(2, answers.size());
+        assertEquals("ALLOW", answers.path(0).path("decision").asText());
+        assertEquals("DENY", answers.path(1).path("decision").asText());
+    }
+
+    @Test
+    void answersAnArrayOfOneWithAnArray() throws IOException {
+        Ran ran = Ran.reading("[" + Samples.ALLOWED + "]", "decide", "--format", "json");
+
+        assertEquals(ExitCodes.ALLOWED, ran.code());
+        assertEquals(1, JSON.readTree(ran.out()).size());
+        assertTrue(JSON.readTree(ran.out()).isArray());
+    }
+
+    @Test
+    void tellsTheLineOfABadElement() throws IOException {
+        Ran ran = Ran.reading("[" + Samples.ALLOWED + ",\n7,\n" + Samples.DENIED + "]", "decide", "--format", "jsonl");
+
+        assertEquals(ExitCodes.BAD_INPUT, ran.code());
+        assertEquals(3, ran.lines().size());
+        JsonNode error = JSON.readTree(ran.lines().get(1));
+        assertEquals("a request must be a JSON object", error.path("error").asText());
+        assertEquals(2, error.path("line").asInt());
+    }
+
+    @Test
+    void keepsTheOrderOfManyRequests() throws IOException {
+        String lines = IntStream.range(0, 3000)
+                .mapToObj(i -> i % 7 == 0 ? "{}" : i % 2 == 0 ? Samples.ALLOWED : Samples.DENIED)
+                .collect(Collectors.joining("\n"));
+
+        Ran ran = Ran.reading(lines, "decide", "--format", "jsonl");
+
+        assertEquals(3000, ran.lines().size());
+        for (int i = 0; i < 3000; i++) {
+            JsonNode answer = JSON.readTree(ran.lines().get(i));
+            if (i % 7 == 0) {
+                assertEquals(i + 1, answer.path("line").asInt());
+            } else {
+                assertEquals(
+                        i % 2 == 0 ? "ALLOW" : "DENY", answer.path("decision").asText());
+            }
+        }
+    }
+
+    @Test
+    void showsSeveralCountriesOnOneLine() throws IOException {
+        String both = Samples.ALLOWED.replace("\"employer\":{\"country\":\"GB\"", "\"employer\":{\"country\":\"NL\"");
+
+        Ran ran = Ran.reading(both, "decide", "--in", "GB,NL", "--format", "jsonl");
+
+        JsonNode answer = JSON.readTree(ran.out());
+        assertEquals("ALLOW", answer.path("decision").asText());
+        assertEquals(
+                "ALLOW", answer.path("verdicts").path("GB").path("decision").asText());
+        assertEquals(
+                "ALLOW", answer.path("verdicts").path("NL").path("decision").asText());
+        assertEquals(ExitCodes.ALLOWED, ran.code());
+    }
+
+    @Test
+    void leavesACountryWithoutASayOutOfTheDecision() throws IOException {
+        Ran ran = Ran.reading(Samples.ALLOWED, "decide", "--in", "NL,GB", "--format", "jsonl");
+
+        JsonNode answer = JSON.readTree(ran.out());
+        assertEquals("ALLOW", answer.path("decision").asText());
+        assertEquals(
+                "DOES_NOT_GOVERN",
+                answer.path("verdicts").path("NL").path("coverage").asText());
+    }
+
+    @Test
+    void deniesWhenNoCountryHasASay() {
+        Ran ran = Ran.reading(Samples.request("FR", "BUSINESS"), "decide", "--in", "NL,GB", "--format", "jsonl");
+
+        assertEquals(ExitCodes.DENIED, ran.code());
+        assertTrue(ran.out().startsWith("{\"decision\":\"DENY\""));
+    }
+
+    @Test
+    void deniesWhenTheCountryOfTheWorkerHasNoRules() {
+        Ran ran = Ran.reading(Samples.request("FR", "BUSINESS"), "decide");
+
+        assertEquals(ExitCodes.DENIED, ran.code());
+        assertTrue(ran.out().contains("CORE-LAW-01"), ran.out());
+    }
+
+    @Test
+    void writesTextForPeople() {
+        Ran ran = Ran.reading(Samples.DENIED + "\n" + Samples.ALLOWED + "\n{}", "decide", "--in", "GB");
+
+        assertEquals(ExitCodes.BAD_INPUT, ran.code());
+        assertTrue(ran.out().startsWith("line 1: LISTEN_LIVE for QUALITY_STANDARDS on 2026-06-30\n  GB  DENY\n"));
+        assertTrue(ran.out().contains("UK-INT-23 Plainly personal"));
+        assertTrue(ran.out().contains("obligations: "));
+        assertTrue(ran.out().endsWith("3 requests: 1 allowed, 1 denied, 1 not readable\n"));
+        assertTrue(ran.err().startsWith("line 3: `day` is required; `activity` is required"), ran.err());
+        assertTrue(ran.lines().stream().allMatch(line -> line.length() <= Ran.WIDTH));
+    }
+
+    @Test
+    void writesDutch() {
+        Ran ran = Ran.reading(Samples.request("NL", "PERSONAL"), "decide", "--lang", "nl");
+
+        assertTrue(ran.out().contains("NL  GEWEIGERD"));
+        assertTrue(ran.out().contains("EU-PRV-01 Geen inhoud van privécommunicatie"));
+    }
+
+    @Test
+    void writesSeveralCountriesSideBySide() {
+        Ran ran = Ran.reading(Samples.DENIED, "decide", "--in", "GB,NL");
+
+        assertTrue(ran.lines().get(1).matches("  GB  DENY +NL  DENY \\(this law has no say here\\)"), ran.out());
+    }
+
+    @Test
+    void readsFilesAndCountsOnWhenOneIsMissing() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.jsonl"), Samples.ALLOWED + "\n");
+        String missing = folder.resolve("missing.json").toString();
+
+        Ran ran = Ran.with("decide", "--format", "jsonl", missing, good.toString());
+
+        assertEquals(ExitCodes.BAD_INPUT, ran.code());
+        assertEquals(1, ran.lines().size());
+        assertEquals("there is no file `" + missing + "`\n", ran.err());
+    }
+
+    @Test
+    void saysInOneSentenceWhatIsWrongWithACall() throws IOException {
+        String file =
+                Files.writeString(folder.resolve("one.json"), Samples.ALLOWED).toString();
+
+        assertComplains("there is no rule set for `UK`; there are GB, NL, where GB is", "decide", "--in", "UK", file);
+        assertComplains("language `fr` must be en or nl", "decide", "--lang", "fr", file);
+        assertComplains("`" + folder + "` is a directory, but a file was expected", "decide", folder.toString());
+        assertComplains("Invalid value for option '--format'", "decide", "--format", "xml", file);
+        assertComplains("Unknown option: '--frobnicate'", "decide", "--frobnicate");
+        assertComplains("Unmatched argument at index 0: 'nonsense'", "nonsense");
+        assertComplains("a command is missing", new String[0]);
+        assertComplains("`bad\uFFFDname` cannot be the name of a file", "decide", "bad\0name");
+        assertComplains("there is no request in standard input", "decide", "-");
+    }
+
+    private static void assertComplains(String sentence, String... arguments) {
+        Ran ran = Ran.with(arguments);
+
+        assertEquals(ExitCodes.BAD_INPUT, ran.code());
+        assertTrue(ran.err().startsWith(sentence), ran.err());
+        assertEquals(1, ran.err().lines().count());
+        assertFalse(ran.showsTrace());
+    }
+
+    @Test
+    void showsHelpForEachCommand() {
+        for (String command : List.of("decide", "explain", "remedies")) {
+            Ran ran = Ran.with(command, "--help");
+
+            assertEquals(0, ran.code());
+            assertTrue(ran.out().startsWith("Usage: monitoring " + command), ran.out());
+        }
+    }
+}
