@@ -19,6 +19,9 @@ public final class PackedRequest implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The bits of the worker and the communication in each word. */
+    private static final long[] CALL_MASKS = callMasks();
+
     private final long word0;
     private final long word1;
     private final long word2;
@@ -85,6 +88,30 @@ public final class PackedRequest implements Serializable {
     /** Returns 0 when the attribute is not stated, otherwise 1 plus the position of its value. */
     public int value(Attribute attribute) {
         return (int) ((word(attribute.word()) & attribute.mask()) >>> attribute.shift());
+    }
+
+    /** Returns a copy with the facts of another worker and another communication; all others stay. */
+    public PackedRequest with(Worker worker, Communication communication) {
+        Packer packer = new Packer();
+        packer.word0 = word0 & ~CALL_MASKS[0];
+        packer.word1 = word1 & ~CALL_MASKS[1];
+        packer.word2 = word2 & ~CALL_MASKS[2];
+        packer.word3 = word3 & ~CALL_MASKS[3];
+        pack(worker, packer);
+        packer.put(Attribute.COMMUNICATION_GIVEN, true);
+        pack(communication, packer);
+        return packer.packed();
+    }
+
+    private static long[] callMasks() {
+        long[] masks = new long[WORDS];
+        for (Attribute attribute : Attribute.values()) {
+            String path = attribute.path();
+            if (path.startsWith("worker.") || path.startsWith("communication")) {
+                masks[attribute.word()] |= attribute.mask();
+            }
+        }
+        return masks;
     }
 
     /** Returns a copy in which the attribute holds 0 for unstated, or 1 plus the position of its value. */

@@ -56,7 +56,7 @@ final class Edition {
 
     /** The sentences in which a rule of this edition speaks. */
     Texts textsOf(Rule rule) {
-        return rule == EngineRules.BEFORE_FIRST_DAY ? EngineRules.TEXTS : ruleSet.texts();
+        return rule.equals(EngineRules.BEFORE_FIRST_DAY) ? EngineRules.TEXTS : ruleSet.texts();
     }
 
     LocalDate firstDay() {

@@ -1,5 +1,6 @@
 package org.monitoringconsent.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -158,6 +159,20 @@ public final class MonitoringEngine {
             memo.keep(asked);
         }
         return asked;
+    }
+
+    /**
+     * This engine bound to an arrangement that stays the same from call to call.
+     *
+     * @param standing a request whose worker and communication stand for those of any call
+     */
+    public BoundArrangement forArrangement(MonitoringRequest standing) {
+        return new BoundArrangement(this, standing);
+    }
+
+    @Nullable
+    Asked remembered(PackedRequest packed, LocalDate day) {
+        return memo.find(packed, day);
     }
 
     /** The answer to a request, worked out without looking at what was answered before; for measurement. */
