@@ -55,7 +55,7 @@ import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 
-/** What may be used, against whom and how; all need a use. What lawful origin asks for stands in {@link OriginRules}. */
+/** What may be used, against whom and how; all need a use. For the origin of material see {@link OriginRules}. */
 final class ActingRules {
 
     static final Rule UK_USE_01 = Rule.requirement("UK-USE-01", "Only for the told purpose")

@@ -10,8 +10,8 @@ import org.monitoringconsent.law.Instrument;
 /**
  * The instruments that British rules cite, each once, and the days on which the great regimes were law.
  *
- * <p>{@code UK GDPR} stands for the EU text until 31 December 2020, 23:00; the articles are the same. A judgment is cited
- * from the day it was given or, where only the year is known, from the first day of that year.
+ * <p>{@code UK GDPR} stands for the EU text until 31 December 2020, 23:00; the articles are the same. A judgment is
+ * cited from the day it was given or, where only the year is known, from the first day of that year.
  */
 final class GbInstruments {
 
