@@ -59,7 +59,7 @@ public final class LawCoverage {
         conditions.forEach((name, condition) -> {
             Set<Boolean> seen = conditionsSeen.computeIfAbsent(name, ignored -> new HashSet<>());
             if (seen.size() < 2) {
-                seen.add(NaiveConditions.holds(condition, request));
+                seen.add(NaiveConditions.holds(condition, request, request.day()));
             }
         });
     }
