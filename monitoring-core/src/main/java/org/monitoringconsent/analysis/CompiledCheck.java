@@ -32,7 +32,7 @@ final class CompiledCheck {
 
     void run() {
         part.clauses().forEach(clause -> clauses.add(formula(clause)));
-        Map<Condition, Boolean> seen = new IdentityHashMap<>();
+        IdentityHashMap<Condition, Boolean> seen = new IdentityHashMap<>();
         for (Condition condition : part.conditions()) {
             if (seen.put(condition, true) == null) {
                 same(
