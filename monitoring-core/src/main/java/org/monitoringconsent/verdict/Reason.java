@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
@@ -150,6 +151,22 @@ public final class Reason implements Serializable {
     /** The changes of facts that cure this denial, each sufficient for this rule alone. */
     public List<Cure> cures() {
         return rule.cures();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Reason that
+                && rule.id().equals(that.rule.id())
+                && jurisdiction.equals(that.jurisdiction)
+                && editionDay.equals(that.editionDay)
+                && effect == that.effect
+                && contestable == that.contestable
+                && unstated.equals(that.unstated);
+    }
+
+    @Override
+    public int hashCode() {
+        return rule.id().hashCode() * 31 + effect.hashCode();
     }
 
     @Override

@@ -213,6 +213,22 @@ public final class Verdict implements Serializable {
         return criminal ? Provenance.CRIMINAL_INTERCEPTION : Provenance.UNLAWFUL;
     }
 
+    /** Whether both give the same answer for the same day, for the same reasons. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Verdict that
+                && day.equals(that.day)
+                && decision() == that.decision()
+                && coverage() == that.coverage()
+                && advisories().equals(that.advisories())
+                && byJurisdiction().equals(that.byJurisdiction());
+    }
+
+    @Override
+    public int hashCode() {
+        return day.hashCode() * 31 + ruling.parts().size();
+    }
+
     @Override
     public String toString() {
         return decision() + " " + denials();
