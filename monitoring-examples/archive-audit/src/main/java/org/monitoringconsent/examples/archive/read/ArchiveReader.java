@@ -40,7 +40,7 @@ public final class ArchiveReader {
             for (Path file : files) {
                 Source source = new Source(file, nameOf(archive, file), recorderZone, counter::bytes);
                 readGuarded(source, guarded);
-                counter.fileDone();
+                counter.fileDone(file);
             }
         } catch (SinkFailure failed) {
             throw failed.failure();

@@ -13,6 +13,7 @@ final class ProgressCounter {
     private final RecordSink sink;
     private final long bytesTotal;
     private final int filesTotal;
+    private long bytesOfFilesRead;
     private long bytesRead;
     private long toldAt;
     private int filesRead;
@@ -35,8 +36,11 @@ final class ProgressCounter {
         }
     }
 
-    void fileDone() {
+    /** Tells that a file is done; of one that was given up half-way the rest counts as read. */
+    void fileDone(Path file) {
         filesRead++;
+        bytesOfFilesRead += size(file);
+        bytesRead = bytesOfFilesRead;
         tell();
     }
 

@@ -1,0 +1,82 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.monitoringconsent.examples.archive.record.Doubt;
+
+/**
+ * What the page keeps of a denied call.
+ *
+ * @param anchor where on the page it stands
+ * @param id the call's identifier
+ * @param file the file
+ * @param place the place in the file
+ * @param day the day
+ * @param worker the opaque key of the worker
+ * @param channel how the people spoke
+ * @param practice how the employer calls the monitoring
+ * @param reasons the denying rules with their texts
+ * @param late what came after the call
+ * @param deniedByLateness whether it would be allowed had nothing come late
+ * @param doubts why the attribution is doubtful
+ * @param unstated the facts that nobody stated
+ * @param remarks what should be known about the record
+ * @param settled whether no further fact would change the decision
+ */
+record HtmlCall(
+        String anchor,
+        String id,
+        String file,
+        String place,
+        String day,
+        String worker,
+        String channel,
+        String practice,
+        List<Denial> reasons,
+        List<String> late,
+        boolean deniedByLateness,
+        Set<AttributionDoubt> doubts,
+        List<String> unstated,
+        List<String> remarks,
+        boolean settled) {
+
+    /**
+     * A denying rule.
+     *
+     * @param rule its id
+     * @param text its reason
+     */
+    record Denial(String rule, String text) {}
+
+    static HtmlCall of(AuditedCall call, Locale language) {
+        return new HtmlCall(
+                "c-" + Integer.toHexString(call.record().origin().hashCode()),
+                call.record().id(),
+                call.record().origin().file(),
+                call.record().origin().place(),
+                call.day().toString(),
+                call.worker(),
+                call.record().channel().name(),
+                call.practice(),
+                call.verdict().denials().stream()
+                        .map(reason -> new Denial(reason.rule().value(), reason.text(language)))
+                        .toList(),
+                call.lateThatMatters().stream().map(LateFact::sentence).toList(),
+                call.deniedByLateness(),
+                call.doubts(),
+                call.verdict().unstated(),
+                call.record().doubts().stream().map(Doubt::sentence).toList(),
+                call.verdict().isSettled());
+    }
+
+    /** Returns why the attribution is doubtful, as words. */
+    String attribution() {
+        return doubts.stream().map(AttributionDoubt::sentence).collect(Collectors.joining("; "));
+    }
+
+    boolean deniedBy(String rule) {
+        return reasons.stream().anyMatch(reason -> reason.rule().equals(rule));
+    }
+}

@@ -1,0 +1,128 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.monitoringconsent.verdict.Duty;
+import org.monitoringconsent.verdict.Reason;
+
+/**
+ * The audit as one page that needs nothing from elsewhere: no script, no font, no picture, no address that a browser
+ * would fetch. Let it listen to the audit, then ask for the page.
+ *
+ * <p>The page shows at most {@value #MOST_CALLS} denied calls one by one and says so; the JSON lines have all.
+ */
+public final class HtmlReport implements AuditListener {
+
+    /** How many denied calls the page shows one by one. */
+    static final int MOST_CALLS = 2_000;
+
+    private static final int MOST_ROWS = 500;
+
+    private final Locale language;
+    private final List<HtmlCall> denied = new ArrayList<>();
+    private final List<HtmlCall> doubtful = new ArrayList<>();
+    private final List<Unjudged> unjudged = new ArrayList<>();
+    private final Map<String, Reason> reasons = new TreeMap<>();
+    private final Map<String, Long> duties = new TreeMap<>();
+    private final Map<String, String> dutyTexts = new LinkedHashMap<>();
+    private final TreeSet<String> law = new TreeSet<>();
+    private long deniedTotal;
+
+    /** Prepares a page with the texts of the law in the given language. */
+    public HtmlReport(Locale language) {
+        this.language = language;
+    }
+
+    @Override
+    public void judged(AuditedCall call) {
+        call.verdict()
+                .ruleSets()
+                .forEach(edition -> law.add(edition.jurisdiction() + ", law as of " + edition.edition() + ", rule set "
+                        + edition.version()));
+        for (Duty duty : call.verdict().duties()) {
+            duties.merge(duty.code().name(), 1L, Long::sum);
+            dutyTexts.putIfAbsent(duty.code().name(), duty.text(language));
+        }
+        if (!call.doubts().isEmpty() && doubtful.size() < MOST_ROWS) {
+            doubtful.add(HtmlCall.of(call, language));
+        }
+        if (call.verdict().isAllowed()) {
+            return;
+        }
+        deniedTotal++;
+        call.verdict().denials().forEach(reason -> reasons.putIfAbsent(reason.rule().value(), reason));
+        if (denied.size() < MOST_CALLS) {
+            denied.add(HtmlCall.of(call, language));
+        }
+    }
+
+    @Override
+    public void unjudged(Unjudged record) {
+        if (unjudged.size() < MOST_ROWS) {
+            unjudged.add(record);
+        }
+    }
+
+    /** Returns the page about everything heard so far, with the counts of the finished audit. */
+    public String page(AuditSummary summary) {
+        HtmlPage page = new HtmlPage();
+        head(page, summary);
+        page.line("<main>");
+        HtmlSections sections = new HtmlSections(page, summary, language);
+        sections.figures();
+        sections.jurisdictions();
+        sections.denials(reasons, denied);
+        sections.late();
+        sections.attribution(doubtful);
+        sections.calls(denied, deniedTotal);
+        sections.duties(duties, dutyTexts);
+        sections.unjudged(unjudged);
+        sections.unreadable();
+        sections.remarks();
+        page.line("</main>");
+        foot(page);
+        return page.toString();
+    }
+
+    private static void head(HtmlPage page, AuditSummary summary) {
+        page.line("<!DOCTYPE html>");
+        page.line("<html lang=\"en\"><head><meta charset=\"utf-8\">");
+        page.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        page.element("title", "Audit: " + summary.arrangement()).line("");
+        page.line("<style>").raw(style()).line("</style></head><body>");
+        page.raw("<header><div>").element("h1", summary.arrangement());
+        String days = summary.days().isEmpty()
+                ? "no call was judged"
+                : "calls from " + summary.days().get(0) + " to " + summary.days().get(1)
+                        + ", each under the law and the safeguards of its own day";
+        page.element("p", "Audit of an archive: " + days);
+        page.line("<nav><a href=\"#why\">Why denied</a><a href=\"#late\">Too late</a><a href=\"#who\">Doubtful</a>"
+                + "<a href=\"#calls\">Denied calls</a><a href=\"#duties\">Obligations</a><a href=\"#rest\">Not judged, not"
+                + " readable</a></nav></div></header>");
+    }
+
+    private void foot(HtmlPage page) {
+        page.raw("<footer><p>Judged under ").text(String.join("; ", law));
+        page.line(". Workers appear by the key of the employer's own register. This page is information, not legal"
+                + " advice.</p></footer></body></html>");
+    }
+
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(
+                HtmlReport.class.getResourceAsStream("report.css"), "the style sheet must be on the class path")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the style sheet cannot be read", failed);
+        }
+    }
+}

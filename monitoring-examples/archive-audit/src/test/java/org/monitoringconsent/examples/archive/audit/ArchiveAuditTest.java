@@ -1,0 +1,211 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
+import org.monitoringconsent.examples.archive.read.Progress;
+import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.verdict.Decision;
+
+/** Audits the sample archive under the sample arrangements with the British and Dutch rule sets. */
+class ArchiveAuditTest {
+
+    private static final Path SAMPLE = Path.of("sample");
+    private static final MonitoringEngine ENGINE = MonitoringEngine.discover();
+
+    private static final List<AuditedCall> CALLS = new ArrayList<>();
+    private static final List<Progress> PROGRESS = new ArrayList<>();
+    private static final List<JsonNode> LINES = new ArrayList<>();
+    private static String text = "";
+    private static String html = "";
+    private static List<AuditSummary> summaries = List.of();
+
+    @BeforeAll
+    static void auditTheSample() throws IOException {
+        StringWriter lines = new StringWriter();
+        HtmlReport report = new HtmlReport(Locale.ENGLISH);
+        AuditSummary inOrder = audit("arrangement.json", new JsonLines(lines, Locale.ENGLISH), report, new AuditListener() {
+            @Override
+            public void judged(AuditedCall call) {
+                CALLS.add(call);
+            }
+
+            @Override
+            public void progress(Progress progress) {
+                PROGRESS.add(progress);
+            }
+        });
+        summaries = List.of(inOrder, audit("arrangement-before.json"));
+        text = TextSummary.of(inOrder);
+        html = report.page(inOrder);
+        ObjectMapper mapper = new ObjectMapper();
+        for (String line : lines.toString().split("\n", -1)) {
+            if (!line.isEmpty()) {
+                LINES.add(mapper.readTree(line));
+            }
+        }
+    }
+
+    @Test
+    void everyRecordIsAccountedForOnce() {
+        AuditSummary summary = summaries.get(0);
+
+        assertEquals(summary.judged() + summary.unjudgedTotal() + summary.unreadable().size(), LINES.size());
+        assertEquals(summary.judged(), CALLS.size());
+        assertTrue(summary.judged() > 300, "a week has some hundred calls");
+        assertEquals(13, summary.unreadable().size());
+        assertEquals(1.0, PROGRESS.get(PROGRESS.size() - 1).fraction(), 0.0);
+    }
+
+    @Test
+    void bothCountriesAllowAndDeny() {
+        for (String country : List.of("GB", "NL")) {
+            assertTrue(summaries.get(0).byJurisdiction().getOrDefault(country, Map.of()).keySet()
+                    .containsAll(List.of(Decision.ALLOW, Decision.DENY)), country);
+        }
+    }
+
+    @Test
+    void thePaperworkDecidesAboutTheSameCalls() {
+        AuditSummary inOrder = summaries.get(0);
+        AuditSummary before = summaries.get(1);
+
+        assertEquals(inOrder.judged(), before.judged());
+        assertTrue(before.denied() > inOrder.denied() * 3, "before " + before.denied() + ", after " + inOrder.denied());
+        assertTrue(before.deniedByLateness() > 200, "the paperwork came three weeks late");
+    }
+
+    @Test
+    void aDutchCallBeforeTheNoticeIsDeniedBecauseOfIt() {
+        List<AuditedCall> early = CALLS.stream()
+                .filter(call -> call.worker().startsWith("w-nl"))
+                .filter(call -> call.day().isBefore(LocalDate.of(2026, 3, 4)))
+                .filter(call -> call.colleagues().isEmpty())
+                .toList();
+
+        assertTrue(early.size() > 20);
+        for (AuditedCall call : early) {
+            assertTrue(call.verdict().isDenied(), call.toString());
+            assertTrue(call.deniedByLateness(), call.toString());
+            LateFact notice = call.lateThatMatters().stream()
+                    .filter(fact -> fact.path().equals("worker.notice"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(List.of("EU-TRA-01"), call.rulesWaitingFor(notice));
+        }
+    }
+
+    @Test
+    void theCallAfterMidnightInAmsterdamHasTheNotice() {
+        AuditedCall night = CALLS.stream()
+                .filter(call -> call.worker().equals("w-nl-10"))
+                .filter(call -> call.record().start().orElseThrow().instant().toString().startsWith("2026-03-03T23"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(LocalDate.of(2026, 3, 4), night.day());
+        assertTrue(night.verdict().isAllowed(), night.verdict().toString());
+    }
+
+    @Test
+    void unmaskedCardsUnionCallsAndPersonalCallsAreDenied() {
+        assertEquals(4, count("cardData\":\"CAPTURED\""));
+        assertTrue(count("cardData\":\"SUPPRESSED\"", Decision.ALLOW) >= 6);
+        assertEquals(0, count("\"TRADE_UNION\"", Decision.ALLOW));
+        assertEquals(3, count("\"TRADE_UNION\"", Decision.DENY));
+        assertEquals(0, count("\"nature\":\"PERSONAL\"", Decision.ALLOW));
+        assertEquals(4, count("\"nature\":\"PERSONAL\"", Decision.DENY));
+    }
+
+    @Test
+    void everyDoubtfulAttributionIsDeniedInBritain() {
+        List<AuditedCall> doubtful =
+                CALLS.stream().filter(call -> !call.doubts().isEmpty()).toList();
+
+        assertEquals(9, doubtful.size());
+        doubtful.forEach(call -> assertTrue(call.verdict().isDenied(), call.toString()));
+    }
+
+    @Test
+    void aLineOfJsonHoldsEverythingNeededToAskAgain() {
+        JsonNode line = LINES.stream()
+                .filter(candidate -> candidate.path("deniedByLateness").asBoolean())
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("DENY", line.path("decision").asText());
+        assertEquals("DENY", line.path("verdict").path("decision").asText());
+        assertFalse(line.path("file").asText().isEmpty());
+        assertTrue(line.path("late").get(0).path("text").asText().contains(" came after this call of "));
+        assertEquals(
+                Decision.DENY,
+                ENGINE.decide(RequestJson.read(line.path("request").toString())).decision());
+    }
+
+    @Test
+    void nothingTellsNumbersNamesOrContent() {
+        Pattern personal = Pattern.compile("\\+44\\d{6}|\\+31\\d{6}|\\+49\\d{6}|Priya|Sanne|Duinker|where is my order");
+
+        for (String output : List.of(text, html, LINES.toString(), CALLS.toString())) {
+            assertFalse(personal.matcher(output).find());
+        }
+    }
+
+    @Test
+    void theTextFitsATerminal() {
+        assertTrue(text.startsWith("Marlow & Dijk customer service\n"));
+        assertTrue(text.contains("EU-TRA-01"));
+        text.lines()
+                .takeWhile(line -> !line.equals("Not readable"))
+                .forEach(line -> assertTrue(line.length() <= 100, line));
+    }
+
+    @Test
+    void thePageNeedsNothingFromElsewhere() {
+        assertFalse(Pattern.compile("(src|href)\\s*=\\s*\"(?!#)").matcher(html).find());
+        assertFalse(html.contains("<script"));
+        assertFalse(html.contains("url("));
+        assertFalse(html.contains("@import"));
+        assertTrue(html.contains("UK-PCI-01"));
+        assertTrue(html.contains("found-on-the-old-server/greedy.xml"));
+    }
+
+    @Test
+    void theSameArchiveGivesTheSamePage() throws IOException {
+        HtmlReport again = new HtmlReport(Locale.ENGLISH);
+
+        AuditSummary summary = audit("arrangement.json", again);
+
+        assertEquals(html, again.page(summary));
+        assertEquals(text, TextSummary.of(summary));
+    }
+
+    private static long count(String inRequest, Decision... decisions) {
+        List<Decision> wanted = decisions.length == 0 ? List.of(Decision.values()) : List.of(decisions);
+        return CALLS.stream()
+                .filter(call -> wanted.contains(call.verdict().decision()))
+                .filter(call -> RequestJson.write(call.request()).contains(inRequest))
+                .count();
+    }
+
+    private static AuditSummary audit(String arrangement, AuditListener... listeners) throws IOException {
+        return new ArchiveAudit(ENGINE, ArrangementReader.read(SAMPLE.resolve(arrangement)))
+                .run(SAMPLE.resolve("archive"), listeners);
+    }
+}

@@ -1,0 +1,275 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.CardData;
+import org.monitoringconsent.domain.Communication;
+import org.monitoringconsent.domain.Consent;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.ImpactAssessment;
+import org.monitoringconsent.domain.LegalBasis;
+import org.monitoringconsent.domain.Line;
+import org.monitoringconsent.domain.Nature;
+import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.ProtectedFunction;
+import org.monitoringconsent.domain.Representation;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
+import org.monitoringconsent.examples.archive.record.CaptureEvent;
+import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
+import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Grant;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.LawfulBasis;
+import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+
+class RequestFromCallTest {
+
+    private final RequestFromCall requests = new RequestFromCall(Calls.arrangement());
+
+    @Test
+    void statesWhatHeldOnTheDayOfTheCall() {
+        PreparedCall call = only(Calls.recorded("2101"));
+
+        assertEquals("ann", call.worker());
+        assertEquals("recording", call.practice());
+        assertEquals(Activity.RECORD, call.request().activity());
+        assertEquals(Optional.of(true), call.request().worker().inMonitoredGroup());
+        assertEquals(Optional.of(Notice.SPECIFIC), call.request().worker().notice());
+        assertEquals(
+                Optional.of(ImpactAssessment.LOW_RISK),
+                call.request().safeguards().impactAssessment());
+        assertEquals(List.of(), call.late());
+        assertEquals(Set.of(), call.doubts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-19,false", "2026-01-20,true"})
+    void aSafeguardCountsFromItsFirstDay(String day, boolean counts) {
+        PreparedCall call = only(Calls.recorded("2101", Calls.CUSTOMER, day + "T10:00:00Z"));
+
+        assertEquals(counts, call.request().safeguards().impactAssessment().isPresent());
+        assertEquals(counts ? 0 : 1, call.late().size());
+    }
+
+    @Test
+    void aLateNoticeIsNamedWithBothDays() {
+        PreparedCall call = only(Calls.recorded("3101", Calls.CUSTOMER, "2026-03-03T10:00:00Z"));
+
+        assertEquals(Optional.of(Notice.GENERIC), call.request().worker().notice());
+        assertEquals(Optional.of(Notice.SPECIFIC_WITH_SIGNAL), call.ifInTime().worker().notice());
+        assertEquals(
+                List.of("notice SPECIFIC_WITH_SIGNAL of 2026-03-04 came after this call of 2026-03-03"),
+                call.late().stream().map(LateFact::sentence).toList());
+    }
+
+    @Test
+    void theDayIsThatOfTheWorkersLaw() {
+        PreparedCall dutch = only(Calls.recorded("3101", Calls.CUSTOMER, "2026-03-03T23:30:00Z"));
+        PreparedCall british = only(Calls.recorded("2101", Calls.CUSTOMER, "2026-03-03T23:30:00Z"));
+
+        assertEquals(LocalDate.of(2026, 3, 4), dutch.day());
+        assertEquals(LocalDate.of(2026, 3, 3), british.day());
+        assertEquals(List.of(), dutch.late());
+    }
+
+    @Test
+    void aGroupMonitoredOnlyLaterIsNotYetMonitored() {
+        PreparedCall call = only(Calls.recorded("2101", Calls.CUSTOMER, "2026-01-10T10:00:00Z"));
+
+        assertEquals(Optional.of(false), call.request().worker().inMonitoredGroup());
+        assertEquals(Set.of(AttributionDoubt.GROUP_NOT_MONITORED_THAT_DAY), call.doubts());
+        assertTrue(call.late().stream()
+                .map(LateFact::sentence)
+                .toList()
+                .contains("inMonitoredGroup true of 2026-01-12 came after this call of 2026-01-10"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2199,UNKNOWN_EXTENSION,unknown",
+        "2103,NOT_ASSIGNED_THAT_DAY,unknown",
+        "2115,OUTSIDE_MONITORED_GROUP,director",
+        "2104,ASSIGNED_TWICE,ann",
+        "+442079460001,NOBODY_OF_THE_HOUSE,unknown",
+    })
+    void aDoubtfulAttributionIsNotInTheMonitoredGroup(String extension, AttributionDoubt doubt, String worker) {
+        PreparedCall call = only(Calls.recorded(extension));
+
+        assertEquals(Set.of(doubt), call.doubts());
+        assertEquals(worker, call.worker());
+        assertEquals(Optional.of(false), call.request().worker().inMonitoredGroup());
+    }
+
+    @Test
+    void callerAndCalleeMustNotBeTheSame() {
+        PreparedCall call = prepare(Calls.between("2101", "2101", "2026-03-05T10:00:00Z")).get(0);
+
+        assertEquals(Set.of(AttributionDoubt.CALLER_IS_CALLEE), call.doubts());
+    }
+
+    @Test
+    void theAnsweringDeviceCountsMoreThanTheDialledNumber() {
+        PreparedCall call = only(CallRecord.at(Origin.ofFile("a.csv"))
+                .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
+                .party(Party.builder().side(Side.CALLER).number(Calls.CUSTOMER).build())
+                .party(Party.builder().side(Side.CALLED).number("2101").device("2102").build()));
+
+        assertEquals("bob", call.worker());
+        assertEquals(Set.of(AttributionDoubt.NUMBER_AND_DEVICE_DISAGREE), call.doubts());
+    }
+
+    @Test
+    void aQueueIsNobody() {
+        assertEquals(
+                Optional.of(Unjudged.Why.NO_WORKER),
+                requests.prepare(Calls.between(Calls.CUSTOMER, "600", "2026-03-05T10:00:00Z").build())
+                        .why());
+    }
+
+    @Test
+    void aRecordWithoutADayIsNoQuestion() {
+        CallRecord record = CallRecord.at(Origin.ofFile("a.csv"))
+                .start(CallTime.of(Instant.EPOCH))
+                .build();
+
+        assertEquals(Optional.of(Unjudged.Why.NO_DAY), requests.prepare(record).why());
+    }
+
+    @Test
+    void aMonitoringThatCannotBeDoneToTheRecordIsSaidToMisfit() {
+        Prepared prepared = requests.prepare(Calls.recorded("2101").channel(Channel.VOICEMAIL).build());
+
+        assertEquals(Optional.of(Unjudged.Why.MISFIT), prepared.why());
+        assertTrue(prepared.detail().contains("communication.channel"), prepared.detail());
+    }
+
+    @Test
+    void anUnnamedMonitoringHasNoPurpose() {
+        PreparedCall call = only(Calls.recorded("2101").channel(Channel.VIDEO_MEETING));
+
+        assertEquals(Activity.RECORD, call.request().activity());
+        assertEquals(Optional.empty(), call.request().purpose().category());
+    }
+
+    @Test
+    void aCallWithoutRecordingIsTraffic() {
+        assertEquals(
+                Activity.LOG_TRAFFIC,
+                only(Calls.between(Calls.CUSTOMER, "2101", "2026-03-05T10:00:00Z")).request().activity());
+    }
+
+    @Test
+    void aColleagueOnTheOtherEndIsAskedAboutToo() {
+        List<PreparedCall> calls = prepare(Calls.recorded("3101", "2101", "2026-03-05T10:00:00Z"));
+
+        assertEquals(List.of("ann", "cor"), calls.stream().map(PreparedCall::worker).toList());
+        Communication british = communication(calls.get(0));
+        assertEquals(Optional.of(true), british.internal());
+        assertEquals(Optional.of(false), british.incoming());
+        assertEquals(Optional.of(true), british.otherPartyNotified());
+        assertEquals(
+                Optional.of(Representation.WORKS_COUNCIL),
+                calls.get(1).request().employer().representation());
+    }
+
+    @Test
+    void knowsLinesNumbersAndCountries() {
+        Communication hosted = communication(only(Calls.recorded("2102", "+493023125001", "2026-03-05T10:00:00Z")));
+        Communication union = communication(only(Calls.recorded("2101", "+442079460190", "2026-03-05T10:00:00Z")));
+        Communication home = communication(only(Calls.recorded("2101", "07700 900461", "2026-03-05T10:00:00Z")));
+
+        assertEquals(Line.HOSTED_FOR_BUSINESS, hosted.line());
+        assertEquals(Optional.of(CountryCode.of("DE")), hosted.otherPartyCountry());
+        assertEquals(Optional.of(ProtectedFunction.TRADE_UNION), union.protectedFunction());
+        assertEquals(Optional.of(Nature.PERSONAL), home.nature());
+    }
+
+    @Test
+    void nationalNumbersAreReadWhereTheGroupWorks() {
+        Communication dutch = communication(only(Calls.recorded("3101", "0200000123", "2026-03-05T10:00:00Z")));
+
+        assertEquals(Optional.of(CountryCode.NL), dutch.otherPartyCountry());
+    }
+
+    @Test
+    void cardDataIsSuppressedWhereTheRecorderMasked() {
+        Communication spoken = communication(only(Calls.recorded("2101").tag("PAYMENT")));
+        Communication masked = communication(
+                only(Calls.recorded("2101").tag("PAYMENT").capture(CaptureEvent.sometime(State.MASKED))));
+
+        assertEquals(Optional.of(CardData.CAPTURED), spoken.cardData());
+        assertEquals(Optional.of(CardData.SUPPRESSED), masked.cardData());
+        assertEquals(Optional.empty(), communication(only(Calls.recorded("2101"))).cardData());
+    }
+
+    @Test
+    void theRecordKnowsBetterWhetherTheOtherPartyWasToldAndObjected() {
+        Communication call = communication(only(
+                Calls.recorded("2101").announced(Known.NO).objected(Known.YES).tag("PRIVATE")));
+
+        assertEquals(Optional.of(false), call.otherPartyNotified());
+        assertEquals(Optional.of(true), call.otherPartyObjected());
+        assertEquals(Optional.of(Nature.PERSONAL), call.nature());
+    }
+
+    @Test
+    void aBasisFiledLaterDoesNotCount() {
+        PreparedCall call = only(Calls.recorded("2101").basis(basis("legitimate_interests", "2026-03-28T00:00:00Z")));
+
+        assertEquals(Optional.empty(), call.request().safeguards().legalBasis());
+        assertEquals(
+                List.of("legalBasis LEGITIMATE_INTERESTS was filed on 2026-03-28, after this call of 2026-03-05"),
+                call.late().stream().map(LateFact::sentence).toList());
+    }
+
+    @Test
+    void aBasisFiledInTimeIsTheBasisOfTheCall() {
+        PreparedCall call = only(Calls.recorded("2101").basis(basis("contract", "2026-03-01T00:00:00Z")));
+
+        assertEquals(Optional.of(LegalBasis.CONTRACT), call.request().safeguards().legalBasis());
+    }
+
+    @Test
+    void consentIsTheConsentOfAParty() {
+        PreparedCall one = only(Calls.recorded("2101").basis(basis("consent", "2026-03-05T10:00:30Z")));
+
+        assertEquals(Optional.of(Consent.ONE), communication(one).consent());
+        assertEquals(
+                Optional.of(LegalBasis.LEGITIMATE_INTERESTS), one.request().safeguards().legalBasis());
+    }
+
+    private static LawfulBasis basis(String basis, String granted) {
+        return new LawfulBasis(
+                basis,
+                Optional.of(0),
+                Optional.empty(),
+                List.of(new Grant("recording", true, Optional.of(Instant.parse(granted)))));
+    }
+
+    private PreparedCall only(CallRecord.Builder record) {
+        List<PreparedCall> calls = prepare(record);
+        assertEquals(1, calls.size());
+        return calls.get(0);
+    }
+
+    private List<PreparedCall> prepare(CallRecord.Builder record) {
+        return requests.prepare(record.build()).calls();
+    }
+
+    private static Communication communication(PreparedCall call) {
+        return call.request().communication().orElseThrow();
+    }
+}
