@@ -12,6 +12,7 @@ module org.monitoringconsent.core {
     exports org.monitoringconsent.law;
     exports org.monitoringconsent.remedy;
     exports org.monitoringconsent.rule;
+    exports org.monitoringconsent.rulebook;
     exports org.monitoringconsent.spi;
     exports org.monitoringconsent.verdict;
 

@@ -1,0 +1,145 @@
+package org.monitoringconsent.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleSet;
+
+/** A rule set as it stands on one day, in the words of one language. */
+final class Edition {
+
+    private final RuleSet ruleSet;
+    private final DayReading reading;
+    private final Words words;
+    private final List<Rule> rules;
+    private final Map<String, List<Condition.Named>> named;
+
+    Edition(RuleSet ruleSet, LocalDate day, Words words) {
+        this.ruleSet = ruleSet;
+        this.reading = new DayReading(day);
+        this.words = words;
+        this.rules =
+                ruleSet.rules().stream().filter(rule -> rule.inForceOn(day)).toList();
+        this.named = named(rules, reading);
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    LocalDate day() {
+        return reading.day();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String title() {
+        return words.of("title", jurisdiction(), words.day(day()));
+    }
+
+    /** The country in the language of the page, or the name that the rule set gives. */
+    String jurisdiction() {
+        return words.find("country." + ruleSet.country()).orElse(ruleSet.name());
+    }
+
+    /** The rules in force, in the order of the rule set. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    String title(Rule rule) {
+        return ruleSet.title(rule, words.language());
+    }
+
+    /** The condition as it stands on this day. */
+    Condition read(Condition condition) {
+        return reading.of(condition);
+    }
+
+    /** Every condition of a rule as it stands on this day. */
+    List<Condition> conditions(Rule rule) {
+        return rule.conditions().stream().map(this::read).toList();
+    }
+
+    /** The named conditions that the rules in force use, by name; a name that stands for several things has them all. */
+    Map<String, List<Condition.Named>> named() {
+        return named;
+    }
+
+    /** The rules in force that use a named condition, themselves or through another one. */
+    List<Rule> using(String name) {
+        return rules.stream()
+                .filter(rule -> names(conditions(rule)).anyMatch(name::equals))
+                .toList();
+    }
+
+    /** Prints conditions, with each named condition linked to its definition on the page. */
+    ConditionText conditionText() {
+        return new ConditionText(words, name -> new Inline.Link("“" + termOf(name) + "”", "#" + anchorOf(name)));
+    }
+
+    /** Prints conditions for a page that does not define the named ones. */
+    ConditionText conditionTextWithoutLinks() {
+        return new ConditionText(words, name -> new Inline.Text("“" + termOf(name) + "”"));
+    }
+
+    /** The name of a named condition in the language of the page, where the rule set gives it one. */
+    String termOf(String name) {
+        String key = "condition." + slug(name);
+        return ruleSet.texts().has(key, words.language())
+                ? ruleSet.texts().find(key, words.language()).orElse(name)
+                : name;
+    }
+
+    static String anchorOf(String name) {
+        return "condition-" + slug(name);
+    }
+
+    static String anchorOf(RuleId id) {
+        return "rule-" + id.value();
+    }
+
+    /** A link to a rule, where it stands on this page; its bare id otherwise. */
+    void link(Phrase phrase, RuleId id) {
+        Optional<Rule> rule = rules.stream().filter(one -> one.id().equals(id)).findFirst();
+        phrase.link(id.value(), rule.isPresent() ? "#" + anchorOf(id) : "");
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private static Stream<String> names(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> condition.named().stream())
+                .map(Condition.Named::name);
+    }
+
+    private static Map<String, List<Condition.Named>> named(List<Rule> rules, DayReading reading) {
+        Map<String, List<Condition.Named>> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Rule rule : rules) {
+            for (Condition condition : rule.conditions()) {
+                for (Condition.Named one : reading.of(condition).named()) {
+                    List<Condition.Named> meanings = found.computeIfAbsent(one.name(), name -> new ArrayList<>());
+                    if (!meanings.contains(one)) {
+                        meanings.add(one);
+                    }
+                }
+            }
+        }
+        return new LinkedHashMap<>(found);
+    }
+}

@@ -1,0 +1,115 @@
+package org.monitoringconsent.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.FactKind;
+
+/** The facts that the rules in force read. */
+final class FactsSection {
+
+    private final Edition edition;
+    private final Words words;
+
+    FactsSection(Edition edition) {
+        this.edition = edition;
+        this.words = edition.words();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, "facts", words.of("facts")));
+        blocks.add(Phrase.of(words.of("facts.intro")).paragraph());
+        blocks.add(new Block.Bullets(kinds()));
+        blocks.add(new Block.Table(
+                List.of(words.of("facts.fact"), words.of("facts.values"), words.of("facts.unstated")),
+                facts().stream().map(this::row).toList()));
+        return blocks;
+    }
+
+    private List<Block.Item> kinds() {
+        List<Block.Item> kinds = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            kinds.add(new Phrase()
+                    .strong(words.code("factKind", kind))
+                    .text(" – " + words.of("factKind." + kind + ".meaning"))
+                    .item());
+        }
+        return kinds;
+    }
+
+    /** The facts in the order of the vocabulary, those of the rule set's own last. */
+    private List<Fact<?>> facts() {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        edition.rules()
+                .forEach(rule ->
+                        edition.conditions(rule).forEach(condition -> facts.addAll(condition.facts())));
+        List<Fact<?>> sorted = new ArrayList<>(facts);
+        sorted.sort(Comparator.<Fact<?>>comparingInt(
+                        fact -> fact.attribute().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                .thenComparing(Fact::name));
+        return sorted;
+    }
+
+    private List<List<Inline>> row(Fact<?> fact) {
+        Phrase name = new Phrase().code(fact.name());
+        meaning(fact).ifPresent(text -> name.text(" " + text));
+        return List.of(name.line(), values(fact), unstated(fact));
+    }
+
+    private Optional<String> meaning(Fact<?> fact) {
+        String key = "fact." + fact.name();
+        return words.find(key).or(() -> edition.ruleSet().texts().find(key, words.language()));
+    }
+
+    private List<Inline> values(Fact<?> fact) {
+        if (fact.values().get(0) instanceof CountryCode) {
+            return Phrase.of(words.of("facts.country")).line();
+        }
+        return new Phrase()
+                .each(fact.values(), (phrase, value) -> phrase.code(String.valueOf(value)))
+                .line();
+    }
+
+    /** What leaving the fact out means: the kind and reading of most activities, then those that differ. */
+    private List<Inline> unstated(Fact<?> fact) {
+        Map<Reading, List<Activity>> readings = new LinkedHashMap<>();
+        for (Activity activity : Activity.values()) {
+            Reading reading = new Reading(fact.kind(activity), fact.unstated(activity).map(String::valueOf));
+            readings.computeIfAbsent(reading, one -> new ArrayList<>()).add(activity);
+        }
+        Function<Reading, Integer> count =
+                reading -> Objects.requireNonNull(readings.get(reading)).size();
+        List<Reading> order = readings.keySet().stream()
+                .sorted(Comparator.comparing(count).reversed())
+                .toList();
+        Phrase phrase = new Phrase();
+        for (Reading reading : order) {
+            phrase.text(phrase.isEmpty() ? "" : "; ").addAll(reading.line(words));
+            if (!reading.equals(order.get(0))) {
+                phrase.text(" " + words.of("facts.for") + " ")
+                        .each(readings.getOrDefault(reading, List.of()), (more, one) -> more.code(one.name()));
+            }
+        }
+        return phrase.line();
+    }
+
+    private record Reading(FactKind kind, Optional<String> value) {
+
+        List<Inline> line(Words words) {
+            Phrase phrase = new Phrase().text(words.code("factKind", kind));
+            value.ifPresent(text -> phrase.text(": ").code(text));
+            return phrase.line();
+        }
+    }
+}

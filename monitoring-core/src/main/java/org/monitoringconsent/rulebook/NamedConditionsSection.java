@@ -1,0 +1,53 @@
+package org.monitoringconsent.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The named conditions, each defined once. */
+final class NamedConditionsSection {
+
+    private final Edition edition;
+    private final Words words;
+
+    NamedConditionsSection(Edition edition) {
+        this.edition = edition;
+        this.words = edition.words();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, "conditions", words.of("conditions")));
+        blocks.add(Phrase.of(words.of("conditions.intro")).paragraph());
+        edition.named().forEach((name, meanings) -> {
+            blocks.add(new Block.Heading(4, Edition.anchorOf(name), "“" + edition.termOf(name) + "”"));
+            meanings.forEach(named -> blocks.addAll(edition.conditionText().blocks(named.meaning())));
+            blocks.add(remarks(name));
+        });
+        return blocks;
+    }
+
+    private Block remarks(String name) {
+        Phrase phrase = new Phrase().aside(words.of("conditions.usedBy") + " ");
+        phrase.each(edition.using(name), (line, rule) -> edition.link(line, rule.id()));
+        SortedSet<LocalDate> days = turningDays(name);
+        if (!days.isEmpty()) {
+            phrase.aside(". " + words.of("rule.turns.on") + " ")
+                    .each(days, (line, day) -> line.aside(words.day(day)));
+        }
+        return phrase.paragraph();
+    }
+
+    /** The days on which what the name stands for changes; empty for most. */
+    private SortedSet<LocalDate> turningDays(String name) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        edition.rules().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .flatMap(condition -> condition.named().stream())
+                .filter(named -> named.name().equals(name))
+                .forEach(named -> days.addAll(named.boundaryDays()));
+        return days;
+    }
+}

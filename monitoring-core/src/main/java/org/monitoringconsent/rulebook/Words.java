@@ -1,0 +1,63 @@
+package org.monitoringconsent.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.monitoringconsent.law.InForce;
+import org.monitoringconsent.rule.Texts;
+
+/** Headings and joining words in the language of a page. */
+final class Words {
+
+    private static final Texts TEXTS = read("rulebook").orElse(read("facts"));
+
+    private final Locale language;
+
+    Words(Locale language) {
+        this.language = language;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** The words of a key, with each {@code {n}} replaced by the argument at that position. */
+    String of(String key, Object... arguments) {
+        String text = find(key).orElseThrow(() -> new IllegalStateException("words `" + key + "` are missing"));
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    Optional<String> find(String key) {
+        return TEXTS.find(key, language);
+    }
+
+    /** A code of an enum in words. */
+    String code(String topic, Enum<?> code) {
+        return of(topic + "." + code.name());
+    }
+
+    /** The day as people write it; the months are ours, so that no release of Java changes a page. */
+    String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + of("month." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    String span(InForce span) {
+        String first = span.firstDay().map(this::day).orElse("");
+        String last = span.lastDay().map(this::day).orElse("");
+        if (first.isEmpty()) {
+            return last.isEmpty() ? of("span.always") : of("span.until", last);
+        }
+        return last.isEmpty() ? of("span.since", first) : of("span.fromTo", first, last);
+    }
+
+    private static Texts read(String name) {
+        return Texts.read(
+                List.of(Locale.ENGLISH, Texts.DUTCH),
+                language -> Words.class.getResourceAsStream(
+                        name + (language.equals(Texts.DUTCH) ? "_nl" : "") + ".properties"));
+    }
+}
