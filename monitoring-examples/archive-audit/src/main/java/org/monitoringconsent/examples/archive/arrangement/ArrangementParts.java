@@ -15,8 +15,23 @@ import org.monitoringconsent.domain.Attribute;
 final class ArrangementParts {
 
     private static final Set<String> KEYS = Set.of(
-            "name", "note", "timeZone", "numberRegion", "employer", "groups", "workers", "register", "queues",
-            "domains", "notices", "safeguards", "monitoring", "line", "lines", "numbers", "marks");
+            "name",
+            "note",
+            "timeZone",
+            "numberRegion",
+            "employer",
+            "groups",
+            "workers",
+            "register",
+            "queues",
+            "domains",
+            "notices",
+            "safeguards",
+            "monitoring",
+            "line",
+            "lines",
+            "numbers",
+            "marks");
 
     private final Cursor file;
     private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -107,8 +122,8 @@ final class ArrangementParts {
             Optional<String> place = worker.has("place")
                     ? worker.value("place", Attribute.WORKER_PLACE).map(Object::toString)
                     : Optional.empty();
-            WorkerEntry read = new WorkerEntry(
-                    key, worker.country("country").orElse("GB"), group, worker.zone("timeZone"), place);
+            WorkerEntry read =
+                    new WorkerEntry(key, worker.country("country").orElse("GB"), group, worker.zone("timeZone"), place);
             if (workers.put(key, read) != null) {
                 worker.fault("key", "is given to a worker before");
             }
@@ -123,8 +138,8 @@ final class ArrangementParts {
             if (!worker.isEmpty() && !workers.containsKey(worker)) {
                 entry.fault("worker", "must be the key of one of the workers");
             }
-            register.add(new RegisterEntry(
-                    entry.requiredText("extension"), worker, entry.span("since", "until", true)));
+            register.add(
+                    new RegisterEntry(entry.requiredText("extension"), worker, entry.span("since", "until", true)));
         }
         return List.copyOf(register);
     }

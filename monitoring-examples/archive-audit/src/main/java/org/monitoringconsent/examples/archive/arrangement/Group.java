@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param employer facts about the employer of this group, by path, where they differ from the arrangement's
  * @param numberRegion the country in which this group's numbers without a country code are read, where it differs
  */
-public record Group(
-        String id, Optional<Span> monitored, Map<String, Object> employer, Optional<String> numberRegion) {}
+public record Group(String id, Optional<Span> monitored, Map<String, Object> employer, Optional<String> numberRegion) {}

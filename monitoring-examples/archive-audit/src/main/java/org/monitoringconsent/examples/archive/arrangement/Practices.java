@@ -16,7 +16,17 @@ import org.monitoringconsent.examples.archive.record.Known;
 final class Practices {
 
     private static final Set<String> KEYS = Set.of(
-            "name", "note", "channels", "stored", "groups", "from", "until", "activity", "purpose", "endsOn", "suspicion");
+            "name",
+            "note",
+            "channels",
+            "stored",
+            "groups",
+            "from",
+            "until",
+            "activity",
+            "purpose",
+            "endsOn",
+            "suspicion");
 
     private final Cursor file;
     private final Set<String> groups;

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param zone the zone whose days count for this worker, where it is not that of the country
  * @param place where the worker is when observed, where it is stated
  */
-public record WorkerEntry(
-        String key, String country, String group, Optional<ZoneId> zone, Optional<String> place) {
+public record WorkerEntry(String key, String country, String group, Optional<ZoneId> zone, Optional<String> place) {
 
     /** Returns nothing that could tell who it is. */
     @Override

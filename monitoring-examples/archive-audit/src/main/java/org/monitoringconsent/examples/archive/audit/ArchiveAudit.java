@@ -63,15 +63,16 @@ public final class ArchiveAudit {
         @Override
         public void record(CallRecord found) {
             Prepared prepared = requests.prepare(found);
-            prepared.why().ifPresentOrElse(
-                    why -> {
-                        Unjudged unjudged = new Unjudged(found, why, prepared.detail());
-                        listeners.forEach(listener -> listener.unjudged(unjudged));
-                    },
-                    () -> {
-                        AuditedCall call = judge(found, prepared.calls());
-                        listeners.forEach(listener -> listener.judged(call));
-                    });
+            prepared.why()
+                    .ifPresentOrElse(
+                            why -> {
+                                Unjudged unjudged = new Unjudged(found, why, prepared.detail());
+                                listeners.forEach(listener -> listener.unjudged(unjudged));
+                            },
+                            () -> {
+                                AuditedCall call = judge(found, prepared.calls());
+                                listeners.forEach(listener -> listener.judged(call));
+                            });
         }
 
         @Override

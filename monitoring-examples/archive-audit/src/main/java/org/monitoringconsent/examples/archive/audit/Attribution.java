@@ -46,8 +46,9 @@ final class Attribution {
     /** Returns whether the party is a queue that no worker answered for. */
     boolean onlyQueue(Party party) {
         return party.identifiers().anyMatch(register::isQueue)
-                && party.identifiers().noneMatch(identifier -> !register.isQueue(identifier)
-                        && register.belongsToTheHouse(identifier));
+                && party.identifiers()
+                        .noneMatch(
+                                identifier -> !register.isQueue(identifier) && register.belongsToTheHouse(identifier));
     }
 
     /** Returns the worker behind a party, if the register names one. */
@@ -83,12 +84,12 @@ final class Attribution {
             workers.addAll(holders);
         });
         addDoubts(doubts, known, workers, day);
-        Optional<String> extension = known.stream().findFirst().or(() -> party.identifiers().findFirst());
+        Optional<String> extension =
+                known.stream().findFirst().or(() -> party.identifiers().findFirst());
         return new HouseParty(party, workers.stream().findFirst(), extension, doubts);
     }
 
-    private void addDoubts(
-            Set<AttributionDoubt> doubts, List<String> known, Set<WorkerEntry> workers, LocalDate day) {
+    private void addDoubts(Set<AttributionDoubt> doubts, List<String> known, Set<WorkerEntry> workers, LocalDate day) {
         if (workers.isEmpty()) {
             doubts.add(known.isEmpty() ? AttributionDoubt.UNKNOWN_EXTENSION : AttributionDoubt.NOT_ASSIGNED_THAT_DAY);
             return;
@@ -96,7 +97,8 @@ final class Attribution {
         if (workers.size() > 1 && !doubts.contains(AttributionDoubt.ASSIGNED_TWICE)) {
             doubts.add(AttributionDoubt.NUMBER_AND_DEVICE_DISAGREE);
         }
-        Optional<Span> monitored = arrangement.groupOf(workers.iterator().next()).monitored();
+        Optional<Span> monitored =
+                arrangement.groupOf(workers.iterator().next()).monitored();
         if (monitored.isEmpty()) {
             doubts.add(AttributionDoubt.OUTSIDE_MONITORED_GROUP);
         } else if (!monitored.get().contains(day)) {
@@ -109,7 +111,8 @@ final class Attribution {
             return true;
         }
         List<Set<String>> ends = record.parties().stream()
-                .map(party -> Set.copyOf(party.number().or(party::address).stream().toList()))
+                .map(party ->
+                        Set.copyOf(party.number().or(party::address).stream().toList()))
                 .toList();
         return ends.size() == 2 && !ends.get(0).isEmpty() && ends.get(0).equals(ends.get(1));
     }

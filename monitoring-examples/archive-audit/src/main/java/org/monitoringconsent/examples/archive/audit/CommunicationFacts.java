@@ -28,8 +28,7 @@ final class CommunicationFacts {
     private final DatedSafeguards safeguards;
     private final Map<String, Map<String, Object>> knownNumbers = new HashMap<>();
 
-    CommunicationFacts(
-            Arrangement arrangement, Numbers numbers, Attribution attribution, DatedSafeguards safeguards) {
+    CommunicationFacts(Arrangement arrangement, Numbers numbers, Attribution attribution, DatedSafeguards safeguards) {
         this.arrangement = arrangement;
         this.numbers = numbers;
         this.attribution = attribution;
@@ -94,7 +93,8 @@ final class CommunicationFacts {
         }
         boolean told = others.stream()
                 .map(party -> attribution.workerOf(party, day))
-                .allMatch(worker -> worker.map(colleague -> told(colleague, day)).orElse(false));
+                .allMatch(
+                        worker -> worker.map(colleague -> told(colleague, day)).orElse(false));
         sheet.state(NOTIFIED, told);
     }
 

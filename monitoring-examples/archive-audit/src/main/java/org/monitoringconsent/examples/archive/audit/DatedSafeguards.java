@@ -13,7 +13,8 @@ import org.monitoringconsent.examples.archive.arrangement.DatedFact;
 /** Tells which notices and safeguards held for a group on a day, and which came only later. */
 final class DatedSafeguards {
 
-    private static final Comparator<DatedFact> LATEST = Comparator.comparing(fact -> fact.span().from());
+    private static final Comparator<DatedFact> LATEST =
+            Comparator.comparing(fact -> fact.span().from());
     private static final Comparator<DatedFact> MOST_PARTICULAR =
             Comparator.comparing(fact -> !fact.groups().isEmpty());
 
@@ -46,8 +47,8 @@ final class DatedSafeguards {
             }
         });
         List<LateFact> late = new ArrayList<>();
-        earliest.forEach((path, fact) -> late.add(
-                new LateFact(path, fact.value(), fact.span().from(), day, LateFact.Source.ARRANGEMENT)));
+        earliest.forEach((path, fact) ->
+                late.add(new LateFact(path, fact.value(), fact.span().from(), day, LateFact.Source.ARRANGEMENT)));
         return late;
     }
 }

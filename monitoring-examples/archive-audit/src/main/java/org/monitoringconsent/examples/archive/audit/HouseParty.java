@@ -13,8 +13,7 @@ import org.monitoringconsent.examples.archive.record.Party;
  * @param extension the identifier by which the house knows it
  * @param doubts why the attribution is doubtful, empty for none
  */
-record HouseParty(
-        Party party, Optional<WorkerEntry> worker, Optional<String> extension, Set<AttributionDoubt> doubts) {
+record HouseParty(Party party, Optional<WorkerEntry> worker, Optional<String> extension, Set<AttributionDoubt> doubts) {
 
     /** Returns whether the register lays the party at the door of a worker who may be monitored. */
     boolean sure() {

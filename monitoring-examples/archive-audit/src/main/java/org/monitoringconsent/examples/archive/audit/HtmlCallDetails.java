@@ -40,7 +40,9 @@ final class HtmlCallDetails {
         row("Kind", List.of(call.channel()));
         row("Monitoring", List.of(call.practice()));
         row("Too late", call.late());
-        row("Attribution", call.doubts().stream().map(AttributionDoubt::sentence).toList());
+        row(
+                "Attribution",
+                call.doubts().stream().map(AttributionDoubt::sentence).toList());
         row("Not stated", call.unstated());
         row("Record", call.remarks());
         row(

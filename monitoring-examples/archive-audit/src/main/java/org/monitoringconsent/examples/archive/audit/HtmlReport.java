@@ -60,7 +60,9 @@ public final class HtmlReport implements AuditListener {
             return;
         }
         deniedTotal++;
-        call.verdict().denials().forEach(reason -> reasons.putIfAbsent(reason.rule().value(), reason));
+        call.verdict()
+                .denials()
+                .forEach(reason -> reasons.putIfAbsent(reason.rule().value(), reason));
         if (denied.size() < MOST_CALLS) {
             denied.add(HtmlCall.of(call, language));
         }
@@ -103,8 +105,8 @@ public final class HtmlReport implements AuditListener {
         page.raw("<header><div>").element("h1", summary.arrangement());
         String days = summary.days().isEmpty()
                 ? "no call was judged"
-                : "calls from " + summary.days().get(0) + " to " + summary.days().get(1)
-                        + ", each under the law and the safeguards of its own day";
+                : "calls from " + summary.days().get(0) + " to "
+                        + summary.days().get(1) + ", each under the law and the safeguards of its own day";
         page.element("p", "Audit of an archive: " + days);
         page.line("<nav><a href=\"#why\">Why denied</a><a href=\"#late\">Too late</a><a href=\"#who\">Doubtful</a>"
                 + "<a href=\"#calls\">Denied calls</a><a href=\"#duties\">Obligations</a><a href=\"#rest\">Not judged, not"

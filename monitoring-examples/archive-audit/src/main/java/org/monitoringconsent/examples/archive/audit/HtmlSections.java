@@ -53,7 +53,9 @@ final class HtmlSections {
             page.element("b", jurisdiction).raw("<div class=\"split\">");
             part("a", allowed, allowed + denied);
             part("d", denied, allowed + denied);
-            page.raw("</div>").element("span", number(allowed) + " allowed, " + number(denied) + " denied").line("");
+            page.raw("</div>")
+                    .element("span", number(allowed) + " allowed, " + number(denied) + " denied")
+                    .line("");
         });
         page.line("</div></section>");
     }
@@ -64,7 +66,10 @@ final class HtmlSections {
     }
 
     void denials(Map<String, Reason> reasons, List<HtmlCall> denied) {
-        open("why", "Why calls were denied", "A call may be denied by several rules; \"alone\" counts those it decided by itself.");
+        open(
+                "why",
+                "Why calls were denied",
+                "A call may be denied by several rules; \"alone\" counts those it decided by itself.");
         long most = summary.rules().stream()
                 .filter(count -> count.decision() == Decision.DENY)
                 .mapToLong(RuleCount::calls)
@@ -91,8 +96,8 @@ final class HtmlSections {
             page.element("b", count.title());
         } else {
             page.element("b", reason.title(language)).raw("<br>").text(reason.text(language));
-            reason.remedy(language).ifPresent(remedy -> page.raw("<br>")
-                    .element("span class=\"soft\"", "What would help: " + remedy));
+            reason.remedy(language)
+                    .ifPresent(remedy -> page.raw("<br>").element("span class=\"soft\"", "What would help: " + remedy));
             page.raw("<br>").element("span class=\"soft small\"", citations(reason));
         }
         page.raw("<span class=\"bar\" style=\"width:"
@@ -114,8 +119,8 @@ final class HtmlSections {
         page.raw("<span class=\"small\">");
         calls.stream()
                 .limit(MOST_LINKS)
-                .forEach(call -> page.raw("<a href=\"#" + call.anchor() + "\">" + escape(call.day() + " " + call.worker())
-                        + "</a> "));
+                .forEach(call -> page.raw(
+                        "<a href=\"#" + call.anchor() + "\">" + escape(call.day() + " " + call.worker()) + "</a> "));
         page.raw(calls.size() > MOST_LINKS ? "and more below</span></details>" : "</span></details>");
     }
 
@@ -174,7 +179,9 @@ final class HtmlSections {
         open("rest", "Not judged", "Read, but no question to the law could be made of them.");
         rows(records.stream()
                 .map(record -> List.of(
-                        record.record().origin().file(), record.record().origin().place(), record.sentence()))
+                        record.record().origin().file(),
+                        record.record().origin().place(),
+                        record.sentence()))
                 .toList());
     }
 
@@ -182,8 +189,7 @@ final class HtmlSections {
         open("broken", "Not readable", "Nothing is left out in silence.");
         rows(summary.unreadable().stream()
                 .limit(MOST_LINKS)
-                .map(record ->
-                        List.of(record.origin().file(), record.origin().place(), record.why()))
+                .map(record -> List.of(record.origin().file(), record.origin().place(), record.why()))
                 .toList());
     }
 
@@ -198,7 +204,10 @@ final class HtmlSections {
     }
 
     private void open(String anchor, String title, String words) {
-        page.raw("<section id=\"" + anchor + "\">").element("h2", title).element("p", words).line("");
+        page.raw("<section id=\"" + anchor + "\">")
+                .element("h2", title)
+                .element("p", words)
+                .line("");
     }
 
     private void counts(List<Map.Entry<String, Long>> counts, String heading, String none) {

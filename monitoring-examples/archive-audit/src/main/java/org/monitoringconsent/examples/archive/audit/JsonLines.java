@@ -88,7 +88,10 @@ public final class JsonLines implements AuditListener {
     private static void attribution(JsonGenerator json, AuditedCall call) throws IOException {
         json.writeObjectFieldStart("attribution");
         json.writeBooleanField("doubtful", !call.doubts().isEmpty());
-        texts(json, "why", call.doubts().stream().map(AttributionDoubt::sentence).toList());
+        texts(
+                json,
+                "why",
+                call.doubts().stream().map(AttributionDoubt::sentence).toList());
         json.writeEndObject();
     }
 

@@ -81,7 +81,8 @@ final class RecordedBasis {
             return;
         }
         boolean allowed = bases.stream().allMatch(basis -> basis.allowed(purpose, start));
-        Optional<String> stated = Optional.ofNullable(BASES.get(bases.get(0).basis().toLowerCase(Locale.ROOT)));
+        Optional<String> stated =
+                Optional.ofNullable(BASES.get(bases.get(0).basis().toLowerCase(Locale.ROOT)));
         sheet.withdraw(BASIS_PATH);
         if (allowed) {
             sheet.state(BASIS_PATH, stated);

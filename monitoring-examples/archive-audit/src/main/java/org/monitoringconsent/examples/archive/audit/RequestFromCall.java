@@ -121,8 +121,7 @@ final class RequestFromCall {
         sheet.state("worker.inMonitoredGroup", party.sure());
     }
 
-    private static void addLateMonitoring(
-            List<LateFact> late, HouseParty party, Optional<Group> group, LocalDate day) {
+    private static void addLateMonitoring(List<LateFact> late, HouseParty party, Optional<Group> group, LocalDate day) {
         Set<AttributionDoubt> only = EnumSet.of(AttributionDoubt.GROUP_NOT_MONITORED_THAT_DAY);
         if (party.doubts().equals(only)) {
             group.flatMap(Group::monitored)

@@ -101,8 +101,8 @@ final class SummaryCounter implements AuditListener {
                 .filter(reason -> reason.effect() == deciding)
                 .toList();
         for (Reason reason : reasons) {
-            RuleKey key = new RuleKey(
-                    jurisdiction, part.decision(), reason.rule().value(), reason.title(Locale.ENGLISH));
+            RuleKey key =
+                    new RuleKey(jurisdiction, part.decision(), reason.rule().value(), reason.title(Locale.ENGLISH));
             Tally tally = rules.computeIfAbsent(key, unseen -> new Tally());
             tally.calls++;
             tally.alone += reasons.size() == 1 ? 1 : 0;

@@ -43,17 +43,16 @@ public final class TextSummary {
 
     private void head() {
         line(summary.arrangement());
-        line("%s calls judged%s: %s allowed, %s denied".formatted(
-                        number(summary.judged()),
-                        days(),
-                        number(summary.allowed()),
-                        number(summary.denied())));
+        line("%s calls judged%s: %s allowed, %s denied"
+                .formatted(number(summary.judged()), days(), number(summary.allowed()), number(summary.denied())));
         if (summary.deniedByLateness() > 0) {
             line("%s of the denied calls would be allowed had every safeguard been in place in time"
                     .formatted(number(summary.deniedByLateness())));
         }
         line("%s records not judged, %s not readable; each is listed below or in the JSON lines"
-                .formatted(number(summary.unjudgedTotal()), number(summary.unreadable().size())));
+                .formatted(
+                        number(summary.unjudgedTotal()),
+                        number(summary.unreadable().size())));
     }
 
     private String days() {
@@ -65,10 +64,12 @@ public final class TextSummary {
     private void jurisdictions() {
         heading("By jurisdiction");
         line("                  allowed   denied");
-        summary.byJurisdiction().forEach((jurisdiction, counts) -> line("  %-12s  %9s%9s".formatted(
-                jurisdiction,
-                number(counts.getOrDefault(Decision.ALLOW, 0L)),
-                number(counts.getOrDefault(Decision.DENY, 0L)))));
+        summary.byJurisdiction()
+                .forEach((jurisdiction, counts) -> line("  %-12s  %9s%9s"
+                        .formatted(
+                                jurisdiction,
+                                number(counts.getOrDefault(Decision.ALLOW, 0L)),
+                                number(counts.getOrDefault(Decision.DENY, 0L)))));
     }
 
     private void rules(Decision decision, String title, String columns) {
@@ -81,8 +82,13 @@ public final class TextSummary {
         heading("%-82s%s".formatted(title, columns));
         for (RuleCount count : counts) {
             String alone = decision == Decision.DENY && count.alone() > 0 ? number(count.alone()) : "";
-            line("  %-3s %-12s %-60s %6s %6s".formatted(
-                            count.jurisdiction(), count.rule(), shortened(count.title(), 60), number(count.calls()), alone)
+            line("  %-3s %-12s %-60s %6s %6s"
+                    .formatted(
+                            count.jurisdiction(),
+                            count.rule(),
+                            shortened(count.title(), 60),
+                            number(count.calls()),
+                            alone)
                     .stripTrailing());
         }
     }
@@ -92,8 +98,8 @@ public final class TextSummary {
             return;
         }
         heading("%-82s%s".formatted("Came after the call and did not count", "calls"));
-        summary.late().forEach(count ->
-                line("  %-77s %6s".formatted(shortened(count.what(), 77), number(count.calls()))));
+        summary.late()
+                .forEach(count -> line("  %-77s %6s".formatted(shortened(count.what(), 77), number(count.calls()))));
     }
 
     private void counts(String title, Map<String, Long> counts) {
@@ -119,10 +125,7 @@ public final class TextSummary {
     private static <K> Map<String, Long> keyed(Map<K, Long> counts, Function<K, String> name) {
         return counts.entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> name.apply(entry.getKey()),
-                        Map.Entry::getValue,
-                        Long::sum,
-                        LinkedHashMap::new));
+                        entry -> name.apply(entry.getKey()), Map.Entry::getValue, Long::sum, LinkedHashMap::new));
     }
 
     private void unreadable() {

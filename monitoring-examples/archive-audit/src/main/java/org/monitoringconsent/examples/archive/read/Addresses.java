@@ -10,7 +10,8 @@ final class Addresses {
     private static final int LONGEST = 320;
     private static final Pattern SCHEME = Pattern.compile("(?i)^(sips?|tel|mailto|im|xmpp):");
     private static final Pattern DIALLED = Pattern.compile("\\+?[0-9*#().\\- ]{2,32}");
-    private static final Pattern CHANNEL = Pattern.compile("^[A-Za-z0-9_]+/([^@;/]{1,64}?)(?:@[^-]*)?-[0-9a-f]{4,}(?:;\\d)?$");
+    private static final Pattern CHANNEL =
+            Pattern.compile("^[A-Za-z0-9_]+/([^@;/]{1,64}?)(?:@[^-]*)?-[0-9a-f]{4,}(?:;\\d)?$");
 
     private Addresses() {}
 

@@ -69,7 +69,8 @@ final class BoundedJson {
             return Unusable.hostile(place, "JSON nested too deeply or with texts or numbers that are too long");
         }
         return Unusable.damaged(
-                place, broken instanceof JsonEOFException ? "JSON that breaks off before its end" : "not JSON from here on");
+                place,
+                broken instanceof JsonEOFException ? "JSON that breaks off before its end" : "not JSON from here on");
     }
 
     private JsonNode value(JsonToken token) throws IOException, Unusable {

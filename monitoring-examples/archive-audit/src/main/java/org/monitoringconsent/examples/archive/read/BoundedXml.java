@@ -65,7 +65,8 @@ final class BoundedXml {
 
     private void step(int event) throws Unusable {
         switch (event) {
-            case XMLStreamConstants.DTD -> throw Unusable.hostile(place(), "XML with a document type, which is refused");
+            case XMLStreamConstants.DTD ->
+                throw Unusable.hostile(place(), "XML with a document type, which is refused");
             case XMLStreamConstants.ENTITY_REFERENCE ->
                 throw Unusable.hostile(place(), "XML with an entity of its own, which is refused");
             case XMLStreamConstants.START_ELEMENT -> open();
@@ -106,7 +107,9 @@ final class BoundedXml {
     }
 
     private static Unusable unusable(XMLStreamException broken, int firstLine) {
-        int line = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNumber());
+        int line = broken.getLocation() == null
+                ? 1
+                : Math.max(1, broken.getLocation().getLineNumber());
         String place = "line " + (firstLine - 1 + line);
         String message = String.valueOf(broken.getMessage());
         if (message.contains("JAXP0") || message.contains("was referenced, but not declared")) {

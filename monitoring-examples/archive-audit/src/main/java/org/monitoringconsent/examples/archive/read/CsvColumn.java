@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-
 /** What a column of a call-record table means, and the headings under which products write it. */
 enum CsvColumn {
     ID("callid uniqueid uuid calluuid id contactid"),

@@ -27,9 +27,8 @@ record CsvLayout(Map<CsvColumn, Integer> columns, char separator, boolean headed
     private static final Pattern CAUSE = Pattern.compile("[A-Z][A-Z_]{2,60}");
 
     private static final CsvLayout ASTERISK = new CsvLayout(
-            positions(
-                    "ACCOUNT CALLER CALLED CONTEXT CALLER_NAME CALLER_CHANNEL CALLED_CHANNEL LAST_APPLICATION - "
-                            + "START ANSWER - DURATION TALK_SECONDS DISPOSITION - ID MARK"),
+            positions("ACCOUNT CALLER CALLED CONTEXT CALLER_NAME CALLER_CHANNEL CALLED_CHANNEL LAST_APPLICATION - "
+                    + "START ANSWER - DURATION TALK_SECONDS DISPOSITION - ID MARK"),
             ',',
             false,
             16,
@@ -45,7 +44,8 @@ record CsvLayout(Map<CsvColumn, Integer> columns, char separator, boolean headed
 
     /** Recognises the layout from the first rows of a file, of which some may be broken. */
     static Optional<CsvLayout> recognise(String head) {
-        List<String> lines = head.lines().filter(row -> !row.isBlank()).limit(ROWS_TO_TRY).toList();
+        List<String> lines =
+                head.lines().filter(row -> !row.isBlank()).limit(ROWS_TO_TRY).toList();
         List<String> rows = new ArrayList<>(lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
             rows.add(lines.get(i) + "\n" + lines.get(i + 1)); // a quoted value may hold a line end
@@ -60,12 +60,14 @@ record CsvLayout(Map<CsvColumn, Integer> columns, char separator, boolean headed
     }
 
     private static Optional<CsvLayout> fixed(List<String> row) {
-        if (row.size() >= ASTERISK.fewest && row.size() <= ASTERISK.most
+        if (row.size() >= ASTERISK.fewest
+                && row.size() <= ASTERISK.most
                 && STAMP.matcher(row.get(9)).matches()
                 && ASTERISK_DISPOSITIONS.contains(row.get(14))) {
             return Optional.of(ASTERISK);
         }
-        if (row.size() >= FREESWITCH.fewest && row.size() <= FREESWITCH.most
+        if (row.size() >= FREESWITCH.fewest
+                && row.size() <= FREESWITCH.most
                 && STAMP.matcher(row.get(4)).matches()
                 && CAUSE.matcher(row.get(9)).matches()) {
             return Optional.of(FREESWITCH);

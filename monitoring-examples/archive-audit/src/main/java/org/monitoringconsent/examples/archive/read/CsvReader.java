@@ -37,8 +37,7 @@ final class CsvReader implements FormatReader {
         }
     }
 
-    private void readRow(
-            BoundedLines.Line line, BoundedLines lines, CsvRecords records, Source source, RecordSink sink)
+    private void readRow(BoundedLines.Line line, BoundedLines lines, CsvRecords records, Source source, RecordSink sink)
             throws IOException {
         try {
             List<String> values = row(line, lines);
@@ -55,7 +54,8 @@ final class CsvReader implements FormatReader {
         Optional<List<String>> complete = CsvLine.split(first.text(), layout.separator());
         List<String> values = complete.isPresent() ? complete.get() : rowOverSeveralLines(first, lines);
         if (values.size() < layout.fewest() || values.size() > layout.most()) {
-            throw Unusable.damaged(first.place(), "a row of " + values.size() + " values, where " + expected() + " belong");
+            throw Unusable.damaged(
+                    first.place(), "a row of " + values.size() + " values, where " + expected() + " belong");
         }
         return values;
     }
@@ -90,6 +90,8 @@ final class CsvReader implements FormatReader {
     }
 
     private String expected() {
-        return layout.fewest() == layout.most() ? String.valueOf(layout.most()) : layout.fewest() + " to " + layout.most();
+        return layout.fewest() == layout.most()
+                ? String.valueOf(layout.most())
+                : layout.fewest() + " to " + layout.most();
     }
 }

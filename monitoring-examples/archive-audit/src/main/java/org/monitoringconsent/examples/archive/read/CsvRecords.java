@@ -79,7 +79,10 @@ final class CsvRecords {
     }
 
     private static Channel channel(CsvRow row) {
-        return row.said(CsvColumn.LAST_APPLICATION).orElse("").toLowerCase(Locale.ROOT).equals("voicemail")
+        return row.said(CsvColumn.LAST_APPLICATION)
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .equals("voicemail")
                 ? Channel.VOICEMAIL
                 : Channel.CALL;
     }
@@ -88,8 +91,17 @@ final class CsvRecords {
         String disposition = row.said(CsvColumn.DISPOSITION).orElse("").toUpperCase(Locale.ROOT);
         return switch (disposition) {
             case "ANSWERED", "COMPLETED" -> Known.YES;
-            case "NO ANSWER", "BUSY", "FAILED", "CONGESTION", "CANCEL", "NO_ANSWER", "USER_BUSY", "ORIGINATOR_CANCEL",
-                    "NO_USER_RESPONSE", "CALL_REJECTED", "UNALLOCATED_NUMBER" -> Known.NO;
+            case "NO ANSWER",
+                    "BUSY",
+                    "FAILED",
+                    "CONGESTION",
+                    "CANCEL",
+                    "NO_ANSWER",
+                    "USER_BUSY",
+                    "ORIGINATOR_CANCEL",
+                    "NO_USER_RESPONSE",
+                    "CALL_REJECTED",
+                    "UNALLOCATED_NUMBER" -> Known.NO;
             default -> answeredByTime(row);
         };
     }

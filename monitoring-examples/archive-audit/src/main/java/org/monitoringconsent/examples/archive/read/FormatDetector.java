@@ -53,7 +53,8 @@ final class FormatDetector {
     }
 
     private static boolean holdsSiprec(String start) {
-        boolean multipart = start.startsWith("--") || start.toLowerCase(Locale.ROOT).contains("multipart/mixed");
+        boolean multipart =
+                start.startsWith("--") || start.toLowerCase(Locale.ROOT).contains("multipart/mixed");
         return multipart && (start.contains("rs-metadata") || start.contains("recording-session"));
     }
 

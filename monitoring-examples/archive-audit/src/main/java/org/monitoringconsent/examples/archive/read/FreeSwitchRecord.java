@@ -34,8 +34,12 @@ final class FreeSwitchRecord {
                 .channel(channel())
                 .answered(answered())
                 .stored(stored())
-                .announced(variable("recording_announced").map(FreeSwitchRecord::known).orElse(Known.UNKNOWN))
-                .objected(variable("recording_objected").map(FreeSwitchRecord::known).orElse(Known.UNKNOWN))
+                .announced(variable("recording_announced")
+                        .map(FreeSwitchRecord::known)
+                        .orElse(Known.UNKNOWN))
+                .objected(variable("recording_objected")
+                        .map(FreeSwitchRecord::known)
+                        .orElse(Known.UNKNOWN))
                 .direction(Json.direction(variable("call_direction")));
         variable("bridge_uuid").or(() -> variable("signal_bond")).ifPresent(record::related);
         variable("wrap_up").ifPresent(record::tag);
@@ -49,16 +53,21 @@ final class FreeSwitchRecord {
     private Party caller() {
         return Party.builder()
                 .side(Side.CALLER)
-                .number(profile("caller_id_number").orElseGet(() -> variable("sip_from_user").orElse("")))
-                .device(variable("user_name").orElseGet(() -> profile("username").orElse("")))
-                .named(profile("caller_id_name").filter(name -> !Addresses.dialled(name)).isPresent())
+                .number(profile("caller_id_number")
+                        .orElseGet(() -> variable("sip_from_user").orElse("")))
+                .device(variable("user_name")
+                        .orElseGet(() -> profile("username").orElse("")))
+                .named(profile("caller_id_name")
+                        .filter(name -> !Addresses.dialled(name))
+                        .isPresent())
                 .build();
     }
 
     private Party called() {
         return Party.builder()
                 .side(Side.CALLED)
-                .number(profile("destination_number").orElseGet(() -> variable("sip_to_user").orElse("")))
+                .number(profile("destination_number")
+                        .orElseGet(() -> variable("sip_to_user").orElse("")))
                 .device(variable("dialed_user").orElse(""))
                 .build();
     }
@@ -78,10 +87,14 @@ final class FreeSwitchRecord {
 
     /** The application log keeps what the recorder was told to do, with the moment in microseconds. */
     private void addRecorderSteps(CallRecord.Builder record) {
-        cdr.children("app_log").flatMap(log -> log.children("application")).forEach(step -> state(
-                        step.attribute("app_name").orElse(""))
-                .ifPresent(state -> record.capture(new CaptureEvent(
-                        step.attribute("app_stamp").flatMap(Times::epoch).map(CallTime::instant), state))));
+        cdr.children("app_log")
+                .flatMap(log -> log.children("application"))
+                .forEach(step -> state(step.attribute("app_name").orElse(""))
+                        .ifPresent(state -> record.capture(new CaptureEvent(
+                                step.attribute("app_stamp")
+                                        .flatMap(Times::epoch)
+                                        .map(CallTime::instant),
+                                state))));
     }
 
     private static Optional<State> state(String application) {
@@ -122,7 +135,9 @@ final class FreeSwitchRecord {
     }
 
     private Optional<String> variable(String name) {
-        return cdr.child("variables").flatMap(variables -> variables.childText(name)).map(FreeSwitchRecord::decoded);
+        return cdr.child("variables")
+                .flatMap(variables -> variables.childText(name))
+                .map(FreeSwitchRecord::decoded);
     }
 
     private Optional<String> profile(String name) {

@@ -19,7 +19,8 @@ final class SessionDescription {
     private final List<String> lines;
 
     SessionDescription(String text) {
-        this.lines = text.lines().map(line -> line.strip().toLowerCase(Locale.ROOT)).toList();
+        this.lines =
+                text.lines().map(line -> line.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Returns whether media flows; a session whose every stream is inactive carries metadata alone. */

@@ -54,7 +54,8 @@ final class SiprecReader implements FormatReader {
             for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
                 text.append(buffer, 0, count);
                 if (text.length() > LONGEST) {
-                    throw Unusable.hostile(Origin.WHOLE_FILE, "SIPREC metadata of more than " + LONGEST + " characters");
+                    throw Unusable.hostile(
+                            Origin.WHOLE_FILE, "SIPREC metadata of more than " + LONGEST + " characters");
                 }
             }
             return text.toString();

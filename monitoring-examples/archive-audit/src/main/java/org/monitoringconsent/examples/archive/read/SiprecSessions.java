@@ -70,8 +70,10 @@ final class SiprecSessions {
         String id = participant.attribute(PARTICIPANT).orElse("");
         return recording
                 .children("participantsessionassoc")
-                .filter(association -> association.attribute("participant_id").orElse("").equals(id))
-                .anyMatch(association -> association.attribute(SESSION).orElse("").equals(session));
+                .filter(association ->
+                        association.attribute("participant_id").orElse("").equals(id))
+                .anyMatch(
+                        association -> association.attribute(SESSION).orElse("").equals(session));
     }
 
     private static Party party(XmlElement participant) {
@@ -113,7 +115,8 @@ final class SiprecSessions {
 
     /** Returns the texts that may tell the start, the surest first. */
     private Stream<String> startTexts(XmlElement session, String id) {
-        Stream<String> own = Stream.of("start-time", "associate-time").flatMap(name -> session.childText(name).stream());
+        Stream<String> own =
+                Stream.of("start-time", "associate-time").flatMap(name -> session.childText(name).stream());
         Stream<String> associated = Stream.of("sessionrecordingassoc", "participantsessionassoc")
                 .flatMap(recording::children)
                 .filter(association -> association.attribute(SESSION).orElse(id).equals(id))

@@ -116,8 +116,7 @@ final class Times {
     private static Optional<CallTime> iso(String text, ZoneId zone) {
         try {
             String withoutGap = UNIVERSAL.matcher(text).replaceFirst("Z").replace(" ", "");
-            TemporalAccessor parsed =
-                    ISO_MAYBE_OFFSET.parseBest(withoutGap, OffsetDateTime::from, LocalDateTime::from);
+            TemporalAccessor parsed = ISO_MAYBE_OFFSET.parseBest(withoutGap, OffsetDateTime::from, LocalDateTime::from);
             return Optional.of(
                     parsed instanceof OffsetDateTime stated
                             ? CallTime.of(stated)
@@ -129,8 +128,10 @@ final class Times {
 
     private static Optional<CallTime> mail(String text) {
         try {
-            String plain = GAP.matcher(REMARK.matcher(text).replaceAll("").strip()).replaceAll(" ");
-            return Optional.of(CallTime.of(OffsetDateTime.parse(UNIVERSAL.matcher(plain).replaceFirst(" GMT"), MAIL)));
+            String plain =
+                    GAP.matcher(REMARK.matcher(text).replaceAll("").strip()).replaceAll(" ");
+            return Optional.of(
+                    CallTime.of(OffsetDateTime.parse(UNIVERSAL.matcher(plain).replaceFirst(" GMT"), MAIL)));
         } catch (DateTimeException notOne) {
             return Optional.empty();
         }

@@ -78,10 +78,8 @@ final class VconDialogs {
 
     private CallRecord call(int index, Function<String, Origin> origin) throws Unusable {
         JsonNode dialog = dialogs.get(index);
-        CallRecord.Builder record = base(index, origin)
-                .channel(channel(dialog))
-                .answered(Known.YES)
-                .stored(stored(index));
+        CallRecord.Builder record =
+                base(index, origin).channel(channel(dialog)).answered(Known.YES).stored(stored(index));
         return withParties(record, dialog, index).build();
     }
 
@@ -102,9 +100,7 @@ final class VconDialogs {
             chatLines.add(index);
             return Optional.empty();
         }
-        CallRecord.Builder record = base(index, origin)
-                .channel(Channel.EMAIL)
-                .stored(Known.of(hasMedia(dialog)));
+        CallRecord.Builder record = base(index, origin).channel(Channel.EMAIL).stored(Known.of(hasMedia(dialog)));
         return Optional.of(withParties(record, dialog, index).build());
     }
 
@@ -192,7 +188,8 @@ final class VconDialogs {
     }
 
     private static boolean hasMedia(JsonNode dialog) {
-        return Json.said(dialog, "body", "url").isPresent() || Json.said(dialog, "url").isPresent();
+        return Json.said(dialog, "body", "url").isPresent()
+                || Json.said(dialog, "url").isPresent();
     }
 
     private static String place(int index) {

@@ -17,8 +17,9 @@ final class VconMeta {
     }
 
     Direction direction() {
-        return Json.direction(
-                maps.stream().flatMap(map -> Json.said(map, "direction").stream()).findFirst());
+        return Json.direction(maps.stream()
+                .flatMap(map -> Json.said(map, "direction").stream())
+                .findFirst());
     }
 
     /** Returns what a stamp such as {@code "consent": {"announced": true}} says. */

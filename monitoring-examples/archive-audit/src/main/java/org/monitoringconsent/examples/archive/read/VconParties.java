@@ -22,8 +22,8 @@ final class VconParties {
     /** Returns the parties of a dialog, the caller first where the dialog tells who that is. */
     List<Party> of(JsonNode dialog, String place) throws Unusable {
         Set<Integer> indices = check(dialog, place);
-        Optional<Integer> originator = Json.index(dialog.path("originator"))
-                .or(() -> indices.stream().findFirst());
+        Optional<Integer> originator =
+                Json.index(dialog.path("originator")).or(() -> indices.stream().findFirst());
         return indices.stream().map(index -> party(index, originator)).toList();
     }
 
@@ -72,7 +72,9 @@ final class VconParties {
     private Party party(int index, Optional<Integer> originator) {
         JsonNode party = parties.get(index);
         Party.Builder builder = Party.builder()
-                .side(originator.map(first -> first == index ? Side.CALLER : Side.CALLED).orElse(Side.UNKNOWN))
+                .side(originator
+                        .map(first -> first == index ? Side.CALLER : Side.CALLED)
+                        .orElse(Side.UNKNOWN))
                 .role(Json.said(party, "role").map(Role::from).orElse(Role.UNKNOWN))
                 .named(named(party));
         Json.said(party, "mailto").map(Addresses::bare).ifPresent(builder::address);

@@ -67,7 +67,8 @@ final class VconReader {
 
     private void refuseClosedForms() throws Unusable {
         if (isSigned(vcon)) {
-            throw new Unusable(Kind.CLOSED, whole(), "a signed vCon; its payload is not opened without checking the signature");
+            throw new Unusable(
+                    Kind.CLOSED, whole(), "a signed vCon; its payload is not opened without checking the signature");
         }
         if (isEncrypted(vcon)) {
             throw new Unusable(Kind.CLOSED, whole(), "an encrypted vCon");
@@ -77,7 +78,8 @@ final class VconReader {
     private void refuseUnknownExtensions() throws Unusable {
         for (JsonNode name : vcon.path("critical")) {
             if (!KNOWN_EXTENSIONS.contains(name.asText())) {
-                throw new Unusable(Kind.CLOSED, whole(), "a vCon that must not be read without " + extension(name.asText()));
+                throw new Unusable(
+                        Kind.CLOSED, whole(), "a vCon that must not be read without " + extension(name.asText()));
             }
         }
     }
@@ -104,7 +106,6 @@ final class VconReader {
 
     private UnreadableRecord located(Unusable fault) {
         var plain = fault.in(source.origin());
-        return new UnreadableRecord(
-                origin(plain.origin().place()), plain.kind(), plain.why());
+        return new UnreadableRecord(origin(plain.origin().place()), plain.kind(), plain.why());
     }
 }

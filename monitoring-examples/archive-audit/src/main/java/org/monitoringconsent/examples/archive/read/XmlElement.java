@@ -63,7 +63,10 @@ final class XmlElement {
 
     /** Returns the text of the first child of the name that has any. */
     Optional<String> childText(String local) {
-        return children(local).map(XmlElement::text).filter(text -> !text.isEmpty()).findFirst();
+        return children(local)
+                .map(XmlElement::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     /** Returns all elements of the name, at any depth. */

@@ -47,8 +47,6 @@ public record LawfulBasis(String basis, Optional<Integer> party, Optional<Instan
     }
 
     private static boolean inPlace(Grant grant, Instant moment) {
-        return grant.at()
-                .map(at -> !at.isAfter(moment.plus(CLOCK_SKEW)))
-                .orElse(false);
+        return grant.at().map(at -> !at.isAfter(moment.plus(CLOCK_SKEW))).orElse(false);
     }
 }

@@ -35,27 +35,31 @@ final class AsteriskFiles {
 
     private List<String> oddRows(Script script, int day) {
         return switch (day) {
-            case 0 -> List.of(
-                    unanswered(script.at(0, Script.LONDON, "09:01", 0, Cast.BRITISH_QUEUE, "+447700900007", true)),
-                    unanswered(script.at(0, Script.LONDON, "16:59", 0, Cast.BRITISH_QUEUE, "+442079460033", true)));
-            case 1 -> List.of(
-                    voicemail(script.at(1, Script.LONDON, "10:05", 34, Cast.ABSENT_AGENT, "+442079460012", true)),
-                    "\"\",\"+447700900150\",\"2104\",\"from-trunk\",\"cut off\n",
-                    voicemail(script.at(1, Script.LONDON, "14:45", 51, Cast.ABSENT_AGENT, "+447700900111", true)));
-            case 2 -> List.of(
-                    recorded(script.at(2, Script.LONDON, "10:30", 205, Cast.UNKNOWN_BRITISH, "+442079460044", true)),
-                    answered(script.at(2, Script.LONDON, "11:02", 18, "2109", "2109", false), "2109"));
-            case 3 -> List.of(
-                    // Dialled one agent, answered by another: forwarded, and the log says both.
-                    row(
-                            script.at(3, Script.LONDON, "13:41", 122, "2105", "+447700900222", true),
-                            "Dial",
-                            "2105",
-                            "2106",
-                            "q-20260305-134100.wav"),
-                    "\"\",\"2101\",\"+442079460050\"\n");
-            default -> List.of(recorded(
-                    script.at(4, Script.LONDON, "15:15", 64, "2103", Cast.BRITISH_UNION, false)));
+            case 0 ->
+                List.of(
+                        unanswered(script.at(0, Script.LONDON, "09:01", 0, Cast.BRITISH_QUEUE, "+447700900007", true)),
+                        unanswered(script.at(0, Script.LONDON, "16:59", 0, Cast.BRITISH_QUEUE, "+442079460033", true)));
+            case 1 ->
+                List.of(
+                        voicemail(script.at(1, Script.LONDON, "10:05", 34, Cast.ABSENT_AGENT, "+442079460012", true)),
+                        "\"\",\"+447700900150\",\"2104\",\"from-trunk\",\"cut off\n",
+                        voicemail(script.at(1, Script.LONDON, "14:45", 51, Cast.ABSENT_AGENT, "+447700900111", true)));
+            case 2 ->
+                List.of(
+                        recorded(
+                                script.at(2, Script.LONDON, "10:30", 205, Cast.UNKNOWN_BRITISH, "+442079460044", true)),
+                        answered(script.at(2, Script.LONDON, "11:02", 18, "2109", "2109", false), "2109"));
+            case 3 ->
+                List.of(
+                        // Dialled one agent, answered by another: forwarded, and the log says both.
+                        row(
+                                script.at(3, Script.LONDON, "13:41", 122, "2105", "+447700900222", true),
+                                "Dial",
+                                "2105",
+                                "2106",
+                                "q-20260305-134100.wav"),
+                        "\"\",\"2101\",\"+442079460050\"\n");
+            default -> List.of(recorded(script.at(4, Script.LONDON, "15:15", 64, "2103", Cast.BRITISH_UNION, false)));
         };
     }
 

@@ -23,10 +23,28 @@ final class Cast {
     static final String SCHOOL = "+31200000555";
 
     private static final List<String> AGENT_NAMES = List.of(
-            "Priya Holloway", "Tom Ashdown", "Grace Penhale", "Owen Marsh", "Leila Farrow", "Jack Thistle",
-            "Nora Quill", "Sam Beckford", "Ivy Lindqvist", "Musa Greene", "Ella Draycott", "Rhys Calder",
-            "Sanne Duinker", "Joris Waterval", "Fleur Heidebrink", "Bram Zonneveld", "Yara Lichtenberg", "Daan Oeverman",
-            "Noor Wilgenhof", "Teun Grasland", "Lotte Zeilmaker", "Milan Bosrand");
+            "Priya Holloway",
+            "Tom Ashdown",
+            "Grace Penhale",
+            "Owen Marsh",
+            "Leila Farrow",
+            "Jack Thistle",
+            "Nora Quill",
+            "Sam Beckford",
+            "Ivy Lindqvist",
+            "Musa Greene",
+            "Ella Draycott",
+            "Rhys Calder",
+            "Sanne Duinker",
+            "Joris Waterval",
+            "Fleur Heidebrink",
+            "Bram Zonneveld",
+            "Yara Lichtenberg",
+            "Daan Oeverman",
+            "Noor Wilgenhof",
+            "Teun Grasland",
+            "Lotte Zeilmaker",
+            "Milan Bosrand");
 
     private Cast() {}
 

@@ -50,23 +50,22 @@ final class FreeSwitchFiles {
                     <times><answered_time>%15$s</answered_time></times>
                   </callflow>
                 </cdr>
-                """
-                .formatted(
-                        uuid,
-                        call.incoming() ? "inbound" : "outbound",
-                        start,
-                        answer,
-                        device,
-                        call.extension(),
-                        answer + call.seconds() + (call.answered() ? 0 : start + 20),
-                        call.answered() ? "NORMAL_CLEARING" : "NO_ANSWER",
-                        call.seconds() + (call.answered() ? 6 : 20),
-                        call.seconds(),
-                        call.marks().isEmpty() ? "" : "    <wrap_up>" + call.marks().get(0) + "</wrap_up>\n",
-                        steps(call, answer),
-                        encoded(call.caller()),
-                        encoded(call.called()),
-                        answer == 0 ? "0" : answer + "000000");
+                """.formatted(
+                uuid,
+                call.incoming() ? "inbound" : "outbound",
+                start,
+                answer,
+                device,
+                call.extension(),
+                answer + call.seconds() + (call.answered() ? 0 : start + 20),
+                call.answered() ? "NORMAL_CLEARING" : "NO_ANSWER",
+                call.seconds() + (call.answered() ? 6 : 20),
+                call.seconds(),
+                call.marks().isEmpty() ? "" : "    <wrap_up>" + call.marks().get(0) + "</wrap_up>\n",
+                steps(call, answer),
+                encoded(call.caller()),
+                encoded(call.called()),
+                answer == 0 ? "0" : answer + "000000");
     }
 
     private static String steps(SampleCall call, long answer) {

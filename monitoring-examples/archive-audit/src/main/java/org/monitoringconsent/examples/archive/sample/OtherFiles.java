@@ -25,10 +25,7 @@ final class OtherFiles {
     }
 
     private void mail(String name, String agent, String other, String date) throws IOException {
-        archive.sub("mail")
-                .write(
-                        name,
-                        """
+        archive.sub("mail").write(name, """
                         Received: from mx.carrier.example by mail.marlowdijk.example
                          with ESMTPS; %3$s
                         From: "Service, Marlow & Dijk" <%1$s@marlowdijk.example>
@@ -38,38 +35,30 @@ final class OtherFiles {
                         Message-ID: <%4$s@marlowdijk.example>
 
                         Thank you for your message.
-                        """
-                                .formatted(agent, other, date, ids.hex(16)));
+                        """.formatted(agent, other, date, ids.hex(16)));
     }
 
     private void chat(String name, String agent, String start) throws IOException {
-        archive.sub("chat")
-                .write(
-                        name,
-                        """
+        archive.sub("chat").write(name, """
                         {"uuid":"%s","parties":[{"mailto":"%s@marlowdijk.example","role":"agent"},{"mailto":"visitor@customer.example"}],
                          "dialog":[{"type":"text","start":"%s","parties":[0],"originator":0,"body":"Good morning, how can I help?"},
                                    {"type":"text","start":"%s","parties":[1],"originator":1,"body":"Where is my order?"}]}
-                        """
-                                .formatted(ids.uuid(), agent, start, start));
+                        """.formatted(ids.uuid(), agent, start, start));
     }
 
     private void meeting() throws IOException {
-        archive.sub("meetings")
-                .write(
-                        "team-meeting.vcon.json",
-                        """
+        archive.sub("meetings").write("team-meeting.vcon.json", """
                         {"uuid":"%s","parties":[{"mailto":"2103@marlowdijk.example"},{"mailto":"3105@marlowdijk.example"}],
                          "dialog":[{"type":"video","start":"2026-03-06T09:00:00Z","duration":1800,"parties":[0,1],\
                         "mediatype":"video/mp4","url":"https://media.marlowdijk.example/team-meeting.mp4"}]}
-                        """
-                                .formatted(ids.uuid()));
+                        """.formatted(ids.uuid()));
     }
 
     private void broken() throws IOException {
         Folder folder = archive.sub("found-on-the-old-server");
         folder.write("cut-off.vcon.json", "{\"uuid\":\"" + ids.uuid() + "\",\"parties\":[{\"tel\":\"2104\"},{\"te");
-        folder.write("signed.vcon.json", "{\"payload\":\"eyJ1dWlkIjoiIn0\",\"signatures\":[{\"signature\":\"AAAA\"}]}\n");
+        folder.write(
+                "signed.vcon.json", "{\"payload\":\"eyJ1dWlkIjoiIn0\",\"signatures\":[{\"signature\":\"AAAA\"}]}\n");
         folder.write(
                 "encrypted.vcon.json",
                 "{\"protected\":\"e30\",\"recipients\":[],\"iv\":\"AA\",\"ciphertext\":\"AA\",\"tag\":\"AA\"}\n");
@@ -81,7 +70,8 @@ final class OtherFiles {
                 "wrong-party.vcon.json",
                 "{\"uuid\":\"%s\",\"parties\":[{\"tel\":\"2104\"}],\"dialog\":[{\"type\":\"recording\",\"start\":\"2026-03-03T09:00:00Z\",\"parties\":[0,3]}]}\n"
                         .formatted(ids.uuid()));
-        folder.write("nothing-said.vcon.json", "{\"uuid\":\"%s\",\"parties\":[{}],\"dialog\":[]}\n".formatted(ids.uuid()));
+        folder.write(
+                "nothing-said.vcon.json", "{\"uuid\":\"%s\",\"parties\":[{}],\"dialog\":[]}\n".formatted(ids.uuid()));
         folder.write(
                 "half-an-offer.txt",
                 "--b\nContent-Type: application/rs-metadata+xml\n\n<recording><session session_id=\"1\">\n<start-ti\n");

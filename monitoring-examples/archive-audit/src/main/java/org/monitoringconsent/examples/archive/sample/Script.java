@@ -35,15 +35,18 @@ final class Script {
         calls.add(at(2, LONDON, "11:20", 655, "2103", Cast.BRITISH_UNION, false));
         calls.add(at(1, LONDON, "09:55", 480, Cast.DIRECTORS_EXTENSION, Cast.britishCustomer(ids), false));
         calls.add(at(3, LONDON, "16:40", 905, Cast.DIRECTORS_EXTENSION, Cast.britishCustomer(ids), true));
-        calls.add(at(4, LONDON, "13:15", 290, "2108", Cast.britishCustomer(ids), true).refused());
+        calls.add(at(4, LONDON, "13:15", 290, "2108", Cast.britishCustomer(ids), true)
+                .refused());
         calls.add(at(3, LONDON, "10:10", 420, "2104", "3106", false));
         for (int day = 0; day < 4; day++) {
             calls.add(ordinary(day, LONDON, Cast.BRITISH_AGENTS, Cast.britishCustomer(ids), true)
                     .marked("PAYMENT")
                     .masked(40));
         }
-        calls.add(at(2, LONDON, "14:02", 333, "2106", Cast.britishCustomer(ids), true).marked("PAYMENT"));
-        calls.add(at(4, LONDON, "09:12", 275, "2112", Cast.britishCustomer(ids), true).marked("PAYMENT"));
+        calls.add(at(2, LONDON, "14:02", 333, "2106", Cast.britishCustomer(ids), true)
+                .marked("PAYMENT"));
+        calls.add(at(4, LONDON, "09:12", 275, "2112", Cast.britishCustomer(ids), true)
+                .marked("PAYMENT"));
         return calls;
     }
 
@@ -63,8 +66,10 @@ final class Script {
                 calls.add(ordinary(day, AMSTERDAM, Cast.DUTCH_AGENTS, Cast.dutchCustomer(ids), ids.below(5) > 0));
             }
         }
-        calls.add(at(3, AMSTERDAM, "11:47", 260, "3102", Cast.dutchCustomer(ids), true).refused());
-        calls.add(at(4, AMSTERDAM, "14:20", 150, "3109", Cast.dutchCustomer(ids), true).refused());
+        calls.add(at(3, AMSTERDAM, "11:47", 260, "3102", Cast.dutchCustomer(ids), true)
+                .refused());
+        calls.add(at(4, AMSTERDAM, "14:20", 150, "3109", Cast.dutchCustomer(ids), true)
+                .refused());
         calls.add(at(4, AMSTERDAM, "10:33", 520, "3104", Cast.DUTCH_UNION, false));
         calls.add(at(3, AMSTERDAM, "12:40", 95, "3101", Cast.SCHOOL, true));
         calls.add(at(4, AMSTERDAM, "16:05", 340, "3103", Cast.germanCustomer(ids), true));
@@ -82,8 +87,10 @@ final class Script {
             }
             calls.add(missed(day, AMSTERDAM, ids.oneOf(Cast.DUTCH_AGENTS), Cast.dutchCustomer(ids)));
         }
-        calls.add(at(3, AMSTERDAM, "13:26", 244, "3108", Cast.dutchCustomer(ids), true).marked("PAYMENT"));
-        calls.add(at(4, AMSTERDAM, "09:40", 318, "3105", Cast.dutchCustomer(ids), true).marked("PAYMENT"));
+        calls.add(at(3, AMSTERDAM, "13:26", 244, "3108", Cast.dutchCustomer(ids), true)
+                .marked("PAYMENT"));
+        calls.add(at(4, AMSTERDAM, "09:40", 318, "3105", Cast.dutchCustomer(ids), true)
+                .marked("PAYMENT"));
         calls.add(at(4, AMSTERDAM, "12:12", 77, "3107", Cast.SCHOOL, false).marked("PRIVATE"));
         // Twenty past eleven at night in London is already the next day, with its notice, in Amsterdam.
         calls.add(at(1, LONDON, "23:20", 290, "3110", Cast.dutchCustomer(ids), true));

@@ -18,12 +18,11 @@ final class SiprecFiles {
     void write(List<SampleCall> calls) throws IOException {
         for (int i = 0; i < calls.size(); i++) {
             SampleCall call = calls.get(i);
-            String metadata =
-                    switch (i % 3) {
-                        case 0 -> byTheRfc(call);
-                        case 1 -> beforeTheRfc(call);
-                        default -> prefixed(call, call.start().toString());
-                    };
+            String metadata = switch (i % 3) {
+                case 0 -> byTheRfc(call);
+                case 1 -> beforeTheRfc(call);
+                default -> prefixed(call, call.start().toString());
+            };
             folder.write(name(call), offer(metadata, call.objected()));
         }
     }
@@ -55,8 +54,7 @@ final class SiprecFiles {
                 Content-Disposition: recording-session
 
                 %3$s--boundary-%1$s--
-                """
-                .formatted(ids.hex(8), objected ? "a=recordpref:off\n" : "", metadata);
+                """.formatted(ids.hex(8), objected ? "a=recordpref:off\n" : "", metadata);
     }
 
     private String byTheRfc(SampleCall call) {
@@ -70,8 +68,7 @@ final class SiprecFiles {
                   <participantsessionassoc participant_id="p-1" session_id="%1$s"><associate-time>%2$s</associate-time></participantsessionassoc>
                   <participantsessionassoc participant_id="p-2" session_id="%1$s"><associate-time>%2$s</associate-time></participantsessionassoc>
                 </recording>
-                """
-                .formatted(
+                """.formatted(
                         ids.hex(20),
                         call.start(),
                         call.start().plusSeconds(call.seconds()),
@@ -95,8 +92,7 @@ final class SiprecFiles {
                   <participant id="b" session="%1$s"><nameID aor="sip:%5$s@192.0.2.10"><name></name></nameID>
                     <associate-time>%2$s</associate-time>%6$s</participant>
                 </recording>
-                """
-                .formatted(
+                """.formatted(
                         ids.hex(16),
                         local.withNano(0),
                         call.extension(),
@@ -114,8 +110,7 @@ final class SiprecFiles {
                   <tns:participant id="x" session="%1$s"><tns:nameID aor="%3$s"/>%4$s</tns:participant>
                   <tns:participant id="y" session="%1$s"><tns:nameID aor="%5$s"/>%6$s</tns:participant>
                 </tns:recording>
-                """
-                .formatted(
+                """.formatted(
                         ids.hex(12),
                         start,
                         call.extension(),

@@ -26,36 +26,30 @@ final class VconFiles {
 
     /** Writes a call with a lawful basis that was granted at the given moment. */
     void writeWithBasis(SampleCall call, String basis, int party, Instant granted) throws IOException {
-        write(
-                call,
-                """
+        write(call, """
                 {"purpose":"lawful_basis","start":"%1$s","party":%2$d,"dialog":0,"encoding":"json","body":{"lawful_basis":"%3$s",\
-                "expiration":"2027-12-31T23:59:59Z","purpose_grants":[{"purpose":"recording","granted":true,"granted_at":"%1$s"}]}}"""
-                        .formatted(granted, party, basis));
+                "expiration":"2027-12-31T23:59:59Z","purpose_grants":[{"purpose":"recording","granted":true,"granted_at":"%1$s"}]}}""".formatted(granted, party, basis));
     }
 
     /** Writes a message that a caller left for an absent agent. */
     void writeVoicemail(SampleCall call) throws IOException {
         String uuid = ids.uuid();
-        folder.write(
-                name(call, uuid),
-                """
+        folder.write(name(call, uuid), """
                 {"vcon":"0.0.1","uuid":"%s","created_at":"%s","redacted":{},"group":[],
                  "parties":[{"tel":"%s"},{"tel":"%s","name":"%s","role":"agent","meta":{"extension":"%s"}}],
                  "dialog":[{"type":"recording","application":"voicemail","start":"%s","duration":%d,"parties":[0,1],\
                 "mimetype":"audio/x-wav","url":"%s%s.wav"}],"analysis":[],"attachments":[]}
-                """
-                        .formatted(
-                                uuid,
-                                call.start(),
-                                call.other(),
-                                call.extension(),
-                                Cast.nameOf(call.extension()),
-                                call.extension(),
-                                call.start(),
-                                call.seconds(),
-                                MEDIA,
-                                uuid));
+                """.formatted(
+                        uuid,
+                        call.start(),
+                        call.other(),
+                        call.extension(),
+                        Cast.nameOf(call.extension()),
+                        call.extension(),
+                        call.start(),
+                        call.seconds(),
+                        MEDIA,
+                        uuid));
     }
 
     private void write(SampleCall call, String attachment) throws IOException {
@@ -63,27 +57,24 @@ final class VconFiles {
         String agent = "{\"tel\":\"%s\",\"name\":\"%s\",\"role\":\"agent\",\"meta\":{\"extension\":\"%s\"}}"
                 .formatted(call.extension(), Cast.nameOf(call.extension()), call.extension());
         String other = "{\"tel\":\"%s\"}".formatted(call.other());
-        folder.write(
-                name(call, uuid),
-                """
+        folder.write(name(call, uuid), """
                 {"uuid":"%s","created_at":"%s",
                  "parties":[%s,
                             %s],
                  "dialog":[{"type":"recording","start":"%s","duration":%d,"parties":[0,1],"mediatype":"audio/x-wav",
                             "url":"%s%s.wav","meta":%s}],
                  "attachments":[%s]}
-                """
-                        .formatted(
-                                uuid,
-                                call.start().plusSeconds(call.seconds() + 4L),
-                                call.incoming() ? other : agent,
-                                call.incoming() ? agent : other,
-                                call.start(),
-                                call.seconds(),
-                                MEDIA,
-                                uuid,
-                                meta(call),
-                                attachments(call, attachment)));
+                """.formatted(
+                        uuid,
+                        call.start().plusSeconds(call.seconds() + 4L),
+                        call.incoming() ? other : agent,
+                        call.incoming() ? agent : other,
+                        call.start(),
+                        call.seconds(),
+                        MEDIA,
+                        uuid,
+                        meta(call),
+                        attachments(call, attachment)));
     }
 
     private static String meta(SampleCall call) {
@@ -105,8 +96,7 @@ final class VconFiles {
         Instant from = call.start().plusSeconds(call.seconds() / 2L);
         return """
                 {"purpose":"recording_state","dialog":0,"party":0,"encoding":"json","body":[\
-                {"at":"%s","state":"masked"},{"at":"%s","state":"on"}]}"""
-                .formatted(from, from.plusSeconds(call.maskedSeconds()));
+                {"at":"%s","state":"masked"},{"at":"%s","state":"on"}]}""".formatted(from, from.plusSeconds(call.maskedSeconds()));
     }
 
     private static String name(SampleCall call, String uuid) {

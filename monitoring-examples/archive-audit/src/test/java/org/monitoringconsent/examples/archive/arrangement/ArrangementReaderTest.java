@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArrangementReaderTest {
 
-    private static final String VALID =
-            """
+    private static final String VALID = """
             {"name":"Test","timeZone":"Europe/London","numberRegion":"GB","employer":{"country":"GB","headcount":12},
              "groups":[{"id":"service","monitoredSince":"2026-01-12"}],
              "workers":[{"key":"w-1","country":"GB","group":"service"}],
@@ -36,7 +35,9 @@ class ArrangementReaderTest {
         Arrangement arrangement = ArrangementReader.read(Path.of("sample", name));
 
         assertEquals(23, arrangement.workers().size());
-        assertEquals(Set.of("service-gb", "service-nl", "management"), arrangement.groups().keySet());
+        assertEquals(
+                Set.of("service-gb", "service-nl", "management"),
+                arrangement.groups().keySet());
     }
 
     @Test
@@ -47,7 +48,8 @@ class ArrangementReaderTest {
         assertEquals(
                 List.of(
                         new DatedFact("worker.notice", "SPECIFIC", since("2026-01-05"), Set.of()),
-                        new DatedFact("safeguards.impactAssessment", "LOW_RISK", since("2026-01-08"), Set.of("service"))),
+                        new DatedFact(
+                                "safeguards.impactAssessment", "LOW_RISK", since("2026-01-08"), Set.of("service"))),
                 arrangement.facts());
         assertEquals(
                 Map.of(
@@ -137,6 +139,7 @@ class ArrangementReaderTest {
     }
 
     private static List<String> faults(String text) {
-        return assertThrows(ArrangementException.class, () -> ArrangementReader.read(text)).faults();
+        return assertThrows(ArrangementException.class, () -> ArrangementReader.read(text))
+                .faults();
     }
 }

@@ -40,17 +40,18 @@ class ArchiveAuditTest {
     static void auditTheSample() throws IOException {
         StringWriter lines = new StringWriter();
         HtmlReport report = new HtmlReport(Locale.ENGLISH);
-        AuditSummary inOrder = audit("arrangement.json", new JsonLines(lines, Locale.ENGLISH), report, new AuditListener() {
-            @Override
-            public void judged(AuditedCall call) {
-                CALLS.add(call);
-            }
+        AuditSummary inOrder =
+                audit("arrangement.json", new JsonLines(lines, Locale.ENGLISH), report, new AuditListener() {
+                    @Override
+                    public void judged(AuditedCall call) {
+                        CALLS.add(call);
+                    }
 
-            @Override
-            public void progress(Progress progress) {
-                PROGRESS.add(progress);
-            }
-        });
+                    @Override
+                    public void progress(Progress progress) {
+                        PROGRESS.add(progress);
+                    }
+                });
         summaries = List.of(inOrder, audit("arrangement-before.json"));
         text = TextSummary.of(inOrder);
         html = report.page(inOrder);
@@ -66,7 +67,11 @@ class ArchiveAuditTest {
     void everyRecordIsAccountedForOnce() {
         AuditSummary summary = summaries.get(0);
 
-        assertEquals(summary.judged() + summary.unjudgedTotal() + summary.unreadable().size(), LINES.size());
+        assertEquals(
+                summary.judged()
+                        + summary.unjudgedTotal()
+                        + summary.unreadable().size(),
+                LINES.size());
         assertEquals(summary.judged(), CALLS.size());
         assertTrue(summary.judged() > 300, "a week has some hundred calls");
         assertEquals(13, summary.unreadable().size());
@@ -76,8 +81,14 @@ class ArchiveAuditTest {
     @Test
     void bothCountriesAllowAndDeny() {
         for (String country : List.of("GB", "NL")) {
-            assertTrue(summaries.get(0).byJurisdiction().getOrDefault(country, Map.of()).keySet()
-                    .containsAll(List.of(Decision.ALLOW, Decision.DENY)), country);
+            assertTrue(
+                    summaries
+                            .get(0)
+                            .byJurisdiction()
+                            .getOrDefault(country, Map.of())
+                            .keySet()
+                            .containsAll(List.of(Decision.ALLOW, Decision.DENY)),
+                    country);
         }
     }
 
@@ -115,7 +126,8 @@ class ArchiveAuditTest {
     void theCallAfterMidnightInAmsterdamHasTheNotice() {
         AuditedCall night = CALLS.stream()
                 .filter(call -> call.worker().equals("w-nl-10"))
-                .filter(call -> call.record().start().orElseThrow().instant().toString().startsWith("2026-03-03T23"))
+                .filter(call ->
+                        call.record().start().orElseThrow().instant().toString().startsWith("2026-03-03T23"))
                 .findFirst()
                 .orElseThrow();
 

@@ -69,7 +69,9 @@ class RequestFromCallTest {
         PreparedCall call = only(Calls.recorded("3101", Calls.CUSTOMER, "2026-03-03T10:00:00Z"));
 
         assertEquals(Optional.of(Notice.GENERIC), call.request().worker().notice());
-        assertEquals(Optional.of(Notice.SPECIFIC_WITH_SIGNAL), call.ifInTime().worker().notice());
+        assertEquals(
+                Optional.of(Notice.SPECIFIC_WITH_SIGNAL),
+                call.ifInTime().worker().notice());
         assertEquals(
                 List.of("notice SPECIFIC_WITH_SIGNAL of 2026-03-04 came after this call of 2026-03-03"),
                 call.late().stream().map(LateFact::sentence).toList());
@@ -115,7 +117,8 @@ class RequestFromCallTest {
 
     @Test
     void callerAndCalleeMustNotBeTheSame() {
-        PreparedCall call = prepare(Calls.between("2101", "2101", "2026-03-05T10:00:00Z")).get(0);
+        PreparedCall call =
+                prepare(Calls.between("2101", "2101", "2026-03-05T10:00:00Z")).get(0);
 
         assertEquals(Set.of(AttributionDoubt.CALLER_IS_CALLEE), call.doubts());
     }
@@ -125,7 +128,11 @@ class RequestFromCallTest {
         PreparedCall call = only(CallRecord.at(Origin.ofFile("a.csv"))
                 .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
                 .party(Party.builder().side(Side.CALLER).number(Calls.CUSTOMER).build())
-                .party(Party.builder().side(Side.CALLED).number("2101").device("2102").build()));
+                .party(Party.builder()
+                        .side(Side.CALLED)
+                        .number("2101")
+                        .device("2102")
+                        .build()));
 
         assertEquals("bob", call.worker());
         assertEquals(Set.of(AttributionDoubt.NUMBER_AND_DEVICE_DISAGREE), call.doubts());
@@ -135,7 +142,8 @@ class RequestFromCallTest {
     void aQueueIsNobody() {
         assertEquals(
                 Optional.of(Unjudged.Why.NO_WORKER),
-                requests.prepare(Calls.between(Calls.CUSTOMER, "600", "2026-03-05T10:00:00Z").build())
+                requests.prepare(Calls.between(Calls.CUSTOMER, "600", "2026-03-05T10:00:00Z")
+                                .build())
                         .why());
     }
 
@@ -150,7 +158,8 @@ class RequestFromCallTest {
 
     @Test
     void aMonitoringThatCannotBeDoneToTheRecordIsSaidToMisfit() {
-        Prepared prepared = requests.prepare(Calls.recorded("2101").channel(Channel.VOICEMAIL).build());
+        Prepared prepared = requests.prepare(
+                Calls.recorded("2101").channel(Channel.VOICEMAIL).build());
 
         assertEquals(Optional.of(Unjudged.Why.MISFIT), prepared.why());
         assertTrue(prepared.detail().contains("communication.channel"), prepared.detail());
@@ -168,14 +177,17 @@ class RequestFromCallTest {
     void aCallWithoutRecordingIsTraffic() {
         assertEquals(
                 Activity.LOG_TRAFFIC,
-                only(Calls.between(Calls.CUSTOMER, "2101", "2026-03-05T10:00:00Z")).request().activity());
+                only(Calls.between(Calls.CUSTOMER, "2101", "2026-03-05T10:00:00Z"))
+                        .request()
+                        .activity());
     }
 
     @Test
     void aColleagueOnTheOtherEndIsAskedAboutToo() {
         List<PreparedCall> calls = prepare(Calls.recorded("3101", "2101", "2026-03-05T10:00:00Z"));
 
-        assertEquals(List.of("ann", "cor"), calls.stream().map(PreparedCall::worker).toList());
+        assertEquals(
+                List.of("ann", "cor"), calls.stream().map(PreparedCall::worker).toList());
         Communication british = communication(calls.get(0));
         assertEquals(Optional.of(true), british.internal());
         assertEquals(Optional.of(false), british.incoming());
@@ -207,12 +219,13 @@ class RequestFromCallTest {
     @Test
     void cardDataIsSuppressedWhereTheRecorderMasked() {
         Communication spoken = communication(only(Calls.recorded("2101").tag("PAYMENT")));
-        Communication masked = communication(
-                only(Calls.recorded("2101").tag("PAYMENT").capture(CaptureEvent.sometime(State.MASKED))));
+        Communication masked =
+                communication(only(Calls.recorded("2101").tag("PAYMENT").capture(CaptureEvent.sometime(State.MASKED))));
 
         assertEquals(Optional.of(CardData.CAPTURED), spoken.cardData());
         assertEquals(Optional.of(CardData.SUPPRESSED), masked.cardData());
-        assertEquals(Optional.empty(), communication(only(Calls.recorded("2101"))).cardData());
+        assertEquals(
+                Optional.empty(), communication(only(Calls.recorded("2101"))).cardData());
     }
 
     @Test
@@ -239,7 +252,8 @@ class RequestFromCallTest {
     void aBasisFiledInTimeIsTheBasisOfTheCall() {
         PreparedCall call = only(Calls.recorded("2101").basis(basis("contract", "2026-03-01T00:00:00Z")));
 
-        assertEquals(Optional.of(LegalBasis.CONTRACT), call.request().safeguards().legalBasis());
+        assertEquals(
+                Optional.of(LegalBasis.CONTRACT), call.request().safeguards().legalBasis());
     }
 
     @Test
@@ -248,7 +262,8 @@ class RequestFromCallTest {
 
         assertEquals(Optional.of(Consent.ONE), communication(one).consent());
         assertEquals(
-                Optional.of(LegalBasis.LEGITIMATE_INTERESTS), one.request().safeguards().legalBasis());
+                Optional.of(LegalBasis.LEGITIMATE_INTERESTS),
+                one.request().safeguards().legalBasis());
     }
 
     private static LawfulBasis basis(String basis, String granted) {

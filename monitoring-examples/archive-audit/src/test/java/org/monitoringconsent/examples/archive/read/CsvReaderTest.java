@@ -23,14 +23,11 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 
 class CsvReaderTest {
 
-    private static final String ANSWERED =
-            """
-            "","07700900123","2104","from-trunk","""
-                    + """
+    private static final String ANSWERED = """
+            "","07700900123","2104","from-trunk",""" + """
             \"""Ann"" <07700900123>","PJSIP/trunk-0000001a","PJSIP/2104-0000001b","Dial","PJSIP/2104","2026-03-02 09:00:00","2026-03-02 09:00:05","2026-03-02 09:03:00","180","175","ANSWERED","DOCUMENTATION","1772442000.1","q-2026.wav"
             """;
-    private static final String MISSED =
-            """
+    private static final String MISSED = """
             "","2104","2110","from-internal","2104","PJSIP/2104-0000001c","PJSIP/2111-0000001d","Dial","x","2026-03-02 10:00:00","","2026-03-02 10:00:20","20","0","NO ANSWER","DOCUMENTATION"
             """;
 
@@ -44,7 +41,8 @@ class CsvReaderTest {
         CallRecord first = found.records.get(0);
         assertEquals("1772442000.1", first.id());
         assertEquals(
-                Optional.of(CallTime.assuming(LocalDateTime.parse("2026-03-02T09:00:00"), Found.LONDON)), first.start());
+                Optional.of(CallTime.assuming(LocalDateTime.parse("2026-03-02T09:00:00"), Found.LONDON)),
+                first.start());
         assertEquals(Known.YES, first.answered());
         assertEquals(Known.YES, first.stored());
         assertEquals(Optional.of("2104"), first.onSide(Side.CALLED).findFirst().flatMap(Party::device));
@@ -54,7 +52,8 @@ class CsvReaderTest {
 
     @Test
     void anUnansweredCallHasNoRecording() throws IOException {
-        CallRecord missed = Found.inFile(folder, "Master.csv", ANSWERED + MISSED).records.get(1);
+        CallRecord missed =
+                Found.inFile(folder, "Master.csv", ANSWERED + MISSED).records.get(1);
 
         assertEquals(Known.NO, missed.answered());
         assertEquals(Known.NO, missed.stored());
@@ -64,25 +63,24 @@ class CsvReaderTest {
 
     @Test
     void theVoicemailApplicationMeansVoicemail() throws IOException {
-        CallRecord box = Found.inFile(folder, "Master.csv", ANSWERED.replace("\"Dial\"", "\"VoiceMail\"")).only();
+        CallRecord box = Found.inFile(folder, "Master.csv", ANSWERED.replace("\"Dial\"", "\"VoiceMail\""))
+                .only();
 
         assertEquals(Channel.VOICEMAIL, box.channel());
     }
 
     @Test
     void readsTheFreeSwitchTemplate() throws IOException {
-        CallRecord call = Found.inFile(
-                        folder,
-                        "Master.csv",
-                        """
+        CallRecord call = Found.inFile(folder, "Master.csv", """
                         "Ann","2104","00447700900123","default","2026-03-02 09:00:00","2026-03-02 09:00:05","2026-03-02 09:03:00","180","175","NORMAL_CLEARING","a-leg","b-leg","1000","PCMU","PCMU"
-                        """)
-                .only();
+                        """).only();
 
         assertEquals("a-leg", call.id());
         assertEquals(List.of("b-leg"), call.related());
         assertEquals(Known.YES, call.answered());
-        assertEquals(Optional.of("00447700900123"), call.onSide(Side.CALLED).findFirst().flatMap(Party::number));
+        assertEquals(
+                Optional.of("00447700900123"),
+                call.onSide(Side.CALLED).findFirst().flatMap(Party::number));
     }
 
     @Test
@@ -93,7 +91,8 @@ class CsvReaderTest {
                 "Start Time;From;To;Duration;Recording File\n2026-03-02T09:00:00+01:00;2104;+4930231250;60;\n");
 
         CallRecord call = found.only();
-        assertEquals("2026-03-02T08:00:00Z", call.start().orElseThrow().instant().toString());
+        assertEquals(
+                "2026-03-02T08:00:00Z", call.start().orElseThrow().instant().toString());
         assertEquals(Known.NO, call.stored());
     }
 
@@ -113,12 +112,15 @@ class CsvReaderTest {
 
         assertEquals(3, found.records.size());
         assertEquals("line 2", found.unreadable.get(0).origin().place());
-        assertEquals("a row with a quotation mark that is never closed", found.unreadable.get(0).why());
+        assertEquals(
+                "a row with a quotation mark that is never closed",
+                found.unreadable.get(0).why());
     }
 
     @Test
     void aQuotedValueMayGoOnOverALineEnd() throws IOException {
-        CallRecord call = Found.inFile(folder, "Master.csv", ANSWERED.replace("DOCUMENTATION", "DOCU\nMENTATION")).only();
+        CallRecord call = Found.inFile(folder, "Master.csv", ANSWERED.replace("DOCUMENTATION", "DOCU\nMENTATION"))
+                .only();
 
         assertEquals("line 1", call.origin().place());
     }

@@ -17,8 +17,7 @@ class EmailReaderTest {
 
     @Test
     void readsFoldedFieldsAndSeveralRecipients() throws IOException {
-        CallRecord mail = read(
-                """
+        CallRecord mail = read("""
                 From: "Lane, Ann" <ann@office.example>
                 To: bob@customer.example,
                  "Smith, C." <c@customer.example>
@@ -26,26 +25,32 @@ class EmailReaderTest {
                 Date: Mon, 2 Mar 2026 09:00:00 +0100 (CET)
                 Message-ID: <1@office.example>
 
-                """)
-                .only();
+                """).only();
 
         assertEquals(
                 List.of("ann@office.example", "bob@customer.example", "c@customer.example", "d@customer.example"),
-                mail.parties().stream().flatMap(party -> party.address().stream()).toList());
-        assertEquals("2026-03-02T08:00:00Z", mail.start().orElseThrow().instant().toString());
+                mail.parties().stream()
+                        .flatMap(party -> party.address().stream())
+                        .toList());
+        assertEquals(
+                "2026-03-02T08:00:00Z", mail.start().orElseThrow().instant().toString());
         assertEquals(Known.NO, mail.stored());
     }
 
     @Test
     void aBodyIsNotedButNotRead() throws IOException {
-        assertEquals(Known.YES, read("From: a@b.example\nTo: c@d.example\n\nDear C,\n").only().stored());
+        assertEquals(
+                Known.YES,
+                read("From: a@b.example\nTo: c@d.example\n\nDear C,\n").only().stored());
     }
 
     @Test
     void aMessageWithoutSenderIsReported() throws IOException {
         assertEquals(
                 "an e-mail without a sender",
-                read("Date: Mon, 2 Mar 2026 09:00:00 +0100\nTo: c@d.example\n\n").onlyUnreadable().why());
+                read("Date: Mon, 2 Mar 2026 09:00:00 +0100\nTo: c@d.example\n\n")
+                        .onlyUnreadable()
+                        .why());
     }
 
     @Test
@@ -53,7 +58,8 @@ class EmailReaderTest {
         Found found = read("From: a@b.example\nno colon here\n\n");
 
         assertEquals("line 2", found.onlyUnreadable().origin().place());
-        assertEquals("an e-mail header line without a colon", found.onlyUnreadable().why());
+        assertEquals(
+                "an e-mail header line without a colon", found.onlyUnreadable().why());
     }
 
     private Found read(String text) throws IOException {

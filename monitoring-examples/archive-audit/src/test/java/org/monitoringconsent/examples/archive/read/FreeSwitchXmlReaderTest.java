@@ -23,9 +23,7 @@ class FreeSwitchXmlReaderTest {
 
     @Test
     void readsWhatTheRecorderWasToldToDo() throws IOException {
-        CallRecord call = read(
-                "<start_epoch>1772442000</start_epoch><answer_epoch>1772442004</answer_epoch>",
-                """
+        CallRecord call = read("<start_epoch>1772442000</start_epoch><answer_epoch>1772442004</answer_epoch>", """
                 <app_log><application app_name="record_session" app_stamp="1772442004000000"/>
                 <application app_name="record_session_mask" app_stamp="1772442060000000"/>
                 <application app_name="record_session_unmask" app_stamp="1772442090000000"/></app_log>""");
@@ -33,13 +31,17 @@ class FreeSwitchXmlReaderTest {
         assertEquals(Known.YES, call.answered());
         assertEquals(Known.YES, call.stored());
         assertTrue(call.suppressedAtLeastOnce());
-        assertEquals("2026-03-02T09:01:00Z", call.capture().get(1).at().orElseThrow().toString());
+        assertEquals(
+                "2026-03-02T09:01:00Z", call.capture().get(1).at().orElseThrow().toString());
     }
 
     @Test
     void believesOnlyTheDirectionOfTheCall() throws IOException {
-        assertEquals(Direction.UNKNOWN, read("<direction>inbound</direction>", "").direction());
-        assertEquals(Direction.INTERNAL, read("<call_direction>local</call_direction>", "").direction());
+        assertEquals(
+                Direction.UNKNOWN, read("<direction>inbound</direction>", "").direction());
+        assertEquals(
+                Direction.INTERNAL,
+                read("<call_direction>local</call_direction>", "").direction());
     }
 
     @Test
@@ -48,7 +50,8 @@ class FreeSwitchXmlReaderTest {
 
         assertEquals("CARD PAYMENT", call.tags().get(0));
         assertEquals(
-                Optional.of("+447700900123"), call.onSide(Side.CALLER).findFirst().flatMap(Party::number));
+                Optional.of("+447700900123"),
+                call.onSide(Side.CALLER).findFirst().flatMap(Party::number));
         assertEquals(Optional.of("2104"), call.onSide(Side.CALLED).findFirst().flatMap(Party::device));
     }
 
@@ -56,7 +59,8 @@ class FreeSwitchXmlReaderTest {
     void takesTheMicrosecondsWhereTheSecondsAreMissing() throws IOException {
         CallRecord call = read("<start_uepoch>1772442000123456</start_uepoch>", "");
 
-        assertEquals("2026-03-02T09:00:00.123Z", call.start().orElseThrow().instant().toString());
+        assertEquals(
+                "2026-03-02T09:00:00.123Z", call.start().orElseThrow().instant().toString());
     }
 
     @Test

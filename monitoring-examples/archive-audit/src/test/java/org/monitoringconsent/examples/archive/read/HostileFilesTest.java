@@ -79,7 +79,8 @@ class HostileFilesTest {
 
     @Test
     void refusesALineWithoutEnd() throws IOException {
-        String row = "\"\",\"1\",\"2\",\"c\",\"n\",\"\",\"\",\"Dial\",\"\",\"2026-03-02 09:00:00\",\"\",\"\",\"1\",\"0\",\"BUSY\",\"x\"\n";
+        String row =
+                "\"\",\"1\",\"2\",\"c\",\"n\",\"\",\"\",\"Dial\",\"\",\"2026-03-02 09:00:00\",\"\",\"\",\"1\",\"0\",\"BUSY\",\"x\"\n";
 
         Found found = Found.inFile(folder, "a.csv", row + "x".repeat(1_000_000) + "\n" + row);
 
@@ -91,11 +92,25 @@ class HostileFilesTest {
     void refusesAKeyGivenTwice() throws IOException {
         assertEquals(
                 "a JSON object that gives one key twice",
-                Found.inFile(folder, "a.json", "{\"uuid\":\"a\",\"uuid\":\"b\"}").onlyUnreadable().why());
+                Found.inFile(folder, "a.json", "{\"uuid\":\"a\",\"uuid\":\"b\"}")
+                        .onlyUnreadable()
+                        .why());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   \n", "\0\0\0", "RIFFxxxxWAVE", "hello", "<html></html>", "{\"a\":1}", "[1,2]", "{", "--x\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "   \n",
+                "\0\0\0",
+                "RIFFxxxxWAVE",
+                "hello",
+                "<html></html>",
+                "{\"a\":1}",
+                "[1,2]",
+                "{",
+                "--x\n"
+            })
     void saysWhyAFileGivesNothing(String content) throws IOException {
         Found found = Found.inFile(folder, "strange", content);
 
@@ -171,8 +186,8 @@ class HostileFilesTest {
             }
         };
 
-        IllegalStateException thrown = assertThrows(
-                IllegalStateException.class, () -> new ArchiveReader(Found.LONDON).read(folder, failing));
+        IllegalStateException thrown =
+                assertThrows(IllegalStateException.class, () -> new ArchiveReader(Found.LONDON).read(folder, failing));
 
         assertEquals("disk full", thrown.getMessage());
     }

@@ -61,7 +61,8 @@ class RealFilesTest {
 
     @Test
     void ciscoSpeaksTheFormOfTheRfc() throws IOException {
-        CallRecord call = Found.in(samples.resolve("siprec/cisco-siprec-offer.txt")).only();
+        CallRecord call =
+                Found.in(samples.resolve("siprec/cisco-siprec-offer.txt")).only();
 
         assertEquals(Optional.of(CallTime.of(Instant.parse("2017-06-23T12:16:06.040Z"))), call.start());
         assertEquals(List.of("7301@35.162.237.204", "7300@35.162.237.204"), addresses(call));
@@ -74,7 +75,8 @@ class RealFilesTest {
 
     @Test
     void acmeTellsWhoCalled() throws IOException {
-        CallRecord call = Found.in(samples.resolve("siprec/acme-siprec-offer.txt")).only();
+        CallRecord call =
+                Found.in(samples.resolve("siprec/acme-siprec-offer.txt")).only();
 
         assertEquals("AavRXwIIQj1Q39eJulTipQ==", call.id());
         assertEquals(Optional.of("9000"), call.onSide(Side.CALLER).findFirst().flatMap(Party::number));
@@ -84,21 +86,25 @@ class RealFilesTest {
 
     @Test
     void broadWorksSpellsTheDataModeItsOwnWay() throws IOException {
-        CallRecord call = Found.in(samples.resolve("siprec/broadworks-offer-2.txt")).only();
+        CallRecord call =
+                Found.in(samples.resolve("siprec/broadworks-offer-2.txt")).only();
 
-        assertEquals(Optional.of(CallTime.assuming(LocalDateTime.parse("2019-11-12T15:57:37"), Found.LONDON)),
-                call.start());
+        assertEquals(
+                Optional.of(CallTime.assuming(LocalDateTime.parse("2019-11-12T15:57:37"), Found.LONDON)), call.start());
         assertEquals(List.of("9878940000@212.188.68.145", "ASBCE@asbce.com"), addresses(call));
     }
 
     @Test
     void vconCallHasItsOwnSpelling() throws IOException {
-        CallRecord call = Found.in(samples.resolve("vcon/core-ab_call_ext_rec.vcon")).only();
+        CallRecord call =
+                Found.in(samples.resolve("vcon/core-ab_call_ext_rec.vcon")).only();
 
         assertEquals("019f15a6-a752-826f-b9a2-279e0d16bc46", call.id());
         assertEquals(Optional.of(Duration.ofMillis(33_120)), call.duration());
         assertEquals(Known.YES, call.stored());
-        assertEquals(Optional.of("+12345678901"), call.onSide(Side.CALLER).findFirst().flatMap(Party::number));
+        assertEquals(
+                Optional.of("+12345678901"),
+                call.onSide(Side.CALLER).findFirst().flatMap(Party::number));
     }
 
     @Test
@@ -106,7 +112,9 @@ class RealFilesTest {
         Found found = Found.in(samples.resolve("vcon/core-ab_call_ext_rec_amended.vcon"));
 
         assertEquals(List.of(Channel.CALL, Channel.CHAT), channels(found));
-        assertEquals(List.of("019f15a6-a752-826f-b9a2-279e0d16bc46"), found.records.get(0).related());
+        assertEquals(
+                List.of("019f15a6-a752-826f-b9a2-279e0d16bc46"),
+                found.records.get(0).related());
     }
 
     @Test
@@ -121,7 +129,8 @@ class RealFilesTest {
 
     @Test
     void lawfulBasisOfARealMeetingCameLater() throws IOException {
-        CallRecord meeting = Found.in(samples.resolve("vcon/ietf124_edm_35009.vcon.json")).only();
+        CallRecord meeting =
+                Found.in(samples.resolve("vcon/ietf124_edm_35009.vcon.json")).only();
 
         Instant start = meeting.start().orElseThrow().instant();
         LawfulBasis basis = meeting.bases().get(0);
@@ -130,12 +139,14 @@ class RealFilesTest {
         assertFalse(basis.allowed("recording", start));
         assertEquals(
                 Optional.of("2026-03-28"),
-                basis.grantedOnlyAfter("recording", start).map(at -> at.toString().substring(0, 10)));
+                basis.grantedOnlyAfter("recording", start)
+                        .map(at -> at.toString().substring(0, 10)));
     }
 
     @Test
     void meetingWithoutDialogIsNoRecord() throws IOException {
-        UnreadableRecord meeting = Found.in(samples.resolve("vcon/ietf112_rtg_29235.vcon.json")).onlyUnreadable();
+        UnreadableRecord meeting =
+                Found.in(samples.resolve("vcon/ietf112_rtg_29235.vcon.json")).onlyUnreadable();
 
         assertEquals(Kind.NO_RECORD, meeting.kind());
         assertEquals("a vCon without any dialog", meeting.why());
@@ -143,7 +154,8 @@ class RealFilesTest {
 
     @Test
     void chatLinesOfOneVconAreOneConversation() throws IOException {
-        CallRecord chat = Found.in(samples.resolve("vcon/fake-645bb6b6.vcon.json")).only();
+        CallRecord chat =
+                Found.in(samples.resolve("vcon/fake-645bb6b6.vcon.json")).only();
 
         assertEquals(Channel.CHAT, chat.channel());
         assertEquals(Optional.of(CallTime.of(Instant.parse("2025-02-19T21:15:50Z"))), chat.start());
@@ -152,7 +164,8 @@ class RealFilesTest {
 
     @Test
     void extensionOfTheEmployeeIsFoundInTheMetaMap() throws IOException {
-        CallRecord call = Found.in(samples.resolve("vcon/fake-f4a56204-recording.vcon.json")).only();
+        CallRecord call = Found.in(samples.resolve("vcon/fake-f4a56204-recording.vcon.json"))
+                .only();
 
         assertEquals(Optional.of("2212"), call.onSide(Side.CALLER).findFirst().flatMap(Party::extension));
         assertEquals(Direction.OUTGOING, call.direction());
@@ -160,7 +173,8 @@ class RealFilesTest {
 
     @Test
     void negativeDurationIsADoubt() throws IOException {
-        CallRecord call = Found.in(samples.resolve("vcon/invalid-bad_duration.json")).only();
+        CallRecord call =
+                Found.in(samples.resolve("vcon/invalid-bad_duration.json")).only();
 
         assertEquals(Optional.empty(), call.duration());
         assertTrue(call.doubts().contains(Doubt.DURATION_NEGATIVE));
@@ -169,8 +183,8 @@ class RealFilesTest {
 
     @Test
     void partyPastTheEndIsReported() throws IOException {
-        UnreadableRecord call =
-                Found.in(samples.resolve("vcon/invalid-out_of_range_party_indices.json")).onlyUnreadable();
+        UnreadableRecord call = Found.in(samples.resolve("vcon/invalid-out_of_range_party_indices.json"))
+                .onlyUnreadable();
 
         assertEquals("dialog 0", call.origin().place());
         assertEquals("party index 5 points past the 2 parties", call.why());
@@ -178,7 +192,8 @@ class RealFilesTest {
 
     @Test
     void twilioCallHasMailDates() throws IOException {
-        CallRecord call = Found.in(samples.resolve("cdr/twilio-call-instance.json")).only();
+        CallRecord call =
+                Found.in(samples.resolve("cdr/twilio-call-instance.json")).only();
 
         assertEquals(Optional.of(CallTime.of(Instant.parse("2010-08-10T08:02:31Z"))), call.start());
         assertEquals(Optional.of(Duration.ofSeconds(16)), call.duration());
@@ -195,12 +210,15 @@ class RealFilesTest {
         CallRecord first = found.records.get(0);
         assertEquals("line 2", first.origin().place());
         assertEquals(Known.YES, first.answered());
-        assertEquals(Optional.of("+34798400000"), first.onSide(Side.CALLED).findFirst().flatMap(Party::number));
+        assertEquals(
+                Optional.of("+34798400000"),
+                first.onSide(Side.CALLED).findFirst().flatMap(Party::number));
     }
 
     @Test
     void freeSwitchValuesAreDecodedAndEpochZeroIsNever() throws IOException {
-        CallRecord call = Found.in(samples.resolve("cdr/freeswitch-xml-cdr.xml")).only();
+        CallRecord call =
+                Found.in(samples.resolve("cdr/freeswitch-xml-cdr.xml")).only();
 
         assertEquals("80183ec8-d424-11e3-8fb2-65b6c3cdac7d", call.id());
         assertEquals(Optional.of(CallTime.of(Instant.parse("2014-05-05T07:11:38Z"))), call.start());
@@ -211,7 +229,8 @@ class RealFilesTest {
 
     @Test
     void mailEnvelopeKeepsNoContent() throws IOException {
-        CallRecord mail = Found.in(samples.resolve("email/email_prob_followup_alice.txt")).only();
+        CallRecord mail =
+                Found.in(samples.resolve("email/email_prob_followup_alice.txt")).only();
 
         assertEquals(Channel.EMAIL, mail.channel());
         assertEquals(Optional.of(CallTime.of(Instant.parse("2022-09-23T23:24:59Z"))), mail.start());
@@ -228,11 +247,15 @@ class RealFilesTest {
                         .kind());
         assertEquals(
                 Kind.NO_RECORD,
-                Found.in(samples.resolve("vcon/vcon_json_schema.json")).onlyUnreadable().kind());
+                Found.in(samples.resolve("vcon/vcon_json_schema.json"))
+                        .onlyUnreadable()
+                        .kind());
     }
 
     private static List<String> addresses(CallRecord call) {
-        return call.parties().stream().flatMap(party -> party.address().stream()).toList();
+        return call.parties().stream()
+                .flatMap(party -> party.address().stream())
+                .toList();
     }
 
     private static List<Channel> channels(Found found) {

@@ -20,8 +20,7 @@ import org.monitoringconsent.examples.archive.record.Side;
 
 class SiprecReaderTest {
 
-    private static final String PREFIXED =
-            """
+    private static final String PREFIXED = """
             <?xml version="1.0"?>
             <tns:recording xmlns:tns="urn:ietf:params:xml:ns:recording">
               <tns:datamode>partial</tns:datamode>
@@ -34,8 +33,7 @@ class SiprecReaderTest {
             </tns:recording>
             """;
 
-    private static final String PLAIN =
-            """
+    private static final String PLAIN = """
             <recording xmlns="urn:ietf:params:xml:ns:recording:1"><session session_id="s-1"/>
             <participant participant_id="p-1"><nameID aor="sip:2104@pbx.example"><name/></nameID></participant></recording>
             """;
@@ -48,7 +46,9 @@ class SiprecReaderTest {
         Found found = Found.inFile(folder, "a.xml", PREFIXED);
 
         CallRecord first = found.records.get(0);
-        assertEquals(List.of("s-1", "s-2"), found.records.stream().map(CallRecord::id).toList());
+        assertEquals(
+                List.of("s-1", "s-2"),
+                found.records.stream().map(CallRecord::id).toList());
         assertEquals(Optional.of(CallTime.of(Instant.parse("2026-03-02T09:00:00Z"))), first.start());
         assertEquals(Optional.of(Duration.ofMinutes(3)), first.duration());
         assertEquals(1, first.parties().size());
@@ -76,7 +76,8 @@ class SiprecReaderTest {
 
     @Test
     void aWishNotToBeRecordedIsAnObjection() throws IOException {
-        CallRecord call = offer("m=audio 1 RTP/AVP 0\na=record:on\na=recordpref:off\n").only();
+        CallRecord call =
+                offer("m=audio 1 RTP/AVP 0\na=record:on\na=recordpref:off\n").only();
 
         assertEquals(Known.YES, call.objected());
         assertEquals(Known.YES, call.stored());
@@ -84,8 +85,10 @@ class SiprecReaderTest {
 
     @Test
     void inactiveStreamsCarryNoMedia() throws IOException {
-        CallRecord none = offer("m=audio 1 RTP/AVP 0\na=inactive\nm=audio 2 RTP/AVP 0\na=inactive\n").only();
-        CallRecord one = offer("m=audio 1 RTP/AVP 0\na=inactive\nm=audio 2 RTP/AVP 0\na=sendonly\n").only();
+        CallRecord none = offer("m=audio 1 RTP/AVP 0\na=inactive\nm=audio 2 RTP/AVP 0\na=inactive\n")
+                .only();
+        CallRecord one = offer("m=audio 1 RTP/AVP 0\na=inactive\nm=audio 2 RTP/AVP 0\na=sendonly\n")
+                .only();
 
         assertEquals(Known.NO, none.stored());
         assertEquals(Known.YES, one.stored());
@@ -103,14 +106,18 @@ class SiprecReaderTest {
                 "a.txt",
                 "--b\nContent-Type: application/sdp\n\nv=0\n--b\nContent-Type: application/rs-metadata+xml\n\n<recording>\n<session\n--b--\n");
 
-        assertEquals("not well-formed XML, or XML that breaks off before its end", found.onlyUnreadable().why());
+        assertEquals(
+                "not well-formed XML, or XML that breaks off before its end",
+                found.onlyUnreadable().why());
         assertEquals("line 10", found.onlyUnreadable().origin().place());
     }
 
     @Test
     void aBodyWithoutMetadataIsReported() throws IOException {
         Found found = Found.inFile(
-                folder, "a.txt", "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/rs-metadataless\n\nx\n--b--\n");
+                folder,
+                "a.txt",
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/rs-metadataless\n\nx\n--b--\n");
 
         assertEquals(1, found.unreadable.size());
     }
@@ -120,7 +127,8 @@ class SiprecReaderTest {
                 folder,
                 "a.txt",
                 "--b\nContent-Type: application/sdp\n\nv=0\n" + sdp
-                        + "--b\nContent-Type: application/rs-metadata\nContent-Disposition: recording-session\n\n" + PLAIN
+                        + "--b\nContent-Type: application/rs-metadata\nContent-Disposition: recording-session\n\n"
+                        + PLAIN
                         + "--b--\n");
     }
 }

@@ -40,7 +40,8 @@ class TimesTest {
 
     @Test
     void flagsAZoneThatWasAssumed() {
-        assertTrue(Times.parse("2026-03-02 09:00:00", Found.LONDON).orElseThrow().zoneAssumed());
+        assertTrue(
+                Times.parse("2026-03-02 09:00:00", Found.LONDON).orElseThrow().zoneAssumed());
     }
 
     @Test

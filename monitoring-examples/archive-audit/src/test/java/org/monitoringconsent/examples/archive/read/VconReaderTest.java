@@ -29,8 +29,7 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
 class VconReaderTest {
 
-    private static final String PARTIES =
-            """
+    private static final String PARTIES = """
             "parties":[{"tel":"+442079460101","name":"Ann"},{"tel":"+447700900123"},{"sip":"sip:2103@pbx.example"}]""";
     private static final String START = "\"start\":\"2026-03-02T09:00:00Z\"";
 
@@ -39,8 +38,10 @@ class VconReaderTest {
 
     @Test
     void readsTheOldAndTheNewSpelling() throws IOException {
-        CallRecord old = vcon(dialog("\"mimetype\":\"audio/x-wav\",\"url\":\"https://media.example/1\"")).only();
-        CallRecord newer = vcon(dialog("\"mediatype\":\"video/mp4\",\"url\":\"https://media.example/1\"")).only();
+        CallRecord old = vcon(dialog("\"mimetype\":\"audio/x-wav\",\"url\":\"https://media.example/1\""))
+                .only();
+        CallRecord newer = vcon(dialog("\"mediatype\":\"video/mp4\",\"url\":\"https://media.example/1\""))
+                .only();
 
         assertEquals(Channel.CALL, old.channel());
         assertEquals(Channel.VIDEO_MEETING, newer.channel());
@@ -54,16 +55,22 @@ class VconReaderTest {
 
     @Test
     void takesTheFirstPartyOfADialogAsTheCaller() throws IOException {
-        CallRecord call = vcon("{\"type\":\"recording\"," + START + ",\"parties\":[1,0]}").only();
+        CallRecord call =
+                vcon("{\"type\":\"recording\"," + START + ",\"parties\":[1,0]}").only();
 
-        assertEquals(Optional.of("+447700900123"), call.onSide(Side.CALLER).findFirst().flatMap(Party::number));
+        assertEquals(
+                Optional.of("+447700900123"),
+                call.onSide(Side.CALLER).findFirst().flatMap(Party::number));
     }
 
     @Test
     void takesTheOriginatorAsTheCallerWhereOneIsNamed() throws IOException {
-        CallRecord call = vcon("{\"type\":\"recording\"," + START + ",\"parties\":[0,[1,2]],\"originator\":2}").only();
+        CallRecord call = vcon("{\"type\":\"recording\"," + START + ",\"parties\":[0,[1,2]],\"originator\":2}")
+                .only();
 
-        assertEquals(Optional.of("2103@pbx.example"), call.onSide(Side.CALLER).findFirst().flatMap(Party::address));
+        assertEquals(
+                Optional.of("2103@pbx.example"),
+                call.onSide(Side.CALLER).findFirst().flatMap(Party::address));
         assertEquals(3, call.parties().size());
     }
 
@@ -78,7 +85,8 @@ class VconReaderTest {
 
     @Test
     void aFailedAttemptWasNotAnswered() throws IOException {
-        CallRecord missed = vcon("{\"type\":\"incomplete\"," + START + ",\"parties\":[0,1],\"disposition\":\"no-answer\"}")
+        CallRecord missed = vcon("{\"type\":\"incomplete\"," + START
+                        + ",\"parties\":[0,1],\"disposition\":\"no-answer\"}")
                 .only();
         CallRecord box = vcon("{\"type\":\"incomplete\"," + START
                         + ",\"parties\":[0,1],\"disposition\":\"voicemail-no-message\"}")
@@ -96,7 +104,9 @@ class VconReaderTest {
 
         assertEquals(1, found.records.size());
         assertEquals(List.of(), found.unreadable);
-        assertEquals("a transfer of a dialog that is not there", dangling.unreadable.get(0).why());
+        assertEquals(
+                "a transfer of a dialog that is not there",
+                dangling.unreadable.get(0).why());
     }
 
     @Test
@@ -116,20 +126,18 @@ class VconReaderTest {
 
         assertEquals(1, found.records.size());
         assertEquals(
-                List.of(
-                        "dialog 0: a dialog of a type that no reader knows",
-                        "dialog 2: a dialog without a type"),
-                reasons(found).stream().filter(reason -> !reason.startsWith("dialog 1")).toList());
+                List.of("dialog 0: a dialog of a type that no reader knows", "dialog 2: a dialog without a type"),
+                reasons(found).stream()
+                        .filter(reason -> !reason.startsWith("dialog 1"))
+                        .toList());
     }
 
     @Test
     void readsHoldsAndTheFreeFormMaps() throws IOException {
-        CallRecord call = vcon(dialog(
-                        """
+        CallRecord call = vcon(dialog("""
                         "meta":{"direction":"in","disposition":"PAYMENT","consent":{"announced":true,"objected":"no"}},
                         "party_history":[{"party":1,"event":"hold","time":"2026-03-02T09:01:00Z"},
-                        {"party":1,"event":"unhold","time":"2026-03-02T09:02:00Z"}]"""))
-                .only();
+                        {"party":1,"event":"unhold","time":"2026-03-02T09:02:00Z"}]""")).only();
 
         assertEquals(2, call.holds().size());
         assertEquals(Direction.INCOMING, call.direction());
@@ -162,7 +170,8 @@ class VconReaderTest {
 
     @Test
     void aBrokenAttachmentIsReportedAndTheCallIsStillRead() throws IOException {
-        Found found = withAttachment("{\"purpose\":\"lawful_basis\",\"dialog\":4,\"body\":{\"lawful_basis\":\"consent\"}}");
+        Found found =
+                withAttachment("{\"purpose\":\"lawful_basis\",\"dialog\":4,\"body\":{\"lawful_basis\":\"consent\"}}");
 
         assertEquals(1, found.records.size());
         assertTrue(found.records.get(0).doubts().contains(Doubt.PART_LEFT_OUT));
@@ -171,23 +180,21 @@ class VconReaderTest {
 
     @Test
     void readsWhatTheRecorderDid() throws IOException {
-        CallRecord call = withAttachment(
-                        """
+        CallRecord call = withAttachment("""
                         {"purpose":"recording_state","dialog":0,"body":[
-                        {"at":"2026-03-02T09:01:00Z","state":"masked"},{"at":"2026-03-02T09:02:00Z","state":"on"}]}""")
-                .only();
+                        {"at":"2026-03-02T09:01:00Z","state":"masked"},{"at":"2026-03-02T09:02:00Z","state":"on"}]}""").only();
 
         assertTrue(call.suppressedAtLeastOnce());
-        assertEquals(List.of(State.MASKED, State.ON), call.capture().stream().map(event -> event.state()).toList());
+        assertEquals(
+                List.of(State.MASKED, State.ON),
+                call.capture().stream().map(event -> event.state()).toList());
     }
 
     @Test
     void aChatIsOneConversationFromItsFirstLineToItsLast() throws IOException {
-        CallRecord chat = vcon(
-                        """
+        CallRecord chat = vcon("""
                         {"type":"text","start":"2026-03-02T09:05:00Z","parties":[1],"originator":1,"body":"hello"},
-                        {"type":"text","start":"2026-03-02T09:00:00Z","parties":0,"body":"good morning"}""")
-                .only();
+                        {"type":"text","start":"2026-03-02T09:00:00Z","parties":0,"body":"good morning"}""").only();
 
         assertEquals(Channel.CHAT, chat.channel());
         assertEquals(Optional.of(CallTime.of(Instant.parse("2026-03-02T09:00:00Z"))), chat.start());
@@ -221,8 +228,8 @@ class VconReaderTest {
                 "[[[[0]]]]|a party index that is no whole number from 0",
             })
     void checksPartyIndices(String parties, String why) throws IOException {
-        UnreadableRecord refused =
-                vcon("{\"type\":\"recording\"," + START + ",\"parties\":" + parties + "}").onlyUnreadable();
+        UnreadableRecord refused = vcon("{\"type\":\"recording\"," + START + ",\"parties\":" + parties + "}")
+                .onlyUnreadable();
 
         assertEquals(why, refused.why());
     }
@@ -231,9 +238,11 @@ class VconReaderTest {
     void readsOneVconPerLineAndReportsABrokenLineByItsNumber() throws IOException {
         String one = "{\"uuid\":\"a\"," + PARTIES + ",\"dialog\":[" + dialog("\"duration\":3") + "]}";
 
-        Found found = Found.inFile(folder, "calls.jsonl", one + "\n{\"broken\n\n" + one.replace("\"a\"", "\"b\"") + "\n");
+        Found found =
+                Found.inFile(folder, "calls.jsonl", one + "\n{\"broken\n\n" + one.replace("\"a\"", "\"b\"") + "\n");
 
-        assertEquals(List.of("a", "b"), found.records.stream().map(CallRecord::id).toList());
+        assertEquals(
+                List.of("a", "b"), found.records.stream().map(CallRecord::id).toList());
         assertEquals("line 4, dialog 0", found.records.get(1).origin().place());
         assertEquals(List.of("line 2: JSON that breaks off before its end"), reasons(found));
     }

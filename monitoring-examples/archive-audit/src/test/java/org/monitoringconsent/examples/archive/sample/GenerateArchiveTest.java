@@ -64,7 +64,10 @@ class GenerateArchiveTest {
 
     private static List<Path> filesBelow(Path root) throws IOException {
         try (var walk = Files.walk(root)) {
-            return walk.filter(Files::isRegularFile).map(root::relativize).sorted().toList();
+            return walk.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .sorted()
+                    .toList();
         }
     }
 }
