@@ -13,7 +13,6 @@ import org.monitoringconsent.rule.ScopeEffect;
 final class RuleChecks {
 
     /** Of a long list of rules, people read the first. */
-    private static final int MOST_NAMED = 8;
 
     private final Notebook notebook;
     private final List<EditionFormulas> cells;
