@@ -2,6 +2,7 @@ package org.monitoringconsent.analysis;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.rule.RuleSet;
@@ -15,6 +16,7 @@ public final class AuditReport {
     private final long solved;
     private final Duration duration;
     private final List<AuditFinding> findings;
+    private final AcceptedFindings accepted;
 
     AuditReport(
             RuleSet ruleSet,
@@ -22,13 +24,15 @@ public final class AuditReport {
             Tally tally,
             long solved,
             Duration duration,
-            List<AuditFinding> findings) {
+            List<AuditFinding> findings,
+            AcceptedFindings accepted) {
         this.ruleSet = ruleSet;
         this.editions = List.copyOf(editions);
         this.tally = tally;
         this.solved = solved;
         this.duration = duration;
         this.findings = List.copyOf(findings);
+        this.accepted = accepted;
     }
 
     /** Returns the rule set. */
@@ -61,8 +65,32 @@ public final class AuditReport {
         return duration;
     }
 
-    /** Returns the findings, by kind, subject and first day. */
+    /** Returns all findings, by kind, subject and first day. */
     public List<AuditFinding> findings() {
         return findings;
+    }
+
+    /** Returns the findings that the authors of the rule set accept, with the reason of each. */
+    public Map<AuditFinding, String> accepted() {
+        Map<AuditFinding, String> known = new LinkedHashMap<>();
+        findings.forEach(finding -> accepted.reason(finding).ifPresent(reason -> known.put(finding, reason)));
+        return known;
+    }
+
+    /** Returns the findings that nobody has accepted. */
+    public List<AuditFinding> open() {
+        return findings.stream()
+                .filter(finding -> accepted.reason(finding).isEmpty())
+                .toList();
+    }
+
+    /** Returns what was accepted and is no longer found. */
+    public List<String> outdated() {
+        return accepted.unneeded(findings);
+    }
+
+    /** Returns whether every finding is accepted, and nothing is accepted that is not found. */
+    public boolean isClean() {
+        return open().isEmpty() && outdated().isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Rule;
 
 /** Statements about what becomes of a request when one fact changes. */
@@ -36,6 +37,33 @@ final class Changes {
             }
         }
         return formulas.and(denial, formulas.or(ways));
+    }
+
+    /**
+     * A denial by the rule stands, and the cure takes it away.
+     *
+     * <p>A cure by another activity is asked for in that activity: there a request is not denied by the rule.
+     */
+    static int curedBy(EditionFormulas cell, Rule rule, Cure cure) {
+        Frame frame = cell.frame;
+        Formulas formulas = frame.formulas;
+        int before = formulas.and(cell.governed, cell.denies(rule));
+        int after = before;
+        List<Integer> possible = new ArrayList<>();
+        boolean elsewhere = false;
+        for (Cure.Change<?> change : cure.changes()) {
+            Fact<?> fact = change.fact();
+            if (fact.equals(Facts.ACTIVITY)) {
+                elsewhere = true;
+                possible.add(change.value() == frame.activity ? Formulas.TRUE : Formulas.FALSE);
+            } else {
+                int position = frame.knows(fact) ? frame.positions(fact).position(fact.state(change.value())) : -1;
+                after = position < 0 ? after : formulas.with(after, frame.number(fact), position);
+                possible.add(position < 0 ? Formulas.FALSE : frame.statable(fact));
+            }
+        }
+        int denied = elsewhere ? cell.governed : before;
+        return formulas.and(denied, formulas.and(possible), -after);
     }
 
     /** A purpose is only ever supplied, never exchanged for another; all other facts can be brought about from anywhere. */

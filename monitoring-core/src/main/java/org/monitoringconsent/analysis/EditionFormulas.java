@@ -108,11 +108,16 @@ final class EditionFormulas {
         return frame.formulas.or(allowed, concluded);
     }
 
-    /** Every denial but this one is away. */
+    /** The rule denies, and no other does. */
     int onlyDenialIs(Rule rule) {
+        return onlyDenialsAre(rule, List.of());
+    }
+
+    /** The rule denies, and no other does except perhaps its company. */
+    int onlyDenialsAre(Rule rule, List<Rule> company) {
         List<Integer> parts = new ArrayList<>(List.of(governed, denies(rule)));
         denies.forEach((other, denial) -> {
-            if (!other.equals(rule)) {
+            if (!other.equals(rule) && !company.contains(other)) {
                 parts.add(-denial);
             }
         });

@@ -8,6 +8,8 @@ public enum FindingKind {
     NEVER_DECIDES("never decides anything"),
     /** No change that the host can bring about ever takes the denial away, although the rule is no prohibition. */
     INCURABLE("can never be cured"),
+    /** The rule names a cure that never takes its denial away. */
+    CURE_FAILS("never cures"),
     /** No request for this activity or purpose is ever allowed. */
     NEVER_ALLOWED("can never be allowed"),
     /** A request that leaves the fact out is allowed, yet denied when it states this value. */

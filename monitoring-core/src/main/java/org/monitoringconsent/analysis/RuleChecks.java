@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.ScopeEffect;
@@ -61,35 +63,79 @@ final class RuleChecks {
                 .isPresent()) {
             return true;
         }
-        notebook.note(FindingKind.NEVER_FIRES, rule, "no well-formed request makes " + rule.id() + " apply");
+        // A rule that denies may on some days do no more than oblige, or be shown as a ground.
+        if (notebook.search("speaks " + rule.id(), cells, cell -> speaks(cell, rule)).isEmpty()) {
+            notebook.note(FindingKind.NEVER_FIRES, rule, "no well-formed request makes " + rule.id() + " apply");
+        }
         return false;
     }
 
+    /** A request is allowed, and an obligation, advisory or ground of the rule is told. */
+    private static int speaks(EditionFormulas cell, Rule rule) {
+        List<Condition> told = new ArrayList<>(rule.groundWhen().stream().toList());
+        rule.obligations().forEach(attached -> told.add(attached.when()));
+        rule.advisories().stream()
+                .filter(attached -> !attached.withDenial())
+                .forEach(attached -> told.add(attached.when()));
+        List<Integer> ways =
+                told.stream().map(when -> cell.frame.formula(when, cell.day)).toList();
+        return cell.frame.formulas.and(cell.allowed, cell.frame.formulas.or(ways));
+    }
+
     private void denialDecides(Rule rule) {
-        if (notebook.example(FindingKind.NEVER_DECIDES, rule, cells, cell -> cell.onlyDenialIs(rule))
-                .isPresent()) {
+        boolean found = notebook.example(FindingKind.NEVER_DECIDES, rule, cells, cell -> cell.onlyDenialIs(rule))
+                .isPresent();
+        if (found) {
             return;
         }
         Optional<Goals.Example> denied = notebook.search("denied by " + rule.id(), cells, cell -> denial(cell, rule));
-        String why = denied.isEmpty()
-                ? "every denial by " + rule.id() + " is lifted"
-                : "whenever " + rule.id() + " denies, " + company(rule) + " too";
-        notebook.note(FindingKind.NEVER_DECIDES, rule, why, denied);
+        if (denied.isEmpty()) {
+            notebook.note(
+                    FindingKind.NEVER_DECIDES,
+                    rule,
+                    "every denial by " + rule.id() + " is lifted",
+                    notebook.search("fires " + rule.id(), cells, cell -> governs(cell, rule)));
+            return;
+        }
+        List<Rule> company = company(rule);
+        Optional<Goals.Example> clear =
+                notebook.search("with company " + rule.id(), cells, cell -> cell.onlyDenialsAre(rule, company));
+        notebook.note(
+                FindingKind.NEVER_DECIDES,
+                rule,
+                "whenever " + rule.id() + " denies, " + inWords(company) + " denies too",
+                clear.or(() -> denied));
     }
 
     private static int denial(EditionFormulas cell, Rule rule) {
         return cell.frame.formulas.and(cell.governed, cell.denies(rule));
     }
 
-    /** The rules of which at least one denies whenever this one does, in words. */
-    private String company(Rule rule) {
+    /** Rules of which at least one denies whenever this one does, and none of which can be spared. */
+    private List<Rule> company(Rule rule) {
         List<Rule> chosen = new ArrayList<>();
         Optional<Rule> next = always(rule).or(() -> another(rule, chosen));
         while (next.isPresent()) {
             chosen.add(next.get());
             next = another(rule, chosen);
         }
-        return chosen.stream().map(other -> other.id().value()).collect(Collectors.joining(" or ")) + " denies";
+        for (Rule spared : List.copyOf(chosen)) {
+            List<Rule> rest = new ArrayList<>(chosen);
+            rest.remove(spared);
+            if (another(rule, rest).isEmpty()) {
+                chosen.remove(spared);
+            }
+        }
+        return chosen;
+    }
+
+    private static String inWords(List<Rule> company) {
+        String named = company.stream()
+                .limit(MOST_NAMED)
+                .map(other -> other.id().value())
+                .collect(Collectors.joining(" or "));
+        int unnamed = company.size() - MOST_NAMED;
+        return unnamed > 0 ? named + " or one of " + unnamed + " more" : named;
     }
 
     private Optional<Rule> always(Rule rule) {
@@ -118,16 +164,39 @@ final class RuleChecks {
     }
 
     private void curable(Rule rule) {
-        boolean found = notebook.example(FindingKind.INCURABLE, rule, cells, cell -> Changes.cured(cell, rule))
-                .isPresent();
-        if (found) {
-            return;
+        boolean told = false;
+        for (Cure cure : rule.cures()) {
+            told |= cures(rule, cure);
         }
-        notebook.note(
-                FindingKind.INCURABLE,
-                rule,
-                rule.id() + " asks for something, yet nothing that the host can bring about takes its denial away",
-                notebook.search("denied by " + rule.id(), cells, cell -> denial(cell, rule)));
+        boolean found = notebook.example(
+                                FindingKind.INCURABLE, rule, cells, cell -> Changes.cured(cell, rule))
+                        .isPresent()
+                || told;
+        if (!found) {
+            notebook.note(
+                    FindingKind.INCURABLE,
+                    rule,
+                    rule.id() + " asks for something, yet nothing that the host can bring about takes its denial away",
+                    notebook.search("only denied by " + rule.id(), cells, cell -> cell.onlyDenialIs(rule))
+                            .or(() -> notebook.search("denied by " + rule.id(), cells, cell -> denial(cell, rule))));
+        }
+    }
+
+    /** Whether a cure that the rule names takes its denial away in some request. */
+    private boolean cures(Rule rule, Cure cure) {
+        boolean found = notebook.example(
+                        FindingKind.CURE_FAILS,
+                        rule.id() + " by " + cure,
+                        cells,
+                        cell -> Changes.curedBy(cell, rule, cure))
+                .isPresent();
+        if (!found) {
+            notebook.note(
+                    FindingKind.CURE_FAILS,
+                    rule.id() + " by " + cure,
+                    rule.id() + " names a cure, " + cure + ", that never takes its denial away");
+        }
+        return found;
     }
 
     private boolean lifts(Rule exception) {

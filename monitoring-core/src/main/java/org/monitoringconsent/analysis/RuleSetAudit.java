@@ -8,6 +8,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.engine.CompiledForm;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.spi.RuleSetProvider;
 
 /**
  * Proves what can be proved about a rule set, edition by edition, over all requests that there can be.
@@ -20,15 +21,28 @@ import org.monitoringconsent.rule.RuleSet;
 public final class RuleSetAudit {
 
     private final RuleSet ruleSet;
-    private Progress progress = (edition, done, all) -> {};
+    private final AcceptedFindings accepted;
+    private final Progress progress;
 
-    private RuleSetAudit(RuleSet ruleSet) {
+    private RuleSetAudit(RuleSet ruleSet, AcceptedFindings accepted, Progress progress) {
         this.ruleSet = ruleSet;
+        this.accepted = accepted;
+        this.progress = progress;
     }
 
-    /** An audit of a rule set. */
+    /** Returns an audit of a rule set of which no finding is accepted. */
     public static RuleSetAudit of(RuleSet ruleSet) {
-        return new RuleSetAudit(ruleSet);
+        return new RuleSetAudit(ruleSet, AcceptedFindings.none(), (edition, done, all) -> {});
+    }
+
+    /** Returns an audit of the rule set that a provider brings, with the findings that it accepts. */
+    public static RuleSetAudit of(RuleSetProvider provider) {
+        return of(provider.ruleSet()).accepting(AcceptedFindings.of(provider.acceptedFindings()));
+    }
+
+    /** Returns the same audit with other findings accepted. */
+    public RuleSetAudit accepting(AcceptedFindings findings) {
+        return new RuleSetAudit(ruleSet, findings, progress);
     }
 
     /** Hears how far an audit is. */
@@ -44,14 +58,17 @@ public final class RuleSetAudit {
         void done(LocalDate edition, int done, int all);
     }
 
-    /** The same audit, telling after each edition how far it is. */
+    /** Returns the same audit, telling after each edition how far it is. */
     public RuleSetAudit tellingTo(Progress listener) {
-        RuleSetAudit telling = new RuleSetAudit(ruleSet);
-        telling.progress = listener;
-        return telling;
+        return new RuleSetAudit(ruleSet, accepted, listener);
     }
 
-    /** The report. */
+    /** Returns the rule set. */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /** Returns the report, after some seconds for each rule set. */
     public AuditReport run() {
         long start = System.nanoTime();
         Universe universe = Universe.of(ruleSet);
@@ -80,7 +97,8 @@ public final class RuleSetAudit {
                 tally,
                 solved,
                 Duration.ofNanos(System.nanoTime() - start),
-                Merging.merge(days, occurrences));
+                Merging.merge(days, occurrences),
+                accepted);
     }
 
     private void audit(Notebook notebook, List<Frame> frames, CompiledForm compiled) {

@@ -1,5 +1,6 @@
 package org.monitoringconsent.spi;
 
+import java.util.List;
 import org.monitoringconsent.rule.RuleSet;
 
 /**
@@ -11,4 +12,12 @@ public interface RuleSetProvider {
 
     /** The rule set; called once for each engine. */
     RuleSet ruleSet();
+
+    /**
+     * What an audit finds in this rule set and its authors accept, a line for each with the reason; the form is that of
+     * {@code AcceptedFindings} in the package for analysis.
+     */
+    default List<String> acceptedFindings() {
+        return List.of();
+    }
 }
