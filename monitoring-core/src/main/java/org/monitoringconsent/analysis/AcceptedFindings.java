@@ -59,13 +59,15 @@ public final class AcceptedFindings {
 
     private static void check(String line, List<String> parts) {
         if (parts.size() < PARTS || parts.stream().anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException(
-                    "accepted finding `" + line + "` must have kind, subject, days, activities and reason between bars");
+            throw new IllegalArgumentException("accepted finding `" + line
+                    + "` must have kind, subject, days, activities and reason between bars");
         }
         boolean known = Arrays.stream(FindingKind.values())
-                .anyMatch(kind -> kind != FindingKind.ENGINE_DIFFERS && kind.name().equals(parts.get(0)));
+                .anyMatch(kind ->
+                        kind != FindingKind.ENGINE_DIFFERS && kind.name().equals(parts.get(0)));
         if (!known) {
-            throw new IllegalArgumentException("accepted finding `" + line + "` must begin with a kind that can be accepted");
+            throw new IllegalArgumentException(
+                    "accepted finding `" + line + "` must begin with a kind that can be accepted");
         }
     }
 

@@ -64,7 +64,8 @@ final class RuleChecks {
             return true;
         }
         // A rule that denies may on some days do no more than oblige, or be shown as a ground.
-        if (notebook.search("speaks " + rule.id(), cells, cell -> speaks(cell, rule)).isEmpty()) {
+        if (notebook.search("speaks " + rule.id(), cells, cell -> speaks(cell, rule))
+                .isEmpty()) {
             notebook.note(FindingKind.NEVER_FIRES, rule, "no well-formed request makes " + rule.id() + " apply");
         }
         return false;
@@ -168,8 +169,7 @@ final class RuleChecks {
         for (Cure cure : rule.cures()) {
             told |= cures(rule, cure);
         }
-        boolean found = notebook.example(
-                                FindingKind.INCURABLE, rule, cells, cell -> Changes.cured(cell, rule))
+        boolean found = notebook.example(FindingKind.INCURABLE, rule, cells, cell -> Changes.cured(cell, rule))
                         .isPresent()
                 || told;
         if (!found) {
