@@ -14,8 +14,6 @@ import org.monitoringconsent.rule.ScopeEffect;
 /** Asks of each rule of an edition whether it can fire, decide, lift and be cured. */
 final class RuleChecks {
 
-    /** Of a long list of rules, people read the first. */
-
     private final Notebook notebook;
     private final List<EditionFormulas> cells;
 
