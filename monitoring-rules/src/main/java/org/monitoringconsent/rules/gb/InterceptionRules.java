@@ -52,6 +52,7 @@ final class InterceptionRules {
             .binding(STATUTE)
             .confidence(HIGH)
             .curedBy(Facts.CONSENT, Consent.ALL)
+            .criminalInterception()
             .build();
 
     static final Rule UK_INT_02 = Rule.requirement("UK-INT-02", "No authority: civil wrong")
