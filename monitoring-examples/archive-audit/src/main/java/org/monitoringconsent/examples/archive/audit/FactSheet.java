@@ -48,13 +48,13 @@ final class FactSheet {
         return Optional.ofNullable(facts.get(path));
     }
 
-    /** Returns what is stated, by path. */
+    /** Returns what is stated, by path; it no longer changes with the sheet. */
     Map<String, Object> stated() {
-        return Collections.unmodifiableMap(facts);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
-    /** Returns the request that these facts make. */
-    MonitoringRequest request() {
+    /** Returns the request that facts make; throws as {@link RequestJson} does. */
+    static MonitoringRequest request(Map<String, Object> facts) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         facts.forEach((path, value) -> put(root, path, value));
         return RequestJson.read(root.toString());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
@@ -21,9 +22,12 @@ import org.monitoringconsent.json.VerdictJson;
  */
 public final class JsonLines implements AuditListener {
 
+    private static final int MOST_REMEMBERED = 2_000;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Writer out;
+    private final Remembered<MonitoringRequest, String> requests = new Remembered<>(MOST_REMEMBERED);
+    private final Remembered<MonitoringRequest, String> verdicts = new Remembered<>(MOST_REMEMBERED);
     private final Locale language;
 
     /** Writes to the given place, which stays the caller's to close, with texts in the language. */
@@ -45,8 +49,8 @@ public final class JsonLines implements AuditListener {
             late(json, call);
             colleagues(json, call.colleagues());
             doubts(json, call.record());
-            raw(json, "request", RequestJson.write(call.request()));
-            raw(json, "verdict", VerdictJson.write(call.verdict(), language));
+            raw(json, "request", requests.of(call.request(), RequestJson::write));
+            raw(json, "verdict", verdicts.of(call.request(), request -> VerdictJson.write(call.verdict(), language)));
         });
     }
 

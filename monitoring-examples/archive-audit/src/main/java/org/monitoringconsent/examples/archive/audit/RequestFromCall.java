@@ -21,12 +21,14 @@ import org.monitoringconsent.json.JsonRequestException;
 /** Makes the question that a record puts to the library, for each worker who took part. */
 final class RequestFromCall {
 
+    private static final int MOST_REMEMBERED = 5_000;
     private static final String NO_PRACTICE = "none that the arrangement names";
 
     private final Arrangement arrangement;
     private final Attribution attribution;
     private final DatedSafeguards safeguards;
     private final CommunicationFacts communication;
+    private final Remembered<Map<String, Object>, MonitoringRequest> built = new Remembered<>(MOST_REMEMBERED);
 
     RequestFromCall(Arrangement arrangement) {
         Numbers numbers = new Numbers();
@@ -86,13 +88,13 @@ final class RequestFromCall {
         String activity = sheet.value("activity").orElseThrow().toString();
         late.addAll(new RecordedBasis(record, activity, start, day, zone).apply(sheet));
         addLateMonitoring(late, party, group, day);
-        MonitoringRequest request = sheet.request();
+        MonitoringRequest request = built.of(sheet.stated(), FactSheet::request);
         return new PreparedCall(
                 day,
                 party.worker().map(WorkerEntry::key).orElse(PreparedCall.UNKNOWN_WORKER),
                 practice.map(Practice::name).orElse(NO_PRACTICE),
                 request,
-                late.isEmpty() ? request : inTime(sheet, late).request(),
+                late.isEmpty() ? request : built.of(inTime(sheet, late).stated(), FactSheet::request),
                 List.copyOf(late),
                 party.doubts());
     }

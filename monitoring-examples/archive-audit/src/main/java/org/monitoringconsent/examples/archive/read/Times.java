@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,11 +117,11 @@ final class Times {
     private static Optional<CallTime> iso(String text, ZoneId zone) {
         try {
             String withoutGap = UNIVERSAL.matcher(text).replaceFirst("Z").replace(" ", "");
-            TemporalAccessor parsed = ISO_MAYBE_OFFSET.parseBest(withoutGap, OffsetDateTime::from, LocalDateTime::from);
+            TemporalAccessor parsed = ISO_MAYBE_OFFSET.parse(withoutGap);
             return Optional.of(
-                    parsed instanceof OffsetDateTime stated
-                            ? CallTime.of(stated)
-                            : CallTime.assuming((LocalDateTime) parsed, zone));
+                    parsed.isSupported(ChronoField.OFFSET_SECONDS)
+                            ? CallTime.of(OffsetDateTime.from(parsed))
+                            : CallTime.assuming(LocalDateTime.from(parsed), zone));
         } catch (DateTimeException notOne) {
             return Optional.empty();
         }

@@ -1,0 +1,49 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.io.Serial;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Keeps the latest results of something costly. An archive asks the same few questions again and again: the same worker,
+ * the same day, the same kind of call.
+ */
+final class Remembered<K, V> {
+
+    private final Map<K, V> results;
+
+    Remembered(int most) {
+        this.results = new LatestUsed<>(most);
+    }
+
+    /** Returns what is known for the key, or else what the function finds for it. */
+    V of(K key, Function<K, V> function) {
+        V known = results.get(key);
+        if (known != null) {
+            return known;
+        }
+        V found = function.apply(key);
+        results.put(key, found);
+        return found;
+    }
+
+    /** A map in the order of use that forgets what was not used for longest. */
+    private static final class LatestUsed<K, V> extends LinkedHashMap<K, V> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        LatestUsed(int most) {
+            super(64, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
+    }
+}
