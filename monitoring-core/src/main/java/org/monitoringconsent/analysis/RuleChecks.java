@@ -14,6 +14,9 @@ import org.monitoringconsent.rule.ScopeEffect;
 /** Asks of each rule of an edition whether it can fire, decide, lift and be cured. */
 final class RuleChecks {
 
+    /** Of a long list of rules, people read the first. */
+    private static final int MOST_NAMED = 8;
+
     private final Notebook notebook;
     private final List<EditionFormulas> cells;
 
