@@ -20,15 +20,18 @@ final class ConditionText {
 
     private final Words words;
     private final Function<String, Inline> terms;
+    private final Function<String, Inline> facts;
 
     /**
      * Prints in the language of the words.
      *
      * @param terms how a named condition is shown, by its name
+     * @param facts how a fact is shown, by its name
      */
-    ConditionText(Words words, Function<String, Inline> terms) {
+    ConditionText(Words words, Function<String, Inline> terms, Function<String, Inline> facts) {
         this.words = words;
         this.terms = terms;
+        this.facts = facts;
     }
 
     List<Block> blocks(Condition condition) {
@@ -94,6 +97,6 @@ final class ConditionText {
             return terms.apply(name);
         }
         String fact = matcher.group(1);
-        return new Inline.Code(fact == null ? matcher.group(3) : fact);
+        return fact == null ? new Inline.Code(matcher.group(3), "") : facts.apply(fact);
     }
 }

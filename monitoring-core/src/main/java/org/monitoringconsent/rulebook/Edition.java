@@ -86,12 +86,24 @@ final class Edition {
 
     /** Prints conditions, with each named condition linked to its definition on the page. */
     ConditionText conditionText() {
-        return new ConditionText(words, name -> new Inline.Link("“" + termOf(name) + "”", "#" + anchorOf(name)));
+        return new ConditionText(
+                words, name -> new Inline.Link("“" + termOf(name) + "”", "#" + anchorOf(name)), this::fact);
     }
 
     /** Prints conditions for a page that does not define the named ones. */
     ConditionText conditionTextWithoutLinks() {
-        return new ConditionText(words, name -> new Inline.Text("“" + termOf(name) + "”"));
+        return new ConditionText(words, name -> new Inline.Text("“" + termOf(name) + "”"), this::fact);
+    }
+
+    /** A fact by its name, with what it means. */
+    Inline fact(String name) {
+        return new Inline.Code(name, meaning(name).orElse(""));
+    }
+
+    /** What a fact means; for a fact of the rule set's own in the texts of the rule set, under {@code fact.NAME}. */
+    Optional<String> meaning(String fact) {
+        String key = "fact." + fact;
+        return words.find(key).or(() -> ruleSet.texts().find(key, words.language()));
     }
 
     /** The name of a named condition in the language of the page, where the rule set gives it one. */

@@ -63,13 +63,8 @@ final class FactsSection {
 
     private List<List<Inline>> row(Fact<?> fact) {
         Phrase name = new Phrase().code(fact.name());
-        meaning(fact).ifPresent(text -> name.text(" " + text));
+        edition.meaning(fact.name()).ifPresent(text -> name.text(" " + text));
         return List.of(name.line(), values(fact), unstated(fact));
-    }
-
-    private Optional<String> meaning(Fact<?> fact) {
-        String key = "fact." + fact.name();
-        return words.find(key).or(() -> edition.ruleSet().texts().find(key, words.language()));
     }
 
     private List<Inline> values(Fact<?> fact) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlWriter {
 
     private static final String STYLE = style();
+    private static final int LONGEST_UNBROKEN = 24;
 
     private final StringBuilder out = new StringBuilder();
     private boolean inRule;
@@ -136,8 +137,7 @@ final class HtmlWriter {
 
     private static String piece(Inline piece) {
         if (piece instanceof Inline.Code code) {
-            // A long code may break after each of its words.
-            return "<code>" + escaped(code.text()).replace("_", "_<wbr>").replace(".", ".<wbr>") + "</code>";
+            return code(code);
         }
         if (piece instanceof Inline.Strong strong) {
             return "<strong>" + escaped(strong.text()) + "</strong>";
@@ -148,6 +148,17 @@ final class HtmlWriter {
         return piece instanceof Inline.Link link
                 ? link(link.text(), link.target())
                 : escaped(((Inline.Text) piece).text());
+    }
+
+    /** A long code may break after each of its words. */
+    private static String code(Inline.Code code) {
+        String meaning = code.meaning().isEmpty() ? "" : " title=\"" + escaped(code.meaning()) + "\"";
+        String text = escaped(code.text());
+        if (text.length() <= LONGEST_UNBROKEN) {
+            return "<code" + meaning + ">" + text + "</code>";
+        }
+        String broken = text.replace("_", "_<wbr>").replace(".", ".<wbr>");
+        return "<code class=\"long\"" + meaning + ">" + broken + "</code>";
     }
 
     private static String link(String text, String target) {

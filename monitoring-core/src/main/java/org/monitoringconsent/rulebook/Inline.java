@@ -12,8 +12,8 @@ sealed interface Inline {
     /** Words that stand back. */
     record Aside(String text) implements Inline {}
 
-    /** A code of the vocabulary: a fact, a value, an obligation. */
-    record Code(String text) implements Inline {}
+    /** A code of the vocabulary: a fact, a value, an obligation; with what it means, or an empty text. */
+    record Code(String text, String meaning) implements Inline {}
 
     /** A link to a place on the page, beginning with a number sign, or to an address. */
     record Link(String text, String target) implements Inline {}

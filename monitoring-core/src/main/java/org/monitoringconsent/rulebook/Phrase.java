@@ -27,7 +27,7 @@ final class Phrase {
     }
 
     Phrase code(String text) {
-        return add(new Inline.Code(text));
+        return add(new Inline.Code(text, ""));
     }
 
     Phrase link(String text, String target) {

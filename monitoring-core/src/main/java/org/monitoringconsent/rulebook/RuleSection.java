@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Attached;
-import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 
@@ -73,10 +72,10 @@ final class RuleSection {
                 .orElse(rule.kind().denies() ? "rule.when.denies" : "rule.when.applies");
     }
 
-    /** The days on which a condition of the rule changes its meaning. */
+    /** The days on which a condition of the rule turns by itself; what turns by its name says so at the name. */
     private void turning() {
         SortedSet<LocalDate> days = new TreeSet<>();
-        rule.conditions().forEach(condition -> days.addAll(condition.boundaryDays()));
+        rule.conditions().forEach(condition -> days.addAll(DayReading.byName(condition).boundaryDays()));
         if (!days.isEmpty()) {
             Phrase phrase = Phrase.of(words.of("rule.turns.on") + " ");
             text("rule.turns", phrase.each(days, (line, day) -> line.text(words.day(day))));
@@ -138,21 +137,7 @@ final class RuleSection {
 
     private void remedy() {
         ruleSet.remedy(rule.id(), words.language()).ifPresent(remedy -> text("rule.remedy", Phrase.of(remedy)));
-        List<Block.Item> cures = rule.cures().stream().map(this::cure).toList();
-        if (!cures.isEmpty()) {
-            field(words.of("rule.cures"), List.of(new Block.Bullets(cures)));
-        }
-    }
-
-    private Block.Item cure(Cure cure) {
-        Phrase phrase = new Phrase();
-        for (Cure.Change<?> change : cure.changes()) {
-            phrase.text(phrase.isEmpty() ? "" : " " + words.of("rule.with") + " ")
-                    .code(change.fact().name())
-                    .text(" " + words.of("rule.becomes") + " ")
-                    .code(String.valueOf(change.value()));
-        }
-        return phrase.item();
+        list("rule.cures", new Cures(edition, rule.cures()).items());
     }
 
     private void attached() {

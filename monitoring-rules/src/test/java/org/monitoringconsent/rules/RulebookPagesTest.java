@@ -1,0 +1,121 @@
+package org.monitoringconsent.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.Texts;
+import org.monitoringconsent.rulebook.Page;
+import org.monitoringconsent.rulebook.Rulebook;
+import org.monitoringconsent.rules.gb.GbRuleSet;
+import org.monitoringconsent.rules.nl.NlRuleSet;
+import org.monitoringconsent.testkit.CaseFiles;
+import org.monitoringconsent.testkit.WrittenCase;
+
+/** The pages in {@code docs} are those that the rules give today; {@code -Drulebook.write=true} writes them anew. */
+class RulebookPagesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate AUTOMATED_DECISIONS = LocalDate.of(2026, 2, 5);
+    private static final LocalDate PLATFORM_WORK = LocalDate.of(2026, 12, 2);
+    private static final boolean WRITE = Boolean.getBoolean("rulebook.write");
+    private static final Path DOCS = Path.of(System.getProperty("basedir", ".")).resolve("docs");
+    private static final SortedMap<String, String> PAGES = pages();
+
+    @BeforeAll
+    static void writesThePagesWhenAsked() throws IOException {
+        if (WRITE) {
+            for (Map.Entry<String, String> page : PAGES.entrySet()) {
+                Path file = DOCS.resolve(page.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, page.getValue());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isCurrent(String name, String content) throws IOException {
+        Path file = DOCS.resolve(name);
+
+        assertTrue(Files.exists(file), () -> name + " is missing; -Drulebook.write=true writes it");
+        assertEquals(content, Files.readString(file), () -> name + " is not current; -Drulebook.write=true writes it");
+    }
+
+    /** A page that no test holds current would grow old unnoticed. */
+    @Test
+    void holdsEveryPageInTheFolder() throws IOException {
+        try (Stream<Path> files = Files.walk(DOCS, 2)) {
+            List<String> kept = files.filter(file -> file.getParent().getParent().equals(DOCS))
+                    .map(file -> DOCS.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+
+            assertEquals(List.copyOf(PAGES.keySet()), kept);
+        }
+    }
+
+    static Stream<Arguments> names() {
+        return PAGES.entrySet().stream().map(page -> Arguments.of(page.getKey(), page.getValue()));
+    }
+
+    private static SortedMap<String, String> pages() {
+        SortedMap<String, String> pages = new TreeMap<>();
+        RuleSet british = new GbRuleSet().ruleSet();
+        RuleSet dutch = new NlRuleSet().ruleSet();
+        for (Locale language : List.of(Locale.ENGLISH, Texts.DUTCH)) {
+            put(pages, "GB/rules", language, book(british).on(TODAY, language));
+            put(pages, "GB/changes-2026-02-05", language, changes(british, AUTOMATED_DECISIONS, language));
+            put(pages, "NL/rules", language, book(dutch).on(TODAY, language));
+            put(pages, "NL/changes-2026-12-02", language, changes(dutch, PLATFORM_WORK, language));
+        }
+        return pages;
+    }
+
+    private static void put(Map<String, String> pages, String name, Locale language, Page page) {
+        String suffix = language.equals(Locale.ENGLISH) ? "" : "." + language.getLanguage();
+        pages.put(name + suffix + ".md", page.markdown());
+        pages.put(name + suffix + ".html", page.html());
+    }
+
+    private static Page changes(RuleSet ruleSet, LocalDate day, Locale language) {
+        return Rulebook.of(ruleSet).changes(day.minusDays(1), day, language);
+    }
+
+    private static Rulebook book(RuleSet ruleSet) {
+        return Rulebook.of(ruleSet).withCases(cases(ruleSet));
+    }
+
+    /** The written cases by the rules that speak in their verdicts. */
+    private static Map<RuleId, SortedSet<String>> cases(RuleSet ruleSet) {
+        String country = ruleSet.country().value();
+        MonitoringEngine engine = MonitoringEngine.of(ruleSet).in(country);
+        Map<RuleId, SortedSet<String>> cases = new TreeMap<>();
+        for (WrittenCase written : CaseFiles.bundled(country)) {
+            engine.decide(written.request(engine.attributeKeys()))
+                    .reasons()
+                    .forEach(reason -> cases.computeIfAbsent(reason.rule(), id -> new TreeSet<>())
+                            .add(written.id()));
+        }
+        return cases;
+    }
+}
