@@ -1,8 +1,10 @@
 package org.monitoringconsent.law;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span of days on which something is law. The first day is included and the end day excluded; either may be open.
@@ -59,6 +61,20 @@ public record InForce(Optional<LocalDate> firstDay, Optional<LocalDate> endDayEx
     /** The last day that is included, or empty when the span is open. */
     public Optional<LocalDate> lastDay() {
         return endDayExclusive.map(end -> end.minusDays(1));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Days(firstDay.orElse(null), endDayExclusive.orElse(null));
+    }
+
+    /** The span as it is serialised, because an Optional cannot be. */
+    private record Days(
+            @Nullable LocalDate firstDay, @Nullable LocalDate endDayExclusive) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new InForce(Optional.ofNullable(firstDay), Optional.ofNullable(endDayExclusive));
+        }
     }
 
     @Override
