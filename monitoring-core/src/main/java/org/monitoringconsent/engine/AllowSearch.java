@@ -74,7 +74,7 @@ public final class AllowSearch {
         if (lost) {
             return false;
         }
-        firstOnly = true;
+        begin(true);
         budget = Integer.MAX_VALUE;
         BitSet all = new BitSet();
         for (int fact = 0; fact < joint.present.length; fact++) {
@@ -86,7 +86,7 @@ public final class AllowSearch {
 
     /** Every smallest set of changes that allows the request, fewest changes first; at most {@link #MOST_SETS}. */
     public List<Found> smallest() {
-        firstOnly = false;
+        begin(false);
         budgetCut = !lost;
         // By rising size: what is found first is smallest, and whatever holds it can be left out.
         for (budget = 0; budgetCut && !isOver(); budget++) {
@@ -94,6 +94,13 @@ public final class AllowSearch {
             repair(joint.present.clone(), new BitSet());
         }
         return List.copyOf(found);
+    }
+
+    private void begin(boolean onlyFirst) {
+        firstOnly = onlyFirst;
+        found.clear();
+        foundSets.clear();
+        steps = 0;
     }
 
     /** Whether the search gave up before it had followed every way; then there may be more sets than were found. */

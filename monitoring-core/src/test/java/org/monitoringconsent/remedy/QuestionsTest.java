@@ -1,0 +1,57 @@
+package org.monitoringconsent.remedy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.monitoringconsent.condition.Conditions.any;
+import static org.monitoringconsent.condition.Conditions.isFalse;
+import static org.monitoringconsent.condition.Conditions.isIn;
+import static org.monitoringconsent.condition.Conditions.isTrue;
+import static org.monitoringconsent.condition.Conditions.not;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.Safeguards;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.testkit.Requests;
+import org.monitoringconsent.testkit.SmallRuleSet;
+
+class QuestionsTest {
+
+    private final RuleSet ruleSet = SmallRuleSet.of(
+            SmallRuleSet.requirement("DE-OPEN-01", isIn(Facts.NOTICE, Notice.NONE, Notice.GENERIC)),
+            SmallRuleSet.requirement(
+                    "DE-KEEP-01", not(any(isTrue(Facts.RETENTION_JUSTIFIED), isTrue(Facts.SENIOR_AUTHORISATION)))),
+            SmallRuleSet.prohibition("DE-COV-01", isTrue(Facts.COVERT)),
+            SmallRuleSet.requirement("DE-GRP-01", isFalse(Facts.IN_MONITORED_GROUP)));
+    private final Questions questions = Questions.of(MonitoringEngine.of(ruleSet));
+    private final MonitoringRequest bare = Requests.valid("DE").withSafeguards(Safeguards.empty());
+
+    @Test
+    void namesTheSmallestSetsAndNothingThatIsNotNeeded() {
+        MonitoringRequest unheard = Requests.without(bare, Facts.NOTICE).orElseThrow();
+
+        Questions.Answer answer = questions.deciding(unheard);
+
+        assertEquals(
+                List.of(
+                        "[`safeguards.retentionJustified` = true, `worker.notice` = SPECIFIC or SPECIFIC_WITH_SIGNAL]",
+                        "[`safeguards.seniorAuthorisation` = true, `worker.notice` = SPECIFIC or SPECIFIC_WITH_SIGNAL]"),
+                answer.sets().stream().map(List::toString).sorted().toList());
+        assertEquals(Optional.of(Facts.NOTICE), answer.first());
+        assertTrue(answer.complete());
+    }
+
+    @Test
+    void aDenialByWhatIsStatedIsSettled() {
+        MonitoringRequest covert = Requests.with(bare, Facts.COVERT, true).orElseThrow();
+
+        Questions.Answer answer = questions.deciding(covert);
+
+        assertEquals(new Questions.Answer(true, List.of(), Optional.empty(), true), answer);
+    }
+}
