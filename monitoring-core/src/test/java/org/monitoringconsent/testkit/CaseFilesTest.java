@@ -8,27 +8,18 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.fact.Facts;
-import org.monitoringconsent.law.Binding;
-import org.monitoringconsent.law.Confidence;
-import org.monitoringconsent.law.Exposure;
-import org.monitoringconsent.law.InForce;
-import org.monitoringconsent.law.Instrument;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
-import org.monitoringconsent.rule.Texts;
 
 class CaseFilesTest {
 
-    private static final Instrument ACT = Instrument.of("Test Act");
     private static final String REQUEST = "{\"day\":\"2026-01-01\",\"activity\":\"TRACK_LOCATION\","
             + "\"worker\":{\"id\":\"w\",\"country\":\"DE\"},\"employer\":{\"country\":\"DE\"},"
             + "\"manner\":{\"covert\":COVERT}}";
@@ -36,29 +27,11 @@ class CaseFilesTest {
     private final MonitoringEngine engine = MonitoringEngine.of(ruleSet());
 
     private static RuleSet ruleSet() {
-        Rule denial = Rule.requirement("DE-OPEN-01", "Openness")
-                .inForce(InForce.always())
-                .cites(ACT.section("1"))
-                .deniesWhen(Conditions.isTrue(Facts.COVERT))
-                .exposing(Exposure.CIVIL)
-                .binding(Binding.STATUTE)
-                .confidence(Confidence.HIGH)
-                .build();
-        Rule ground = Rule.ground("DE-OPEN-02", "Open tracking")
-                .inForce(InForce.always())
-                .cites(ACT.section("2"))
-                .appliesWhen(Conditions.always())
-                .binding(Binding.STATUTE)
-                .confidence(Confidence.HIGH)
+        Rule denial = SmallRuleSet.requirement("DE-OPEN-01", Conditions.isTrue(Facts.COVERT));
+        Rule ground = SmallRuleSet.applying(Rule.ground("DE-OPEN-02", "Open tracking"), Conditions.always())
                 .obliges(Obligation.SWITCH_OFF_OFF_DUTY)
                 .build();
-        return RuleSet.named("DE", "Test")
-                .version("1")
-                .coversFrom(2000, 1, 1)
-                .rules(List.of(denial, ground))
-                .build(Texts.of(
-                        Locale.ENGLISH,
-                        Map.of("DE-OPEN-01.reason", "r", "DE-OPEN-01.remedy", "m", "DE-OPEN-02.reason", "r")));
+        return SmallRuleSet.of(denial, ground);
     }
 
     private static InputStream file(String covert, String expect) {

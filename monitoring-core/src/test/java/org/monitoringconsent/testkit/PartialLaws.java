@@ -1,0 +1,218 @@
+package org.monitoringconsent.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.FactKind;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.remedy.Change;
+import org.monitoringconsent.remedy.Questions;
+import org.monitoringconsent.remedy.Remedies;
+import org.monitoringconsent.remedy.Remedy;
+import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Verdict;
+
+/** What must be true when a fact is left out, stated or changed; each method fails for a request that breaks its law. */
+final class PartialLaws {
+
+    /** Says of a fact and a value that stating it is news, so that it may turn ALLOW into DENY. */
+    interface News {
+        boolean mayDeny(MonitoringRequest request, Fact<?> fact, Object value);
+    }
+
+    private static final int MOST_COMPLETIONS = 600;
+    private static final Set<Fact<?>> WHAT_IS_ASKED =
+            Set.of(Facts.ACTIVITY, Facts.COMMUNICATION_GIVEN, Facts.USE_PRESENT, Facts.RECORD_CHECK_GIVEN);
+
+    private final VerdictLaws verdicts;
+    private final List<Fact<?>> relevant;
+
+    PartialLaws(VerdictLaws verdicts) {
+        this.verdicts = verdicts;
+        this.relevant = List.copyOf(RuleSets.factsOf(verdicts.ruleSet()));
+    }
+
+    void isNotHelpedByWhatIsUnstated(MonitoringRequest request, News news) {
+        Verdict verdict = verdicts.decide(request);
+        if (verdict.isDenied() || verdict.coverage() != Coverage.GOVERNS) {
+            return;
+        }
+        for (Fact<?> fact : relevant) {
+            if (fact.kind(request.activity()) == FactKind.CAUTIOUS
+                    && Requests.stated(request, fact).isEmpty()) {
+                for (Object value : fact.values()) {
+                    Requests.with(request, fact, value)
+                            .filter(stated -> !news.mayDeny(request, fact, value))
+                            .ifPresent(stated -> assertTrue(
+                                    verdicts.decide(stated).isAllowed(),
+                                    () -> "allowed without " + fact + ", denied with " + value + ": " + stated));
+                }
+            }
+        }
+    }
+
+    void isNotHurtByASafeguard(MonitoringRequest request, List<Improvement> improvements) {
+        if (verdicts.decide(request).isDenied()) {
+            return;
+        }
+        for (Improvement improvement : improvements) {
+            Fact<?> fact = improvement.fact();
+            if (Requests.stated(request, fact).equals(improvement.from())) {
+                Requests.with(request, fact, improvement.to())
+                        .ifPresent(better -> assertTrue(
+                                verdicts.decide(better).isAllowed(),
+                                () -> "denied by a better " + improvement + ": " + better));
+            }
+        }
+    }
+
+    void watchesExactlyTheFactsThatTurnIt(MonitoringRequest request) {
+        Verdict verdict = verdicts.decide(request);
+        SortedSet<String> turning = new TreeSet<>();
+        for (Fact<?> fact : relevant) {
+            boolean single = !WHAT_IS_ASKED.contains(fact) && !(fact.values().get(0) instanceof CountryCode);
+            boolean turns = single
+                    && fact.values().stream()
+                            .flatMap(value -> Requests.with(request, fact, value).stream())
+                            .anyMatch(other -> verdicts.decide(other).isAllowed() != verdict.isAllowed());
+            if (turns) {
+                turning.add(fact.name());
+            }
+        }
+        assertEquals(new ArrayList<>(turning), verdict.watch(), "facts of which another value turns the decision");
+    }
+
+    /** The request with all facts that matter stated but a few; as many as brute force can try. */
+    MonitoringRequest nearlyComplete(MonitoringRequest request, Random random) {
+        List<Fact<?>> order = new ArrayList<>(relevant);
+        Collections.shuffle(order, random);
+        MonitoringRequest nearly = request;
+        int left = 0;
+        for (Fact<?> fact : order) {
+            boolean optional = fact.kind() != FactKind.GIVEN && !(fact.values().get(0) instanceof CountryCode);
+            if (!optional) {
+                continue;
+            }
+            if (left < 4) {
+                Optional<MonitoringRequest> without = Requests.without(nearly, fact);
+                nearly = without.orElse(nearly);
+                left += without.isPresent() ? 1 : 0;
+            } else if (Requests.stated(nearly, fact).isEmpty()) {
+                Object any = fact.values().get(random.nextInt(fact.values().size()));
+                Object value = random.nextInt(3) > 0 ? SoundValues.of(fact).orElse(any) : any;
+                nearly = Requests.with(nearly, fact, value).orElse(nearly);
+            }
+        }
+        return nearly;
+    }
+
+    void isSettledWhenNoCompletionTurnsIt(MonitoringRequest request) {
+        List<MonitoringRequest> completions = new ArrayList<>(List.of(request));
+        for (Fact<?> fact : relevant) {
+            if (fact.kind() == FactKind.GIVEN || Requests.stated(request, fact).isPresent()) {
+                continue;
+            }
+            List<MonitoringRequest> more = new ArrayList<>();
+            for (MonitoringRequest completion : completions) {
+                valuesToTry(fact)
+                        .forEach(value -> Requests.with(completion, fact, value).ifPresent(more::add));
+            }
+            completions.addAll(more);
+            if (completions.size() > MOST_COMPLETIONS) {
+                return;
+            }
+        }
+        Verdict verdict = verdicts.decide(request);
+        Optional<MonitoringRequest> turned = completions.stream()
+                .filter(other -> verdicts.decide(other).isAllowed() != verdict.isAllowed())
+                .findFirst();
+        assertEquals(turned.isEmpty(), verdict.isSettled(), () -> "settled, although: " + turned);
+    }
+
+    private static List<?> valuesToTry(Fact<?> fact) {
+        boolean country = fact.values().get(0) instanceof CountryCode;
+        return country ? List.of() : fact.values();
+    }
+
+    void questionsDecide(MonitoringRequest request) {
+        Verdict verdict = verdicts.decide(request);
+        Questions.Answer answer = Questions.of(verdicts.engine()).deciding(request);
+        assertEquals(verdict.isSettled(), answer.settled(), "settled");
+        if (verdict.isAllowed()) {
+            return;
+        }
+        assertEquals(answer.settled(), answer.sets().isEmpty(), "an open DENY has questions, a settled one none");
+        for (List<Change> set : answer.sets().stream().limit(8).toList()) {
+            set.forEach(change ->
+                    assertTrue(Requests.stated(request, change.fact()).isEmpty(), () -> change + " is stated already"));
+            assertTrue(verdicts.decide(applied(request, set)).isAllowed(), () -> "not decided by " + set);
+            assertMinimal(request, set);
+        }
+    }
+
+    void remediesAllow(MonitoringRequest request) {
+        Verdict verdict = verdicts.decide(request);
+        Remedies.Answer answer = Remedies.of(verdicts.engine()).allowing(request);
+        assertEquals(verdict.isAllowed(), answer.alreadyAllowed(), "already allowed");
+        for (Remedy remedy : answer.remedies().stream().limit(8).toList()) {
+            remedy.changes()
+                    .forEach(change ->
+                            assertTrue(change.fact().isControllable(), () -> change + " is not in the host's hands"));
+            assertTrue(
+                    verdicts.decide(applied(request, remedy.changes())).isAllowed(), () -> "not allowed by " + remedy);
+            assertTrue(verdicts.decide(remedy.applyTo(request)).isAllowed(), () -> "not allowed by " + remedy);
+            assertMinimal(request, remedy.changes());
+        }
+        if (verdict.isDenied()) {
+            noSmallerRemedyIsMissed(request, answer);
+        }
+    }
+
+    /** A single change that allows is a remedy by itself and must be named. */
+    private void noSmallerRemedyIsMissed(MonitoringRequest request, Remedies.Answer answer) {
+        for (Fact<?> fact : relevant) {
+            boolean purposeGiven =
+                    fact.equals(Facts.PURPOSE) && request.purpose().category().isPresent();
+            for (Object value : purposeGiven ? List.of() : fact.reachable()) {
+                boolean allows = Requests.with(request, fact, value)
+                        .filter(changed -> verdicts.decide(changed).isAllowed())
+                        .isPresent();
+                boolean named = answer.remedies().stream()
+                        .anyMatch(remedy -> remedy.changes().size() == 1
+                                && remedy.changes().get(0).fact().equals(fact)
+                                && remedy.changes().get(0).anyOf().contains(value));
+                assertTrue(!allows || named || !answer.complete(), () -> fact + " = " + value + " is not named");
+            }
+        }
+    }
+
+    /** Leaving one change out, whatever values the others take, must not be enough. */
+    private void assertMinimal(MonitoringRequest request, List<Change> set) {
+        for (Change left : set) {
+            List<Change> fewer = new ArrayList<>(set);
+            fewer.remove(left);
+            assertFalse(verdicts.decide(applied(request, fewer)).isAllowed(), () -> left + " is not needed in " + set);
+        }
+    }
+
+    private static MonitoringRequest applied(MonitoringRequest request, List<Change> set) {
+        MonitoringRequest changed = request;
+        for (Change change : set) {
+            Object value = change.anyOf().get(change.anyOf().size() - 1);
+            changed = Requests.with(changed, change.fact(), value).orElseThrow();
+        }
+        return changed;
+    }
+}

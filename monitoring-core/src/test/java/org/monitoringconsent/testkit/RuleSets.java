@@ -1,0 +1,75 @@
+package org.monitoringconsent.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleSet;
+
+/** Takes rule sets apart and puts them together again. */
+final class RuleSets {
+
+    private RuleSets() {}
+
+    /** The same rule set with other rules. */
+    static RuleSet with(RuleSet ruleSet, List<Rule> rules) {
+        LocalDate first = ruleSet.firstDay();
+        RuleSet.Builder builder = RuleSet.named(ruleSet.country().value(), ruleSet.name())
+                .version(ruleSet.version())
+                .coversFrom(first.getYear(), first.getMonthValue(), first.getDayOfMonth())
+                .rules(rules);
+        ruleSet.declaredFacts().forEach(builder::declares);
+        if (ruleSet.bindsCallers()) {
+            builder.bindsCallers();
+        }
+        return builder.build(ruleSet.texts());
+    }
+
+    /** The rule set with its rules in other orders. */
+    static List<RuleSet> shuffled(RuleSet ruleSet, int orders) {
+        List<RuleSet> shuffled = new ArrayList<>();
+        for (int order = 0; order < orders; order++) {
+            List<Rule> rules = new ArrayList<>(ruleSet.rules());
+            if (order == 0) {
+                Collections.reverse(rules);
+            } else {
+                Collections.shuffle(rules, new Random(order));
+            }
+            shuffled.add(with(ruleSet, rules));
+        }
+        return shuffled;
+    }
+
+    /** Every fact that a condition of the rule set reads. */
+    static Set<Fact<?>> factsOf(RuleSet ruleSet) {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        ruleSet.rules().forEach(rule -> rule.conditions().forEach(condition -> facts.addAll(condition.facts())));
+        return facts;
+    }
+
+    /** The day itself, or for an earlier day the eve of the first one that the rule set covers. */
+    static LocalDate covered(RuleSet ruleSet, LocalDate day) {
+        LocalDate eve = ruleSet.firstDay().minusDays(1);
+        return day.isBefore(eve) ? eve : day;
+    }
+
+    static boolean isCriminalInterception(RuleSet ruleSet, RuleId id) {
+        return ruleSet.rule(id.value()).filter(Rule::criminalInterception).isPresent();
+    }
+
+    static MonitoringRequest withAttribute(MonitoringRequest request, String key, AttributeValue value) {
+        Map<String, AttributeValue> attributes = new TreeMap<>(request.attributes());
+        attributes.put(key, value);
+        return request.withAttributes(attributes);
+    }
+}

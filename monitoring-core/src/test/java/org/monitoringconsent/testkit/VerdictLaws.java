@@ -1,0 +1,269 @@
+package org.monitoringconsent.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Provenance;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.json.VerdictJson;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.spi.CompanyRules;
+import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Effect;
+import org.monitoringconsent.verdict.Permission;
+import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.Verdict;
+
+/** What must be true of every verdict under a rule set; each method fails for a request that breaks its law. */
+final class VerdictLaws {
+
+    private final RuleSet ruleSet;
+    private final Function<MonitoringRequest, Verdict> judge;
+    private final Function<MonitoringRequest, Verdict> secondJudge;
+    private final List<Function<MonitoringRequest, Verdict>> shuffledJudges;
+    private final Function<CompanyRules, Function<MonitoringRequest, Verdict>> strictJudge;
+    private final NaiveEngine naive;
+    private final MonitoringEngine engine;
+
+    /** The laws of a rule set under the engine. */
+    VerdictLaws(RuleSet ruleSet) {
+        this(ruleSet, judging -> judging);
+    }
+
+    /** The laws of a rule set under an engine whose answers somebody falsifies; for tests of the laws themselves. */
+    VerdictLaws(
+            RuleSet ruleSet,
+            Function<Function<MonitoringRequest, Verdict>, Function<MonitoringRequest, Verdict>> fault) {
+        String country = ruleSet.country().value();
+        this.ruleSet = ruleSet;
+        this.engine = MonitoringEngine.of(ruleSet).in(country);
+        this.judge = fault.apply(engine::decide);
+        this.secondJudge = fault.apply(MonitoringEngine.of(ruleSet).in(country)::decide);
+        this.shuffledJudges = RuleSets.shuffled(ruleSet, 2).stream()
+                .map(shuffled -> fault.apply(MonitoringEngine.of(shuffled).in(country)::decide))
+                .toList();
+        this.strictJudge = companyRules -> fault.apply(engine.tightenedBy(companyRules)::decide);
+        this.naive = NaiveEngine.of(ruleSet).in(country);
+    }
+
+    Verdict decide(MonitoringRequest request) {
+        return judge.apply(request);
+    }
+
+    MonitoringEngine engine() {
+        return engine;
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    void isTheSameEachTime(MonitoringRequest request) {
+        String first = written(judge.apply(request));
+        assertEquals(first, written(judge.apply(request)), "asked again");
+        assertEquals(first, written(secondJudge.apply(request)), "asked of another engine");
+    }
+
+    void doesNotDependOnTheOrderOfRules(MonitoringRequest request) {
+        NaiveVerdict expected = NaiveVerdict.of(judge.apply(request));
+        for (Function<MonitoringRequest, Verdict> shuffled : shuffledJudges) {
+            assertEquals(expected, NaiveVerdict.of(shuffled.apply(request)), "rules in another order");
+        }
+    }
+
+    void agreesWithTheNaiveEngine(MonitoringRequest request) {
+        assertEquals(naive.decide(request), NaiveVerdict.of(judge.apply(request)), "naive evaluation");
+    }
+
+    void explainsEveryDenial(MonitoringRequest request) {
+        Verdict verdict = judge.apply(request);
+        assertEquals(verdict.isDenied(), !verdict.denials().isEmpty(), "a DENY has a reason, an ALLOW denies nothing");
+        for (Reason reason : verdict.denials()) {
+            String rule = reason.rule().value();
+            assertFalse(reason.citations().isEmpty(), () -> rule + " has no citation on " + request.day());
+            assertEquals(
+                    reason.definition().citationsOn(RuleSets.covered(ruleSet, request.day())),
+                    reason.citations(),
+                    () -> rule + " cites what is not in force on " + request.day());
+            for (Locale language : ruleSet.texts().languages()) {
+                explains(reason, language);
+            }
+        }
+    }
+
+    private void explains(Reason reason, Locale language) {
+        String where = reason.rule() + " in " + language;
+        assertFalse(reason.title(language).isBlank(), () -> where + " has no title");
+        boolean own = ruleSet.rule(reason.rule().value()).isPresent();
+        assertTrue(
+                !own || ruleSet.texts().has(reason.rule() + ".reason", language),
+                () -> where + " has no text of its own");
+        assertFalse(reason.text(language).isBlank(), () -> where + " has no text");
+        boolean denies = reason.kind().denies();
+        assertTrue(
+                !denies
+                        || reason.remedy(language)
+                                .filter(text -> !text.isBlank())
+                                .isPresent(),
+                () -> where + " has no remedy");
+    }
+
+    void isConsistent(MonitoringRequest request) {
+        Verdict verdict = judge.apply(request);
+        assertEquals(request.day(), verdict.day(), "day");
+        assertTrue(verdict.isAllowed() || verdict.duties().isEmpty(), "a DENY carries no obligations");
+        assertTrue(
+                verdict.isDenied() || verdict.coverage() == Coverage.GOVERNS,
+                "only a jurisdiction that governs can allow");
+        for (Reason reason : verdict.denials()) {
+            reason.unstated()
+                    .forEach(path -> assertTrue(isUnstated(request, path), () -> path + " is called unstated"));
+        }
+    }
+
+    private boolean isUnstated(MonitoringRequest request, String path) {
+        return RuleSets.factsOf(ruleSet).stream()
+                .filter(fact -> fact.name().equals(path))
+                .allMatch(fact -> Requests.stated(request, fact).isEmpty());
+    }
+
+    void deniesBeforeTheFirstDay(MonitoringRequest request) {
+        int earlier = 1 + Math.floorMod(request.hashCode(), 4_000);
+        LocalDate day = ruleSet.firstDay().minusDays(earlier);
+        MonitoringRequest early = request.withManner(request.manner().withEndsOn(Optional.empty()))
+                .withDay(day);
+        Verdict verdict = judge.apply(early);
+        assertTrue(verdict.isDenied(), () -> "allowed on " + day);
+        assertEquals(Coverage.OUTSIDE_PERIOD, verdict.coverage(), () -> "coverage on " + day);
+    }
+
+    void canBeWrittenAndReadBack(MonitoringRequest request) {
+        String json = RequestJson.write(request);
+        MonitoringRequest again = RequestJson.accepting(engine.attributeKeys()).read(json);
+        assertEquals(request, again, json);
+        assertEquals(written(judge.apply(request)), written(judge.apply(again)), json);
+    }
+
+    void passesTheOriginOn(MonitoringRequest request) {
+        Verdict verdict = judge.apply(request);
+        boolean criminal =
+                verdict.denials().stream().anyMatch(reason -> RuleSets.isCriminalInterception(ruleSet, reason.rule()));
+        Provenance denied = criminal ? Provenance.CRIMINAL_INTERCEPTION : Provenance.UNLAWFUL;
+        assertEquals(
+                Optional.of(verdict.isAllowed() ? Provenance.LAWFUL : denied),
+                verdict.asSource().provenance(),
+                "origin of the material");
+    }
+
+    void isNeverLoosenedBy(CompanyRules companyRules, MonitoringRequest request) {
+        NaiveVerdict law = NaiveVerdict.of(judge.apply(request));
+        NaiveVerdict strict = NaiveVerdict.of(strictJudge.apply(companyRules).apply(request));
+        assertTrue(
+                strict.rules(Effect.DENIES).containsAll(law.rules(Effect.DENIES)), "company rules take a denial away");
+        assertTrue(
+                strict.decision() != law.decision() && law.rules(Effect.DENIES).isEmpty()
+                        || strict.decision() == law.decision(),
+                "company rules turn DENY into ALLOW");
+        assertTrue(
+                strict.decision() != law.decision() || strict.obligations().containsAll(law.obligations()),
+                "company rules take an obligation away");
+    }
+
+    void opensOnlyWhenEveryObligationIsAccountedFor(MonitoringRequest request) {
+        opensOnlyWhenEveryObligationIsAccountedFor(request, Verdict::permission);
+    }
+
+    void opensOnlyWhenEveryObligationIsAccountedFor(MonitoringRequest request, Function<Verdict, Permission> opening) {
+        Verdict verdict = judge.apply(request);
+        Permission permission = opening.apply(verdict);
+        for (Obligation obligation : verdict.obligations()) {
+            assertFalse(permission.isOpen(), () -> "open before " + obligation);
+            assertFalse(
+                    allBut(verdict, opening.apply(verdict), obligation).isOpen(), () -> "open without " + obligation);
+            permission = permission.handled(obligation);
+            assertFalse(permission.refused(obligation, "nobody is there").isOpen(), () -> "open against " + obligation);
+        }
+        assertEquals(verdict.isAllowed(), permission.isOpen(), "open when everything is accounted for");
+    }
+
+    private static Permission allBut(Verdict verdict, Permission closed, Obligation left) {
+        Permission permission = closed;
+        for (Obligation obligation : verdict.obligations()) {
+            permission = obligation == left ? permission : permission.delegated(obligation, "the archive");
+        }
+        return permission;
+    }
+
+    void survivesSerialisation(MonitoringRequest request) {
+        survives(request, VerdictLaws::serialised);
+    }
+
+    void survives(MonitoringRequest request, UnaryOperator<Verdict> journey) {
+        Verdict verdict = judge.apply(request);
+        Verdict again = journey.apply(verdict);
+        assertEquals(written(verdict), written(again), "after serialisation");
+        assertEquals(verdict.watch(), again.watch(), "what to watch after serialisation");
+    }
+
+    private static Verdict serialised(Verdict verdict) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(verdict);
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return (Verdict) in.readObject();
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new AssertionError("a verdict must be serialisable", e);
+        }
+    }
+
+    void neverTellsWhoTheWorkerIs(MonitoringRequest request) {
+        MonitoringRequest marked = request.withWorker(request.worker().withId("secret-7f3a"))
+                .withPurpose(request.purpose().withStatement("secret-51c0"));
+        Verdict verdict = judge.apply(marked);
+        StringBuilder everything = new StringBuilder(verdict.toString()).append(verdict.reasons());
+        ruleSet.texts().languages().forEach(language -> everything.append(VerdictJson.write(verdict, language)));
+        everything.append(marked);
+        assertFalse(everything.toString().contains("secret-"), "a worker's data shows");
+    }
+
+    void refusesAFactThatNobodyDeclares(MonitoringRequest request) {
+        String key = "nobody.declaresThis";
+        MonitoringRequest stated = RuleSets.withAttribute(request, key, AttributeValue.of(true));
+        assertTrue(judge.apply(stated).isDenied(), "a fact that no rule set declares is passed over");
+        for (Fact<?> fact : ruleSet.declaredFacts()) {
+            MonitoringRequest odd =
+                    RuleSets.withAttribute(request, fact.name(), AttributeValue.of("no value of this fact"));
+            assertTrue(judge.apply(odd).isDenied(), () -> "an unknown value of " + fact.name() + " is passed over");
+        }
+    }
+
+    /** Everything that a verdict says, in every language. */
+    private String written(Verdict verdict) {
+        StringBuilder text = new StringBuilder();
+        for (Locale language : ruleSet.texts().languages()) {
+            VerdictJson.writeTo(text, verdict, language);
+        }
+        return text.append(new TreeSet<>(verdict.obligations())).toString();
+    }
+}

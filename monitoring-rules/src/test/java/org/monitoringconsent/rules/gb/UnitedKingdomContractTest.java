@@ -1,0 +1,21 @@
+package org.monitoringconsent.rules.gb;
+
+import java.util.List;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.testkit.CaseFiles;
+import org.monitoringconsent.testkit.RuleSetContract;
+import org.monitoringconsent.testkit.WrittenCase;
+
+/** The British rule set keeps what every rule set promises. */
+class UnitedKingdomContractTest extends RuleSetContract {
+
+    @Override
+    protected RuleSet ruleSet() {
+        return new GbRuleSet().ruleSet();
+    }
+
+    @Override
+    protected List<WrittenCase> cases() {
+        return CaseFiles.bundled("GB");
+    }
+}

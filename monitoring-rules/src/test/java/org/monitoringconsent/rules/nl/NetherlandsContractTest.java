@@ -1,0 +1,21 @@
+package org.monitoringconsent.rules.nl;
+
+import java.util.List;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.testkit.CaseFiles;
+import org.monitoringconsent.testkit.RuleSetContract;
+import org.monitoringconsent.testkit.WrittenCase;
+
+/** The Dutch rule set keeps what every rule set promises. */
+class NetherlandsContractTest extends RuleSetContract {
+
+    @Override
+    protected RuleSet ruleSet() {
+        return new NlRuleSet().ruleSet();
+    }
+
+    @Override
+    protected List<WrittenCase> cases() {
+        return CaseFiles.bundled("NL");
+    }
+}
