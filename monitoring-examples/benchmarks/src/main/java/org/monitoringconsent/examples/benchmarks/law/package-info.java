@@ -1,0 +1,3 @@
+/** Requests under the law of the United Kingdom and the Netherlands, drawn by chance from a fixed seed. */
+@org.jspecify.annotations.NullMarked
+package org.monitoringconsent.examples.benchmarks.law;

@@ -1,0 +1,61 @@
+package org.monitoringconsent.examples.benchmarks.policy;
+
+import java.util.List;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.verdict.Effect;
+import org.monitoringconsent.verdict.Verdict;
+
+/** The policy in our rules, asked in one of three ways. */
+public final class OurEngine implements PolicyEngine {
+
+    /** What is part of the time. */
+    public enum Asked {
+        /** A built request, as the library is meant to be asked; a verdict that was given before is found again. */
+        BUILT,
+        /** A built request, judged without looking at what was answered before. */
+        AFRESH,
+        /** The request is built from the facts of the call first. */
+        FROM_FACTS
+    }
+
+    private final MonitoringEngine engine =
+            MonitoringEngine.of(OurRules.ruleSet()).in("GB");
+    private final Asked asked;
+    private CallFacts[] calls = {};
+    private MonitoringRequest[] requests = {};
+
+    /** The engine, asked in this way. */
+    public OurEngine(Asked asked) {
+        this.asked = asked;
+    }
+
+    @Override
+    public void prepare(List<CallFacts> given) {
+        calls = given.toArray(CallFacts[]::new);
+        requests = given.stream().map(OurRules::request).toArray(MonitoringRequest[]::new);
+    }
+
+    @Override
+    public Object decide(int position) {
+        return verdict(position);
+    }
+
+    @Override
+    public PolicyAnswer answer(int position) {
+        Verdict verdict = verdict(position);
+        int rules = OurRules.bits(verdict.reasons().stream()
+                .filter(reason -> reason.effect() == Effect.DENIES || reason.effect() == Effect.GROUNDS)
+                .map(reason -> reason.rule().value())
+                .toList());
+        return new PolicyAnswer(verdict.isAllowed(), rules);
+    }
+
+    private Verdict verdict(int position) {
+        return switch (asked) {
+            case BUILT -> engine.decide(requests[position]);
+            case AFRESH -> engine.decideAfresh(requests[position]);
+            case FROM_FACTS -> engine.decide(OurRules.request(calls[position]));
+        };
+    }
+}
