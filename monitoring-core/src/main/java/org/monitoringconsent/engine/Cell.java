@@ -138,18 +138,26 @@ final class Cell {
             size += slots.get(slot).fact.states() * words;
         }
         long[] filled = new long[size];
-        for (int slot = 0; slot < slots.size(); slot++) {
-            Slot read = slots.get(slot);
-            for (int state = 0; state < read.fact.states(); state++) {
-                for (int clause = 0; clause < clauses.length; clause++) {
-                    long allowed = clauses[clause].maskOf(slot, -1L);
-                    if ((allowed >>> read.classOf[state] & 1) != 0) {
-                        filled[rowOf[slot] + state * words + (clause >>> 6)] |= 1L << (clause & 63);
-                    }
-                }
+        for (int row = 0; row < size; row += words) {
+            System.arraycopy(start, 0, filled, row, words);
+        }
+        for (int clause = 0; clause < clauses.length; clause++) {
+            for (int i = 0; i < clauses[clause].slots.length; i++) {
+                strike(filled, clause, clauses[clause].slots[i], clauses[clause].masks[i]);
             }
         }
         return filled;
+    }
+
+    /** Takes the clause out of the rows of the states whose class it does not allow. */
+    private void strike(long[] filled, int clause, int slot, long allowed) {
+        Slot read = slots.get(slot);
+        int place = rowOf[slot] + (clause >>> 6);
+        for (int state = 0; state < read.classOf.length; state++) {
+            if ((allowed >>> read.classOf[state] & 1) == 0) {
+                filled[place + state * words] &= ~(1L << (clause & 63));
+            }
+        }
     }
 
     int words() {

@@ -3,25 +3,28 @@ package org.monitoringconsent.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.rule.RuleSet;
 
-/** A rule set with its editions in order. */
+/** A rule set with its editions in order; each is made when a day in it is first asked about. */
 final class CompiledRuleSet {
 
     private final RuleSet ruleSet;
+    private final GuidancePolicy policy;
+    /** The first day of each edition, that of the time before the first supported day at 0. */
     private final LocalDate[] days;
-    private final Edition[] editions;
-    private final Edition before;
+
+    private final AtomicReferenceArray<Edition> editions;
 
     CompiledRuleSet(RuleSet ruleSet, GuidancePolicy policy) {
         this.ruleSet = ruleSet;
-        List<LocalDate> editionDays = new ArrayList<>(ruleSet.editionDays());
-        days = editionDays.toArray(LocalDate[]::new);
-        editions = editionDays.stream()
-                .map(day -> new Edition(ruleSet, day, policy))
-                .toArray(Edition[]::new);
-        before = new Edition(ruleSet, ruleSet.firstDay().minusDays(1), policy);
+        this.policy = policy;
+        List<LocalDate> editionDays = new ArrayList<>();
+        editionDays.add(ruleSet.firstDay().minusDays(1));
+        editionDays.addAll(ruleSet.editionDays());
+        days = editionDays.toArray(new LocalDate[0]);
+        editions = new AtomicReferenceArray<>(days.length);
     }
 
     RuleSet ruleSet() {
@@ -29,7 +32,7 @@ final class CompiledRuleSet {
     }
 
     Edition edition(LocalDate day) {
-        int low = 0;
+        int low = 1;
         int high = days.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -39,11 +42,24 @@ final class CompiledRuleSet {
                 low = middle + 1;
             }
         }
-        return low == 0 ? before : editions[low - 1];
+        return at(low - 1);
+    }
+
+    private Edition at(int position) {
+        Edition known = editions.get(position);
+        if (known != null) {
+            return known;
+        }
+        Edition made = new Edition(ruleSet, days[position], policy);
+        return editions.compareAndSet(position, null, made) ? made : editions.get(position);
     }
 
     List<Edition> editions() {
-        return List.of(editions);
+        List<Edition> all = new ArrayList<>();
+        for (int position = 1; position < days.length; position++) {
+            all.add(at(position));
+        }
+        return List.copyOf(all);
     }
 
     Cell cell(MonitoringRequest request) {

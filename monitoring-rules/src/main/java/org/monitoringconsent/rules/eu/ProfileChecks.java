@@ -32,8 +32,9 @@ final class ProfileChecks {
         checkException(profile.covertException, NationalItem.COVERT_EXCEPTION);
         checkException(profile.personalContentException, NationalItem.PERSONAL_CONTENT_EXCEPTION);
         Stream.concat(profile.scope.stream(), profile.rules.stream()).forEach(this::checkNationalRule);
+        Set<String> baseline = BaselineRules.ids();
         profile.citations.keySet().stream()
-                .filter(id -> !BaselineRules.ids().contains(id))
+                .filter(id -> !baseline.contains(id))
                 .forEach(
                         id -> check(false, "cites authorities for `" + id + "`, which must be a rule of the baseline"));
         return faults;
