@@ -1,11 +1,15 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -28,17 +32,19 @@ public final class ArchiveReader {
     }
 
     /**
-     * Reads a folder with all its subfolders, or a single file. Links are not followed but reported.
+     * Reads a folder with all its subfolders, or a single file. Links inside it are not followed
+     * but reported.
      *
      * @throws IOException if the folder itself cannot be listed; a file that cannot be read is reported, not thrown
      */
     public void read(Path archive, RecordSink sink) throws IOException {
-        List<Path> files = filesBelow(archive);
+        Path root = archive.toRealPath();
+        List<Path> files = filesBelow(root);
         ProgressCounter counter = ProgressCounter.of(files, sink);
         GuardedSink guarded = new GuardedSink(sink);
         try {
             for (Path file : files) {
-                Source source = new Source(file, nameOf(archive, file), recorderZone, counter::bytes);
+                Source source = new Source(file, nameOf(root, file), recorderZone, counter::bytes);
                 readGuarded(source, guarded);
                 counter.fileDone(file);
             }
@@ -48,13 +54,25 @@ public final class ArchiveReader {
     }
 
     private static List<Path> filesBelow(Path archive) throws IOException {
-        try (var walk = Files.walk(archive)) {
-            return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .sorted((one, other) -> nameOf(archive, one).compareTo(nameOf(archive, other)))
-                    .toList();
-        } catch (UncheckedIOException unlisted) {
-            throw new IOException("the archive cannot be listed", unlisted.getCause());
-        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(archive, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+                if (file.equals(archive)) {
+                    throw failed;
+                }
+                files.add(file); // reported when its turn comes
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.comparing(file -> nameOf(archive, file)));
+        return files;
     }
 
     private static String nameOf(Path archive, Path file) {
@@ -88,6 +106,9 @@ public final class ArchiveReader {
     private static void readFile(Source source, RecordSink sink) throws IOException, Unusable {
         if (Files.isSymbolicLink(source.path())) {
             throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "a link, which is not followed");
+        }
+        if (Files.isDirectory(source.path(), LinkOption.NOFOLLOW_LINKS)) {
+            throw Unusable.damaged(Origin.WHOLE_FILE, "a folder that cannot be listed");
         }
         if (!Files.isRegularFile(source.path(), LinkOption.NOFOLLOW_LINKS)) {
             throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "neither a file nor a folder");

@@ -32,7 +32,7 @@ final class VconReader {
 
     static boolean isVcon(JsonNode value) {
         return value.has("vcon")
-                || value.has("dialog")
+                || value.path("dialog").isContainerNode()
                 || (value.has("uuid") && value.has("parties"))
                 || isSigned(value)
                 || isEncrypted(value);

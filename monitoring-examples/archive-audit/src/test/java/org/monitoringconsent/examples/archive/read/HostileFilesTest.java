@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,11 @@ class HostileFilesTest {
                 found.unreadable.stream()
                         .filter(broken -> broken.why().equals("a link, which is not followed"))
                         .count());
+    }
+
+    @Test
+    void anArchiveThatIsNotThereIsTheCallersMistake() {
+        assertThrows(NoSuchFileException.class, () -> Found.in(folder.resolve("nowhere")));
     }
 
     @Test

@@ -241,15 +241,15 @@ class RealFilesTest {
     @Test
     void lawfulBasisAloneAndSchemaAreNoRecords() throws IOException {
         assertEquals(
-                Kind.NO_RECORD,
+                "a lawful-basis attachment without its vCon",
                 Found.in(samples.resolve("vcon/lawful-basis-attachment-example.json"))
                         .onlyUnreadable()
-                        .kind());
+                        .why());
         assertEquals(
-                Kind.NO_RECORD,
+                "a JSON schema, not a record",
                 Found.in(samples.resolve("vcon/vcon_json_schema.json"))
                         .onlyUnreadable()
-                        .kind());
+                        .why());
     }
 
     private static List<String> addresses(CallRecord call) {
