@@ -2,6 +2,7 @@ package org.monitoringconsent.rules.gb;
 
 import java.util.List;
 import java.util.Locale;
+import org.monitoringconsent.analysis.AcceptedFindings;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
@@ -38,6 +39,11 @@ public final class GbRuleSet implements RuleSetProvider {
         THEMES.forEach(builder::rules);
         return builder.build(Texts.read(
                 List.of(Locale.ENGLISH, Texts.DUTCH), language -> GbRuleSet.class.getResourceAsStream(file(language))));
+    }
+
+    @Override
+    public List<String> acceptedFindings() {
+        return AcceptedFindings.lines(GbRuleSet.class.getResourceAsStream("accepted-findings.txt"));
     }
 
     private static String file(Locale language) {

@@ -40,6 +40,7 @@ import static org.monitoringconsent.rules.nl.WorksCouncilRules.NL_WC_05;
 
 import java.util.List;
 import java.util.Locale;
+import org.monitoringconsent.analysis.AcceptedFindings;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.rules.eu.EuBaseline;
@@ -56,6 +57,11 @@ public final class NlRuleSet implements RuleSetProvider {
     @Override
     public RuleSet ruleSet() {
         return NlCitations.addTo(profile()).build(texts());
+    }
+
+    @Override
+    public List<String> acceptedFindings() {
+        return AcceptedFindings.lines(NlRuleSet.class.getResourceAsStream("accepted-findings.txt"));
     }
 
     /** The profile in the order of the page. */
