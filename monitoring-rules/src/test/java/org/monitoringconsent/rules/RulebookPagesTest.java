@@ -65,7 +65,8 @@ class RulebookPagesTest {
     @Test
     void holdsEveryPageInTheFolder() throws IOException {
         try (Stream<Path> files = Files.walk(DOCS, 2)) {
-            List<String> kept = files.filter(file -> file.getParent().getParent().equals(DOCS))
+            List<String> kept = files.filter(
+                            file -> file.getParent().getParent().equals(DOCS))
                     .map(file -> DOCS.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();

@@ -31,7 +31,14 @@ class ReadmeTest {
         Files.writeString(source, code);
 
         int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(),
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
                         source.toString());
         assertEquals(0, compiled);
         assertFalse(run("MayWeListen").isBlank());
@@ -40,7 +47,8 @@ class ReadmeTest {
     private String run(String main) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             Method method = loader.loadClass(main).getDeclaredMethod("main", String[].class);
             method.setAccessible(true);
