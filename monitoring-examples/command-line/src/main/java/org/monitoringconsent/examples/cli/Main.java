@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.cli;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -33,9 +34,14 @@ public final class Main implements Callable<Integer> {
         commandLine.addSubcommand(new DecideCommand(console));
         commandLine.addSubcommand(new ExplainCommand(console));
         commandLine.addSubcommand(new RemediesCommand(console));
+        commandLine.addSubcommand(new AuditCommand(console));
+        commandLine.addSubcommand(new MatrixCommand(console));
+        commandLine.addSubcommand(new RulebookCommand(console));
+        commandLine.addSubcommand(new CheckRulesCommand(console));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         commandLine.setOut(Printing.writer(console.out()));
         commandLine.setErr(Printing.writer(console.err()));
+        commandLine.registerConverter(LocalDate.class, Days::parse);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler((fault, given) -> misused(console, fault));
         commandLine.setExecutionExceptionHandler((failure, command, given) -> failed(console, failure));

@@ -1,0 +1,29 @@
+package org.monitoringconsent.examples.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the days that a command line names. */
+final class Days {
+
+    private Days() {}
+
+    /** The day. */
+    static LocalDate parse(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1900 && day.getYear() <= 2999) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            throw wrong(text);
+        }
+        throw wrong(text);
+    }
+
+    private static TypeConversionException wrong(String text) {
+        return new TypeConversionException(
+                "day `" + Printing.printable(text) + "` must look like `2026-06-30`, from 1900 to 2999");
+    }
+}

@@ -1,0 +1,99 @@
+package org.monitoringconsent.examples.cli;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Verdict;
+
+/** The verdicts of an arrangement for every activity and purpose, country by country. */
+final class Matrix {
+
+    /** What a cell says at a glance. */
+    enum Mark {
+        /** Allowed. */
+        ALLOW('+'),
+        /** Denied, but more facts could allow it. */
+        OPEN('?'),
+        /** Denied, whatever is stated. */
+        DENY('-'),
+        /** The law has no say. */
+        NO_SAY('/'),
+        /** The arrangement cannot ask it. */
+        NONE('.');
+
+        private final char sign;
+
+        Mark(char sign) {
+            this.sign = sign;
+        }
+
+        /** The sign in a table of text. */
+        char sign() {
+            return sign;
+        }
+    }
+
+    private final String day;
+    private final Map<String, Map<Activity, Map<PurposeCategory, Verdict>>> verdicts = new LinkedHashMap<>();
+
+    private Matrix(String day) {
+        this.day = day;
+    }
+
+    static Matrix of(MonitoringEngine engine, StandingArrangement arrangement, List<String> countries) {
+        Matrix matrix = new Matrix(arrangement.day());
+        for (String country : countries) {
+            MonitoringEngine law = engine.in(country);
+            Map<Activity, Map<PurposeCategory, Verdict>> rows = new EnumMap<>(Activity.class);
+            for (Activity activity : Activity.values()) {
+                Map<PurposeCategory, Verdict> cells = new EnumMap<>(PurposeCategory.class);
+                for (PurposeCategory purpose : PurposeCategory.values()) {
+                    arrangement
+                            .request(country, activity, purpose)
+                            .ifPresent(request -> cells.put(purpose, law.decide(request)));
+                }
+                rows.put(activity, cells);
+            }
+            matrix.verdicts.put(country, rows);
+        }
+        return matrix;
+    }
+
+    /** The day. */
+    String day() {
+        return day;
+    }
+
+    /** The countries, in the order asked. */
+    List<String> countries() {
+        return List.copyOf(verdicts.keySet());
+    }
+
+    /** The verdict in a cell; empty when the arrangement cannot ask it. */
+    Optional<Verdict> verdict(String country, Activity activity, PurposeCategory purpose) {
+        return Optional.ofNullable(verdicts.getOrDefault(country, Map.of())
+                .getOrDefault(activity, Map.of())
+                .get(purpose));
+    }
+
+    /** What a cell says at a glance. */
+    Mark mark(String country, Activity activity, PurposeCategory purpose) {
+        return verdict(country, activity, purpose).map(Matrix::mark).orElse(Mark.NONE);
+    }
+
+    private static Mark mark(Verdict verdict) {
+        if (verdict.coverage() == Coverage.DOES_NOT_GOVERN) {
+            return Mark.NO_SAY;
+        }
+        if (verdict.isAllowed()) {
+            return Mark.ALLOW;
+        }
+        return verdict.isSettled() ? Mark.DENY : Mark.OPEN;
+    }
+}

@@ -1,0 +1,85 @@
+package org.monitoringconsent.examples.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rulebook.Page;
+import org.monitoringconsent.rulebook.Rulebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints a rule set as a book for people who read law. */
+@Command(
+        name = "rulebook",
+        mixinStandardHelpOptions = true,
+        description = "Prints a rule set as Markdown or HTML: what is law on a day, or what changed since another.")
+final class RulebookCommand implements Callable<Integer> {
+
+    /** How the page is written. */
+    enum Format {
+        /** Markdown. */
+        MARKDOWN,
+        /** One self-contained page for a browser. */
+        HTML
+    }
+
+    private final Console console;
+
+    @Mixin
+    private JurisdictionOption jurisdictions = new JurisdictionOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--on", paramLabel = "DAY", description = "The day whose law is printed; today when left out.")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--since", paramLabel = "DAY", description = "Prints only what changed since this day.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "markdown",
+            description = "markdown (default) or html.")
+    private Format format = Format.MARKDOWN;
+
+    RulebookCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        MonitoringEngine engine = Engines.load();
+        List<String> countries = jurisdictions.countries(engine);
+        LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
+        List<RuleSet> ruleSets = new ArrayList<>(engine.ruleSets());
+        ruleSets.removeIf(ruleSet ->
+                !countries.isEmpty() && !countries.contains(ruleSet.country().value()));
+        if (format == Format.HTML && ruleSets.size() > 1) {
+            throw new BadInputException("an HTML page holds one rule set; choose it with `--in GB` or `--in NL`");
+        }
+        for (RuleSet ruleSet : ruleSets) {
+            Page page = page(ruleSet, day);
+            console.out().print(format == Format.HTML ? page.html() : page.markdown());
+        }
+        return ExitCodes.ALLOWED;
+    }
+
+    private Page page(RuleSet ruleSet, LocalDate day) {
+        Rulebook book = Rulebook.of(ruleSet);
+        if (since.isEmpty()) {
+            return book.on(day, language.language());
+        }
+        if (!since.get().isBefore(day)) {
+            throw new BadInputException("day `" + since.get() + "` of `--since` must come before `" + day + "`");
+        }
+        return book.changes(since.get(), day, language.language());
+    }
+}
