@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Attached;
 import org.monitoringconsent.rule.Rule;
@@ -110,6 +111,7 @@ final class RuleSection {
             blocks.add(Phrase.of(contestableBecause()).paragraph());
             rule.contestableWhen()
                     .map(edition::read)
+                    .filter(condition -> !condition.equals(Conditions.always()))
                     .filter(condition -> !condition.equals(edition.read(rule.condition())))
                     .ifPresent(condition -> blocks.addAll(when(condition)));
             field(words.of("rule.contestable"), blocks);
