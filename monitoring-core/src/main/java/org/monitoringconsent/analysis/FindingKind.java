@@ -3,25 +3,25 @@ package org.monitoringconsent.analysis;
 /** What can be wrong with a rule set that builds. */
 public enum FindingKind {
     /** No well-formed request makes the rule apply. */
-    NEVER_FIRES("can never fire"),
+    NEVER_FIRES("rules that can never fire"),
     /** The rule applies, but without it no verdict would be another. */
-    NEVER_DECIDES("never decides anything"),
-    /** No change that the host can bring about ever takes the denial away, although the rule is no prohibition. */
-    INCURABLE("can never be cured"),
+    NEVER_DECIDES("rules that never decide anything"),
+    /** Nothing that the host can bring about, and no cure that the rule names, ever takes the denial away. */
+    INCURABLE("requirements that nothing can cure"),
     /** The rule names a cure that never takes its denial away. */
-    CURE_FAILS("never cures"),
+    CURE_FAILS("named cures that never cure"),
     /** No request for this activity or purpose is ever allowed. */
-    NEVER_ALLOWED("can never be allowed"),
+    NEVER_ALLOWED("activities and purposes that are never allowed"),
     /** A request that leaves the fact out is allowed, yet denied when it states this value. */
-    UNSTATED_IS_BETTER("is safer left out than stated"),
+    UNSTATED_IS_BETTER("facts that are safer left out than stated"),
     /** More protection for the worker turns an allowed request into a denied one. */
-    IMPROVEMENT_HURTS("turns an allowed request into a denied one, although it protects the worker more"),
+    IMPROVEMENT_HURTS("safeguards whose improvement turns ALLOW into DENY"),
     /** The exception never meets a denial that it lifts. */
-    LIFTS_NOTHING("never lifts anything"),
+    LIFTS_NOTHING("exceptions that lift nothing"),
     /** The topic has rules on earlier and on later days, but none on these. */
-    TOPIC_GAP("has no rule on these days"),
+    TOPIC_GAP("topics without a rule for some days between"),
     /** The engine answers something else than the condition trees say. */
-    ENGINE_DIFFERS("is decided otherwise than its condition says");
+    ENGINE_DIFFERS("conditions that the engine reads otherwise than they are written");
 
     private final String words;
 
@@ -29,7 +29,7 @@ public enum FindingKind {
         this.words = words;
     }
 
-    /** Returns what is wrong, as the rest of a sentence that begins with the subject. */
+    /** Returns what is looked for, in the plural. */
     public String words() {
         return words;
     }
