@@ -1,0 +1,142 @@
+package org.monitoringconsent.examples.germany;
+
+import static org.monitoringconsent.condition.Conditions.all;
+import static org.monitoringconsent.condition.Conditions.is;
+import static org.monitoringconsent.condition.Conditions.isFalse;
+import static org.monitoringconsent.condition.Conditions.isIn;
+import static org.monitoringconsent.condition.Conditions.not;
+import static org.monitoringconsent.examples.germany.GermanConditions.COVERT_EXCEPTION;
+import static org.monitoringconsent.examples.germany.GermanConditions.EMPLOYED_HERE;
+import static org.monitoringconsent.examples.germany.GermanFacts.CONCILIATION_AWARD;
+import static org.monitoringconsent.examples.germany.GermanFacts.CONCLUDED;
+import static org.monitoringconsent.examples.germany.GermanFacts.NONE;
+import static org.monitoringconsent.examples.germany.GermanFacts.WORKS_AGREEMENT;
+import static org.monitoringconsent.examples.germany.GermanInstruments.BDSG;
+import static org.monitoringconsent.examples.germany.GermanInstruments.BETRVG;
+import static org.monitoringconsent.examples.germany.GermanInstruments.BZRG;
+import static org.monitoringconsent.examples.germany.GermanInstruments.GG;
+import static org.monitoringconsent.examples.germany.GermanInstruments.HESSE;
+import static org.monitoringconsent.examples.germany.GermanInstruments.KEYLOGGER;
+import static org.monitoringconsent.examples.germany.GermanInstruments.STGB;
+import static org.monitoringconsent.law.Binding.CASE_LAW;
+import static org.monitoringconsent.law.Binding.STATUTE;
+import static org.monitoringconsent.law.Confidence.HIGH;
+import static org.monitoringconsent.law.Confidence.LOW;
+import static org.monitoringconsent.law.Confidence.MEDIUM;
+import static org.monitoringconsent.law.Exposure.CRIME;
+import static org.monitoringconsent.law.Exposure.EMPLOYMENT;
+import static org.monitoringconsent.law.Exposure.REGULATOR;
+import static org.monitoringconsent.law.InForce.from;
+import static org.monitoringconsent.law.InForce.since;
+import static org.monitoringconsent.rules.eu.EuConditions.CONTENT;
+import static org.monitoringconsent.rules.eu.EuConditions.INVESTIGATIVE;
+import static org.monitoringconsent.rules.eu.EuConditions.MANDATORY_RECORDING;
+import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
+import static org.monitoringconsent.rules.eu.EuConditions.STRONG_SUSPICION;
+
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.ProtectedFunction;
+import org.monitoringconsent.domain.Representation;
+import org.monitoringconsent.domain.UseKind;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.Rule;
+
+/** What German employment law adds to the baseline; none of it follows a caller abroad. */
+final class EmploymentRules {
+
+    private static final Condition SPEAKS_WITH_A_PROTECTED_FUNCTION = isIn(
+            Facts.PROTECTED_FUNCTION,
+            ProtectedFunction.TRADE_UNION,
+            ProtectedFunction.WORKS_COUNCIL,
+            ProtectedFunction.LEGAL_ADVISER,
+            ProtectedFunction.OCCUPATIONAL_HEALTH,
+            ProtectedFunction.COUNSELLING,
+            ProtectedFunction.CONFIDENTIAL_ADVISER);
+
+    static final Rule DE_INV_01 = Rule.requirement("DE-INV-01", "Detecting offences")
+            .inForce(from(2018, 5, 25))
+            .cites(BDSG.section("26(1), second sentence"))
+            .cites(HESSE.unsure(), since(2023, 3, 30))
+            .deniesWhen(all(EMPLOYED_HERE, OBTAINING, INVESTIGATIVE, not(STRONG_SUSPICION)))
+            .exposing(REGULATOR, EMPLOYMENT)
+            .binding(STATUTE)
+            .confidence(MEDIUM)
+            .contestable("how much of the section survives the judgment on its first sentence is open")
+            .build();
+
+    static final Rule DE_COV_01 = Rule.exception("DE-COV-01", "Covert checks")
+            .inForce(from(2018, 5, 25))
+            .cites(BDSG.section("26(1), second sentence"))
+            .cites(KEYLOGGER)
+            .appliesWhen(all(EMPLOYED_HERE, COVERT_EXCEPTION))
+            .binding(CASE_LAW)
+            .confidence(MEDIUM)
+            .lifts("EU-TRA-01")
+            .shownOnlyWhenLifting()
+            .obliges(Obligation.LOG_AUTHORISATION, Obligation.INFORM_WORKER_AFTERWARDS)
+            .build();
+
+    static final Rule DE_PRO_01 = Rule.prohibition("DE-PRO-01", "Protected functions")
+            .inForce(from(2018, 5, 25))
+            .cites(GG.article("9(3)"))
+            .cites(BETRVG.section("78"))
+            .cites(STGB.section("203"))
+            .deniesWhen(all(EMPLOYED_HERE, OBTAINING, CONTENT, SPEAKS_WITH_A_PROTECTED_FUNCTION))
+            .exposing(CRIME, EMPLOYMENT)
+            .binding(STATUTE)
+            .confidence(HIGH)
+            .build();
+
+    static final Rule DE_WC_01 = Rule.requirement("DE-WC-01", "A works agreement on technical devices")
+            .inForce(from(2018, 5, 25))
+            .cites(BETRVG.section("87(1) no. 6, 87(2)"))
+            .deniesWhen(all(
+                    EMPLOYED_HERE,
+                    OBTAINING,
+                    is(Facts.REPRESENTATION, Representation.WORKS_COUNCIL),
+                    is(WORKS_AGREEMENT, NONE)))
+            .exposing(EMPLOYMENT)
+            .binding(STATUTE)
+            .confidence(HIGH)
+            .liftedBy("DE-WC-02")
+            .curedBy(WORKS_AGREEMENT, CONCLUDED)
+            .curedBy(WORKS_AGREEMENT, CONCILIATION_AWARD)
+            .build();
+
+    static final Rule DE_WC_02 = Rule.exception("DE-WC-02", "Nothing to agree where a statute decides")
+            .inForce(from(2018, 5, 25))
+            .cites(BETRVG.section("87(1), opening words"))
+            .appliesWhen(all(EMPLOYED_HERE, OBTAINING, MANDATORY_RECORDING))
+            .binding(STATUTE)
+            .confidence(LOW)
+            .contestable("how the statute is carried out may still have to be agreed")
+            .lifts("DE-WC-01")
+            .shownOnlyWhenLifting()
+            .build();
+
+    /** What this example leaves out it denies. */
+    static final Rule DE_VET_01 = Rule.prohibition("DE-VET-01", "Record checks are not modelled")
+            .inForce(from(2018, 5, 25))
+            .cites(BZRG.sections("30-32").unsure())
+            .deniesWhen(all(EMPLOYED_HERE, is(Facts.ACTIVITY, Activity.CHECK_RECORDS)))
+            .exposing(REGULATOR)
+            .binding(STATUTE)
+            .confidence(LOW)
+            .contestable("this example knows no record check, so that it denies them all")
+            .build();
+
+    static final Rule DE_ACT_01 = Rule.requirement("DE-ACT-01", "Hearing before a dismissal")
+            .inForce(from(2018, 5, 25))
+            .cites(BETRVG.section("102(1)"))
+            .cites(KEYLOGGER)
+            .deniesWhen(all(EMPLOYED_HERE, is(Facts.USE_KIND, UseKind.DISMISSAL), isFalse(Facts.WORKER_HEARD)))
+            .exposing(EMPLOYMENT)
+            .binding(CASE_LAW)
+            .confidence(MEDIUM)
+            .curedBy(Facts.WORKER_HEARD, true)
+            .build();
+
+    private EmploymentRules() {}
+}
