@@ -23,19 +23,25 @@ import picocli.CommandLine.Option;
 final class CheckRulesCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Iterable<RuleSetProvider> providers;
 
     @Option(names = "--accepted", description = "Also shows what was found and the authors accept, with their reasons.")
     private boolean accepted;
 
     CheckRulesCommand(Console console) {
+        this(console, ServiceLoader.load(RuleSetProvider.class));
+    }
+
+    CheckRulesCommand(Console console, Iterable<RuleSetProvider> providers) {
         this.console = console;
+        this.providers = providers;
     }
 
     @Override
     public Integer call() {
         Engines.load();
         boolean clean = true;
-        for (RuleSetProvider provider : ServiceLoader.load(RuleSetProvider.class)) {
+        for (RuleSetProvider provider : providers) {
             AuditReport report = audit(provider);
             show(report);
             clean &= report.isClean();

@@ -72,6 +72,7 @@ final class JsonAnswers implements Answers {
     }
 
     /** The text of a verdict; requests with the same facts share one verdict, so its text is kept for the next. */
+    @SuppressWarnings("ReferenceEquality") // Only the very same verdict is sure to give the same text.
     private byte[] json(Verdict verdict) {
         int place = System.identityHashCode(verdict) & (REMEMBERED - 1);
         Remembered known = remembered.get(place);

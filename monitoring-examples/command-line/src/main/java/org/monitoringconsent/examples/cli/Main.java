@@ -50,6 +50,9 @@ public final class Main implements Callable<Integer> {
         } catch (StackOverflowError | OutOfMemoryError e) {
             console.complain("the input is too large for this machine");
             return ExitCodes.BAD_INPUT;
+        } catch (LinkageError e) {
+            console.complain("the program is incomplete: " + Printing.printable(String.valueOf(e.getMessage())));
+            return ExitCodes.BAD_INPUT;
         } finally {
             console.flush();
         }

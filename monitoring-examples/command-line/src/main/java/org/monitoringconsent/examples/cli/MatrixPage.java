@@ -145,7 +145,7 @@ final class MatrixPage {
     /** A constant as people read it. */
     private static String plain(Enum<?> constant) {
         String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return (Character.toUpperCase(words.charAt(0)) + words.substring(1)).replace("by ai", "by AI");
     }
 
     private static String escaped(String text) {

@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class RulebookCommand implements Callable<Integer> {
     public Integer call() {
         MonitoringEngine engine = Engines.load();
         List<String> countries = jurisdictions.countries(engine);
-        LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
+        LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault())));
         List<RuleSet> ruleSets = new ArrayList<>(engine.ruleSets());
         ruleSets.removeIf(ruleSet ->
                 !countries.isEmpty() && !countries.contains(ruleSet.country().value()));

@@ -12,7 +12,8 @@ final class RulebookCommandTest {
         Ran ran = Ran.with("rulebook", "--in", "gb", "--on", "2026-02-04");
 
         assertEquals(ExitCodes.ALLOWED, ran.code(), ran.err());
-        assertTrue(ran.lines().get(0).endsWith("on 4 February 2026"), ran.lines().get(0));
+        assertTrue(
+                ran.lines().get(0).endsWith("on 4 February 2026"), ran.lines().get(0));
         assertTrue(ran.out().contains("### UK-AI-01A – "), "the old rule on automated decisions is in force");
     }
 
