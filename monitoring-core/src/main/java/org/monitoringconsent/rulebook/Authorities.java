@@ -51,6 +51,8 @@ final class Authorities {
             phrase.text(", " + words.span(dated.span()));
         }
         String certainty = words.code("certainty", citation.certainty());
-        return certainty.isEmpty() ? phrase.item() : phrase.aside(" (" + certainty + ")").item();
+        return certainty.isEmpty()
+                ? phrase.item()
+                : phrase.aside(" (" + certainty + ")").item();
     }
 }

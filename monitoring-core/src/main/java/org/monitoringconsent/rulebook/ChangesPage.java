@@ -22,8 +22,7 @@ final class ChangesPage {
     }
 
     Page page() {
-        String title =
-                words.of("changes.title", after.jurisdiction(), words.day(before.day()), words.day(after.day()));
+        String title = words.of("changes.title", after.jurisdiction(), words.day(before.day()), words.day(after.day()));
         blocks.add(new Block.Heading(1, "top", title));
         blocks.add(Phrase.of(words.of("changes.intro")).paragraph());
         begun();
@@ -39,8 +38,9 @@ final class ChangesPage {
     }
 
     private void begun() {
-        List<Rule> rules =
-                after.rules().stream().filter(rule -> !before.rules().contains(rule)).toList();
+        List<Rule> rules = after.rules().stream()
+                .filter(rule -> !before.rules().contains(rule))
+                .toList();
         section("begun", rules);
         for (Rule rule : rules) {
             heading(after, rule);
@@ -57,8 +57,9 @@ final class ChangesPage {
     }
 
     private void ended() {
-        List<Rule> rules =
-                before.rules().stream().filter(rule -> !after.rules().contains(rule)).toList();
+        List<Rule> rules = before.rules().stream()
+                .filter(rule -> !after.rules().contains(rule))
+                .toList();
         section("ended", rules);
         for (Rule rule : rules) {
             heading(before, rule);
@@ -105,7 +106,8 @@ final class ChangesPage {
     private void namedConditions() {
         List<String> names = after.named().keySet().stream()
                 .filter(before.named()::containsKey)
-                .filter(name -> !Objects.equals(before.named().get(name), after.named().get(name)))
+                .filter(name ->
+                        !Objects.equals(before.named().get(name), after.named().get(name)))
                 .toList();
         section("named", names);
         for (String name : names) {
@@ -123,7 +125,8 @@ final class ChangesPage {
         List<Block> meanings = new ArrayList<>();
         edition.named()
                 .getOrDefault(name, List.of())
-                .forEach(named -> meanings.addAll(edition.conditionTextWithoutLinks().blocks(named.meaning())));
+                .forEach(named ->
+                        meanings.addAll(edition.conditionTextWithoutLinks().blocks(named.meaning())));
         return meanings;
     }
 
@@ -136,9 +139,11 @@ final class ChangesPage {
             List<Block.Field> fields = new ArrayList<>();
             for (Condition condition : turning(rule)) {
                 fields.add(new Block.Field(
-                        words.of("changes.before"), before.conditionTextWithoutLinks().blocks(before.read(condition))));
+                        words.of("changes.before"),
+                        before.conditionTextWithoutLinks().blocks(before.read(condition))));
                 fields.add(new Block.Field(
-                        words.of("changes.after"), after.conditionTextWithoutLinks().blocks(after.read(condition))));
+                        words.of("changes.after"),
+                        after.conditionTextWithoutLinks().blocks(after.read(condition))));
             }
             blocks.add(new Block.Fields(fields));
         }
@@ -148,8 +153,8 @@ final class ChangesPage {
     private List<Condition> turning(Rule rule) {
         return rule.conditions().stream()
                 .distinct()
-                .filter(condition -> !DayReading.byName(before.read(condition))
-                        .equals(DayReading.byName(after.read(condition))))
+                .filter(condition ->
+                        !DayReading.byName(before.read(condition)).equals(DayReading.byName(after.read(condition))))
                 .toList();
     }
 
@@ -173,11 +178,7 @@ final class ChangesPage {
 
     private void ruleHeading(Edition edition, Rule rule) {
         blocks.add(new Block.RuleHeading(
-                "",
-                rule.id().value(),
-                edition.title(rule),
-                rule.kind().name(),
-                words.code("kind", rule.kind())));
+                "", rule.id().value(), edition.title(rule), rule.kind().name(), words.code("kind", rule.kind())));
     }
 
     private Block.Field condition(Edition edition, Rule rule) {

@@ -60,7 +60,10 @@ final class ConditionText {
         boolean together = (condition instanceof Condition.All) == positive;
         List<Block.Item> below =
                 parts.stream().map(part -> item(part, positive)).toList();
-        return new Block.Item(Phrase.of(words.of(together ? "condition.all" : "condition.any")).line(), below);
+        return new Block.Item(
+                Phrase.of(words.of(together ? "condition.all" : "condition.any"))
+                        .line(),
+                below);
     }
 
     /** The parts of a list, with lists of the same kind taken into it. */

@@ -32,7 +32,8 @@ final class Cures {
             }
         }
         List<Block.Item> items = new ArrayList<>();
-        single.forEach((fact, values) -> items.add(becomes(new Phrase(), fact, values).item()));
+        single.forEach(
+                (fact, values) -> items.add(becomes(new Phrase(), fact, values).item()));
         items.addAll(joint);
         return items;
     }

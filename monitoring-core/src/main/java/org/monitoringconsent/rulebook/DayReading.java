@@ -45,7 +45,8 @@ final class DayReading {
             return new Condition.Not(byName(not.part()));
         }
         if (condition instanceof Condition.All all) {
-            return new Condition.All(all.parts().stream().map(DayReading::byName).toList());
+            return new Condition.All(
+                    all.parts().stream().map(DayReading::byName).toList());
         }
         return condition instanceof Condition.Any any
                 ? new Condition.Any(any.parts().stream().map(DayReading::byName).toList())

@@ -51,9 +51,7 @@ final class FactsSection {
     /** The facts in the order of the vocabulary, those of the rule set's own last. */
     private List<Fact<?>> facts() {
         Set<Fact<?>> facts = new LinkedHashSet<>();
-        edition.rules()
-                .forEach(rule ->
-                        edition.conditions(rule).forEach(condition -> facts.addAll(condition.facts())));
+        edition.rules().forEach(rule -> edition.conditions(rule).forEach(condition -> facts.addAll(condition.facts())));
         List<Fact<?>> sorted = new ArrayList<>(facts);
         sorted.sort(Comparator.<Fact<?>>comparingInt(
                         fact -> fact.attribute().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
@@ -80,7 +78,8 @@ final class FactsSection {
     private List<Inline> unstated(Fact<?> fact) {
         Map<Reading, List<Activity>> readings = new LinkedHashMap<>();
         for (Activity activity : Activity.values()) {
-            Reading reading = new Reading(fact.kind(activity), fact.unstated(activity).map(String::valueOf));
+            Reading reading =
+                    new Reading(fact.kind(activity), fact.unstated(activity).map(String::valueOf));
             readings.computeIfAbsent(reading, one -> new ArrayList<>()).add(activity);
         }
         Function<Reading, Integer> count =

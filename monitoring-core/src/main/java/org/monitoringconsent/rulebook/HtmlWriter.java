@@ -32,7 +32,9 @@ final class HtmlWriter {
     }
 
     private void contents(Page page) {
-        out.append("<nav aria-label=\"").append(escaped(page.words().of("contents"))).append("\">\n");
+        out.append("<nav aria-label=\"")
+                .append(escaped(page.words().of("contents")))
+                .append("\">\n");
         element("p", "contents", "<a href=\"#top\">" + escaped(page.words().of("contents")) + "</a>");
         entries(page.contents());
         out.append("</nav>\n");
@@ -58,8 +60,15 @@ final class HtmlWriter {
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
             closeRule();
-            out.append("<h").append(heading.level()).append(" id=\"").append(heading.anchor()).append("\">");
-            out.append(escaped(heading.text())).append("</h").append(heading.level()).append(">\n");
+            out.append("<h")
+                    .append(heading.level())
+                    .append(" id=\"")
+                    .append(heading.anchor())
+                    .append("\">");
+            out.append(escaped(heading.text()))
+                    .append("</h")
+                    .append(heading.level())
+                    .append(">\n");
         } else if (block instanceof Block.RuleHeading heading) {
             ruleHeading(heading);
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -79,7 +88,8 @@ final class HtmlWriter {
         closeRule();
         inRule = true;
         out.append("<article class=\"").append(escaped(heading.kind())).append('"');
-        out.append(heading.anchor().isEmpty() ? "" : " id=\"" + heading.anchor() + "\"").append(">\n<h3>");
+        out.append(heading.anchor().isEmpty() ? "" : " id=\"" + heading.anchor() + "\"")
+                .append(">\n<h3>");
         out.append("<span class=\"id\">").append(escaped(heading.id())).append("</span> ");
         out.append(escaped(heading.title()));
         out.append(" <span class=\"kind\">").append(escaped(heading.kindName())).append("</span></h3>\n");
@@ -117,17 +127,23 @@ final class HtmlWriter {
 
     private void table(Block.Table table) {
         out.append("<table>\n<thead><tr>");
-        table.head().forEach(cell -> out.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+        table.head()
+                .forEach(cell ->
+                        out.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<List<Inline>> row : table.rows()) {
-            String cells = row.stream().map(cell -> "<td>" + line(cell) + "</td>").collect(Collectors.joining());
+            String cells =
+                    row.stream().map(cell -> "<td>" + line(cell) + "</td>").collect(Collectors.joining());
             out.append("<tr>").append(cells).append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n");
     }
 
     private void element(String name, String style, String content) {
-        out.append('<').append(name).append(style.isEmpty() ? "" : " class=\"" + style + "\"").append('>');
+        out.append('<')
+                .append(name)
+                .append(style.isEmpty() ? "" : " class=\"" + style + "\"")
+                .append('>');
         out.append(content).append("</").append(name).append(">\n");
     }
 

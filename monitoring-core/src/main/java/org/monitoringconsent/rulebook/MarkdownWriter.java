@@ -23,7 +23,11 @@ final class MarkdownWriter {
     private void contents(Page page) {
         out.append("**").append(escaped(page.words().of("contents"))).append("**\n\n");
         page.contents().forEach(entry -> {
-            out.append("- [").append(escaped(entry.text())).append("](#").append(entry.anchor()).append(")\n");
+            out.append("- [")
+                    .append(escaped(entry.text()))
+                    .append("](#")
+                    .append(entry.anchor())
+                    .append(")\n");
             entry.below().forEach(topic -> topic(topic));
         });
         out.append('\n');
@@ -34,7 +38,11 @@ final class MarkdownWriter {
         String rules = topic.below().stream()
                 .map(rule -> "[" + rule.text().split(" ", 2)[0] + "](#" + rule.anchor() + ")")
                 .collect(Collectors.joining(" · "));
-        out.append("  - ").append(escaped(topic.text())).append(": ").append(rules).append('\n');
+        out.append("  - ")
+                .append(escaped(topic.text()))
+                .append(": ")
+                .append(rules)
+                .append('\n');
     }
 
     private void block(Block block) {
@@ -110,13 +118,16 @@ final class MarkdownWriter {
             return "**" + escaped(strong.text()) + "**";
         }
         if (piece instanceof Inline.Link link) {
-            String target = link.target().replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+            String target =
+                    link.target().replace(" ", "%20").replace("(", "%28").replace(")", "%29");
             return "[" + escaped(link.text()) + "](" + target + ")";
         }
         return escaped(piece instanceof Inline.Aside aside ? aside.text() : ((Inline.Text) piece).text());
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]])", "\\\\$1").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replaceAll("([\\\\`*_\\[\\]])", "\\\\$1")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

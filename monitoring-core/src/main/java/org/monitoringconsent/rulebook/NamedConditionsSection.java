@@ -34,8 +34,7 @@ final class NamedConditionsSection {
         phrase.each(edition.using(name), (line, rule) -> edition.link(line, rule.id()));
         SortedSet<LocalDate> days = turningDays(name);
         if (!days.isEmpty()) {
-            phrase.aside(". " + words.of("rule.turns.on") + " ")
-                    .each(days, (line, day) -> line.aside(words.day(day)));
+            phrase.aside(". " + words.of("rule.turns.on") + " ").each(days, (line, day) -> line.aside(words.day(day)));
         }
         return phrase.paragraph();
     }

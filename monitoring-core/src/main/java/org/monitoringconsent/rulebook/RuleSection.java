@@ -62,8 +62,7 @@ final class RuleSection {
         field(words.of(conditionLabel()), edition.conditionText().blocks(edition.read(rule.condition())));
         rule.groundWhen()
                 .ifPresent(condition -> field(
-                        words.of("rule.groundWhen"),
-                        edition.conditionText().blocks(edition.read(condition))));
+                        words.of("rule.groundWhen"), edition.conditionText().blocks(edition.read(condition))));
         turning();
     }
 
@@ -76,7 +75,8 @@ final class RuleSection {
     /** The days on which a condition of the rule turns by itself; what turns by its name says so at the name. */
     private void turning() {
         SortedSet<LocalDate> days = new TreeSet<>();
-        rule.conditions().forEach(condition -> days.addAll(DayReading.byName(condition).boundaryDays()));
+        rule.conditions()
+                .forEach(condition -> days.addAll(DayReading.byName(condition).boundaryDays()));
         if (!days.isEmpty()) {
             Phrase phrase = Phrase.of(words.of("rule.turns.on") + " ");
             text("rule.turns", phrase.each(days, (line, day) -> line.text(words.day(day))));
@@ -143,12 +143,16 @@ final class RuleSection {
     }
 
     private void attached() {
-        list("rule.obligations", rule.obligations().stream()
-                .map(attached -> attached(attached, attached.value().text(words.language())))
-                .toList());
-        list("rule.advisories", rule.advisories().stream()
-                .map(attached -> attached(attached, attached.value().text(words.language())))
-                .toList());
+        list(
+                "rule.obligations",
+                rule.obligations().stream()
+                        .map(attached -> attached(attached, attached.value().text(words.language())))
+                        .toList());
+        list(
+                "rule.advisories",
+                rule.advisories().stream()
+                        .map(attached -> attached(attached, attached.value().text(words.language())))
+                        .toList());
     }
 
     private Block.Item attached(Attached<?> attached, String text) {
@@ -165,7 +169,9 @@ final class RuleSection {
         text("rule.binding", Phrase.of(words.code("binding", rule.bindingOn(edition.day()))));
         if (!rule.exposures().isEmpty()) {
             Phrase exposures = new Phrase();
-            text("rule.exposure", exposures.each(rule.exposures(), (line, one) -> line.text(words.code("exposure", one))));
+            text(
+                    "rule.exposure",
+                    exposures.each(rule.exposures(), (line, one) -> line.text(words.code("exposure", one))));
         }
         text("rule.confidence", Phrase.of(words.code("confidence", rule.confidence())));
         if (rule.criminalInterception()) {

@@ -40,9 +40,8 @@ final class TimelineSection {
         LocalDate eve = day.minusDays(1);
         Predicate<Rule> now = rule -> rule.inForceOn(day);
         Predicate<Rule> then = rule -> rule.inForceOn(eve) && day.isAfter(ruleSet.firstDay());
-        Phrase name = day.isAfter(edition.day())
-                ? new Phrase().aside(words.day(day))
-                : new Phrase().strong(words.day(day));
+        Phrase name =
+                day.isAfter(edition.day()) ? new Phrase().aside(words.day(day)) : new Phrase().strong(words.day(day));
         return List.of(
                 name.line(),
                 day.equals(ruleSet.firstDay())
@@ -58,7 +57,9 @@ final class TimelineSection {
 
     private List<Inline> ids(Predicate<Rule> which) {
         List<Rule> rules = ruleSet.rules().stream().filter(which).toList();
-        return new Phrase().each(rules, (phrase, rule) -> edition.link(phrase, rule.id())).line();
+        return new Phrase()
+                .each(rules, (phrase, rule) -> edition.link(phrase, rule.id()))
+                .line();
     }
 
     private Block others() {

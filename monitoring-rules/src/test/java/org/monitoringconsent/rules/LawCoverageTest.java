@@ -19,7 +19,7 @@ import org.monitoringconsent.testkit.LawCoverage;
 /** No rule, condition or provision falls out of the tests unnoticed; the report is left in the build folder. */
 class LawCoverageTest {
 
-    private static final int DRAWN = 15_000;
+    private static final int DRAWN = 10_000;
 
     @ParameterizedTest
     @CsvSource({"GB, united-kingdom", "NL, netherlands"})
