@@ -30,8 +30,8 @@ final class GermanConditions {
     private static final CountryCode GERMANY = CountryCode.of("DE");
 
     /** The worker works in Germany, or the employer is established there. */
-    static final Condition EMPLOYED_HERE = named(
-            "employed in Germany", any(is(Facts.WORKER_COUNTRY, GERMANY), is(Facts.EMPLOYER_COUNTRY, GERMANY)));
+    static final Condition EMPLOYED_HERE =
+            named("employed in Germany", any(is(Facts.WORKER_COUNTRY, GERMANY), is(Facts.EMPLOYER_COUNTRY, GERMANY)));
 
     /** Somebody in Germany is at the other end. */
     static final Condition CALLER_HERE = named("caller in Germany", is(Facts.OTHER_PARTY_COUNTRY, GERMANY));
@@ -64,9 +64,7 @@ final class GermanConditions {
     /** What StGB 201 punishes: recorded without everybody's consent or a statute, or listened in without consent. */
     static final Condition SPOKEN_WORD_TAKEN = named(
             "spoken word taken",
-            all(
-                    SOMEBODY_DID_NOT_AGREE,
-                    any(all(SPOKEN_WORD_RECORDED, not(ORDERED_AND_TOLD)), LISTENED_IN)));
+            all(SOMEBODY_DID_NOT_AGREE, any(all(SPOKEN_WORD_RECORDED, not(ORDERED_AND_TOLD)), LISTENED_IN)));
 
     /** A concrete suspicion, nothing milder, targeted and short, where telling would harm the inquiry. */
     static final Condition COVERT_EXCEPTION = named(

@@ -13,10 +13,7 @@ final class GermanFacts {
 
     /** Whether a works agreement covers the device; left out, there is none. */
     static final Fact<String> WORKS_AGREEMENT = Fact.declared(
-                    "de.worksAgreement",
-                    List.of(NONE, CONCLUDED, CONCILIATION_AWARD),
-                    NONE,
-                    FactKind.CAUTIOUS)
+                    "de.worksAgreement", List.of(NONE, CONCLUDED, CONCILIATION_AWARD), NONE, FactKind.CAUTIOUS)
             .underControl(CONCLUDED, CONCILIATION_AWARD);
 
     private GermanFacts() {}

@@ -19,9 +19,11 @@ final class GermanInstruments {
     static final Citation LISTENING_IN =
             Instrument.of("BVerfG 9-10-2002, 1 BvR 1611/96, 1 BvR 805/98").whole();
     /** A listening facility that telephones usually have is no listening device. */
-    static final Citation USUAL_FACILITY = Instrument.of("BGH 8-10-1993, 2 StR 400/93 (BGHSt 39, 335)").whole();
+    static final Citation USUAL_FACILITY =
+            Instrument.of("BGH 8-10-1993, 2 StR 400/93 (BGHSt 39, 335)").whole();
     /** Covert checks need a concrete suspicion. */
-    static final Citation KEYLOGGER = Instrument.of("BAG 27-7-2017, 2 AZR 681/16").whole();
+    static final Citation KEYLOGGER =
+            Instrument.of("BAG 27-7-2017, 2 AZR 681/16").whole();
     /** The twin of the first sentence of BDSG 26(1) is no specific rule under GDPR 88. */
     static final Citation HESSE = Instrument.of("CJEU C-34/21 (30-3-2023)").whole();
 

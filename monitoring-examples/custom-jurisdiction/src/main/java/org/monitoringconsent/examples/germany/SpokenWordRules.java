@@ -55,9 +55,8 @@ final class SpokenWordRules {
     static final Rule DE_STGB_03 = Rule.prohibition("DE-STGB-03", "Using a recording that is a crime")
             .inForce(from(2018, 5, 25))
             .cites(STGB.section("201(1) no. 2"))
-            .deniesWhen(all(
-                    any(ACTING, WORKS_ON_STORED_MATERIAL),
-                    is(Facts.PROVENANCE, Provenance.CRIMINAL_INTERCEPTION)))
+            .deniesWhen(
+                    all(any(ACTING, WORKS_ON_STORED_MATERIAL), is(Facts.PROVENANCE, Provenance.CRIMINAL_INTERCEPTION)))
             .exposing(CRIME, CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)

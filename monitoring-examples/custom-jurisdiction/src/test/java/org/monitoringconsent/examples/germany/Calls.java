@@ -76,8 +76,7 @@ final class Calls {
     /** The call of a worker in Germany with somebody there, with what a request states of the works agreement. */
     static MonitoringRequest german(Consent consent, String worksAgreement) {
         return recorded(GERMANY, GERMANY, consent)
-                .withAttributes(
-                        Map.of(GermanFacts.WORKS_AGREEMENT.name(), AttributeValue.of(worksAgreement)));
+                .withAttributes(Map.of(GermanFacts.WORKS_AGREEMENT.name(), AttributeValue.of(worksAgreement)));
     }
 
     private static Safeguards safeguards() {

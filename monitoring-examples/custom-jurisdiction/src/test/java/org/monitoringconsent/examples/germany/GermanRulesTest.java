@@ -18,8 +18,8 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
 import org.monitoringconsent.domain.MonitoringPurpose;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.ProtectedFunction;
+import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.Representation;
 import org.monitoringconsent.domain.Safeguards;
@@ -63,7 +63,8 @@ class GermanRulesTest {
     void theRestOfGermanLawDoesNotFollowACallerAbroad() {
         MonitoringRequest request = Calls.recorded(CountryCode.GB, Calls.GERMANY, Consent.ALL);
 
-        Verdict verdict = ENGINE.in("DE").decide(request.withSafeguards(Safeguards.builder().build()));
+        Verdict verdict = ENGINE.in("DE")
+                .decide(request.withSafeguards(Safeguards.builder().build()));
 
         assertTrue(verdict.isAllowed(), () -> denials(verdict).toString());
         assertEquals(Set.of("DE-SCOPE-02"), rules(verdict, Effect.GROUNDS));
@@ -129,10 +130,9 @@ class GermanRulesTest {
                         .country(Calls.GERMANY)
                         .sector(Sector.INVESTMENT_FIRM)
                         .build())
-                .withCommunication(
-                        ordered.communication().orElseThrow().withWithinRecordingDuty(true));
-        MonitoringRequest untold = ordered.withCommunication(
-                ordered.communication().orElseThrow().withOtherPartyNotified(false));
+                .withCommunication(ordered.communication().orElseThrow().withWithinRecordingDuty(true));
+        MonitoringRequest untold =
+                ordered.withCommunication(ordered.communication().orElseThrow().withOtherPartyNotified(false));
 
         Verdict told = ENGINE.decide(ordered);
 
