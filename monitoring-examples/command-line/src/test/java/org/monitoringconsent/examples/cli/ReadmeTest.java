@@ -17,6 +17,11 @@ import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.examples.archive.arrangement.Arrangement;
+import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
+import org.monitoringconsent.examples.archive.audit.ArchiveAudit;
+import org.monitoringconsent.examples.archive.audit.TextSummary;
 
 /** What the project's front page shows a developer compiles and answers. */
 class ReadmeTest {
@@ -42,6 +47,17 @@ class ReadmeTest {
                         source.toString());
         assertEquals(0, compiled);
         assertFalse(run("MayWeListen").isBlank());
+    }
+
+    @Test
+    void theAuditPrintsWhatIsShown() throws IOException {
+        Path sample = Path.of("..", "archive-audit", "sample");
+        Arrangement arrangement = ArrangementReader.read(sample.resolve("arrangement.json"));
+        String printed = TextSummary.of(
+                new ArchiveAudit(MonitoringEngine.discover(), arrangement).run(sample.resolve("archive")));
+
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        assertTrue(readme.contains(printed.strip()), "README.md must show what the audit of the sample prints now");
     }
 
     private String run(String main) throws Exception {
