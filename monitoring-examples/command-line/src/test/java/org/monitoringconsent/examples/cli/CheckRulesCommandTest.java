@@ -2,8 +2,6 @@ package org.monitoringconsent.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.monitoringconsent.condition.Conditions.is;
-import static org.monitoringconsent.condition.Conditions.isNot;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.law.Binding;
@@ -27,53 +26,96 @@ import org.monitoringconsent.spi.RuleSetProvider;
 
 final class CheckRulesCommandTest {
 
-    private static final Condition UNTOLD = is(Facts.NOTICE, Notice.NONE);
+    private static final Condition UNTOLD = Conditions.is(Facts.NOTICE, Notice.NONE);
 
     @Test
-    void showsARuleThatCanNeverFire() throws Exception {
-        Condition never = UNTOLD.and(isNot(Facts.NOTICE, Notice.NONE));
+    void endsWithZeroAndSaysWhatWasProved() {
+        Shown shown = check(UNTOLD, List.of());
 
-        String shown = checked(ExitCodes.DENIED, rule("XX-TEST-01", UNTOLD), rule("XX-TEST-02", never));
-
-        assertTrue(shown.startsWith("AQ Test: 2 rules, 1 editions; "), shown);
-        assertTrue(shown.contains("  - XX-TEST-02 can never fire, since 2000-01-01 (open)"), shown);
+        assertEquals(ExitCodes.ALLOWED, shown.code());
+        assertTrue(shown.text().contains("1 rule in 1 edition from 2020-01-01 to 2020-01-01"), shown::text);
+        assertTrue(shown.text().contains("rules that can never fire"), shown::text);
+        assertTrue(shown.text().contains("nothing new"), shown::text);
     }
 
-    private static String checked(int code, Rule... rules) throws Exception {
+    @Test
+    void aDeadRuleEndsWithOne() {
+        Shown shown = check(UNTOLD.and(Conditions.is(Facts.NOTICE, Notice.GENERIC)), List.of());
+
+        assertEquals(ExitCodes.DENIED, shown.code());
+        assertTrue(shown.text().contains("! NEVER_FIRES TT-OPEN-01 since 2020-01-01"), shown::text);
+    }
+
+    @Test
+    void aFactThatIsSaferLeftOutEndsWithOneAndTwoRequests() {
+        Shown shown = check(Conditions.isTrue(Facts.TELLING_WOULD_PREJUDICE), List.of());
+
+        assertEquals(ExitCodes.DENIED, shown.code());
+        List<String> requests = shown.text()
+                .lines()
+                .filter(line -> line.startsWith("    {\"day\":\"2020-01-01\""))
+                .map(String::strip)
+                .toList();
+        assertEquals(3, requests.size(), "one that nothing cures, and one before and after stating the fact");
+        assertEquals(
+                requests.get(2),
+                requests.get(1)
+                        .replace(
+                                "\"employer\":{\"country\":\"GB\"},",
+                                "\"employer\":{\"country\":\"GB\"},"
+                                        + "\"safeguards\":{\"tellingWouldPrejudice\":true},"));
+        requests.forEach(request -> assertEquals(
+                ExitCodes.DENIED,
+                Ran.reading(request, "decide", "--format", "jsonl").code()));
+    }
+
+    @Test
+    void aRequirementThatNothingCuresCanBeAccepted() {
+        Condition onBehalf = Conditions.isFalse(Facts.FOR_EMPLOYER);
+
+        Shown open = check(onBehalf, List.of());
+        Shown accepted = check(onBehalf, List.of("INCURABLE | TT-OPEN-01 | since 2020-01-01 | all | it is what it is"));
+
+        assertEquals(ExitCodes.DENIED, open.code());
+        assertTrue(open.text().contains("\"forEmployer\":false"), open::text);
+        assertEquals(ExitCodes.ALLOWED, accepted.code());
+        assertTrue(accepted.text().contains("INCURABLE TT-OPEN-01 since 2020-01-01: it is what it is"), accepted::text);
+    }
+
+    @Test
+    void refusesACountryWithoutRuleSet() {
+        assertEquals(
+                ExitCodes.BAD_INPUT,
+                Ran.reading("", "check-rules", "--in", "XX").code());
+    }
+
+    private static Shown check(Condition condition, List<String> accepted) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, out, false, Ran.WIDTH);
-        RuleSetProvider provider = () -> ruleSet(rules);
-
-        int ended = new CheckRulesCommand(console, List.of(provider)).call();
-        console.flush();
-
-        assertEquals(code, ended);
-        return out.toString(StandardCharsets.UTF_8);
+        Console console =
+                new Console(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), false, 160);
+        int code = CheckRulesCommand.check(console, List.of(new OneRule(condition, accepted)), false);
+        return new Shown(code, out.toString(StandardCharsets.UTF_8));
     }
 
-    private static RuleSet ruleSet(Rule... rules) {
-        return RuleSet.named("AQ", "Test")
-                .version("1")
-                .coversFrom(2000, 1, 1)
-                .rules(List.of(rules))
-                .build(Texts.of(
-                        Locale.ENGLISH,
-                        Map.of(
-                                "XX-TEST-01.reason", "The worker was not told.",
-                                "XX-TEST-01.remedy", "Tell the worker.",
-                                "XX-TEST-02.reason", "Nobody ever gets here.",
-                                "XX-TEST-02.remedy", "There is nothing to do.")));
-    }
+    private record Shown(int code, String text) {}
 
-    private static Rule rule(String id, Condition deniesWhen) {
-        return Rule.requirement(id, "A test")
-                .inForce(InForce.from(2000, 1, 1))
-                .cites(Instrument.of("Test act").section("1"))
-                .deniesWhen(deniesWhen)
-                .exposing(Exposure.CIVIL)
-                .binding(Binding.STATUTE)
-                .confidence(Confidence.HIGH)
-                .curedBy(Facts.NOTICE, Notice.SPECIFIC)
-                .build();
+    private record OneRule(Condition condition, List<String> acceptedFindings) implements RuleSetProvider {
+
+        @Override
+        public RuleSet ruleSet() {
+            Rule rule = Rule.requirement("TT-OPEN-01", "Planted")
+                    .inForce(InForce.always())
+                    .cites(Instrument.of("Planted Act").section("1"))
+                    .deniesWhen(condition)
+                    .exposing(Exposure.CIVIL)
+                    .binding(Binding.STATUTE)
+                    .confidence(Confidence.HIGH)
+                    .build();
+            return RuleSet.named("GB", "Planted")
+                    .version("1")
+                    .coversFrom(2020, 1, 1)
+                    .rules(List.of(rule))
+                    .build(Texts.of(Locale.ENGLISH, Map.of("TT-OPEN-01.reason", "no", "TT-OPEN-01.remedy", "none")));
+        }
     }
 }
