@@ -15,8 +15,8 @@ final class ConditionText {
     private static final int LONGEST_SENTENCE = 120;
     /** A sentence with lists in brackets is hard to read sooner. */
     private static final int LONGEST_WITH_BRACKETS = 70;
-    /** A fact in backticks, a named condition in quotation marks, a value in capitals. */
-    private static final Pattern TOKEN = Pattern.compile("`([^`]+)`|“([^”]+)”|\\b([A-Z][A-Z0-9_]+)\\b");
+    /** A fact in backticks, a named condition in quotation marks, a value in capitals or a truth value. */
+    private static final Pattern TOKEN = Pattern.compile("`([^`]+)`|“([^”]+)”|\\b([A-Z][A-Z0-9_]+|true|false)\\b");
 
     private final Words words;
     private final Function<String, Inline> terms;

@@ -2,9 +2,11 @@ package org.monitoringconsent.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.monitoringconsent.condition.Condition;
 
 /** The named conditions, each defined once. */
 final class NamedConditionsSection {
@@ -21,11 +23,19 @@ final class NamedConditionsSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "conditions", words.of("conditions")));
         blocks.add(Phrase.of(words.of("conditions.intro")).paragraph());
-        edition.named().forEach((name, meanings) -> {
-            blocks.add(new Block.Heading(4, Edition.anchorOf(name), "“" + edition.termOf(name) + "”"));
-            meanings.forEach(named -> blocks.addAll(edition.conditionText().blocks(named.meaning())));
-            blocks.add(remarks(name));
-        });
+        edition.named().keySet().stream()
+                .sorted(Comparator.comparing(edition::termOf, String.CASE_INSENSITIVE_ORDER))
+                .forEach(name -> blocks.addAll(definition(name)));
+        return blocks;
+    }
+
+    private List<Block> definition(String name) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(4, Edition.anchorOf(name), "“" + edition.termOf(name) + "”"));
+        for (Condition.Named named : edition.named().getOrDefault(name, List.of())) {
+            blocks.addAll(edition.conditionText().blocks(named.meaning()));
+        }
+        blocks.add(remarks(name));
         return blocks;
     }
 

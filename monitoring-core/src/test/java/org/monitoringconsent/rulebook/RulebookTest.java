@@ -91,8 +91,8 @@ class RulebookTest {
         String before = Rulebook.of(ruleSet()).on(EVE, Locale.ENGLISH).markdown();
         String after = Rulebook.of(ruleSet()).on(DAY, Locale.ENGLISH).markdown();
 
-        assertContains(before, "#### “secret”\n\n`manner.covert` is true\n");
-        assertContains(after, "#### “secret”\n\n`manner.covert` is true or `worker.notice` is `NONE`\n");
+        assertContains(before, "#### “secret”\n\n`manner.covert` is `true`\n");
+        assertContains(after, "#### “secret”\n\n`manner.covert` is `true` or `worker.notice` is `NONE`\n");
         assertContains(after, "Reads differently before and from 1 January 2025");
         assertEquals(after.indexOf("#### “secret”"), after.lastIndexOf("#### “secret”"));
     }
@@ -144,7 +144,7 @@ class RulebookTest {
         assertContains(page, "## Rules with other authorities (1)");
         assertContains(page, "**No longer cited:**\n\n- [Old Act \\[1990\\]]");
         assertContains(page, "## Named conditions that mean something else (1)");
-        assertContains(page, "**Before:** `manner.covert` is true\n");
+        assertContains(page, "**Before:** `manner.covert` is `true`\n");
         assertFalse(page.contains("Rules that ended"), "none ended");
         assertFalse(page.contains("Rules whose conditions turn"), "the rule turns only through the name");
     }
