@@ -46,8 +46,8 @@ class RulebookTest {
     private static final Instrument NEW = Instrument.of("New <Act>", "https://law.example/new?a=1&b=2");
     private static final Fact<String> CLUB =
             Fact.declared("xx.club", List.of("NONE", "MEMBER"), "NONE", FactKind.CAUTIOUS);
-    private static final Condition SECRET = named(
-            "secret", any(isTrue(Facts.COVERT), all(onOrAfter(2025, 1, 1), is(Facts.NOTICE, Notice.NONE))));
+    private static final Condition SECRET =
+            named("secret", any(isTrue(Facts.COVERT), all(onOrAfter(2025, 1, 1), is(Facts.NOTICE, Notice.NONE))));
 
     @Test
     void givesTheSameBytesForTheSameInput() {
@@ -81,7 +81,8 @@ class RulebookTest {
         assertContains(rule, "**Strongest authority:** act, regulation or treaty");
         assertContains(rule, "**A breach exposes to:** prosecution, a claim by the people concerned");
         assertContains(rule, "**Confidence:** low: reasonable lawyers differ");
-        assertContains(rule, "- [New &lt;Act&gt; s.1](https://law.example/new?a=1&b=2), since 1 January 2025 (open to doubt)");
+        assertContains(
+                rule, "- [New &lt;Act&gt; s.1](https://law.example/new?a=1&b=2), since 1 January 2025 (open to doubt)");
         assertContains(rule, "- [Old Act \\[1990\\]](https://law.example/old%281%29), until 31 December 2024");
         assertContains(rule, "**Written cases:** `case-1`, `case-2`");
     }
