@@ -175,9 +175,13 @@ public sealed interface Condition extends Serializable {
     default void visit(Consumer<Condition> visitor) {
         visitor.accept(this);
         if (this instanceof All all) {
-            all.parts().forEach(part -> part.visit(visitor));
+            for (Condition part : all.parts()) {
+                part.visit(visitor);
+            }
         } else if (this instanceof Any any) {
-            any.parts().forEach(part -> part.visit(visitor));
+            for (Condition part : any.parts()) {
+                part.visit(visitor);
+            }
         } else if (this instanceof Not not) {
             not.part().visit(visitor);
         } else if (this instanceof Named named) {

@@ -31,30 +31,33 @@ public final class RequestShape {
 
     /** Checks whether a communication is given where it must be, and whether its channel fits the activity. */
     public RequestShape communication(boolean given, Optional<Channel> channel) {
-        activity.ifPresent(act -> {
+        if (activity.isPresent()) {
+            Activity act = activity.get();
             if (given && act.communicationNeed() == CommunicationNeed.NEVER) {
                 add("communication", "`communication` must be left out for " + act);
             } else if (!given && act.communicationNeed() == CommunicationNeed.YES) {
                 add("communication", "`communication` is required for " + act);
-            } else {
-                channel.filter(means -> !act.fits(means)).ifPresent(means -> addChannel(act, means));
+            } else if (channel.isPresent() && !act.fits(channel.get())) {
+                addChannel(act, channel.get());
             }
-        });
+        }
         return this;
     }
 
     /** Checks that a stored copy is claimed only where there can be one, and that the end is not before the day. */
     public RequestShape manner(Optional<LocalDate> endsOn, Optional<Boolean> storedCopy) {
-        day.ifPresent(start -> endsOn.filter(end -> end.isBefore(start))
-                .ifPresent(end -> add(
-                        "manner.endsOn", "`manner.endsOn` `" + end + "` must not be before `day` `" + start + "`")));
-        activity.ifPresent(act -> storedCopy.ifPresent(stored -> checkStoredCopy(act, stored)));
+        if (day.isPresent() && endsOn.isPresent() && endsOn.get().isBefore(day.get())) {
+            add("manner.endsOn", "`manner.endsOn` `" + endsOn.get() + "` must not be before `day` `" + day.get() + "`");
+        }
+        if (activity.isPresent() && storedCopy.isPresent()) {
+            checkStoredCopy(activity.get(), storedCopy.get());
+        }
         return this;
     }
 
     /** Checks that a look-up of records says which. */
     public RequestShape recordCheck(boolean given) {
-        if (!given && activity.filter(act -> act == Activity.CHECK_RECORDS).isPresent()) {
+        if (!given && activity.isPresent() && activity.get() == Activity.CHECK_RECORDS) {
             add("recordCheck", "`recordCheck` is required for CHECK_RECORDS");
         }
         return this;

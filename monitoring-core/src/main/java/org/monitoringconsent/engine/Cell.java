@@ -49,6 +49,8 @@ final class Cell {
     /** The clauses of those rules. */
     private final long[] denying;
 
+    private final Windows windows;
+
     private final OutcomeTable outcomes = new OutcomeTable();
 
     private Cell(Edition edition, Activity activity, boolean acting) {
@@ -96,6 +98,7 @@ final class Cell {
             }
         }
         readsDeclared = declared;
+        windows = new Windows(slots, start, this::row);
         denials = Denial.in(this);
         for (Denial denial : denials) {
             for (int clause = denial.first; clause < denial.end; clause++) {
@@ -178,16 +181,14 @@ final class Cell {
     }
 
     /** The clauses that hold, one bit each. */
-    long[] holding(PackedRequest packed, DeclaredStates declared) {
-        long[] standing = start.clone();
-        long[] facts = {packed.word0(), packed.word1(), packed.word2(), packed.word3()};
-        for (int slot = 0; slot < wordOf.length; slot++) {
-            int state = wordOf[slot] < 0
-                    ? declared.state(slots.get(slot).fact)
-                    : (int) (facts[wordOf[slot]] >>> shiftOf[slot]) & maskOf[slot];
-            int row = rowOf[slot] + state * words;
-            for (int word = 0; word < standing.length; word++) {
-                standing[word] &= rows[row + word];
+    private long[] holding(PackedRequest packed, DeclaredStates declared) {
+        long[] standing = new long[words];
+        for (int word = 0; word < words; word++) {
+            standing[word] = windows.holding(packed, word);
+        }
+        for (int slot = 0; readsDeclared && slot < wordOf.length; slot++) {
+            for (int word = 0; wordOf[slot] < 0 && word < words; word++) {
+                standing[word] &= row(slot, declared.state(slots.get(slot).fact), word);
             }
         }
         return standing;
@@ -251,10 +252,20 @@ final class Cell {
         return readsDeclared;
     }
 
-    /** The outcome for the clauses that hold; the same object for the same clauses. */
-    Outcome outcome(long[] standing) {
+    /** The outcome of a request; the same object for the same clauses. */
+    Outcome outcome(PackedRequest packed, DeclaredStates declared) {
+        if (words <= OutcomeTable.DIRECT && !readsDeclared) {
+            Outcome known = outcomes.find(
+                    words > 0 ? windows.holding(packed, 0) : 0,
+                    words > 1 ? windows.holding(packed, 1) : 0,
+                    words > 2 ? windows.holding(packed, 2) : 0);
+            if (known != null) {
+                return known;
+            }
+        }
+        long[] standing = holding(packed, declared);
         Outcome known = outcomes.find(standing);
-        return known == null ? outcomes.keep(Assembly.of(this, standing.clone())) : known;
+        return known == null ? outcomes.keep(Assembly.of(this, standing)) : known;
     }
 
     boolean holds(Condition condition, long[] standing) {

@@ -15,6 +15,9 @@ final class CompiledRuleSet {
     /** The first day of each edition, that of the time before the first supported day at 0. */
     private final LocalDate[] days;
 
+    /** The same days as numbers in the same order. */
+    private final int[] numbers;
+
     private final AtomicReferenceArray<Edition> editions;
 
     CompiledRuleSet(RuleSet ruleSet, GuidancePolicy policy) {
@@ -24,6 +27,10 @@ final class CompiledRuleSet {
         editionDays.add(ruleSet.firstDay().minusDays(1));
         editionDays.addAll(ruleSet.editionDays());
         days = editionDays.toArray(new LocalDate[0]);
+        numbers = new int[days.length];
+        for (int i = 0; i < days.length; i++) {
+            numbers[i] = number(days[i]);
+        }
         editions = new AtomicReferenceArray<>(days.length);
     }
 
@@ -32,17 +39,24 @@ final class CompiledRuleSet {
     }
 
     Edition edition(LocalDate day) {
+        int wanted = number(day);
         int low = 1;
-        int high = days.length;
+        int high = numbers.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (days[middle].isAfter(day)) {
+            if (numbers[middle] > wanted) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
         return at(low - 1);
+    }
+
+    private static int number(LocalDate day) {
+        // Years beyond a million, which no law knows, would not fit.
+        int year = Math.max(-1_000_000, Math.min(1_000_000, day.getYear()));
+        return year * 512 + day.getMonthValue() * 32 + day.getDayOfMonth();
     }
 
     private Edition at(int position) {

@@ -18,21 +18,32 @@ final class Memo {
 
     @Nullable
     Asked find(PackedRequest packed, LocalDate day) {
-        Asked entry = entries[place(packed, day)];
-        if (entry == null) {
-            return null;
+        int place = place(packed, day);
+        Asked entry = entries[place];
+        if (entry != null && same(entry, packed, day)) {
+            return entry;
         }
-        PackedRequest known = entry.packed;
-        boolean same = ((known.word0() ^ packed.word0())
-                        | (known.word1() ^ packed.word1())
-                        | (known.word2() ^ packed.word2())
-                        | (known.word3() ^ packed.word3()))
-                == 0;
-        return same && entry.day.equals(day) ? entry : null;
+        Asked other = entries[place ^ 1];
+        return other != null && same(other, packed, day) ? other : null;
     }
 
+    private static boolean same(Asked entry, PackedRequest packed, LocalDate day) {
+        PackedRequest known = entry.packed;
+        long different = (known.word0() ^ packed.word0())
+                | (known.word1() ^ packed.word1())
+                | (known.word2() ^ packed.word2())
+                | (known.word3() ^ packed.word3());
+        return different == 0 && entry.day.equals(day);
+    }
+
+    /** Each verdict has two places; the older of two others gives way. */
     void keep(Asked asked) {
-        entries[place(asked.packed, asked.day)] = asked;
+        int place = place(asked.packed, asked.day);
+        Asked present = entries[place];
+        if (present != null) {
+            entries[place ^ 1] = present;
+        }
+        entries[place] = asked;
     }
 
     private static int place(PackedRequest packed, LocalDate day) {

@@ -211,7 +211,7 @@ public final class MonitoringEngine {
             return panel(request.packed()).ask(request, states);
         }
         Cell cell = alone.cell(request);
-        Ruling ruling = cell.outcome(cell.holding(request.packed(), states)).alone;
+        Ruling ruling = cell.outcome(request.packed(), states).alone;
         return new Asked(request.day(), request.packed(), states, new Cell[] {cell}, false, ruling);
     }
 

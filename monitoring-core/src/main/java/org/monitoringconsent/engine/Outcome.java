@@ -11,6 +11,12 @@ final class Outcome {
     /** The clauses that hold. */
     final long[] standing;
 
+    /** The first words of them, to be compared without reading another object. */
+    final long word0;
+
+    final long word1;
+    final long word2;
+
     final JurisdictionVerdict verdict;
     /** The ruling when this rule set is asked alone. */
     final Ruling alone;
@@ -21,6 +27,9 @@ final class Outcome {
 
     Outcome(long[] standing, JurisdictionVerdict verdict) {
         this.standing = standing;
+        this.word0 = OutcomeTable.word(standing, 0);
+        this.word1 = OutcomeTable.word(standing, 1);
+        this.word2 = OutcomeTable.word(standing, 2);
         this.verdict = verdict;
         this.alone = Ruling.of(verdict);
     }

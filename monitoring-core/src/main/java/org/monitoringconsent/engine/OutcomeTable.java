@@ -11,8 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutcomeTable {
 
+    /** So many words of clauses are looked up without being put into an array. */
+    static final int DIRECT = 3;
+
     private volatile @Nullable Outcome[] places = new Outcome[64];
     private int filled;
+
+    /** The outcome for clauses of at most {@link #DIRECT} words; words that there are not are 0. */
+    @Nullable
+    Outcome find(long word0, long word1, long word2) {
+        @Nullable Outcome[] now = places;
+        int place = place(word0, word1, word2, now.length);
+        while (true) {
+            Outcome outcome = now[place];
+            if (outcome == null || ((outcome.word0 ^ word0) | (outcome.word1 ^ word1) | (outcome.word2 ^ word2)) == 0) {
+                return outcome;
+            }
+            place = (place + 1) & (now.length - 1);
+        }
+    }
 
     @Nullable
     Outcome find(long[] standing) {
@@ -57,9 +74,22 @@ final class OutcomeTable {
         table[place] = outcome;
     }
 
-    /** The first place to look at; the length is a power of two. */
+    /** The word of the clauses, or 0 when there are not so many. */
+    static long word(long[] standing, int word) {
+        return word < standing.length ? standing[word] : 0;
+    }
+
     private static int place(long[] standing, int length) {
-        int mixed = Arrays.hashCode(standing) * 0x9E3779B1;
-        return mixed >>> (Integer.numberOfLeadingZeros(length) + 1);
+        long rest = 0;
+        for (int word = DIRECT; word < standing.length; word++) {
+            rest = rest * 31 + standing[word];
+        }
+        return place(word(standing, 0) + rest, word(standing, 1), word(standing, 2), length);
+    }
+
+    /** The first place to look at; the length is a power of two. */
+    private static int place(long word0, long word1, long word2, int length) {
+        long mixed = word0 * 0x9E3779B97F4A7C15L + word1 * 0xC2B2AE3D27D4EB4FL + word2 * 0x165667B19E3779F9L;
+        return (int) (mixed >>> (Integer.numberOfLeadingZeros(length) + 1 + Integer.SIZE));
     }
 }

@@ -65,8 +65,8 @@ final class Panel {
         Cell[] cells = cells(request);
         PackedRequest packed = request.packed();
         if (cells.length == 2 && missing == null) {
-            Outcome first = cells[0].outcome(cells[0].holding(packed, declared));
-            Outcome second = cells[1].outcome(cells[1].holding(packed, declared));
+            Outcome first = cells[0].outcome(packed, declared);
+            Outcome second = cells[1].outcome(packed, declared);
             boolean unasked = isUnasked(packed);
             Ruling known = first.together(unasked).get(second);
             if (known == null) {
@@ -77,7 +77,7 @@ final class Panel {
         }
         List<JurisdictionVerdict> answers = new ArrayList<>();
         for (Cell cell : cells) {
-            answers.add(cell.outcome(cell.holding(packed, declared)).verdict);
+            answers.add(cell.outcome(packed, declared).verdict);
         }
         if (missing != null) {
             answers.add(EngineRules.denial(EngineRules.NO_RULE_SET, missing, request.day()));

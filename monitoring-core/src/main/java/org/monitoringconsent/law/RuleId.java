@@ -2,6 +2,7 @@ package org.monitoringconsent.law;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable name of a rule, such as {@code UK-OPEN-01}: jurisdiction, topic, number. Ids are never reused.
@@ -27,6 +28,16 @@ public record RuleId(String value) implements Serializable, Comparable<RuleId> {
     /** Whether the text has the form of a rule id. */
     public static boolean isWellFormed(String value) {
         return FORM.matcher(value).matches();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

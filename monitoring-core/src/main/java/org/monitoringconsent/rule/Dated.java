@@ -2,6 +2,8 @@ package org.monitoringconsent.rule;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.monitoringconsent.law.InForce;
 
@@ -14,9 +16,12 @@ import org.monitoringconsent.law.InForce;
 public record Dated<T>(T value, InForce span) implements Serializable {
 
     static <T> List<T> on(List<Dated<T>> all, LocalDate day) {
-        return all.stream()
-                .filter(dated -> dated.span().covers(day))
-                .map(Dated::value)
-                .toList();
+        List<T> values = new ArrayList<>();
+        for (Dated<T> dated : all) {
+            if (dated.span().covers(day)) {
+                values.add(dated.value());
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 }

@@ -3,10 +3,12 @@ package org.monitoringconsent.rule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
@@ -40,9 +42,11 @@ public final class Rule implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final RuleBuilder parts;
+    private final RuleId id;
 
     Rule(RuleBuilder parts) {
         this.parts = parts;
+        this.id = parts.id();
     }
 
     /** Begins a rule that denies and that only an exception it names can lift. */
@@ -82,7 +86,7 @@ public final class Rule implements Serializable {
 
     /** The id. */
     public RuleId id() {
-        return parts.id();
+        return id;
     }
 
     /** The kind. */
@@ -159,7 +163,7 @@ public final class Rule implements Serializable {
 
     /** The rules that an exception lifts. */
     public NavigableSet<RuleId> lifts() {
-        return new TreeSet<>(parts.lifts);
+        return Collections.unmodifiableNavigableSet(parts.lifts);
     }
 
     /** The exceptions that may lift this rule; a prohibition is lifted by no other. */
@@ -203,28 +207,39 @@ public final class Rule implements Serializable {
         conditions.add(condition());
         groundWhen().ifPresent(conditions::add);
         contestableWhen().ifPresent(conditions::add);
-        parts.obligations.forEach(attached -> conditions.add(attached.when()));
-        parts.advisories.forEach(attached -> conditions.add(attached.when()));
+        for (Attached<Obligation> attached : parts.obligations) {
+            conditions.add(attached.when());
+        }
+        for (Attached<Advisory> attached : parts.advisories) {
+            conditions.add(attached.when());
+        }
         return conditions;
     }
 
     /** The days on which the rule begins, ends, or changes its citation, its binding or its meaning, sorted. */
     public NavigableSet<LocalDate> boundaryDays() {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        List<InForce> spans = new ArrayList<>(List.of(parts.inForce));
-        parts.citations.forEach(dated -> spans.add(dated.span()));
-        parts.bindings.forEach(dated -> spans.add(dated.span()));
-        spans.forEach(span -> {
-            span.firstDay().ifPresent(days::add);
-            span.endDayExclusive().ifPresent(days::add);
-        });
-        conditions().forEach(condition -> days.addAll(condition.boundaryDays()));
+        addBoundaries(parts.inForce, days);
+        for (Dated<Citation> dated : parts.citations) {
+            addBoundaries(dated.span(), days);
+        }
+        for (Dated<Binding> dated : parts.bindings) {
+            addBoundaries(dated.span(), days);
+        }
+        for (Condition each : conditions()) {
+            days.addAll(each.boundaryDays());
+        }
         return days;
+    }
+
+    private static void addBoundaries(InForce span, Set<LocalDate> days) {
+        span.firstDay().ifPresent(days::add);
+        span.endDayExclusive().ifPresent(days::add);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Rule that && id().equals(that.id()) && parts.sameAs(that.parts);
+        return this == other || (other instanceof Rule that && id.equals(that.id) && parts.sameAs(that.parts));
     }
 
     @Override

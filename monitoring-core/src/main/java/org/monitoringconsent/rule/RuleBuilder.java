@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
     Condition contestableWhen;
 
     String contestableBecause = "";
-    final Set<RuleId> lifts = new TreeSet<>();
-    final Set<RuleId> liftedBy = new TreeSet<>();
+    final NavigableSet<RuleId> lifts = new TreeSet<>();
+    final NavigableSet<RuleId> liftedBy = new TreeSet<>();
     boolean shownOnlyWhenLifting;
     boolean criminalInterception;
     final List<Attached<Obligation>> obligations = new ArrayList<>();
@@ -228,8 +229,11 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
         check(
                 scopeEffect == null || kind == RuleKind.SCOPE || kind == RuleKind.GROUND,
                 "ends the evaluation, so it must be a ground or a scope rule");
-        citations.forEach(dated ->
-                check(overlaps(dated.span()), "cites `" + dated.value() + "` for days on which it is not in force"));
+        for (Dated<Citation> dated : citations) {
+            if (!overlaps(dated.span())) {
+                check(false, "cites `" + dated.value() + "` for days on which it is not in force");
+            }
+        }
         if (!faults.isEmpty()) {
             throw new RuleDefinitionException(faults);
         }

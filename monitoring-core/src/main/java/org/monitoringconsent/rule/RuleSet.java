@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.law.RuleId;
@@ -112,7 +113,9 @@ public final class RuleSet implements Serializable {
     /** The days on which anything in the rule set changes, from the first day on, sorted; the first day is one. */
     public NavigableSet<LocalDate> editionDays() {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        rules.forEach(rule -> days.addAll(rule.boundaryDays()));
+        for (Rule rule : rules) {
+            days.addAll(rule.boundaryDays());
+        }
         days.add(firstDay);
         return new TreeSet<>(days.tailSet(firstDay, true));
     }
@@ -215,10 +218,14 @@ public final class RuleSet implements Serializable {
                 }
             }
             for (Rule rule : rules) {
-                rule.lifts().forEach(id -> checkLift(rule, id, byId.get(id), faults));
-                rule.liftedBy().stream()
-                        .filter(id -> !byId.containsKey(id))
-                        .forEach(id -> faults.add("rule `" + rule.id() + "` names `" + id + "`, which is not there"));
+                for (RuleId id : rule.lifts()) {
+                    checkLift(rule, id, byId.get(id), faults);
+                }
+                for (RuleId id : rule.liftedBy()) {
+                    if (!byId.containsKey(id)) {
+                        faults.add("rule `" + rule.id() + "` names `" + id + "`, which is not there");
+                    }
+                }
                 checkCitations(rule, faults);
             }
         }
@@ -234,21 +241,19 @@ public final class RuleSet implements Serializable {
         }
 
         private void checkCitations(Rule rule, List<String> faults) {
-            Set<LocalDate> days = new HashSet<>(rule.boundaryDays());
-            days.add(
-                    firstDay.isAfter(rule.inForce().firstDay().orElse(firstDay))
-                            ? firstDay
-                            : rule.inForce().firstDay().orElse(firstDay));
-            days.stream()
-                    .filter(day -> rule.inForceOn(day) && !day.isBefore(firstDay))
-                    .filter(day -> rule.citationsOn(day).isEmpty())
-                    .sorted()
-                    .forEach(day -> faults.add("rule `" + rule.id() + "` has no citation on `" + day + "`"));
+            LocalDate begins = rule.inForce().firstDay().orElse(firstDay);
+            NavigableSet<LocalDate> days = rule.boundaryDays();
+            days.add(firstDay.isAfter(begins) ? firstDay : begins);
+            for (LocalDate day : days.tailSet(firstDay, true)) {
+                if (rule.inForceOn(day) && rule.citationsOn(day).isEmpty()) {
+                    faults.add("rule `" + rule.id() + "` has no citation on `" + day + "`");
+                }
+            }
         }
 
         private void checkTexts(Texts texts, List<String> faults) {
-            for (Rule rule : rules) {
-                for (Locale language : texts.languages()) {
+            for (Locale language : texts.languages()) {
+                for (Rule rule : rules) {
                     if (!texts.has(rule.id() + ".reason", language)) {
                         faults.add("rule `" + rule.id() + "` has no reason in `" + language.getLanguage() + "`");
                     }
@@ -261,12 +266,17 @@ public final class RuleSet implements Serializable {
 
         private void checkFacts(List<String> faults) {
             for (Rule rule : rules) {
-                rule.conditions().stream()
-                        .flatMap(condition -> condition.facts().stream())
-                        .filter(fact -> fact.isDeclared() && !declaredFacts.contains(fact))
-                        .distinct()
-                        .forEach(fact -> faults.add(
-                                "rule `" + rule.id() + "` reads `" + fact.name() + "`, which nobody declares"));
+                Set<Fact<?>> undeclared = new LinkedHashSet<>();
+                for (Condition condition : rule.conditions()) {
+                    for (Fact<?> fact : condition.facts()) {
+                        if (fact.isDeclared() && !declaredFacts.contains(fact)) {
+                            undeclared.add(fact);
+                        }
+                    }
+                }
+                for (Fact<?> fact : undeclared) {
+                    faults.add("rule `" + rule.id() + "` reads `" + fact.name() + "`, which nobody declares");
+                }
             }
         }
     }

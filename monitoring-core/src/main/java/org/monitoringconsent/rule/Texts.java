@@ -7,13 +7,13 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +53,20 @@ public final class Texts implements Serializable {
 
     /** Texts in one language, given directly; for small rule sets and overlays. */
     public static Texts of(Locale language, Map<String, String> texts) {
-        return new Texts(new LinkedHashMap<>(Map.of(language.getLanguage(), new TreeMap<>(texts))));
+        return new Texts(new LinkedHashMap<>(Map.of(language.getLanguage(), new HashMap<>(texts))));
     }
 
     /** These texts and, for the keys that they do not have, those of the other. */
     public Texts orElse(Texts other) {
         Map<String, Map<String, String>> merged = new LinkedHashMap<>();
-        byLanguage.forEach((language, texts) -> merged.put(language, new TreeMap<>(texts)));
-        other.byLanguage.forEach((language, texts) -> texts.forEach((key, text) ->
-                merged.computeIfAbsent(language, ignored -> new TreeMap<>()).putIfAbsent(key, text)));
+        for (Map.Entry<String, Map<String, String>> mine : byLanguage.entrySet()) {
+            merged.put(mine.getKey(), new HashMap<>(mine.getValue()));
+        }
+        for (Map.Entry<String, Map<String, String>> theirs : other.byLanguage.entrySet()) {
+            Map<String, String> texts = new HashMap<>(theirs.getValue());
+            texts.putAll(merged.getOrDefault(theirs.getKey(), Map.of()));
+            merged.put(theirs.getKey(), texts);
+        }
         return new Texts(merged);
     }
 
@@ -95,8 +100,10 @@ public final class Texts implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> texts = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        Map<String, String> texts = new HashMap<>();
+        for (Map.Entry<Object, Object> entry : properties.entrySet()) {
+            texts.put((String) entry.getKey(), (String) entry.getValue());
+        }
         return texts;
     }
 }
