@@ -41,12 +41,22 @@ final class CompiledCheck {
                         "the condition `" + condition.sentence() + "`");
             }
         }
+        same(cell.permitted(), allows(), "what is allowed");
+    }
+
+    /** Proves that the engine allows no request, as on days that the rule set does not cover. */
+    void allowsNothing() {
+        part.clauses().forEach(clause -> clauses.add(formula(clause)));
+        same(Formulas.FALSE, allows(), "what is allowed before the first day");
+    }
+
+    private int allows() {
         List<Integer> none = new ArrayList<>();
         for (CompiledForm.Denier denier : part.denials()) {
             List<Integer> blocked = denier.blockers().stream().map(this::anyOf).toList();
             none.add(-formulas.and(anyOf(denier.span()), -formulas.or(blocked)));
         }
-        same(cell.permitted(), formulas.and(none), "what is allowed");
+        return formulas.and(none);
     }
 
     private int formula(Map<Fact<?>, BitSet> clause) {

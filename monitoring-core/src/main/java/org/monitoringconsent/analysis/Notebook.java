@@ -36,6 +36,25 @@ final class Notebook {
         this.engine = MonitoringEngine.of(ruleSet).in(ruleSet.country().value());
     }
 
+    private Notebook(Notebook whole) {
+        this.goals = new Goals();
+        this.tally = new Tally();
+        this.day = whole.day;
+        this.witnesses = whole.witnesses;
+        this.engine = whole.engine;
+    }
+
+    /** A notebook of the same edition for what is asked at the same time as something else. */
+    Notebook sheet() {
+        return new Notebook(this);
+    }
+
+    /** Takes in what was noted on a sheet. */
+    void add(Notebook sheet) {
+        tally.add(sheet.tally);
+        occurrences.addAll(sheet.occurrences);
+    }
+
     List<Occurrence> occurrences() {
         return occurrences;
     }

@@ -38,10 +38,11 @@ final class RuleChecks {
     }
 
     private void inspect(Rule rule) {
-        if (rule.kind().denies()) {
+        boolean denies = rule.kind().denies() && denies(rule);
+        if (denies) {
             denialDecides(rule);
         }
-        if (rule.kind() == RuleKind.REQUIREMENT) {
+        if (denies && rule.kind() == RuleKind.REQUIREMENT) {
             curable(rule);
         }
         if (rule.kind() == RuleKind.EXCEPTION && lifts(rule)) {
@@ -84,29 +85,31 @@ final class RuleChecks {
         return cell.frame.formulas.and(cell.allowed, cell.frame.formulas.or(ways));
     }
 
-    private void denialDecides(Rule rule) {
-        boolean found = notebook.example(FindingKind.NEVER_DECIDES, rule, cells, cell -> cell.onlyDenialIs(rule))
-                .isPresent();
-        if (found) {
-            return;
+    private boolean denies(Rule rule) {
+        if (notebook.search("denied by " + rule.id(), cells, cell -> denial(cell, rule))
+                .isPresent()) {
+            return true;
         }
-        Optional<Goals.Example> denied = notebook.search("denied by " + rule.id(), cells, cell -> denial(cell, rule));
-        if (denied.isEmpty()) {
-            notebook.note(
-                    FindingKind.NEVER_DECIDES,
-                    rule,
-                    "every denial by " + rule.id() + " is lifted",
-                    notebook.search("fires " + rule.id(), cells, cell -> governs(cell, rule)));
-            return;
-        }
-        List<Rule> company = company(rule);
-        Optional<Goals.Example> clear =
-                notebook.search("with company " + rule.id(), cells, cell -> cell.onlyDenialsAre(rule, company));
         notebook.note(
                 FindingKind.NEVER_DECIDES,
                 rule,
-                "whenever " + rule.id() + " denies, " + inWords(company) + " denies too",
-                clear.or(() -> denied));
+                "every denial by " + rule.id() + " is lifted",
+                notebook.search("fires " + rule.id(), cells, cell -> governs(cell, rule)));
+        return false;
+    }
+
+    private void denialDecides(Rule rule) {
+        boolean found = notebook.example(FindingKind.NEVER_DECIDES, rule, cells, cell -> cell.onlyDenialIs(rule))
+                .isPresent();
+        if (!found) {
+            List<Rule> company = company(rule);
+            notebook.note(
+                    FindingKind.NEVER_DECIDES,
+                    rule,
+                    "whenever " + rule.id() + " denies, " + inWords(company) + " denies too",
+                    notebook.search("with company " + rule.id(), cells, cell -> cell.onlyDenialsAre(rule, company))
+                            .or(() -> notebook.search("denied by " + rule.id(), cells, cell -> denial(cell, rule))));
+        }
     }
 
     private static int denial(EditionFormulas cell, Rule rule) {

@@ -81,7 +81,10 @@ public final class RuleSetAudit {
         Tally tally = new Tally();
         List<Occurrence> occurrences = new ArrayList<>();
         List<LocalDate> days = List.copyOf(ruleSet.editionDays());
+        List<LocalDate> known = new ArrayList<>(List.of(ruleSet.firstDay().minusDays(1)));
+        known.addAll(days);
         CompiledForm compiled = CompiledForm.of(ruleSet);
+        occurrences.addAll(beforeFirstDay(frames, goals, tally, compiled));
         for (LocalDate day : days) {
             Notebook notebook = new Notebook(ruleSet, day, goals, tally);
             audit(notebook, frames, compiled);
@@ -97,22 +100,40 @@ public final class RuleSetAudit {
                 tally,
                 solved,
                 Duration.ofNanos(System.nanoTime() - start),
-                Merging.merge(days, occurrences),
+                Merging.merge(known, occurrences),
                 accepted);
+    }
+
+    /** Nothing may be allowed on days that the rule set does not cover. */
+    private List<Occurrence> beforeFirstDay(List<Frame> frames, Goals goals, Tally tally, CompiledForm compiled) {
+        Notebook notebook = new Notebook(ruleSet, ruleSet.firstDay().minusDays(1), goals, tally);
+        for (Frame frame : frames) {
+            EditionFormulas nothing = new EditionFormulas(frame, List.of(), notebook.day());
+            CompiledForm.Part part = compiled.part(notebook.day(), frame.activity, frame.acting);
+            new CompiledCheck(notebook, nothing, part).allowsNothing();
+        }
+        return notebook.occurrences();
     }
 
     private void audit(Notebook notebook, List<Frame> frames, CompiledForm compiled) {
         List<Rule> rules = ruleSet.rules().stream()
                 .filter(rule -> rule.inForceOn(notebook.day()))
                 .toList();
-        List<EditionFormulas> cells = frames.stream()
+        List<EditionFormulas> cells = frames.parallelStream()
                 .map(frame -> new EditionFormulas(frame, rules, notebook.day()))
                 .toList();
-        for (EditionFormulas cell : cells) {
-            new CompiledCheck(notebook, cell, compiled.part(cell.day, cell.frame.activity, cell.frame.acting)).run();
-        }
+        // Frames share nothing, so that those of one edition can be asked at the same time.
+        List<Notebook> sheets = cells.parallelStream()
+                .map(cell -> {
+                    Notebook sheet = notebook.sheet();
+                    new CompiledCheck(sheet, cell, compiled.part(cell.day, cell.frame.activity, cell.frame.acting))
+                            .run();
+                    new ChangeChecks(sheet, cell).run();
+                    return sheet;
+                })
+                .toList();
+        sheets.forEach(notebook::add);
         new RuleChecks(notebook, cells).run(rules);
         new ReachChecks(notebook, cells).run();
-        cells.forEach(cell -> new ChangeChecks(notebook, cell).run());
     }
 }

@@ -13,8 +13,9 @@ final class Tally {
         asked.merge(kind, 1L, Long::sum);
     }
 
-    void count(FindingKind kind, long more) {
-        asked.merge(kind, more, Long::sum);
+    void add(Tally other) {
+        other.asked.forEach((kind, count) -> asked.merge(kind, count, Long::sum));
+        decided += other.decided;
     }
 
     void decided() {
