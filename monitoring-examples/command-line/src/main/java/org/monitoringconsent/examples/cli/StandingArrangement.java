@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.cli;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
@@ -64,12 +66,17 @@ final class StandingArrangement {
             }
             throw new BadInputException("an arrangement must be a JSON object");
         } catch (JsonProcessingException e) {
-            throw new BadInputException("the arrangement is not well-formed JSON at line "
-                    + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr());
+            throw new BadInputException(malformed(e.getLocation()));
         } catch (IOException e) {
             throw new BadInputException("the arrangement is not well-formed UTF-8");
         }
+    }
+
+    private static String malformed(@Nullable JsonLocation place) {
+        return place == null
+                ? "the arrangement is too long or too deep"
+                : "the arrangement is not well-formed JSON at line " + place.getLineNr() + ", column "
+                        + place.getColumnNr();
     }
 
     private void check() {

@@ -104,9 +104,10 @@ final class DecideCommandTest {
 
         Ran ran = Ran.reading(lines, "decide", "--format", "jsonl");
 
-        assertEquals(3000, ran.lines().size());
+        List<String> answers = ran.lines();
+        assertEquals(3000, answers.size());
         for (int i = 0; i < 3000; i++) {
-            JsonNode answer = JSON.readTree(ran.lines().get(i));
+            JsonNode answer = JSON.readTree(answers.get(i));
             if (i % 7 == 0) {
                 assertEquals(i + 1, answer.path("line").asInt());
             } else {
