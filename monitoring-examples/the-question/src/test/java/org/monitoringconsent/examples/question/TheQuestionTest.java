@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -156,5 +158,16 @@ final class TheQuestionTest {
         assertTrue(page.contains(
                 "the same, works council not asked     ALLOW UK-INT-20                         DENY NL-WC-01"));
         assertFalse(String.join("\n", page).contains("somebody"), "names the worker");
+    }
+
+    @Test
+    void showsInItsReadmeWhatItPrints() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String page = String.join("\n", new Page(ANSWERING).lines(ForumThread.rows()));
+
+        int start = readme.indexOf("---");
+        String shown = readme.substring(start, readme.indexOf("\n```", start));
+
+        assertTrue(page.contains(shown), shown);
     }
 }
