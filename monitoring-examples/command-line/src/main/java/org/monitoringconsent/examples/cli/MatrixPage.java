@@ -46,7 +46,8 @@ final class MatrixPage {
                 .append("</p>\n");
         legend();
         matrix.countries().forEach(this::table);
-        out.append("<aside id=\"why\" hidden></aside>\n<script type=\"application/json\" id=\"rules\">");
+        out.append("<aside id=\"why\" data-unstated=\"").append(escaped(words.of("unstated")));
+        out.append("\" hidden></aside>\n<script type=\"application/json\" id=\"rules\">");
         ruleTexts();
         out.append("</script>\n<script>\n").append(resource("matrix.js")).append("</script>\n</body>\n</html>\n");
         return out.toString();
@@ -94,6 +95,9 @@ final class MatrixPage {
         String duties = verdict.map(Verdict::obligations)
                 .map(codes -> codes.stream().map(Enum::name).collect(Collectors.joining(" ")))
                 .orElse("");
+        String unstated = verdict.map(Verdict::unstated)
+                .map(facts -> String.join(", ", facts))
+                .orElse("");
         String name = plain(activity) + ", " + plain(purpose) + ", " + country + ": " + words.of(mark);
         out.append("<td class=\"")
                 .append(mark.name())
@@ -105,6 +109,8 @@ final class MatrixPage {
                 .append(escaped(deciding))
                 .append("\" data-duties=\"")
                 .append(escaped(duties))
+                .append("\" data-unstated=\"")
+                .append(escaped(unstated))
                 .append("\"><button>")
                 .append(sign(mark))
                 .append("</button></td>");

@@ -18,6 +18,9 @@ document.addEventListener("click", event => {
     list.append(element("dt", id), told);
   }
   why.replaceChildren(element("h3", cell.dataset.name), list);
+  if (cell.dataset.unstated) {
+    why.append(element("p", why.dataset.unstated + ": " + cell.dataset.unstated));
+  }
   if (cell.dataset.duties) {
     const duties = element("p", cell.dataset.duties.split(" ").join(", "));
     duties.className = "duties";
