@@ -1,0 +1,154 @@
+package org.monitoringconsent.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.monitoringconsent.rule.Cure;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleKind;
+
+/** Asks of one rule that denies whether its denial ever stands, ever decides and can be cured. */
+final class DenialChecks {
+
+    /** Of a long list of rules, people read the first. */
+    private static final int MOST_NAMED = 8;
+
+    private final Notebook notebook;
+    private final List<EditionFormulas> cells;
+    private final Rule rule;
+
+    DenialChecks(Notebook notebook, List<EditionFormulas> cells, Rule rule) {
+        this.notebook = notebook;
+        this.cells = cells;
+        this.rule = rule;
+    }
+
+    void run() {
+        if (denies()) {
+            denialDecides();
+            if (rule.kind() == RuleKind.REQUIREMENT) {
+                curable();
+            }
+        }
+    }
+
+    private boolean denies() {
+        if (notebook.search("denied by " + rule.id(), cells, cell -> denial(cell))
+                .isPresent()) {
+            return true;
+        }
+        notebook.note(
+                FindingKind.NEVER_DECIDES,
+                rule,
+                "every denial by " + rule.id() + " is lifted",
+                notebook.search("fires " + rule.id(), cells, cell -> RuleChecks.governs(cell, rule)));
+        return false;
+    }
+
+    private void denialDecides() {
+        boolean found = notebook.example(FindingKind.NEVER_DECIDES, rule, cells, cell -> cell.onlyDenialIs(rule))
+                .isPresent();
+        if (!found) {
+            List<Rule> company = company();
+            notebook.note(
+                    FindingKind.NEVER_DECIDES,
+                    rule,
+                    "whenever " + rule.id() + " denies, " + inWords(company) + " denies too",
+                    notebook.search("with company " + rule.id(), cells, cell -> cell.onlyDenialsAre(rule, company))
+                            .or(() -> notebook.search("denied by " + rule.id(), cells, cell -> denial(cell))));
+        }
+    }
+
+    private int denial(EditionFormulas cell) {
+        return cell.frame.formulas.and(cell.governed, cell.denies(rule));
+    }
+
+    /** Rules of which at least one denies whenever this one does, and none of which can be spared. */
+    private List<Rule> company() {
+        List<Rule> chosen = new ArrayList<>();
+        Optional<Rule> next = always().or(() -> another(chosen));
+        while (next.isPresent()) {
+            chosen.add(next.get());
+            next = another(chosen);
+        }
+        for (Rule spared : List.copyOf(chosen)) {
+            List<Rule> rest = new ArrayList<>(chosen);
+            rest.remove(spared);
+            if (another(rest).isEmpty()) {
+                chosen.remove(spared);
+            }
+        }
+        return chosen;
+    }
+
+    private static String inWords(List<Rule> company) {
+        String named = company.stream()
+                .limit(MOST_NAMED)
+                .map(other -> other.id().value())
+                .collect(Collectors.joining(" or "));
+        int unnamed = company.size() - MOST_NAMED;
+        return unnamed > 0 ? named + " or one of " + unnamed + " more" : named;
+    }
+
+    private Optional<Rule> always() {
+        return denials().filter(other -> another(List.of(other)).isEmpty()).findFirst();
+    }
+
+    /** A rule that denies together with the rule in some request in which none of those chosen does. */
+    private Optional<Rule> another(List<Rule> chosen) {
+        for (EditionFormulas cell : cells) {
+            List<Integer> parts = new ArrayList<>(List.of(denial(cell)));
+            chosen.forEach(other -> parts.add(-cell.denies(other)));
+            Optional<Model> model = cell.frame.formulas.model(cell.frame.formulas.and(parts));
+            if (model.isPresent()) {
+                return denials()
+                        .filter(other -> cell.frame.formulas.holds(cell.denies(other), model.get()))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Rule> denials() {
+        return cells.get(0).rules.stream().filter(other -> other.kind().denies() && !other.equals(rule));
+    }
+
+    private void curable() {
+        boolean told = false;
+        for (Cure cure : rule.cures()) {
+            told |= cures(cure);
+        }
+        boolean found = notebook.example(FindingKind.INCURABLE, rule, cells, cell -> Changes.cured(cell, rule))
+                        .isPresent()
+                || told;
+        if (!found) {
+            notebook.note(
+                    FindingKind.INCURABLE,
+                    rule,
+                    rule.id()
+                            + " asks for something, yet nothing that the host can bring about, and no cure that it names,"
+                            + " ever takes its denial away",
+                    notebook.search("only denied by " + rule.id(), cells, cell -> cell.onlyDenialIs(rule))
+                            .or(() -> notebook.search("denied by " + rule.id(), cells, cell -> denial(cell))));
+        }
+    }
+
+    /** Whether a cure that the rule names takes its denial away in some request. */
+    private boolean cures(Cure cure) {
+        boolean found = notebook.example(
+                        FindingKind.CURE_FAILS,
+                        rule.id() + " by " + cure,
+                        cells,
+                        cell -> Changes.curedBy(cell, rule, cure))
+                .isPresent();
+        if (!found) {
+            notebook.note(
+                    FindingKind.CURE_FAILS,
+                    rule.id() + " by " + cure,
+                    rule.id() + " names a cure, " + cure + ", that never takes its denial away");
+        }
+        return found;
+    }
+}
