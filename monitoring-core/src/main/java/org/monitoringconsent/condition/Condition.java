@@ -46,8 +46,12 @@ public sealed interface Condition extends Serializable {
     record Same<V>(Fact<V> left, Fact<V> right) implements Condition {
         private static final int MOST_VALUES = 62;
 
-        /** Checks that the facts have few enough values to compare, which countries do not. */
+        /** Checks that the facts have the same values, and few enough to compare, which countries do not. */
         public Same {
+            if (!left.values().equals(right.values())) {
+                throw new IllegalArgumentException("condition that compares `" + left.name() + "` with `" + right.name()
+                        + "` must compare facts with the same values");
+            }
             if (Math.max(left.values().size(), right.values().size()) > MOST_VALUES) {
                 throw new IllegalArgumentException("condition that compares `" + left.name() + "` with `" + right.name()
                         + "` must compare facts with at most " + MOST_VALUES + " values");

@@ -59,7 +59,9 @@ public final class AttributeValue implements Serializable {
 
     /** Returns the value as it is written in a request, without quotes; it may be a person's words. */
     public String asText() {
-        return value.toString();
+        // An exponent beyond this would make a text of any length.
+        boolean plain = value instanceof BigDecimal number && Math.abs(number.scale()) <= 40;
+        return plain ? ((BigDecimal) value).toPlainString() : value.toString();
     }
 
     @Override

@@ -61,6 +61,9 @@ final class Joint {
     }
 
     static boolean isOfAbsentPart(Asked asked, Fact<?> fact) {
+        if (fact.isDeclared()) {
+            return false;
+        }
         String name = fact.name();
         if (name.startsWith("communication.")) {
             return asked.packed.value(Attribute.COMMUNICATION_GIVEN) != 2;

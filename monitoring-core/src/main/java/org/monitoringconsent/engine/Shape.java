@@ -20,6 +20,9 @@ public final class Shape {
 
     /** Whether the state can occur; declared facts can have all of theirs. */
     public static boolean possible(Fact<?> fact, int state, Activity activity, boolean acting) {
+        if (fact.isDeclared()) {
+            return true;
+        }
         if (fact.equals(Facts.ACTIVITY)) {
             return state == activity.ordinal() + 1;
         }

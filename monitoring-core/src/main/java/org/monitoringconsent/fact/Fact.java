@@ -1,6 +1,7 @@
 package org.monitoringconsent.fact;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class Fact<V> implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern DECLARED_NAME = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
+    /** With the state of not being stated they fit into the bits of a long. */
+    private static final int MOST_DECLARED_VALUES = 62;
     /** The reading of a fact that has no value when it is not stated. */
     private static final int NO_VALUE = -1;
 
@@ -91,6 +94,14 @@ public final class Fact<V> implements Serializable {
         if (!DECLARED_NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("fact name `" + name + "` must look like `de.worksAgreement`");
         }
+        if (isOfVocabulary(name.substring(0, name.indexOf('.')))) {
+            throw new IllegalArgumentException(
+                    "fact name `" + name + "` must begin with the rule set's prefix, not with a part of a request");
+        }
+        if (values.size() > MOST_DECLARED_VALUES) {
+            throw new IllegalArgumentException("fact `" + name + "` has `" + values.size()
+                    + "` values, of which there must be at most " + MOST_DECLARED_VALUES);
+        }
         int reading = values.indexOf(unstated);
         if (reading < 0) {
             throw new IllegalArgumentException(
@@ -101,6 +112,11 @@ public final class Fact<V> implements Serializable {
             throw new IllegalArgumentException("values of fact `" + name + "` must differ from each other");
         }
         return new Fact<>(name, null, copy, kind, List.of(), reading, Map.of(), false);
+    }
+
+    private static boolean isOfVocabulary(String prefix) {
+        return Arrays.stream(Attribute.values())
+                .anyMatch(known -> known.path().equals(prefix) || known.path().startsWith(prefix + "."));
     }
 
     /** A declared fact that is true or false; see {@link #declared}. */

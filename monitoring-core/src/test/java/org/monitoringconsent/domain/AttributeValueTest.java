@@ -30,6 +30,14 @@ class AttributeValueTest {
     }
 
     @Test
+    void writesANumberAsPeopleDo() {
+        assertEquals("10", AttributeValue.of(10).asText());
+        assertEquals("1200", AttributeValue.of(new BigDecimal("1.2E+3")).asText());
+        assertEquals("0.001", AttributeValue.of(new BigDecimal("1E-3")).asText());
+        assertEquals("1E+999999", AttributeValue.of(new BigDecimal("1E+999999")).asText());
+    }
+
+    @Test
     void showsItsKindOnly() {
         assertEquals("a text", AttributeValue.of("secret").toString());
         assertEquals("a number", AttributeValue.of(42).toString());

@@ -1,0 +1,85 @@
+package org.monitoringconsent.condition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Nature;
+import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.FactKind;
+import org.monitoringconsent.fact.Facts;
+
+class ConditionTest {
+
+    private static final Condition PERSONAL =
+            Conditions.named("plainly personal", Conditions.is(Facts.NATURE, Nature.PERSONAL));
+
+    @Test
+    void readsAsASentenceInBothLanguages() {
+        Condition condition = Conditions.all(
+                PERSONAL,
+                Conditions.any(Conditions.isTrue(Facts.COVERT), Conditions.isUnstated(Facts.NOTICE)),
+                Conditions.before(2018, 5, 25),
+                Conditions.not(Conditions.same(Facts.PURPOSE, Facts.COLLECTED_FOR)));
+
+        assertEquals(
+                "“plainly personal”, and (`manner.covert` is true or `worker.notice` is left out), "
+                        + "and the day is before 2018-05-25, and `purpose.category` differs from `source.collectedFor`",
+                condition.sentence());
+        assertEquals(
+                "“plainly personal”, en (`manner.covert` is true of `worker.notice` is niet opgegeven), "
+                        + "en de dag is vóór 2018-05-25, en `purpose.category` verschilt van `source.collectedFor`",
+                condition.sentence(Locale.forLanguageTag("nl")));
+    }
+
+    @Test
+    void tellsItsFactsDaysAndNames() {
+        Condition condition = Conditions.any(
+                PERSONAL, Conditions.not(PERSONAL), Conditions.onOrAfter(2020, 1, 1), Conditions.before(2010, 1, 1));
+
+        assertEquals(new TreeSet<>(List.of("communication.nature")), condition.factNames());
+        assertEquals(
+                new TreeSet<>(List.of(LocalDate.of(2010, 1, 1), LocalDate.of(2020, 1, 1))), condition.boundaryDays());
+        assertEquals(List.of(PERSONAL), condition.named());
+    }
+
+    @Test
+    void mustNameValuesOfItsFact() {
+        IllegalArgumentException none =
+                assertThrows(IllegalArgumentException.class, () -> Conditions.isIn(Facts.NOTICE));
+        IllegalArgumentException foreign = assertThrows(
+                IllegalArgumentException.class, () -> new Condition.In<Object>(cast(Facts.NOTICE), List.of("LOUD")));
+
+        assertEquals("condition on `worker.notice` must name a value", none.getMessage());
+        assertEquals("fact `worker.notice` must be one of " + List.of(Notice.values()), foreign.getMessage());
+    }
+
+    @SuppressWarnings("unchecked") // On purpose: as somebody who goes around the compiler.
+    private static Fact<Object> cast(Fact<?> fact) {
+        return (Fact<Object>) fact;
+    }
+
+    @Test
+    void comparesOnlyFactsWithTheSameFewValues() {
+        Fact<String> one = Fact.declared("de.one", List.of("a", "b"), "a", FactKind.MARKER);
+        Fact<String> other = Fact.declared("de.other", List.of("b", "a"), "a", FactKind.MARKER);
+
+        IllegalArgumentException different =
+                assertThrows(IllegalArgumentException.class, () -> Conditions.same(one, other));
+        IllegalArgumentException many = assertThrows(
+                IllegalArgumentException.class, () -> Conditions.same(Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY));
+
+        assertEquals(
+                "condition that compares `de.one` with `de.other` must compare facts with the same values",
+                different.getMessage());
+        assertEquals(
+                "condition that compares `worker.country` with `employer.country` "
+                        + "must compare facts with at most 62 values",
+                many.getMessage());
+    }
+}
