@@ -120,7 +120,11 @@ public final class RuleSet implements Serializable {
         return new TreeSet<>(days.tailSet(firstDay, true));
     }
 
-    /** The same rule set with more rules, which name their own texts; for overlays. */
+    /**
+     * The same rule set with more rules, which bring their own texts, if only in one language; for overlays.
+     *
+     * @throws RuleDefinitionException with every fault but missing texts
+     */
     public RuleSet with(List<Rule> more, Texts moreTexts, List<Fact<?>> moreFacts) {
         Builder builder = new Builder(country.value(), name);
         builder.version = version;
@@ -130,6 +134,12 @@ public final class RuleSet implements Serializable {
         builder.declaredFacts.addAll(declaredFacts);
         moreFacts.stream().filter(fact -> !declaredFacts.contains(fact)).forEach(builder.declaredFacts::add);
         builder.bindsCallers = bindsCallers;
+        List<String> faults = new ArrayList<>();
+        builder.checkIdsAndLifts(faults);
+        builder.checkFacts(faults);
+        if (!faults.isEmpty()) {
+            throw new RuleDefinitionException(faults);
+        }
         return new RuleSet(builder, texts.orElse(moreTexts));
     }
 
