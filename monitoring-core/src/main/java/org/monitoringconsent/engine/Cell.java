@@ -255,10 +255,7 @@ final class Cell {
     /** The outcome of a request; the same object for the same clauses. */
     Outcome outcome(PackedRequest packed, DeclaredStates declared) {
         if (words <= OutcomeTable.DIRECT && !readsDeclared) {
-            Outcome known = outcomes.find(
-                    words > 0 ? windows.holding(packed, 0) : 0,
-                    words > 1 ? windows.holding(packed, 1) : 0,
-                    words > 2 ? windows.holding(packed, 2) : 0);
+            Outcome known = windows.find(packed, outcomes);
             if (known != null) {
                 return known;
             }

@@ -3,6 +3,7 @@ package org.monitoringconsent.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
 
@@ -20,11 +21,11 @@ final class Windows {
     /** For each word of the request, the window after its last. */
     private final int[] ends = new int[PackedRequest.WORDS];
 
-    private final int[] shifts;
-    private final int[] masks;
-    private final int[] offsets;
-    /** For each word of clauses, the rows of all windows one after the other. */
-    private final long[][] rows;
+    /** For each window the shift in the lowest byte, the mask of its pattern from bit 8 and its first row from bit 32. */
+    private final long[] windows;
+
+    /** The rows of all windows one after the other, the words of a row together. */
+    private final long[] rows;
 
     private final long[] start;
 
@@ -32,23 +33,19 @@ final class Windows {
     Windows(List<Slot> slots, long[] start, RowReader reader) {
         this.start = start;
         List<Span> spans = spans(slots);
-        shifts = new int[spans.size()];
-        masks = new int[spans.size()];
-        offsets = new int[spans.size()];
+        windows = new long[spans.size()];
         int size = 0;
-        for (int window = 0; window < spans.size(); window++) {
+        for (int window = 0; window < windows.length; window++) {
             Span span = spans.get(window);
-            shifts[window] = span.shift;
-            masks[window] = (1 << span.width) - 1;
-            offsets[window] = size;
-            size += 1 << span.width;
+            windows[window] = (long) size << Integer.SIZE | ((1L << span.width) - 1) << Byte.SIZE | span.shift;
+            size += start.length << span.width;
             for (int word = span.word; word < ends.length; word++) {
                 ends[word] = window + 1;
             }
         }
-        rows = new long[start.length][size];
-        for (int window = 0; window < spans.size(); window++) {
-            fill(spans.get(window), offsets[window], reader);
+        rows = new long[size];
+        for (int window = 0; window < windows.length; window++) {
+            fill(spans.get(window), (int) (windows[window] >>> Integer.SIZE), reader);
         }
     }
 
@@ -88,7 +85,7 @@ final class Windows {
     }
 
     private void fill(Span span, int offset, RowReader reader) {
-        for (int word = 0; word < rows.length; word++) {
+        for (int word = 0; word < start.length; word++) {
             for (int bits = 0; bits < 1 << span.width; bits++) {
                 long row = -1L;
                 for (int i = 0; i < span.slots.size(); i++) {
@@ -97,27 +94,56 @@ final class Windows {
                     // Patterns beyond the last state do not occur.
                     row &= state <= attribute.size() ? reader.row(span.slots.get(i), state, word) : 0;
                 }
-                rows[word][offset + bits] = row;
+                rows[offset + bits * start.length + word] = row;
             }
         }
     }
 
-    /** One word of the clauses that hold, as far as the packed request tells. */
-    long holding(PackedRequest packed, int word) {
-        long[] own = rows[word];
-        long standing = start[word];
-        standing &= read(packed.word0(), own, 0, ends[0]);
-        standing &= read(packed.word1(), own, ends[0], ends[1]);
-        standing &= read(packed.word2(), own, ends[1], ends[2]);
-        return standing & read(packed.word3(), own, ends[2], ends[3]);
+    /** The outcome among those known for the clauses that hold; the clauses have at most three words. */
+    @Nullable
+    Outcome find(PackedRequest packed, OutcomeTable known) {
+        return switch (start.length) {
+            case 0 -> known.find(0, 0, 0);
+            case 1 -> known.find(holding(packed, 0), 0, 0);
+            case 2 -> known.find(holding(packed, 0), holding(packed, 1), 0);
+            default -> findOfThree(packed, known);
+        };
     }
 
-    private long read(long facts, long[] own, int from, int end) {
-        long standing = -1L;
-        for (int window = from; window < end; window++) {
-            standing &= own[offsets[window] + ((int) (facts >>> shifts[window]) & masks[window])];
+    private @Nullable Outcome findOfThree(PackedRequest packed, OutcomeTable known) {
+        long word0 = start[0];
+        long word1 = start[1];
+        long word2 = start[2];
+        int window = 0;
+        for (int word = 0; word < ends.length; word++) {
+            long facts = packed.word(word);
+            for (; window < ends[word]; window++) {
+                int row = row(facts, windows[window]);
+                word0 &= rows[row];
+                word1 &= rows[row + 1];
+                word2 &= rows[row + 2];
+            }
+        }
+        return known.find(word0, word1, word2);
+    }
+
+    /** One word of the clauses that hold, as far as the packed request tells. */
+    long holding(PackedRequest packed, int clauseWord) {
+        long standing = start[clauseWord];
+        int window = 0;
+        for (int word = 0; word < ends.length; word++) {
+            long facts = packed.word(word);
+            for (; window < ends[word]; window++) {
+                standing &= rows[row(facts, windows[window]) + clauseWord];
+            }
         }
         return standing;
+    }
+
+    private int row(long facts, long window) {
+        // A shift takes the lowest six bits of its distance.
+        int pattern = (int) (facts >>> window) & (int) (window >>> Byte.SIZE) & 0xFFFF;
+        return (int) (window >>> Integer.SIZE) + pattern * start.length;
     }
 
     /** Facts that are read together. */

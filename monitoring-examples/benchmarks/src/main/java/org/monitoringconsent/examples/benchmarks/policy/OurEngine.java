@@ -33,6 +33,8 @@ public final class OurEngine implements PolicyEngine {
     @Override
     public void prepare(List<CallFacts> given) {
         calls = given.toArray(CallFacts[]::new);
+        // Other objects with the same facts: no request is recognised by its identity.
+        given.stream().map(OurRules::request).forEach(engine::decide);
         requests = given.stream().map(OurRules::request).toArray(MonitoringRequest[]::new);
     }
 
