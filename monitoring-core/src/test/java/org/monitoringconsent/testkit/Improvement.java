@@ -76,8 +76,13 @@ public record Improvement(Fact<?> fact, Optional<?> from, Object to) {
         all.add(new Improvement(fact, Optional.empty(), rungs[rungs.length - 1]));
     }
 
+    /** The change as an audit names it. */
+    public String subject() {
+        return fact + " " + from.map(String::valueOf).orElse("unstated") + " to " + to;
+    }
+
     @Override
     public String toString() {
-        return fact + " from " + from.map(String::valueOf).orElse("unstated") + " to " + to;
+        return subject();
     }
 }

@@ -1,5 +1,7 @@
 package org.monitoringconsent.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -10,7 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.monitoringconsent.analysis.AcceptedFindings;
+import org.monitoringconsent.analysis.AuditReport;
+import org.monitoringconsent.analysis.FindingKind;
+import org.monitoringconsent.analysis.RuleSetAudit;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -36,7 +43,7 @@ import org.monitoringconsent.rule.RuleSet;
  * }
  * }</pre>
  *
- * <p>The requests suit the rule set: its country, the days around each change of its law, the facts that it declares. A law
+ * <p>An audit proves what can be proved. The requests of the laws suit the rule set: its country, the days around each change of its law, the facts that it declares. A law
  * that fails prints the smallest request that breaks it.
  */
 public abstract class RuleSetContract {
@@ -61,8 +68,21 @@ public abstract class RuleSetContract {
     }
 
     /**
+     * What an audit finds in the rule set and its authors accept, with the reason, as a provider names it; none unless
+     * overridden. A finding that is accepted here is no fault in the laws either.
+     */
+    protected List<String> acceptedFindings() {
+        return List.of();
+    }
+
+    /** Whether another test audits the rule set already, which takes some seconds; it does not unless overridden. */
+    protected boolean isAuditedElsewhere() {
+        return false;
+    }
+
+    /**
      * Whether stating this value of a CAUTIOUS fact is news rather than a missing safeguard, so that it may turn ALLOW into
-     * DENY; the vocabulary knows two such exceptions.
+     * DENY; the vocabulary knows two such exceptions, and accepted findings can name more.
      */
     protected boolean mayDenyWhenStated(MonitoringRequest request, Fact<?> fact, Object value) {
         boolean undueAssessment =
@@ -70,12 +90,19 @@ public abstract class RuleSetContract {
         boolean reuse = fact.equals(Facts.STORED_COPY)
                 && value.equals(true)
                 && REUSED_ON_A_STORED_COPY.contains(request.activity());
-        return undueAssessment || reuse;
+        return undueAssessment || reuse || isAccepted(FindingKind.UNSTATED_IS_BETTER, fact.name() + "=" + value);
     }
 
-    /** The changes for the better that must never turn ALLOW into DENY. */
+    private boolean isAccepted(FindingKind kind, String subject) {
+        String start = kind + " | " + subject + " |";
+        return acceptedFindings().stream().anyMatch(line -> line.startsWith(start));
+    }
+
+    /** The changes for the better that must never turn ALLOW into DENY, but for accepted findings. */
     protected List<Improvement> improvements() {
-        return Improvement.ofVocabulary();
+        return Improvement.ofVocabulary().stream()
+                .filter(improvement -> !isAccepted(FindingKind.IMPROVEMENT_HURTS, improvement.subject()))
+                .toList();
     }
 
     /** Random requests that suit the rule set. */
@@ -96,6 +123,22 @@ public abstract class RuleSetContract {
     @TestFactory
     final Stream<DynamicTest> everyWrittenCaseIsAnsweredAsExpected() {
         return CaseFiles.tests(MonitoringEngine.of(laws().ruleSet()), cases());
+    }
+
+    /** An audit proves nothing against the rule set that its authors have not accepted, and nothing is accepted in vain. */
+    @Test
+    final void anAuditFindsOnlyWhatIsAccepted() {
+        if (isAuditedElsewhere()) {
+            return;
+        }
+        AuditReport report = RuleSetAudit.of(laws().ruleSet())
+                .accepting(AcceptedFindings.of(acceptedFindings()))
+                .run();
+        List<String> open = report.open().stream()
+                .map(finding -> AcceptedFindings.key(finding) + " | " + finding.explanation())
+                .toList();
+        assertEquals(List.of(), open, "findings that nobody has accepted");
+        assertEquals(List.of(), report.outdated(), "accepted findings that there are no more");
     }
 
     /** The same request gets the same verdict, to the last word, again and from another engine. */

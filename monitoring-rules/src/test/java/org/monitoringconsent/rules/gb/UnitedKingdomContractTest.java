@@ -18,4 +18,14 @@ class UnitedKingdomContractTest extends RuleSetContract {
     protected List<WrittenCase> cases() {
         return CaseFiles.bundled("GB");
     }
+
+    @Override
+    protected List<String> acceptedFindings() {
+        return new GbRuleSet().acceptedFindings();
+    }
+
+    @Override
+    protected boolean isAuditedElsewhere() {
+        return true;
+    }
 }

@@ -18,4 +18,14 @@ class NetherlandsContractTest extends RuleSetContract {
     protected List<WrittenCase> cases() {
         return CaseFiles.bundled("NL");
     }
+
+    @Override
+    protected List<String> acceptedFindings() {
+        return new NlRuleSet().acceptedFindings();
+    }
+
+    @Override
+    protected boolean isAuditedElsewhere() {
+        return true;
+    }
 }

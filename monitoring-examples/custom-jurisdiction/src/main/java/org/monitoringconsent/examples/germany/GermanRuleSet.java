@@ -4,6 +4,7 @@ import static org.monitoringconsent.examples.germany.GermanInstruments.HINSCHG;
 
 import java.util.List;
 import java.util.Locale;
+import org.monitoringconsent.analysis.AcceptedFindings;
 import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
@@ -20,6 +21,11 @@ public final class GermanRuleSet implements RuleSetProvider {
     @Override
     public RuleSet ruleSet() {
         return profile().build(texts());
+    }
+
+    @Override
+    public List<String> acceptedFindings() {
+        return AcceptedFindings.lines(GermanRuleSet.class.getResourceAsStream("accepted-findings.txt"));
     }
 
     private static EuBaseline profile() {

@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.germany;
 
+import java.util.List;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.testkit.RuleSetContract;
 
@@ -9,5 +10,10 @@ class GermanContractTest extends RuleSetContract {
     @Override
     protected RuleSet ruleSet() {
         return new GermanRuleSet().ruleSet();
+    }
+
+    @Override
+    protected List<String> acceptedFindings() {
+        return new GermanRuleSet().acceptedFindings();
     }
 }
