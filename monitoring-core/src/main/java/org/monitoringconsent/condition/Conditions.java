@@ -3,6 +3,7 @@ package org.monitoringconsent.condition;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.monitoringconsent.fact.Fact;
 
 /** Makes conditions; meant to be imported statically, so that a rule reads as a sentence. */
@@ -95,5 +96,22 @@ public final class Conditions {
     /** The condition under a name of its own. */
     public static Condition named(String name, Condition meaning) {
         return new Condition.Named(name, meaning);
+    }
+
+    /**
+     * A condition that a piece of code decides from the values of a few facts, for authors who have their rule in code.
+     *
+     * <p>The code is asked about every combination of those values when the condition is made, and never again: its answers
+     * are written down as a condition like any other, which the rulebook prints, the audit proves about and the engine runs.
+     * Unstated facts are read as everywhere else; a fact without an unstated reading may have no value.
+     *
+     * @param name the name of the condition
+     * @param code must give the same answer whenever it is asked, and an answer for every combination
+     * @param facts all that the code may read, with at most 65,536 combinations of values
+     * @throws IllegalArgumentException when the code fails, contradicts itself or reads another fact, or when there are too
+     *     many combinations
+     */
+    public static Condition decidedBy(String name, Predicate<FactValues> code, Fact<?>... facts) {
+        return Tabulation.of(name, List.of(facts), code);
     }
 }

@@ -26,12 +26,16 @@ public final class PackedRequest implements Serializable {
     private final long word1;
     private final long word2;
     private final long word3;
+    /** Worked out once, because a request is looked up at least as often as it is made. */
+    private final int hash;
 
     private PackedRequest(long word0, long word1, long word2, long word3) {
         this.word0 = word0;
         this.word1 = word1;
         this.word2 = word2;
         this.word3 = word3;
+        long mixed = ((word0 * 31 + word1) * 31 + word2) * 31 + word3;
+        this.hash = Long.hashCode(mixed * 0x9E3779B97F4A7C15L);
     }
 
     /** Returns the packed form of a request. */
@@ -141,8 +145,7 @@ public final class PackedRequest implements Serializable {
 
     @Override
     public int hashCode() {
-        long mixed = ((word0 * 31 + word1) * 31 + word2) * 31 + word3;
-        return Long.hashCode(mixed * 0x9E3779B97F4A7C15L);
+        return hash;
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.monitoringconsent.engine;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.fact.Fact;
@@ -25,10 +24,20 @@ public final class AllowSearch {
 
     private static final int MOST_STEPS = 100_000;
 
+    /** There are more denials to take away than there may be changes. */
+    private static final Problem OUT_OF_BUDGET = new Problem(-1, null, -1);
+
     private final Joint joint;
+    private final JointFacts shared;
     private final boolean lost;
     private final List<Found> found = new ArrayList<>();
-    private final List<BitSet> foundSets = new ArrayList<>();
+    private final List<long[]> foundSets = new ArrayList<>();
+    /** What each fact may be at this point of the search; every step puts back what it changes. */
+    private final long[] masks;
+    /** The facts that are changed at this point, as bits. */
+    private final long[] changed;
+
+    private int size;
     private boolean firstOnly;
     private int budget;
     private boolean budgetCut;
@@ -40,7 +49,10 @@ public final class AllowSearch {
 
     AllowSearch(Joint joint, boolean lost) {
         this.joint = joint;
+        this.shared = joint.shared;
         this.lost = lost;
+        this.masks = joint.present.clone();
+        this.changed = shared.bits();
     }
 
     /** A search that may state what the request leaves out, and nothing else. */
@@ -76,12 +88,14 @@ public final class AllowSearch {
         }
         begin(true);
         budget = Integer.MAX_VALUE;
-        BitSet all = new BitSet();
-        for (int fact = 0; fact < joint.present.length; fact++) {
-            all.set(fact, joint.reachable[fact] != 0);
+        for (int fact = 0; fact < masks.length; fact++) {
+            masks[fact] |= joint.reachable[fact];
+            if (joint.reachable[fact] != 0) {
+                JointFacts.set(changed, fact);
+            }
         }
-        repair(joint.widest(), all);
-        return !found.isEmpty() || steps > MOST_STEPS;
+        repair();
+        return !found.isEmpty() || gaveUp();
     }
 
     /** Every smallest set of changes that allows the request, fewest changes first; at most {@link #MOST_SETS}. */
@@ -91,7 +105,7 @@ public final class AllowSearch {
         // By rising size: what is found first is smallest, and whatever holds it can be left out.
         for (budget = 0; budgetCut && !isOver(); budget++) {
             budgetCut = false;
-            repair(joint.present.clone(), new BitSet());
+            repair();
         }
         return List.copyOf(found);
     }
@@ -101,6 +115,9 @@ public final class AllowSearch {
         found.clear();
         foundSets.clear();
         steps = 0;
+        size = 0;
+        System.arraycopy(joint.present, 0, masks, 0, masks.length);
+        Arrays.fill(changed, 0);
     }
 
     /** Whether the search gave up before it had followed every way; then there may be more sets than were found. */
@@ -113,151 +130,227 @@ public final class AllowSearch {
     }
 
     /** Takes the denials away that may stand for these masks; facts that may change have a mask of their own choice. */
-    private void repair(long[] masks, BitSet changed) {
-        if (++steps > MOST_STEPS || isOver() || holdsFound(changed)) {
+    private void repair() {
+        if (++steps > MOST_STEPS || isOver() || holdsFound()) {
             return;
         }
-        Problem problem = problem(masks);
+        Problem problem = problem();
         if (problem == null) {
-            found.add(new Found(changesOf(masks, changed)));
-            foundSets.add((BitSet) changed.clone());
+            found.add(new Found(changes()));
+            foundSets.add(changed.clone());
             return;
         }
-        falsify(problem, masks, changed);
+        if (problem == OUT_OF_BUDGET) {
+            budgetCut = true;
+            return;
+        }
+        falsify(problem);
         for (int[] span : problem.denial.blockers) {
             for (int way = span[0]; way < span[1] && !isOver(); way++) {
-                fulfil(problem.cell, joint.cells[problem.cell].clauses[way], masks, changed);
+                fulfil(problem.cell, way);
             }
         }
     }
 
-    private boolean holdsFound(BitSet changed) {
+    private boolean holdsFound() {
         if (firstOnly) {
             return false;
         }
-        for (BitSet known : foundSets) {
-            BitSet missing = (BitSet) known.clone();
-            missing.andNot(changed);
-            if (missing.isEmpty()) {
+        for (long[] known : foundSets) {
+            boolean within = true;
+            for (int word = 0; word < known.length; word++) {
+                within &= (known[word] & ~changed[word]) == 0;
+            }
+            if (within) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isChanged(int fact) {
+        return JointFacts.has(changed, fact);
+    }
+
+    /** The states that the fact can still take. */
+    private long open(int fact) {
+        return isChanged(fact) ? masks[fact] : joint.reachable[fact];
+    }
+
     /** Makes the clause false, by each of its facts in turn. */
-    private void falsify(Problem problem, long[] masks, BitSet changed) {
-        int[] own = joint.factOf[problem.cell];
-        long[] rest = masks;
-        for (int i = 0; i < problem.clause.slots.length && !isOver(); i++) {
-            int fact = own[problem.clause.slots[i]];
-            boolean already = changed.get(fact);
-            long without = (already ? rest[fact] : joint.reachable[fact]) & ~problem.clause.masks[i];
-            if (without != 0) {
-                long[] tried = rest.clone();
-                tried[fact] = without;
-                step(tried, changed, fact);
+    private void falsify(Problem problem) {
+        int[] own = shared.factOf[problem.cell];
+        Clause clause = joint.cells[problem.cell].clauses[problem.clause];
+        long[] before = new long[clause.slots.length];
+        for (int i = 0; i < clause.slots.length; i++) {
+            int fact = own[clause.slots[i]];
+            if (fact < 0 || isOver()) {
+                continue;
             }
-            long with = rest[fact] & problem.clause.masks[i];
-            if (already && with != rest[fact]) {
+            long without = open(fact) & ~clause.masks[i];
+            if (without != 0) {
+                step(fact, without);
+            }
+            long with = masks[fact] & clause.masks[i];
+            if (isChanged(fact) && with != masks[fact]) {
                 // What is left to try are the values with which this fact does not help.
-                rest = rest.clone();
-                rest[fact] = with;
+                before[i] = masks[fact];
+                masks[fact] = with;
+            }
+        }
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != 0) {
+                masks[own[clause.slots[i]]] = before[i];
             }
         }
     }
 
-    private void step(long[] tried, BitSet changed, int fact) {
-        if (changed.get(fact)) {
-            repair(tried, changed);
-        } else if (changed.cardinality() < budget) {
-            BitSet more = (BitSet) changed.clone();
-            more.set(fact);
-            repair(tried, more);
-        } else {
+    private void step(int fact, long mask) {
+        long before = masks[fact];
+        boolean more = !isChanged(fact);
+        if (more && size >= budget) {
             budgetCut = true;
+            return;
+        }
+        change(fact, mask, more);
+        repair();
+        undo(fact, before, more);
+    }
+
+    private void change(int fact, long mask, boolean more) {
+        masks[fact] = mask;
+        if (more) {
+            JointFacts.set(changed, fact);
+            size++;
+        }
+    }
+
+    private void undo(int fact, long before, boolean more) {
+        masks[fact] = before;
+        if (more) {
+            JointFacts.clear(changed, fact);
+            size--;
         }
     }
 
     /** Makes the clause of an exception, or of a ground that ends the evaluation, true for certain. */
-    private void fulfil(int cell, Clause way, long[] masks, BitSet changed) {
-        int[] own = joint.factOf[cell];
-        long[] tried = masks.clone();
-        BitSet more = (BitSet) changed.clone();
-        for (int i = 0; i < way.slots.length; i++) {
-            int fact = own[way.slots[i]];
-            if ((tried[fact] & ~way.masks[i]) == 0) {
-                continue;
-            }
-            tried[fact] = (more.get(fact) ? tried[fact] : joint.reachable[fact]) & way.masks[i];
-            if (tried[fact] == 0) {
-                return;
-            }
-            more.set(fact);
+    private void fulfil(int cell, int way) {
+        if (!joint.mayHold(cell, way)) {
+            return;
         }
-        if (more.cardinality() > budget) {
-            budgetCut = true;
-        } else {
-            repair(tried, more);
-        }
+        fulfil(cell, joint.cells[cell].clauses[way], 0);
     }
 
-    /** A denial that may stand and is not surely kept from it: the clause with the fewest ways out. */
-    private @Nullable Problem problem(long[] masks) {
+    /** Makes the clause true from a position on, and goes on to repair what is left. */
+    private void fulfil(int cell, Clause way, int position) {
+        if (position == way.slots.length) {
+            repair();
+            return;
+        }
+        int fact = shared.factOf[cell][way.slots[position]];
+        if (fact < 0 || (masks[fact] & ~way.masks[position]) == 0) {
+            fulfil(cell, way, position + 1);
+            return;
+        }
+        long mask = open(fact) & way.masks[position];
+        boolean more = !isChanged(fact);
+        if (mask == 0) {
+            return;
+        }
+        if (more && size >= budget) {
+            budgetCut = true;
+            return;
+        }
+        long before = masks[fact];
+        change(fact, mask, more);
+        fulfil(cell, way, position + 1);
+        undo(fact, before, more);
+    }
+
+    /**
+     * A denial that may stand and is not surely kept from it: the clause with the fewest ways out; null when there is none.
+     *
+     * <p>Clauses that nothing lifts and that share no fact need a change each: when those are more than the budget has left,
+     * nothing can come of this point.
+     */
+    private @Nullable Problem problem() {
         Problem best = null;
         int fewest = Integer.MAX_VALUE;
+        int apart = 0;
+        long[] needed = shared.bits();
         for (int cell = 0; cell < joint.cells.length; cell++) {
+            Cell read = joint.cells[cell];
             long[] possible = joint.possible(cell, masks);
-            if (!joint.cells[cell].mayDeny(possible)) {
+            if (!read.mayDeny(possible)) {
                 continue;
             }
             long[] certain = joint.certain(cell, masks);
-            for (Denial denial : joint.cells[cell].denials) {
+            for (Denial denial : read.denials) {
                 if (!denial.holds(possible) || denial.isBlocked(certain)) {
                     continue;
                 }
-                for (int position = denial.first; position < denial.end; position++) {
-                    if ((possible[position >>> 6] >>> (position & 63) & 1) != 0) {
-                        Clause clause = joint.cells[cell].clauses[position];
-                        int ways = ways(cell, clause) + denial.blockers.size();
-                        if (ways < fewest) {
-                            fewest = ways;
-                            best = new Problem(cell, denial, clause);
-                        }
+                for (int clause = denial.first; clause < denial.end; clause++) {
+                    if ((possible[clause >>> 6] >>> clause & 1) == 0) {
+                        continue;
+                    }
+                    int ways = ways(cell, read.clauses[clause]) + denial.blockers.size();
+                    if (ways == 0) {
+                        return new Problem(cell, denial, clause);
+                    }
+                    if (ways < fewest) {
+                        fewest = ways;
+                        best = new Problem(cell, denial, clause);
+                    }
+                    if (!firstOnly && denial.blockers.isEmpty() && isApart(shared.read[cell][clause], needed)) {
+                        apart++;
                     }
                 }
             }
         }
-        return best;
+        return apart > budget - size ? OUT_OF_BUDGET : best;
+    }
+
+    /** Whether the clause reads no fact that is changed or needed already; if so, its facts are needed too. */
+    private boolean isApart(long[] read, long[] needed) {
+        for (int word = 0; word < read.length; word++) {
+            if ((read[word] & (changed[word] | (needed[word] & joint.changeable[word]))) != 0) {
+                return false;
+            }
+        }
+        for (int word = 0; word < read.length; word++) {
+            needed[word] |= read[word];
+        }
+        return true;
     }
 
     private int ways(int cell, Clause clause) {
         int ways = 0;
         for (int i = 0; i < clause.slots.length; i++) {
-            int fact = joint.factOf[cell][clause.slots[i]];
-            ways += (joint.reachable[fact] & ~clause.masks[i]) == 0 ? 0 : 1;
+            int fact = shared.factOf[cell][clause.slots[i]];
+            ways += fact < 0 || (open(fact) & ~clause.masks[i]) == 0 ? 0 : 1;
         }
         return ways;
     }
 
-    private Map<Fact<?>, List<Object>> changesOf(long[] masks, BitSet changed) {
-        Map<String, Integer> sorted = new TreeMap<>();
-        changed.stream().forEach(fact -> sorted.put(joint.facts.get(fact).name(), fact));
+    private Map<Fact<?>, List<Object>> changes() {
         Map<Fact<?>, List<Object>> changes = new LinkedHashMap<>();
-        sorted.values().forEach(position -> {
-            Fact<?> fact = joint.facts.get(position);
-            List<Object> values = new ArrayList<>();
-            for (int state = 1; state < fact.states(); state++) {
-                if ((masks[position] >>> state & 1) != 0) {
-                    values.add(fact.values().get(state - 1));
+        for (int position = 0; position < masks.length; position++) {
+            if (isChanged(position)) {
+                Fact<?> fact = shared.facts[position];
+                List<Object> values = new ArrayList<>();
+                for (int state = 1; state < fact.states(); state++) {
+                    if ((masks[position] >>> state & 1) != 0) {
+                        values.add(fact.values().get(state - 1));
+                    }
                 }
+                changes.put(fact, List.copyOf(values));
             }
-            changes.put(fact, List.copyOf(values));
-        });
+        }
         return changes;
     }
 
-    private record Problem(int cell, Denial denial, Clause clause) {}
+    /** One clause of a denial that has to be taken away. */
+    private record Problem(int cell, @Nullable Denial denial, int clause) {}
 
     /**
      * One set of changes.

@@ -2,7 +2,11 @@ package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.verdict.Decision;
@@ -13,38 +17,106 @@ import org.monitoringconsent.verdict.Verdict;
 /** One request as the engine reads it, and its verdict: the facts, the day and the cells of the rule sets that count. */
 final class Asked implements Insight {
 
+    private static final byte UNKNOWN = 0;
+    private static final byte OPEN = 1;
+    private static final byte SETTLED = 2;
+
     final LocalDate day;
     final PackedRequest packed;
+    /** The words of the packed facts once more, to be compared without reading another object. */
+    private final long word0;
+
+    private final long word1;
+    private final long word2;
+    private final long word3;
     final DeclaredStates declared;
-    final Cell[] cells;
+    final JointOutcome outcome;
     /** Whether there is a denial that no fact can turn, such as a country that binds and has no rule set. */
     final boolean lost;
 
     final Verdict verdict;
+    /** Worked out when first asked for; threads that race work out the same. */
+    private byte settled;
 
-    Asked(LocalDate day, PackedRequest packed, DeclaredStates declared, Cell[] cells, boolean lost, Ruling ruling) {
+    private @Nullable List<String> watch;
+
+    Asked(LocalDate day, PackedRequest packed, DeclaredStates declared, JointOutcome outcome, boolean unasked) {
+        this(day, packed, declared, outcome, outcome.ruling(unasked), false);
+    }
+
+    private Asked(
+            LocalDate day,
+            PackedRequest packed,
+            DeclaredStates declared,
+            JointOutcome outcome,
+            Ruling ruling,
+            boolean lost) {
         this.day = day;
         this.packed = packed;
+        this.word0 = packed.word0();
+        this.word1 = packed.word1();
+        this.word2 = packed.word2();
+        this.word3 = packed.word3();
         this.declared = declared;
-        this.cells = cells;
+        this.outcome = outcome;
         this.lost = lost;
         this.verdict = new Verdict(day, ruling, this);
     }
 
+    /** A request with a denial that no fact can turn. */
+    static Asked lost(MonitoringRequest request, JointOutcome outcome, Ruling ruling) {
+        return new Asked(request.day(), request.packed(), DeclaredStates.NONE, outcome, ruling, true);
+    }
+
+    /** Whether this is the answer for these facts on this day. */
+    boolean isFor(PackedRequest other, LocalDate otherDay) {
+        long different = (word0 ^ other.word0())
+                | (word1 ^ other.word1())
+                | (word2 ^ other.word2())
+                | (word3 ^ other.word3());
+        return different == 0 && day.equals(otherDay);
+    }
+
+    /** The cells of the rule sets that count. */
+    CellGroup cells() {
+        return outcome.counting;
+    }
+
     @Override
     public List<String> unstated(CountryCode jurisdiction, Rule rule) {
-        for (Cell cell : cells) {
-            if (cell.edition.ruleSet().country().equals(jurisdiction)
-                    && cell.edition.rules().contains(rule)) {
-                int[] states = cell.states(packed, declared);
-                return List.copyOf(cell.unstatedIn(rule.condition(), cell.holding(states), states));
+        Cell[] cells = cells().cells;
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cells[cell].edition.ruleSet().country().equals(jurisdiction) && cells[cell].reads(rule.condition())) {
+                return unstated(cells[cell], outcome.outcomes[cell].standing, cells[cell].span(rule.condition()));
             }
         }
         return List.of();
     }
 
+    /** The facts that were not stated and that a clause of the span reads that holds. */
+    private List<String> unstated(Cell cell, long[] standing, int[] span) {
+        Set<String> paths = new TreeSet<>();
+        for (int clause = span[0]; clause < span[1]; clause++) {
+            if ((standing[clause >>> 6] >>> clause & 1) != 0) {
+                for (int slot : cell.clauses[clause].slots) {
+                    if (cell.slots.get(slot).state(packed, declared) == 0) {
+                        paths.add(cell.slots.get(slot).fact.name());
+                    }
+                }
+            }
+        }
+        return List.copyOf(paths);
+    }
+
     @Override
     public boolean settled() {
+        if (settled == UNKNOWN) {
+            settled = isSettled() ? SETTLED : OPEN;
+        }
+        return settled == SETTLED;
+    }
+
+    private boolean isSettled() {
         if (lost) {
             return true;
         }
@@ -59,6 +131,11 @@ final class Asked implements Insight {
 
     @Override
     public List<String> watch() {
-        return lost ? List.of() : Watch.of(this);
+        List<String> known = watch;
+        if (known == null) {
+            known = lost ? List.of() : Watch.of(this);
+            watch = known;
+        }
+        return known;
     }
 }

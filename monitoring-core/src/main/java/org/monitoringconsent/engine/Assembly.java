@@ -178,14 +178,7 @@ final class Assembly {
 
     private void add(Rule rule, Effect effect) {
         boolean contestable = rule.contestableWhen().filter(this::holds).isPresent();
-        reasons.add(new Reason(
-                edition.ruleSet().country(),
-                rule,
-                edition.textsOf(rule),
-                edition.firstDay(),
-                effect,
-                contestable,
-                List.of()));
+        reasons.add(edition.reason(rule, effect, contestable));
     }
 
     private boolean holds(Condition condition) {

@@ -1,19 +1,16 @@
 package org.monitoringconsent.engine;
 
+import java.nio.LongBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.fact.Fact;
 
 /**
  * One edition for one activity and one kind of question, compiled.
@@ -23,6 +20,8 @@ import org.monitoringconsent.fact.Fact;
  * is read in one pass, none is left out, and the cost hardly depends on how many there are.
  */
 final class Cell {
+
+    private static final int MOST_OUTCOMES = 1 << 13;
 
     final Edition edition;
     final Activity activity;
@@ -39,19 +38,17 @@ final class Cell {
     private final int[] rowOf;
 
     private final long[] rows;
-    private final int[] wordOf;
-    private final int[] shiftOf;
-    private final int[] maskOf;
     private final boolean readsDeclared;
-    private final Map<Fact<?>, Integer> slotOf = new HashMap<>();
     /** The rules that can make this cell answer DENY. */
     final Denial[] denials;
     /** The clauses of those rules. */
-    private final long[] denying;
+    final long[] denying;
+    /** Those of them that nothing keeps from denying. */
+    final long[] unblockable;
+    /** For each of those clauses, the rules that it makes deny; rules with one condition share its clauses. */
+    final Denial[][] deniers;
 
-    private final Windows windows;
-
-    private final OutcomeTable outcomes = new OutcomeTable();
+    private final Map<LongBuffer, Outcome> outcomes = new ConcurrentHashMap<>();
 
     private Cell(Edition edition, Activity activity, boolean acting) {
         this.edition = edition;
@@ -78,31 +75,20 @@ final class Cell {
         if ((clauses.length & 63) != 0) {
             start[words - 1] = (1L << (clauses.length & 63)) - 1;
         }
-        denying = new long[words];
         rowOf = new int[slots.size()];
         rows = rows();
-        wordOf = new int[slots.size()];
-        shiftOf = new int[slots.size()];
-        maskOf = new int[slots.size()];
-        boolean declared = false;
-        for (int slot = 0; slot < slots.size(); slot++) {
-            slotOf.put(slots.get(slot).fact, slot);
-            Attribute attribute = slots.get(slot).fact.attribute().orElse(null);
-            if (attribute == null) {
-                wordOf[slot] = -1;
-                declared = true;
-            } else {
-                wordOf[slot] = attribute.word();
-                shiftOf[slot] = attribute.shift();
-                maskOf[slot] = (1 << attribute.width()) - 1;
-            }
-        }
-        readsDeclared = declared;
-        windows = new Windows(slots, start, this::row);
+        readsDeclared = slots.stream().anyMatch(slot -> slot.fact.isDeclared());
         denials = Denial.in(this);
+        denying = new long[words];
+        unblockable = new long[words];
+        deniers = new Denial[clauses.length][];
+        Arrays.fill(deniers, new Denial[0]);
         for (Denial denial : denials) {
             for (int clause = denial.first; clause < denial.end; clause++) {
-                denying[clause >>> 6] |= 1L << (clause & 63);
+                denying[clause >>> 6] |= 1L << clause;
+                unblockable[clause >>> 6] |= denial.blockers.isEmpty() ? 1L << clause : 0;
+                deniers[clause] = Arrays.copyOf(deniers[clause], deniers[clause].length + 1);
+                deniers[clause][deniers[clause].length - 1] = denial;
             }
         }
     }
@@ -180,20 +166,6 @@ final class Cell {
         return rows[rowOf[slot] + state * words + word];
     }
 
-    /** The clauses that hold, one bit each. */
-    private long[] holding(PackedRequest packed, DeclaredStates declared) {
-        long[] standing = new long[words];
-        for (int word = 0; word < words; word++) {
-            standing[word] = windows.holding(packed, word);
-        }
-        for (int slot = 0; readsDeclared && slot < wordOf.length; slot++) {
-            for (int word = 0; wordOf[slot] < 0 && word < words; word++) {
-                standing[word] &= row(slot, declared.state(slots.get(slot).fact), word);
-            }
-        }
-        return standing;
-    }
-
     /** The clauses that hold when each slot has the state given. */
     long[] holding(int[] states) {
         long[] standing = start.clone();
@@ -208,16 +180,17 @@ final class Cell {
 
     /** Whether the act is allowed when these clauses hold; the same answer as {@link Assembly} gives. */
     boolean allows(long[] standing) {
-        long decisive = 0;
         for (int word = 0; word < standing.length; word++) {
-            decisive |= standing[word] & denying[word];
-        }
-        if (decisive == 0) {
-            return true;
-        }
-        for (Denial denial : denials) {
-            if (denial.denies(standing)) {
+            long decisive = standing[word] & denying[word];
+            if ((decisive & unblockable[word]) != 0) {
                 return false;
+            }
+            for (; decisive != 0; decisive &= decisive - 1) {
+                for (Denial denial : deniers[(word << 6) + Long.numberOfTrailingZeros(decisive)]) {
+                    if (!denial.isBlocked(standing)) {
+                        return false;
+                    }
+                }
             }
         }
         return true;
@@ -237,32 +210,29 @@ final class Cell {
     int[] states(PackedRequest packed, DeclaredStates declared) {
         int[] states = new int[slots.size()];
         for (int slot = 0; slot < states.length; slot++) {
-            Fact<?> fact = slots.get(slot).fact;
-            states[slot] = fact.attribute().map(packed::value).orElseGet(() -> declared.state(fact));
+            states[slot] = slots.get(slot).state(packed, declared);
         }
         return states;
-    }
-
-    /** The slot that reads the fact, or -1. */
-    int slotOf(Fact<?> fact) {
-        return slotOf.getOrDefault(fact, -1);
     }
 
     boolean readsDeclared() {
         return readsDeclared;
     }
 
-    /** The outcome of a request; the same object for the same clauses. */
-    Outcome outcome(PackedRequest packed, DeclaredStates declared) {
-        if (words <= OutcomeTable.DIRECT && !readsDeclared) {
-            Outcome known = windows.find(packed, outcomes);
-            if (known != null) {
-                return known;
-            }
+    /** What follows when exactly these clauses hold; the same object for the same clauses, as long as it is kept. */
+    Outcome outcome(long[] standing) {
+        LongBuffer key = LongBuffer.wrap(standing);
+        Outcome known = outcomes.get(key);
+        if (known != null) {
+            return known;
         }
-        long[] standing = holding(packed, declared);
-        Outcome known = outcomes.find(standing);
-        return known == null ? outcomes.keep(Assembly.of(this, standing)) : known;
+        if (outcomes.size() >= MOST_OUTCOMES) {
+            // Whoever asks about everything must not fill the memory.
+            outcomes.clear();
+        }
+        Outcome made = Assembly.of(this, standing);
+        Outcome earlier = outcomes.putIfAbsent(key, made);
+        return earlier == null ? made : earlier;
     }
 
     boolean holds(Condition condition, long[] standing) {
@@ -275,6 +245,11 @@ final class Cell {
         return false;
     }
 
+    /** Whether the condition is one of this edition's. */
+    boolean reads(Condition condition) {
+        return spans.containsKey(condition);
+    }
+
     /** The first clause of the condition, and the one after its last. */
     int[] span(Condition condition) {
         int[] span = spans.get(condition);
@@ -282,21 +257,5 @@ final class Cell {
             throw new IllegalStateException("condition was not compiled: " + condition.sentence());
         }
         return span;
-    }
-
-    /** The facts that were not stated and on whose reading a clause of the condition rests that holds. */
-    Set<String> unstatedIn(Condition condition, long[] standing, int[] states) {
-        Set<String> paths = new TreeSet<>();
-        int[] span = span(condition);
-        for (int clause = span[0]; clause < span[1]; clause++) {
-            if ((standing[clause >>> 6] >>> (clause & 63) & 1) != 0) {
-                for (int slot : clauses[clause].slots) {
-                    if (states[slot] == 0) {
-                        paths.add(slots.get(slot).fact.name());
-                    }
-                }
-            }
-        }
-        return paths;
     }
 }

@@ -2,9 +2,9 @@ package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.rule.RuleSet;
 
 /** A rule set with its editions in order; each is made when a day in it is first asked about. */
@@ -53,7 +53,8 @@ final class CompiledRuleSet {
         return at(low - 1);
     }
 
-    private static int number(LocalDate day) {
+    /** The day as a number in the same order; days of years beyond a million share one with others. */
+    static int number(LocalDate day) {
         // Years beyond a million, which no law knows, would not fit.
         int year = Math.max(-1_000_000, Math.min(1_000_000, day.getYear()));
         return year * 512 + day.getMonthValue() * 32 + day.getDayOfMonth();
@@ -76,7 +77,8 @@ final class CompiledRuleSet {
         return List.copyOf(all);
     }
 
-    Cell cell(MonitoringRequest request) {
-        return edition(request.day()).cell(request.activity(), request.use().isPresent());
+    /** The first day of each edition. */
+    List<LocalDate> changeDays() {
+        return Arrays.asList(days).subList(1, days.length);
     }
 }

@@ -21,7 +21,8 @@ final class DenySearch {
         for (int cell = 0; cell < joint.cells.length; cell++) {
             long[] possible = joint.possible(cell, masks);
             for (Denial denial : joint.cells[cell].denials) {
-                if (denial.holds(possible) && canDeny(cell, denial, masks)) {
+                if (denial.holds(possible)
+                        && (denial.blockers.isEmpty() || canDeny(cell, denial, possible, masks))) {
                     return true;
                 }
             }
@@ -30,31 +31,39 @@ final class DenySearch {
     }
 
     /** Tries each clause of the rule while everything that would keep it from denying is avoided. */
-    private boolean canDeny(int cell, Denial denial, long[] masks) {
+    private boolean canDeny(int cell, Denial denial, long[] possible, long[] masks) {
         List<Clause> avoided = new ArrayList<>();
         for (int[] span : denial.blockers) {
-            for (int clause = span[0]; clause < span[1]; clause++) {
-                avoided.add(joint.cells[cell].clauses[clause]);
-            }
+            addPossible(cell, span[0], span[1], possible, avoided);
         }
-        for (int clause = denial.first; clause < denial.end; clause++) {
-            long[] forced = masks.clone();
-            if (force(cell, joint.cells[cell].clauses[clause], forced) && avoid(cell, avoided, forced, 0)) {
+        List<Clause> own = new ArrayList<>();
+        addPossible(cell, denial.first, denial.end, possible, own);
+        for (Clause clause : own) {
+            if (avoid(cell, avoided, forced(cell, clause, masks), 0)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean force(int cell, Clause clause, long[] masks) {
-        for (int i = 0; i < clause.slots.length; i++) {
-            int fact = joint.factOf[cell][clause.slots[i]];
-            masks[fact] &= clause.masks[i];
-            if (masks[fact] == 0) {
-                return false;
+    private void addPossible(int cell, int first, int end, long[] possible, List<Clause> clauses) {
+        for (int clause = first; clause < end; clause++) {
+            if ((possible[clause >>> 6] >>> clause & 1) != 0) {
+                clauses.add(joint.cells[cell].clauses[clause]);
             }
         }
-        return true;
+    }
+
+    /** The masks with which the clause, which is possible, holds for certain. */
+    private long[] forced(int cell, Clause clause, long[] masks) {
+        long[] forced = masks.clone();
+        for (int i = 0; i < clause.slots.length; i++) {
+            int fact = joint.shared.factOf[cell][clause.slots[i]];
+            if (fact >= 0) {
+                forced[fact] &= clause.masks[i];
+            }
+        }
+        return forced;
     }
 
     /** Whether values are left with which none of the clauses, from the position on, holds. */
@@ -65,7 +74,11 @@ final class DenySearch {
         Clause clause = clauses.get(position);
         long[] rest = masks.clone();
         for (int i = 0; i < clause.slots.length; i++) {
-            int fact = joint.factOf[cell][clause.slots[i]];
+            int fact = joint.shared.factOf[cell][clause.slots[i]];
+            if (fact < 0) {
+                // A country is as a possible clause has it, and stays so.
+                continue;
+            }
             long without = rest[fact] & ~clause.masks[i];
             if (without != 0) {
                 long[] tried = rest.clone();

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
+import org.monitoringconsent.verdict.Effect;
+import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.RuleSetEdition;
 
 /** The rules of one rule set that are in force between two boundary days; each cell is compiled when first asked. */
@@ -28,6 +32,8 @@ final class Edition {
     private final Condition abroad;
     private final RuleSetEdition name;
     private final AtomicReferenceArray<Cell> cells = new AtomicReferenceArray<>(2 * Activity.values().length);
+
+    private final Map<Given, Reason> reasons = new ConcurrentHashMap<>();
 
     Edition(RuleSet ruleSet, LocalDate firstDay, GuidancePolicy policy) {
         this.ruleSet = ruleSet;
@@ -45,6 +51,9 @@ final class Edition {
         this.name = new RuleSetEdition(ruleSet.country(), firstDay, ruleSet.version());
     }
 
+    /** What tells the reasons of one edition apart. */
+    private record Given(RuleId rule, Effect effect, boolean contestable) {}
+
     private static List<Rule> rulesOn(RuleSet ruleSet, LocalDate day) {
         List<Rule> rules = new ArrayList<>(ruleSet.rules());
         rules.removeIf(rule -> !rule.inForceOn(day));
@@ -57,6 +66,14 @@ final class Edition {
     /** The sentences in which a rule of this edition speaks. */
     Texts textsOf(Rule rule) {
         return rule.equals(EngineRules.BEFORE_FIRST_DAY) ? EngineRules.TEXTS : ruleSet.texts();
+    }
+
+    /** The reason that a rule gives; one object for all verdicts. */
+    Reason reason(Rule rule, Effect effect, boolean contestable) {
+        return reasons.computeIfAbsent(
+                new Given(rule.id(), effect, contestable),
+                given -> new Reason(
+                        ruleSet.country(), rule, textsOf(rule), firstDay, effect, contestable, List.of()));
     }
 
     LocalDate firstDay() {

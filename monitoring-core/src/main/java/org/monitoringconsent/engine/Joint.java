@@ -1,80 +1,67 @@
 package org.monitoringconsent.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.monitoringconsent.domain.Attribute;
-import org.monitoringconsent.domain.CountryCode;
+import java.util.Arrays;
 import org.monitoringconsent.fact.Fact;
 
 /**
- * The facts of a request over all cells that count, each with the classes that it may have.
+ * The facts of a request over all cells that count, each with the states that it may have.
  *
  * <p>A set of masks, one for each fact, stands for all requests whose facts lie in them. {@link #possible} gives the clauses
  * that hold for at least one value of each fact taken by itself, {@link #certain} those that hold for all.
  */
 final class Joint {
 
+    final JointFacts shared;
     final Cell[] cells;
-    final List<Fact<?>> facts = new ArrayList<>();
-    /** For each cell, the fact of each slot. */
-    final int[][] factOf;
-    /** The present class of each fact, as a mask. */
+    /** The present state of each fact, as a mask. */
     final long[] present;
-    /** The classes that each fact may be brought to besides; 0 when it may not change. */
+    /** The states that each fact may be brought to besides; 0 when it may not change. */
     final long[] reachable;
 
+    /** The facts that may change, as bits. */
+    final long[] changeable;
+
+    private final Reading[] readings;
+
     Joint(Asked asked, AllowSearch.Reach reach) {
-        cells = asked.cells;
-        factOf = new int[cells.length][];
-        Map<Fact<?>, Integer> known = new HashMap<>();
-        List<Long> now = new ArrayList<>();
-        List<Long> reached = new ArrayList<>();
+        shared = asked.cells().facts();
+        cells = shared.cells;
+        present = new long[shared.facts.length];
+        reachable = new long[shared.facts.length];
+        readings = new Reading[cells.length];
+        Arrays.fill(reachable, -1L);
         for (int cell = 0; cell < cells.length; cell++) {
-            List<Slot> slots = cells[cell].slots;
             int[] states = cells[cell].states(asked.packed, asked.declared);
-            factOf[cell] = new int[slots.size()];
-            for (int slot = 0; slot < slots.size(); slot++) {
-                Slot read = slots.get(slot);
-                boolean country = read.fact.values().get(0) instanceof CountryCode;
-                // Each rule set groups countries in its own way, so that they are facts of their own in each cell.
-                Integer position = country ? null : known.putIfAbsent(read.fact, facts.size());
-                boolean fixed = country || isOfAbsentPart(asked, read.fact);
-                long may = fixed ? 0 : reach.states(read.fact, states[slot]) & cells[cell].possible[slot];
-                if (position == null) {
-                    position = facts.size();
-                    facts.add(read.fact);
-                    now.add(1L << read.classOf[states[slot]]);
-                    reached.add(may);
-                } else {
-                    reached.set(position, reached.get(position) & may);
+            readings[cell] = new Reading(cells[cell], shared.factOf[cell], states);
+            for (int slot = 0; slot < states.length; slot++) {
+                int fact = shared.factOf[cell][slot];
+                if (fact >= 0) {
+                    present[fact] = 1L << states[slot];
                 }
-                factOf[cell][slot] = position;
             }
         }
-        present = now.stream().mapToLong(Long::longValue).toArray();
-        reachable = reached.stream().mapToLong(Long::longValue).toArray();
         for (int fact = 0; fact < present.length; fact++) {
-            reachable[fact] &= ~present[fact];
+            Fact<?> read = shared.facts[fact];
+            reachable[fact] = shared.isOfAbsentPart(fact, asked.packed)
+                    ? 0
+                    : reach.states(read, Long.numberOfTrailingZeros(present[fact]))
+                            & shared.possible[fact]
+                            & ~present[fact];
+        }
+        changeable = shared.bits();
+        for (int fact = 0; fact < present.length; fact++) {
+            if (reachable[fact] != 0) {
+                JointFacts.set(changeable, fact);
+            }
         }
     }
 
-    static boolean isOfAbsentPart(Asked asked, Fact<?> fact) {
-        if (fact.isDeclared()) {
-            return false;
-        }
-        String name = fact.name();
-        if (name.startsWith("communication.")) {
-            return asked.packed.value(Attribute.COMMUNICATION_GIVEN) != 2;
-        }
-        if (name.startsWith("use.")) {
-            return asked.packed.value(Attribute.USE_PRESENT) != 2;
-        }
-        return name.startsWith("recordCheck.") && asked.packed.value(Attribute.RECORD_CHECK_GIVEN) != 2;
+    /** Whether the countries, which stay what they are, leave the clause of the cell possible. */
+    boolean mayHold(int cell, int clause) {
+        return (readings[cell].start[clause >>> 6] >>> clause & 1) != 0;
     }
 
-    /** Every fact at its present class or any that it may be brought to. */
+    /** Every fact at its present state or any that it may be brought to. */
     long[] widest() {
         long[] masks = present.clone();
         for (int fact = 0; fact < masks.length; fact++) {
@@ -83,32 +70,82 @@ final class Joint {
         return masks;
     }
 
-    /** The clauses of the cell that may hold. */
+    /** The clauses of the cell that may hold; the array is overwritten by the next call for the cell. */
     long[] possible(int cell, long[] masks) {
-        return standing(cell, masks, true);
+        return readings[cell].standing(masks, true);
     }
 
-    /** The clauses of the cell that hold whatever the facts are. */
+    /** The clauses of the cell that hold whatever the facts are; the array is overwritten by the next call for the cell. */
     long[] certain(int cell, long[] masks) {
-        return standing(cell, masks, false);
+        return readings[cell].standing(masks, false);
     }
 
-    private long[] standing(int cell, long[] masks, boolean any) {
-        Cell read = cells[cell];
-        long[] standing = read.start();
-        int[] own = factOf[cell];
-        for (int slot = 0; slot < own.length; slot++) {
-            long mask = masks[own[slot]];
-            int[] stateOf = read.slots.get(slot).stateOf;
-            for (int word = 0; word < standing.length; word++) {
-                long row = any ? 0 : -1L;
-                for (long rest = mask; rest != 0; rest &= rest - 1) {
-                    long one = read.row(slot, stateOf[Long.numberOfTrailingZeros(rest)], word);
-                    row = any ? row | one : row & one;
+    /** The rows of one cell for masks; those for the mask that a slot had last are kept, since most stay as they are. */
+    private static final class Reading {
+
+        private final Cell cell;
+        private final int[] factOf;
+        private final int words;
+        private final long[] start;
+        private final long[] lastMasks;
+        /** For each slot the OR of the rows of its mask, and after all of them the AND of those rows. */
+        private final long[] anyRows;
+
+        private final long[] allRows;
+        private final long[] anyStanding;
+        private final long[] allStanding;
+
+        Reading(Cell cell, int[] factOf, int[] states) {
+            this.cell = cell;
+            this.factOf = factOf;
+            this.words = cell.words();
+            this.lastMasks = new long[states.length];
+            this.anyRows = new long[states.length * words];
+            this.allRows = new long[states.length * words];
+            this.anyStanding = new long[words];
+            this.allStanding = new long[words];
+            this.start = cell.start();
+            for (int slot = 0; slot < states.length; slot++) {
+                if (factOf[slot] < 0) {
+                    // A country stays what it is.
+                    for (int word = 0; word < words; word++) {
+                        start[word] &= cell.row(slot, states[slot], word);
+                    }
                 }
-                standing[word] &= row;
             }
         }
-        return standing;
+
+        long[] standing(long[] masks, boolean any) {
+            long[] rows = any ? anyRows : allRows;
+            long[] standing = any ? anyStanding : allStanding;
+            System.arraycopy(start, 0, standing, 0, words);
+            for (int slot = 0; slot < factOf.length; slot++) {
+                if (factOf[slot] >= 0) {
+                    long mask = masks[factOf[slot]];
+                    if (lastMasks[slot] != mask) {
+                        read(slot, mask);
+                    }
+                    for (int word = 0; word < words; word++) {
+                        standing[word] &= rows[slot * words + word];
+                    }
+                }
+            }
+            return standing;
+        }
+
+        private void read(int slot, long mask) {
+            lastMasks[slot] = mask;
+            for (int word = 0; word < words; word++) {
+                long any = 0;
+                long all = -1L;
+                for (long rest = mask; rest != 0; rest &= rest - 1) {
+                    long row = cell.row(slot, Long.numberOfTrailingZeros(rest), word);
+                    any |= row;
+                    all &= row;
+                }
+                anyRows[slot * words + word] = any;
+                allRows[slot * words + word] = all;
+            }
+        }
     }
 }

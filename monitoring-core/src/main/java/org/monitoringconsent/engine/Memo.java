@@ -13,45 +13,37 @@ import org.monitoringconsent.domain.PackedRequest;
 final class Memo {
 
     private static final int BITS = 13;
+    /** So many places next to each other are looked at for one verdict. */
+    private static final int WAYS = 4;
 
     private final @Nullable Asked[] entries = new Asked[1 << BITS];
 
     @Nullable
     Asked find(PackedRequest packed, LocalDate day) {
         int place = place(packed, day);
-        Asked entry = entries[place];
-        if (entry != null && same(entry, packed, day)) {
-            return entry;
+        for (int way = 0; way < WAYS; way++) {
+            Asked entry = entries[place ^ way];
+            // Places are filled in this order and never emptied.
+            if (entry == null || entry.isFor(packed, day)) {
+                return entry;
+            }
         }
-        Asked other = entries[place ^ 1];
-        return other != null && same(other, packed, day) ? other : null;
+        return null;
     }
 
-    private static boolean same(Asked entry, PackedRequest packed, LocalDate day) {
-        PackedRequest known = entry.packed;
-        long different = (known.word0() ^ packed.word0())
-                | (known.word1() ^ packed.word1())
-                | (known.word2() ^ packed.word2())
-                | (known.word3() ^ packed.word3());
-        return different == 0 && entry.day.equals(day);
-    }
-
-    /** Each verdict has two places; the older of two others gives way. */
+    /** Fills the first free place; when there is none, one of the others gives way. */
     void keep(Asked asked) {
         int place = place(asked.packed, asked.day);
-        Asked present = entries[place];
-        if (present != null) {
-            entries[place ^ 1] = present;
+        for (int way = 0; way < WAYS; way++) {
+            if (entries[place ^ way] == null) {
+                entries[place ^ way] = asked;
+                return;
+            }
         }
-        entries[place] = asked;
+        entries[place ^ (asked.packed.hashCode() & (WAYS - 1))] = asked;
     }
 
     private static int place(PackedRequest packed, LocalDate day) {
-        long mixed = packed.word0() * 0x9E3779B97F4A7C15L
-                + packed.word1() * 0xC2B2AE3D27D4EB4FL
-                + packed.word2() * 0x165667B19E3779F9L
-                + packed.word3() * 0x27D4EB2F165667C5L
-                + (day.getYear() * 512L + day.getMonthValue() * 32L + day.getDayOfMonth()) * 0x85EBCA77C2B2AE63L;
-        return (int) (mixed >>> (64 - BITS));
+        return (packed.hashCode() + day.hashCode() * 0x85EBCA6B) * 0x9E3779B9 >>> (Integer.SIZE - BITS);
     }
 }

@@ -43,6 +43,8 @@ public final class MonitoringEngine {
     private final Map<CountryCode, CompiledRuleSet> ruleSets;
     private final GuidancePolicy policy;
     private final @Nullable CompiledRuleSet alone;
+    /** The panel of the one rule set that is asked alone. */
+    private final @Nullable Panel panelOfOne;
     private final Map<String, Fact<?>> declared;
     private final Memo memo = new Memo();
     private final List<CompiledRuleSet> ordered;
@@ -56,6 +58,7 @@ public final class MonitoringEngine {
         this.ruleSets = ruleSets;
         this.policy = policy;
         this.alone = alone;
+        this.panelOfOne = alone == null ? null : Panel.alone(alone);
         this.declared = new TreeMap<>();
         ruleSets.values()
                 .forEach(compiled ->
@@ -207,19 +210,15 @@ public final class MonitoringEngine {
                 return failed(request, EngineRules.UNDECLARED);
             }
         }
-        if (alone == null) {
-            return panel(request.packed()).ask(request, states);
-        }
-        Cell cell = alone.cell(request);
-        Ruling ruling = cell.outcome(request.packed(), states).alone;
-        return new Asked(request.day(), request.packed(), states, new Cell[] {cell}, false, ruling);
+        Panel panel = panelOfOne == null ? panel(request.packed()) : panelOfOne;
+        return panel.ask(request, states);
     }
 
     private Asked failed(MonitoringRequest request, Rule rule) {
         CountryCode country =
                 alone == null ? request.worker().country() : alone.ruleSet().country();
         Ruling ruling = Ruling.of(EngineRules.denial(rule, country, request.day()));
-        return new Asked(request.day(), request.packed(), DeclaredStates.NONE, new Cell[0], true, ruling);
+        return Asked.lost(request, CellGroup.NONE.outcome(request.packed(), DeclaredStates.NONE), ruling);
     }
 
     private Panel panel(PackedRequest packed) {

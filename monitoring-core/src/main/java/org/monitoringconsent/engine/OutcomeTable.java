@@ -4,26 +4,30 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcomes of a cell by the clauses that hold, found without making a key.
+ * The outcomes of a group of cells by the clauses that hold, found without making a key.
  *
- * <p>Reading takes no lock: a table is never changed in a way that a reader could see half of, only an empty place filled
- * or the whole replaced.
+ * <p>Reading takes no lock: an outcome is immutable and put into an empty place, or the whole table is replaced. Who
+ * misses one that is just being put works it out again and is then given the one that is kept.
  */
 final class OutcomeTable {
 
     /** So many words of clauses are looked up without being put into an array. */
-    static final int DIRECT = 3;
+    static final int DIRECT = 6;
 
-    private volatile @Nullable Outcome[] places = new Outcome[64];
+    private static final int SMALLEST = 64;
+    /** Whoever asks about everything must not fill the memory: then the table begins anew. */
+    private static final int MOST = 1 << 13;
+
+    private volatile @Nullable JointOutcome[] places = new JointOutcome[SMALLEST];
     private int filled;
 
-    /** The outcome for clauses of at most {@link #DIRECT} words; words that there are not are 0. */
+    /** The outcome for clauses of at most three words; words that there are not are 0. */
     @Nullable
-    Outcome find(long word0, long word1, long word2) {
-        @Nullable Outcome[] now = places;
+    JointOutcome find(long word0, long word1, long word2) {
+        @Nullable JointOutcome[] now = places;
         int place = place(word0, word1, word2, now.length);
         while (true) {
-            Outcome outcome = now[place];
+            JointOutcome outcome = now[place];
             if (outcome == null || ((outcome.word0 ^ word0) | (outcome.word1 ^ word1) | (outcome.word2 ^ word2)) == 0) {
                 return outcome;
             }
@@ -31,12 +35,33 @@ final class OutcomeTable {
         }
     }
 
+    /** The outcome for clauses of at most {@link #DIRECT} words; words that there are not are 0. */
     @Nullable
-    Outcome find(long[] standing) {
-        @Nullable Outcome[] now = places;
+    JointOutcome find(long word0, long word1, long word2, long word3, long word4, long word5) {
+        @Nullable JointOutcome[] now = places;
+        int place = place(word0 + later(word3, word4, word5), word1, word2, now.length);
+        while (true) {
+            JointOutcome outcome = now[place];
+            if (outcome == null
+                    || ((outcome.word0 ^ word0)
+                                    | (outcome.word1 ^ word1)
+                                    | (outcome.word2 ^ word2)
+                                    | (outcome.word3 ^ word3)
+                                    | (outcome.word4 ^ word4)
+                                    | (outcome.word5 ^ word5))
+                            == 0) {
+                return outcome;
+            }
+            place = (place + 1) & (now.length - 1);
+        }
+    }
+
+    @Nullable
+    JointOutcome find(long[] standing) {
+        @Nullable JointOutcome[] now = places;
         int place = place(standing, now.length);
         while (true) {
-            Outcome outcome = now[place];
+            JointOutcome outcome = now[place];
             if (outcome == null || Arrays.equals(outcome.standing, standing)) {
                 return outcome;
             }
@@ -45,28 +70,33 @@ final class OutcomeTable {
     }
 
     /** Keeps the outcome, unless the same clauses have one already; gives the one that is kept. */
-    synchronized Outcome keep(Outcome outcome) {
-        Outcome known = find(outcome.standing);
+    synchronized JointOutcome keep(JointOutcome outcome) {
+        JointOutcome known = find(outcome.standing);
         if (known != null) {
             return known;
         }
-        @Nullable Outcome[] now = places;
-        if (++filled * 2 > now.length) {
-            now = new Outcome[now.length * 2];
-            for (Outcome old : places) {
-                if (old != null) {
-                    insert(now, old);
-                }
-            }
-        } else {
-            now = now.clone();
+        if (filled >= MOST) {
+            filled = 0;
+            places = new JointOutcome[SMALLEST];
+        } else if (filled * 2 >= places.length) {
+            places = twiceAsLarge();
         }
-        insert(now, outcome);
-        places = now;
+        filled++;
+        insert(places, outcome);
         return outcome;
     }
 
-    private static void insert(@Nullable Outcome[] table, Outcome outcome) {
+    private @Nullable JointOutcome[] twiceAsLarge() {
+        @Nullable JointOutcome[] larger = new JointOutcome[places.length * 2];
+        for (JointOutcome old : places) {
+            if (old != null) {
+                insert(larger, old);
+            }
+        }
+        return larger;
+    }
+
+    private static void insert(@Nullable JointOutcome[] table, JointOutcome outcome) {
         int place = place(outcome.standing, table.length);
         while (table[place] != null) {
             place = (place + 1) & (table.length - 1);
@@ -74,17 +104,22 @@ final class OutcomeTable {
         table[place] = outcome;
     }
 
-    /** The word of the clauses, or 0 when there are not so many. */
-    static long word(long[] standing, int word) {
-        return word < standing.length ? standing[word] : 0;
-    }
-
     private static int place(long[] standing, int length) {
         long rest = 0;
         for (int word = DIRECT; word < standing.length; word++) {
             rest = rest * 31 + standing[word];
         }
-        return place(word(standing, 0) + rest, word(standing, 1), word(standing, 2), length);
+        long later = later(word(standing, 3), word(standing, 4), word(standing, 5)) + rest;
+        return place(word(standing, 0) + later, word(standing, 1), word(standing, 2), length);
+    }
+
+    /** The word of the clauses, or 0 when there are not so many. */
+    static long word(long[] standing, int word) {
+        return word < standing.length ? standing[word] : 0;
+    }
+
+    private static long later(long word3, long word4, long word5) {
+        return word3 * 0x27D4EB2F165667C5L + word4 * 0x85EBCA77C2B2AE63L + word5 * 0x94D049BB133111EBL;
     }
 
     /** The first place to look at; the length is a power of two. */

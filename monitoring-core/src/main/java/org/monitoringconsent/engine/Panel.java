@@ -1,10 +1,14 @@
 package org.monitoringconsent.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -24,13 +28,50 @@ import org.monitoringconsent.verdict.Ruling;
  */
 final class Panel {
 
+    private static final int KINDS = 2 * Activity.values().length;
+
     private final List<CompiledRuleSet> ruleSets;
+    private final Combination combination;
     /** The worker's country, when it has no rule set. */
     private final @Nullable CountryCode missing;
+    /** A day in each span of days in which every rule set has one edition; the first span is that before all. */
+    private final LocalDate[] days;
+    /** The first day of each span but the first, as a number. */
+    private final int[] boundaries;
+    /** The cells that answer in each span for each kind of question. */
+    private final AtomicReferenceArray<CellGroup> groups;
+    /** Whether the rule sets of the employer and the other party are asked where they have one. */
+    private final boolean asksEmployer;
 
-    private Panel(List<CompiledRuleSet> ruleSets, @Nullable CountryCode missing) {
+    private final boolean asksCaller;
+
+    private Panel(
+            List<CompiledRuleSet> ruleSets,
+            Combination combination,
+            @Nullable CountryCode missing,
+            boolean asksEmployer,
+            boolean asksCaller) {
         this.ruleSets = List.copyOf(ruleSets);
+        this.combination = combination;
         this.missing = missing;
+        this.asksEmployer = asksEmployer;
+        this.asksCaller = asksCaller;
+        Set<LocalDate> changes = new TreeSet<>();
+        ruleSets.forEach(ruleSet -> changes.addAll(ruleSet.changeDays()));
+        days = new LocalDate[changes.size() + 1];
+        boundaries = new int[changes.size()];
+        int next = 0;
+        for (LocalDate change : changes) {
+            boundaries[next] = CompiledRuleSet.number(change);
+            days[++next] = change;
+        }
+        days[0] = days.length == 1 ? LocalDate.MIN : days[1].minusDays(1);
+        groups = new AtomicReferenceArray<>(days.length * KINDS);
+    }
+
+    /** One rule set that is asked alone and answers also where it has no say. */
+    static Panel alone(CompiledRuleSet only) {
+        return new Panel(List.of(only), Combination.ALONE, null, true, true);
     }
 
     static Panel of(
@@ -48,58 +89,87 @@ final class Panel {
         if (callers != null && callers.ruleSet().bindsCallers() && !binding.contains(callers)) {
             binding.add(callers);
         }
-        return new Panel(binding, workers == null ? worker : null);
+        return new Panel(
+                binding,
+                Combination.TOGETHER,
+                workers == null ? worker : null,
+                employers != null,
+                callers != null && binding.contains(callers));
     }
 
-    /** The cells that a request is asked in. */
-    Cell[] cells(MonitoringRequest request) {
-        Cell[] cells = new Cell[ruleSets.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = ruleSets.get(i).cell(request);
-        }
-        return cells;
-    }
-
-    /** What the rule sets answer together. */
+    /** What the rule sets answer. */
     Asked ask(MonitoringRequest request, DeclaredStates declared) {
-        Cell[] cells = cells(request);
         PackedRequest packed = request.packed();
-        if (cells.length == 2 && missing == null) {
-            Outcome first = cells[0].outcome(packed, declared);
-            Outcome second = cells[1].outcome(packed, declared);
-            boolean unasked = isUnasked(packed);
-            Ruling known = first.together(unasked).get(second);
-            if (known == null) {
-                known = combine(List.of(first.verdict, second.verdict), unasked);
-                first.together(unasked).put(second, known);
-            }
-            return new Asked(request.day(), packed, declared, counting(cells, known), false, known);
-        }
-        List<JurisdictionVerdict> answers = new ArrayList<>();
-        for (Cell cell : cells) {
-            answers.add(cell.outcome(packed, declared).verdict);
-        }
+        JointOutcome outcome = group(request).outcome(packed, declared);
         if (missing != null) {
-            answers.add(EngineRules.denial(EngineRules.NO_RULE_SET, missing, request.day()));
+            return missed(request, missing, outcome);
         }
-        Ruling ruling = combine(answers, isUnasked(packed));
-        return new Asked(request.day(), packed, declared, counting(cells, ruling), missing != null, ruling);
+        boolean unasked = combination == Combination.TOGETHER && isUnasked(packed);
+        return new Asked(request.day(), packed, declared, outcome, unasked);
     }
 
-    /** The cells of the rule sets that have a say; all of them when none has. */
-    private static Cell[] counting(Cell[] cells, Ruling ruling) {
-        if (ruling.parts().size() >= cells.length) {
-            return cells;
-        }
-        List<Cell> counting = new ArrayList<>();
-        for (Cell cell : cells) {
-            for (JurisdictionVerdict part : ruling.parts()) {
-                if (part.jurisdiction().equals(cell.edition.ruleSet().country())) {
-                    counting.add(cell);
-                }
+    private CellGroup group(MonitoringRequest request) {
+        int wanted = CompiledRuleSet.number(request.day());
+        int low = 0;
+        int high = boundaries.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (boundaries[middle] > wanted) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return counting.toArray(Cell[]::new);
+        boolean acting = request.use().isPresent();
+        int place = low * KINDS + 2 * request.activity().ordinal() + (acting ? 1 : 0);
+        CellGroup known = groups.get(place);
+        if (known != null) {
+            return known;
+        }
+        Cell[] cells = new Cell[ruleSets.size()];
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = ruleSets.get(cell).edition(days[low]).cell(request.activity(), acting);
+        }
+        CellGroup made = new CellGroup(cells, combination);
+        return groups.compareAndSet(place, null, made) ? made : groups.get(place);
+    }
+
+    /** The worker's country binds and has no rule set: a denial that no fact can turn. */
+    private Asked missed(MonitoringRequest request, CountryCode binding, JointOutcome outcome) {
+        List<JurisdictionVerdict> answers = new ArrayList<>();
+        for (Outcome each : outcome.outcomes) {
+            answers.add(each.verdict);
+        }
+        answers.add(EngineRules.denial(EngineRules.NO_RULE_SET, binding, request.day()));
+        Ruling ruling = combination.of(answers, isUnasked(request.packed()));
+        return Asked.lost(request, outcome, ruling);
+    }
+
+    /** Whether a country that has a link with the act was neither asked nor missed. */
+    private boolean isUnasked(PackedRequest packed) {
+        return isUnasked(packed.value(Attribute.EMPLOYER_COUNTRY), asksEmployer)
+                || isUnasked(packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY), asksCaller);
+    }
+
+    private boolean isUnasked(int country, boolean asked) {
+        return country != 0 && !asked && (missing == null || missing.ordinal() + 1 != country);
+    }
+
+    /** How the answers of several rule sets become one. */
+    enum Combination {
+        /** One rule set, which answers also where it has no say. */
+        ALONE,
+        /** All that bind; those without a say are left out, and a denial by any other decides. */
+        TOGETHER;
+
+        /**
+         * The ruling.
+         *
+         * @param unasked whether a country that has a link with the act was not asked
+         */
+        Ruling of(List<JurisdictionVerdict> answers, boolean unasked) {
+            return this == ALONE && answers.size() == 1 ? Ruling.of(answers.get(0)) : combine(answers, unasked);
+        }
     }
 
     private static Ruling combine(List<JurisdictionVerdict> answers, boolean unasked) {
@@ -123,24 +193,5 @@ final class Panel {
                 governs ? Coverage.GOVERNS : Coverage.OUTSIDE_PERIOD,
                 parts,
                 List.copyOf(advisories));
-    }
-
-    /** Whether a country that has a link with the act was neither asked nor missed. */
-    private boolean isUnasked(PackedRequest packed) {
-        return isUnasked(packed.value(Attribute.WORKER_COUNTRY))
-                || isUnasked(packed.value(Attribute.EMPLOYER_COUNTRY))
-                || isUnasked(packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY));
-    }
-
-    private boolean isUnasked(int country) {
-        if (country == 0 || (missing != null && missing.ordinal() + 1 == country)) {
-            return false;
-        }
-        for (int i = 0; i < ruleSets.size(); i++) {
-            if (ruleSets.get(i).ruleSet().country().ordinal() + 1 == country) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.fact.Fact;
 
 /**
@@ -18,6 +22,8 @@ final class Slot {
     static final int MAX_CLASSES = 63;
 
     final Fact<?> fact;
+    /** Where the packed form of a request holds the fact; null for a declared one. */
+    final @Nullable Attribute attribute;
     /** The class of each state. */
     final byte[] classOf;
     /** A state of each class. */
@@ -27,6 +33,7 @@ final class Slot {
 
     private Slot(Fact<?> fact, byte[] classOf, int[] stateOf, long possible) {
         this.fact = fact;
+        this.attribute = fact.attribute().orElse(null);
         this.classOf = classOf;
         this.stateOf = stateOf;
         this.possible = possible;
@@ -62,6 +69,16 @@ final class Slot {
         }
         return new Slot(
                 fact, classOf, stateOf.stream().mapToInt(Integer::intValue).toArray(), possible);
+    }
+
+    /** The state of the fact in a request. */
+    int state(PackedRequest packed, DeclaredStates declared) {
+        return attribute == null ? declared.state(fact) : packed.value(attribute);
+    }
+
+    /** Whether the fact is a country, whose states are grouped; countries are never suggested to be changed. */
+    boolean isCountry() {
+        return fact.values().get(0) instanceof CountryCode;
     }
 
     int classes() {

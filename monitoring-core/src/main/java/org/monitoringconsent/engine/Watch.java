@@ -1,119 +1,234 @@
 package org.monitoringconsent.engine;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 
 /**
- * Finds the facts of which a single other value would turn the decision, by trying each.
+ * Finds the facts of which a single other value would turn the decision.
  *
- * <p>For each slot the rows of all others are joined once, so that a trial costs one AND.
+ * <p>Few facts can: a denial falls only with a fact that every clause of it reads that holds, or that is all that an
+ * exception lacks; and an allowed act is denied only by a clause that lacks one fact, or when an exception falls. Those are
+ * told by counting, for all clauses at once, whether none, one or more of their facts fail; only they are tried.
  */
 final class Watch {
 
-    /** Parts of a request whose coming or going makes it another question. */
-    private static final Set<Fact<?>> PRESENCE =
-            Set.of(Facts.COMMUNICATION_GIVEN, Facts.USE_PRESENT, Facts.RECORD_CHECK_GIVEN);
-
     private final Asked asked;
+    private final JointFacts shared;
     private final Cell[] cells;
+    /** For each cell, the state of each slot. */
     private final int[][] states;
-    private final long[][][] others;
+    /** For each cell, the clauses that hold. */
+    private final long[][] standing;
+    /** For each cell, the clauses of which exactly one fact fails. */
+    private final long[][] lacking;
+
     private final boolean[] allows;
 
     private Watch(Asked asked) {
         this.asked = asked;
-        this.cells = asked.cells;
-        this.states = new int[cells.length][];
-        this.others = new long[cells.length][][];
-        this.allows = new boolean[cells.length];
+        shared = asked.cells().facts();
+        cells = shared.cells;
+        states = new int[cells.length][];
+        standing = new long[cells.length][];
+        lacking = new long[cells.length][];
+        allows = new boolean[cells.length];
         for (int cell = 0; cell < cells.length; cell++) {
             states[cell] = cells[cell].states(asked.packed, asked.declared);
-            others[cell] = others(cells[cell], states[cell]);
-            allows[cell] = cells[cell].allows(cells[cell].holding(states[cell]));
+            standing[cell] = asked.outcome.outcomes[cell].standing;
+            allows[cell] = cells[cell].allows(standing[cell]);
         }
     }
 
     static List<String> of(Asked asked) {
-        Watch watch = new Watch(asked);
-        Set<String> turning = new TreeSet<>();
-        for (int cell = 0; cell < watch.cells.length; cell++) {
-            for (Slot slot : watch.cells[cell].slots) {
-                if (watch.mayChange(slot.fact) && !turning.contains(slot.fact.name()) && watch.turns(slot.fact)) {
-                    turning.add(slot.fact.name());
+        return new Watch(asked).turning();
+    }
+
+    private List<String> turning() {
+        long[] candidates = asked.isAllowed() ? breaking() : mending();
+        long[] turning = shared.bits();
+        boolean any = false;
+        for (int word = 0; word < candidates.length; word++) {
+            for (long rest = candidates[word] & ~shared.presence[word]; rest != 0; rest &= rest - 1) {
+                int fact = (word << 6) + Long.numberOfTrailingZeros(rest);
+                if (!shared.isOfAbsentPart(fact, asked.packed) && turns(fact)) {
+                    JointFacts.set(turning, fact);
+                    any = true;
                 }
             }
         }
-        return List.copyOf(turning);
+        return any ? shared.names(turning) : List.of();
     }
 
-    private boolean mayChange(Fact<?> fact) {
-        return !PRESENCE.contains(fact)
-                && !(fact.values().get(0) instanceof CountryCode)
-                && !Joint.isOfAbsentPart(asked, fact);
+    /** The facts that every denial could fall with. */
+    private long[] mending() {
+        long[] common = shared.bits();
+        java.util.Arrays.fill(common, -1L);
+        long[] own = shared.bits();
+        for (int cell = 0; cell < cells.length; cell++) {
+            for (Denial denial : cells[cell].denials) {
+                if (denial.denies(standing[cell])) {
+                    mending(cell, denial, own);
+                    if (!and(common, own)) {
+                        return common;
+                    }
+                }
+            }
+        }
+        return common;
     }
 
-    private boolean turns(Fact<?> fact) {
-        for (int state = 1; state < fact.states(); state++) {
-            if (possible(fact, state) && allowsWith(fact, state) != asked.isAllowed()) {
+    /** The facts that this denial could fall with: those in each clause that holds, and the last that an exception lacks. */
+    private void mending(int cell, Denial denial, long[] found) {
+        java.util.Arrays.fill(found, -1L);
+        for (int clause = denial.first; clause < denial.end; clause++) {
+            if (has(standing[cell], clause)) {
+                and(found, shared.read[cell][clause]);
+            }
+        }
+        for (int[] blocker : denial.blockers) {
+            for (int clause = blocker[0]; clause < blocker[1]; clause++) {
+                int fact = lastLacking(cell, cells[cell].clauses[clause]);
+                if (fact >= 0) {
+                    JointFacts.set(found, fact);
+                }
+            }
+        }
+    }
+
+    /** The one fact that fails in the clause, or -1 when there are more or it is a country. */
+    private int lastLacking(int cell, Clause clause) {
+        int lacking = -1;
+        for (int i = 0; i < clause.slots.length; i++) {
+            int slot = clause.slots[i];
+            if ((clause.masks[i] >>> cells[cell].slots.get(slot).classOf[states[cell][slot]] & 1) == 0) {
+                if (lacking >= 0) {
+                    return -1;
+                }
+                lacking = slot;
+            }
+        }
+        return lacking < 0 ? -1 : shared.factOf[cell][lacking];
+    }
+
+    /** The facts that a denial could come with: the last that a clause lacks, and those of exceptions that lift one. */
+    private long[] breaking() {
+        long[] found = shared.bits();
+        for (int cell = 0; cell < cells.length; cell++) {
+            long[] lacked = lacking(cell);
+            for (int slot = 0; slot < states[cell].length; slot++) {
+                int fact = shared.factOf[cell][slot];
+                if (fact >= 0 && fails(cell, slot, lacked, cells[cell].denying)) {
+                    JointFacts.set(found, fact);
+                }
+            }
+            for (Denial denial : cells[cell].denials) {
+                if (denial.holds(standing[cell])) {
+                    lifting(cell, denial, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void lifting(int cell, Denial denial, long[] found) {
+        for (int[] blocker : denial.blockers) {
+            for (int clause = blocker[0]; clause < blocker[1]; clause++) {
+                if (has(standing[cell], clause)) {
+                    or(found, shared.read[cell][clause]);
+                }
+            }
+        }
+    }
+
+    /** Whether the present state of the slot is all that keeps one of the clauses meant from holding. */
+    private boolean fails(int cell, int slot, long[] lacked, long[] meant) {
+        for (int word = 0; word < lacked.length; word++) {
+            if ((lacked[word] & meant[word] & ~cells[cell].row(slot, states[cell][slot], word)) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean possible(Fact<?> fact, int state) {
-        for (Cell cell : cells) {
-            int slot = cell.slotOf(fact);
-            if (slot >= 0 && (cell.possible[slot] >>> state & 1) == 0) {
+    private long[] lacking(int cell) {
+        long[] known = lacking[cell];
+        if (known != null) {
+            return known;
+        }
+        int words = standing[cell].length;
+        long[] one = new long[words];
+        for (int word = 0; word < words; word++) {
+            long failing = 0;
+            long again = 0;
+            for (int slot = 0; slot < states[cell].length; slot++) {
+                long fails = ~cells[cell].row(slot, states[cell][slot], word);
+                again |= failing & fails;
+                failing |= fails;
+            }
+            one[word] = failing & ~again;
+        }
+        lacking[cell] = one;
+        return one;
+    }
+
+    private boolean turns(int fact) {
+        boolean allowed = asked.isAllowed();
+        int present = present(fact);
+        for (long rest = shared.possible[fact] & ~(1L << present) & ~1L; rest != 0; rest &= rest - 1) {
+            if (allowsWith(fact, Long.numberOfTrailingZeros(rest)) != allowed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int present(int fact) {
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (shared.slotOf[cell][fact] >= 0) {
+                return states[cell][shared.slotOf[cell][fact]];
+            }
+        }
+        return 0;
+    }
+
+    private boolean allowsWith(int fact, int state) {
+        for (int cell = 0; cell < cells.length; cell++) {
+            int slot = shared.slotOf[cell][fact];
+            if (slot < 0 ? !allows[cell] : !cells[cell].allows(with(cell, slot, state))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean allowsWith(Fact<?> fact, int state) {
-        boolean all = true;
-        for (int cell = 0; cell < cells.length && all; cell++) {
-            int slot = cells[cell].slotOf(fact);
-            all = slot < 0 ? allows[cell] : cells[cell].allows(with(cell, slot, state));
-        }
-        return all;
-    }
-
+    /** The clauses that hold when the slot has another state: those that hold or lack it alone, as far as it allows. */
     private long[] with(int cell, int slot, int state) {
-        long[] standing = others[cell][slot].clone();
-        for (int word = 0; word < standing.length; word++) {
-            standing[word] &= cells[cell].row(slot, state, word);
+        long[] lacked = lacking(cell);
+        long[] with = new long[lacked.length];
+        for (int word = 0; word < with.length; word++) {
+            long others = standing[cell][word]
+                    | (lacked[word] & ~cells[cell].row(slot, states[cell][slot], word));
+            with[word] = others & cells[cell].row(slot, state, word);
         }
-        return standing;
+        return with;
     }
 
-    /** For each slot the clauses that hold as far as all other slots go. */
-    private static long[][] others(Cell cell, int[] states) {
-        int slots = states.length;
-        long[][] others = new long[slots][];
-        long[] before = cell.start();
-        for (int slot = 0; slot < slots; slot++) {
-            others[slot] = before.clone();
-            and(before, cell, slot, states[slot]);
-        }
-        long[] after = cell.start();
-        for (int slot = slots - 1; slot >= 0; slot--) {
-            for (int word = 0; word < after.length; word++) {
-                others[slot][word] &= after[word];
-            }
-            and(after, cell, slot, states[slot]);
-        }
-        return others;
+    private static boolean has(long[] bits, int clause) {
+        return (bits[clause >>> 6] >>> clause & 1) != 0;
     }
 
-    private static void and(long[] standing, Cell cell, int slot, int state) {
-        for (int word = 0; word < standing.length; word++) {
-            standing[word] &= cell.row(slot, state, word);
+    /** Keeps the bits that the other has too; whether any is left. */
+    private static boolean and(long[] bits, long[] other) {
+        long left = 0;
+        for (int word = 0; word < bits.length; word++) {
+            bits[word] &= other[word];
+            left |= bits[word];
+        }
+        return left != 0;
+    }
+
+    private static void or(long[] bits, long[] other) {
+        for (int word = 0; word < bits.length; word++) {
+            bits[word] |= other[word];
         }
     }
 }

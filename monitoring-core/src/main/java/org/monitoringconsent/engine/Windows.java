@@ -1,6 +1,8 @@
 package org.monitoringconsent.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +10,18 @@ import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
 
 /**
- * The rows of a cell for facts that lie next to each other in a packed request, joined to one row for each pattern of
+ * The rows of cells for facts that lie next to each other in a packed request, joined to one row for each pattern of
  * their bits, so that one look-up reads several facts.
  *
- * <p>Bits of facts that the cell does not read may lie between them; the rows are the same whatever those bits say.
+ * <p>Bits of facts that no cell reads may lie between them; the rows are the same whatever those bits say.
  */
 final class Windows {
 
-    /** The rows of a cell then fit into the nearest caches. */
+    /** The rows of a group then fit into the nearest caches. */
     private static final int WIDEST = 6;
+
+    /** The words of a row of one rule set; two of them together take {@link OutcomeTable#DIRECT}. */
+    private static final int SHORT = 3;
 
     /** For each word of the request, the window after its last. */
     private final int[] ends = new int[PackedRequest.WORDS];
@@ -29,88 +34,78 @@ final class Windows {
 
     private final long[] start;
 
-    /** The windows over the slots of a cell that the packed request holds. */
-    Windows(List<Slot> slots, long[] start, RowReader reader) {
-        this.start = start;
-        List<Span> spans = spans(slots);
+    /** The words of a row; a few more than there are clauses for, so that two forms of the loop are enough. */
+    private final int stride;
+
+    /**
+     * The windows over the facts that the packed request holds.
+     *
+     * @param attributes the facts, in any order
+     * @param start the clauses that stand before any fact is read
+     */
+    Windows(Collection<Attribute> attributes, long[] start, RowReader reader) {
+        stride = start.length <= SHORT ? SHORT : Math.max(start.length, OutcomeTable.DIRECT);
+        this.start = Arrays.copyOf(start, stride);
+        List<Span> spans = spans(attributes);
         windows = new long[spans.size()];
         int size = 0;
         for (int window = 0; window < windows.length; window++) {
             Span span = spans.get(window);
             windows[window] = (long) size << Integer.SIZE | ((1L << span.width) - 1) << Byte.SIZE | span.shift;
-            size += start.length << span.width;
+            size += stride << span.width;
             for (int word = span.word; word < ends.length; word++) {
                 ends[word] = window + 1;
             }
         }
         rows = new long[size];
         for (int window = 0; window < windows.length; window++) {
-            fill(spans.get(window), (int) (windows[window] >>> Integer.SIZE), reader);
+            fill(spans.get(window), (int) (windows[window] >>> Integer.SIZE), start.length, reader);
         }
     }
 
-    /** Gives one word of the row of a slot and a state. */
+    /** Gives one word of the row of a fact and a state. */
     @FunctionalInterface
     interface RowReader {
         /** The clauses that stand. */
-        long row(int slot, int state, int word);
+        long row(Attribute attribute, int state, int word);
     }
 
-    private static List<Span> spans(List<Slot> slots) {
-        List<Integer> inOrder = new ArrayList<>();
-        for (int slot = 0; slot < slots.size(); slot++) {
-            if (!slots.get(slot).fact.isDeclared()) {
-                inOrder.add(slot);
-            }
-        }
-        inOrder.sort(Comparator.comparingInt(slot -> {
-            Attribute attribute = attribute(slots.get(slot));
-            return attribute.word() * Long.SIZE + attribute.shift();
-        }));
+    private static List<Span> spans(Collection<Attribute> attributes) {
+        List<Attribute> inOrder = new ArrayList<>(attributes);
+        inOrder.sort(Comparator.comparingInt(attribute -> attribute.word() * Long.SIZE + attribute.shift()));
         List<Span> spans = new ArrayList<>();
-        for (int slot : inOrder) {
-            Attribute attribute = attribute(slots.get(slot));
+        for (Attribute attribute : inOrder) {
             Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
             if (last == null || !last.canTake(attribute)) {
                 last = new Span(attribute);
                 spans.add(last);
             }
-            last.take(slot, attribute);
+            last.take(attribute);
         }
         return spans;
     }
 
-    private static Attribute attribute(Slot slot) {
-        return slot.fact.attribute().orElseThrow();
-    }
-
-    private void fill(Span span, int offset, RowReader reader) {
-        for (int word = 0; word < start.length; word++) {
-            for (int bits = 0; bits < 1 << span.width; bits++) {
+    private void fill(Span span, int offset, int words, RowReader reader) {
+        for (int bits = 0; bits < 1 << span.width; bits++) {
+            for (int word = 0; word < words; word++) {
                 long row = -1L;
-                for (int i = 0; i < span.slots.size(); i++) {
-                    Attribute attribute = span.attributes.get(i);
+                for (Attribute attribute : span.attributes) {
                     int state = bits >>> (attribute.shift() - span.shift) & ((1 << attribute.width()) - 1);
                     // Patterns beyond the last state do not occur.
-                    row &= state <= attribute.size() ? reader.row(span.slots.get(i), state, word) : 0;
+                    row &= state <= attribute.size() ? reader.row(attribute, state, word) : 0;
                 }
-                rows[offset + bits * start.length + word] = row;
+                rows[offset + bits * stride + word] = row;
             }
         }
     }
 
-    /** The outcome among those known for the clauses that hold; the clauses have at most three words. */
+    /** The outcome among those known for the clauses that hold; null too when there are too many words of clauses. */
     @Nullable
-    Outcome find(PackedRequest packed, OutcomeTable known) {
-        return switch (start.length) {
-            case 0 -> known.find(0, 0, 0);
-            case 1 -> known.find(holding(packed, 0), 0, 0);
-            case 2 -> known.find(holding(packed, 0), holding(packed, 1), 0);
-            default -> findOfThree(packed, known);
-        };
+    JointOutcome find(PackedRequest packed, OutcomeTable known) {
+        return stride == SHORT ? findShort(packed, known) : stride == OutcomeTable.DIRECT ? findLong(packed, known) : null;
     }
 
-    private @Nullable Outcome findOfThree(PackedRequest packed, OutcomeTable known) {
+    private @Nullable JointOutcome findShort(PackedRequest packed, OutcomeTable known) {
         long word0 = start[0];
         long word1 = start[1];
         long word2 = start[2];
@@ -127,30 +122,53 @@ final class Windows {
         return known.find(word0, word1, word2);
     }
 
-    /** One word of the clauses that hold, as far as the packed request tells. */
-    long holding(PackedRequest packed, int clauseWord) {
-        long standing = start[clauseWord];
+    private @Nullable JointOutcome findLong(PackedRequest packed, OutcomeTable known) {
+        long word0 = start[0];
+        long word1 = start[1];
+        long word2 = start[2];
+        long word3 = start[3];
+        long word4 = start[4];
+        long word5 = start[5];
         int window = 0;
         for (int word = 0; word < ends.length; word++) {
             long facts = packed.word(word);
             for (; window < ends[word]; window++) {
-                standing &= rows[row(facts, windows[window]) + clauseWord];
+                int row = row(facts, windows[window]);
+                word0 &= rows[row];
+                word1 &= rows[row + 1];
+                word2 &= rows[row + 2];
+                word3 &= rows[row + 3];
+                word4 &= rows[row + 4];
+                word5 &= rows[row + 5];
             }
         }
-        return standing;
+        return known.find(word0, word1, word2, word3, word4, word5);
+    }
+
+    /** Takes out the clauses that do not hold, as far as the packed request tells. */
+    void and(PackedRequest packed, long[] standing) {
+        int window = 0;
+        for (int word = 0; word < ends.length; word++) {
+            long facts = packed.word(word);
+            for (; window < ends[word]; window++) {
+                int row = row(facts, windows[window]);
+                for (int clauseWord = 0; clauseWord < standing.length; clauseWord++) {
+                    standing[clauseWord] &= rows[row + clauseWord];
+                }
+            }
+        }
     }
 
     private int row(long facts, long window) {
         // A shift takes the lowest six bits of its distance.
         int pattern = (int) (facts >>> window) & (int) (window >>> Byte.SIZE) & 0xFFFF;
-        return (int) (window >>> Integer.SIZE) + pattern * start.length;
+        return (int) (window >>> Integer.SIZE) + pattern * stride;
     }
 
     /** Facts that are read together. */
     private static final class Span {
         private final int word;
         private final int shift;
-        private final List<Integer> slots = new ArrayList<>();
         private final List<Attribute> attributes = new ArrayList<>();
         private int width;
 
@@ -163,8 +181,7 @@ final class Windows {
             return next.word() == word && next.shift() + next.width() - shift <= WIDEST;
         }
 
-        void take(int slot, Attribute attribute) {
-            slots.add(slot);
+        void take(Attribute attribute) {
             attributes.add(attribute);
             width = attribute.shift() + attribute.width() - shift;
         }

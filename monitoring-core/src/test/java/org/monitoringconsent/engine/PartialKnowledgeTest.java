@@ -30,7 +30,7 @@ class PartialKnowledgeTest {
     void saysSettledOrOpenExactlyInEveryPartlyKnownState() {
         byte[] reachable = byBruteForce();
         Asked asked = engine.ask(request());
-        Cell cell = asked.cells[0];
+        Cell cell = asked.cells().cells[0];
         Joint joint = new Joint(asked, AllowSearch::unstated);
         int[] fact = factOfDigit(joint);
         long[] unknown = joint.reachable.clone();
@@ -120,7 +120,7 @@ class PartialKnowledgeTest {
                 ReferencePolicy.CHANNEL,
                 ReferencePolicy.RETENTION));
         digits.addAll(ReferencePolicy.FLAGS);
-        return digits.stream().mapToInt(joint.facts::indexOf).toArray();
+        return digits.stream().mapToInt(List.of(joint.shared.facts)::indexOf).toArray();
     }
 
     private static MonitoringRequest request() {

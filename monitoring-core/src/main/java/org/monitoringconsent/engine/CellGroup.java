@@ -1,0 +1,163 @@
+package org.monitoringconsent.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.verdict.JurisdictionVerdict;
+import org.monitoringconsent.verdict.Ruling;
+
+/**
+ * The cells of all rule sets that are asked together, so that one pass over the facts reads the rules of all of them.
+ *
+ * <p>The clauses of one cell stand after those of the other, each beginning with a word of its own.
+ */
+final class CellGroup {
+
+    /** Nothing was asked: what is denied then, no fact can turn. */
+    static final CellGroup NONE = new CellGroup(new Cell[0], Panel.Combination.ALONE);
+
+    final Cell[] cells;
+
+    private final Panel.Combination combination;
+    /** For each cell its first word. */
+    private final int[] firstWord;
+
+    private final long[] start;
+    private final boolean readsDeclared;
+    private final Windows windows;
+    private final OutcomeTable outcomes = new OutcomeTable();
+    /** The groups of those cells whose rule set has a say, by the places of the cells as bits. */
+    private final Map<Integer, CellGroup> parts = new ConcurrentHashMap<>();
+
+    private volatile @Nullable JointFacts facts;
+
+    CellGroup(Cell[] cells, Panel.Combination combination) {
+        this.cells = cells;
+        this.combination = combination;
+        firstWord = new int[cells.length];
+        int words = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            firstWord[cell] = words;
+            words += cells[cell].words();
+        }
+        start = new long[words];
+        for (int cell = 0; cell < cells.length; cell++) {
+            System.arraycopy(cells[cell].start(), 0, start, firstWord[cell], cells[cell].words());
+        }
+        readsDeclared = Arrays.stream(cells).anyMatch(Cell::readsDeclared);
+        Map<Attribute, int[]> slots = slots();
+        windows = new Windows(slots.keySet(), start, (attribute, state, word) -> row(slots, attribute, state, word));
+    }
+
+    /** For each fact that a packed request holds, the slot of each cell that reads it, or -1. */
+    private Map<Attribute, int[]> slots() {
+        Map<Attribute, int[]> slots = new LinkedHashMap<>();
+        for (int cell = 0; cell < cells.length; cell++) {
+            for (int slot = 0; slot < cells[cell].slots.size(); slot++) {
+                Attribute attribute = cells[cell].slots.get(slot).attribute;
+                if (attribute != null) {
+                    int[] known = slots.computeIfAbsent(attribute, ignored -> {
+                        int[] none = new int[cells.length];
+                        Arrays.fill(none, -1);
+                        return none;
+                    });
+                    known[cell] = slot;
+                }
+            }
+        }
+        return slots;
+    }
+
+    private long row(Map<Attribute, int[]> slots, Attribute attribute, int state, int word) {
+        int cell = cells.length - 1;
+        while (firstWord[cell] > word) {
+            cell--;
+        }
+        int[] slotOf = slots.getOrDefault(attribute, new int[0]);
+        return slotOf[cell] < 0 ? start[word] : cells[cell].row(slotOf[cell], state, word - firstWord[cell]);
+    }
+
+    /** What the rule sets answer; the same object for the same clauses, as long as it is kept. */
+    JointOutcome outcome(PackedRequest packed, DeclaredStates declared) {
+        if (!readsDeclared) {
+            JointOutcome known = windows.find(packed, outcomes);
+            if (known != null) {
+                return known;
+            }
+        }
+        long[] standing = start.clone();
+        windows.and(packed, standing);
+        if (readsDeclared) {
+            andDeclared(declared, standing);
+        }
+        JointOutcome known = outcomes.find(standing);
+        return known == null ? outcomes.keep(outcome(standing)) : known;
+    }
+
+    private void andDeclared(DeclaredStates declared, long[] standing) {
+        for (int cell = 0; cell < cells.length; cell++) {
+            for (int slot = 0; slot < cells[cell].slots.size(); slot++) {
+                if (cells[cell].slots.get(slot).attribute == null) {
+                    int state = declared.state(cells[cell].slots.get(slot).fact);
+                    for (int word = 0; word < cells[cell].words(); word++) {
+                        standing[firstWord[cell] + word] &= cells[cell].row(slot, state, word);
+                    }
+                }
+            }
+        }
+    }
+
+    private JointOutcome outcome(long[] standing) {
+        Outcome[] answers = new Outcome[cells.length];
+        List<JurisdictionVerdict> verdicts = new ArrayList<>();
+        for (int cell = 0; cell < cells.length; cell++) {
+            int end = firstWord[cell] + cells[cell].words();
+            answers[cell] = cells[cell].outcome(Arrays.copyOfRange(standing, firstWord[cell], end));
+            verdicts.add(answers[cell].verdict);
+        }
+        Ruling ruling = combination.of(verdicts, false);
+        int counting = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            counting |= ruling.parts().contains(answers[cell].verdict) ? 1 << cell : 0;
+        }
+        return new JointOutcome(
+                standing,
+                part(counting),
+                chosen(answers, counting).toArray(Outcome[]::new),
+                ruling,
+                combination.of(verdicts, true));
+    }
+
+    private CellGroup part(int chosen) {
+        return chosen == (1 << cells.length) - 1
+                ? this
+                : parts.computeIfAbsent(
+                        chosen, bits -> new CellGroup(chosen(cells, bits).toArray(Cell[]::new), combination));
+    }
+
+    private static <T> List<T> chosen(T[] all, int bits) {
+        List<T> chosen = new ArrayList<>();
+        for (int place = 0; place < all.length; place++) {
+            if ((bits >>> place & 1) != 0) {
+                chosen.add(all[place]);
+            }
+        }
+        return chosen;
+    }
+
+    /** The facts that the cells read, for a search. */
+    JointFacts facts() {
+        JointFacts known = facts;
+        if (known == null) {
+            known = new JointFacts(cells);
+            facts = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,133 @@
+package org.monitoringconsent.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
+
+/**
+ * The facts that the cells of a group read, sorted by path, and where each cell reads them; the same for every request.
+ *
+ * <p>Countries are left out: each rule set groups them in its own way, and nobody is told to change one.
+ */
+final class JointFacts {
+
+    /** Parts of a request whose coming or going makes it another question. */
+    private static final List<Fact<?>> PRESENCE =
+            List.of(Facts.COMMUNICATION_GIVEN, Facts.USE_PRESENT, Facts.RECORD_CHECK_GIVEN);
+
+    final Cell[] cells;
+    final Fact<?>[] facts;
+    /** For each cell, the fact of each slot, or -1 for a country. */
+    final int[][] factOf;
+    /** For each cell, the slot of each fact, or -1. */
+    final int[][] slotOf;
+    /** The states of each fact that a well-formed request can have. */
+    final long[] possible;
+    /** For each cell and clause, the facts that it reads, as bits of some words. */
+    final long[][][] read;
+    /** The facts that say whether a part is there, as bits. */
+    final long[] presence;
+    /** For each fact that belongs to a part of a request which may be absent, the fact that says so; otherwise null. */
+    private final @Nullable Attribute[] parts;
+
+    JointFacts(Cell[] cells) {
+        this.cells = cells;
+        TreeMap<String, Slot> sorted = new TreeMap<>();
+        for (Cell cell : cells) {
+            cell.slots.stream().filter(slot -> !slot.isCountry()).forEach(slot -> sorted.put(slot.fact.name(), slot));
+        }
+        facts = sorted.values().stream().map(slot -> slot.fact).toArray(Fact<?>[]::new);
+        parts = Arrays.stream(facts).map(JointFacts::part).toArray(Attribute[]::new);
+        List<String> names = List.copyOf(sorted.keySet());
+        factOf = new int[cells.length][];
+        slotOf = new int[cells.length][facts.length];
+        possible = new long[facts.length];
+        Arrays.fill(possible, -1L);
+        read = new long[cells.length][][];
+        for (int cell = 0; cell < cells.length; cell++) {
+            Arrays.fill(slotOf[cell], -1);
+            factOf[cell] = new int[cells[cell].slots.size()];
+            for (int slot = 0; slot < factOf[cell].length; slot++) {
+                int fact = names.indexOf(cells[cell].slots.get(slot).fact.name());
+                factOf[cell][slot] = fact;
+                if (fact >= 0) {
+                    slotOf[cell][fact] = slot;
+                    possible[fact] &= cells[cell].possible[slot];
+                }
+            }
+            int number = cell;
+            read[cell] = Arrays.stream(cells[cell].clauses)
+                    .map(clause -> bits(number, clause))
+                    .toArray(long[][]::new);
+        }
+        presence = bits();
+        PRESENCE.forEach(fact -> {
+            if (names.contains(fact.name())) {
+                set(presence, names.indexOf(fact.name()));
+            }
+        });
+    }
+
+    private static @Nullable Attribute part(Fact<?> fact) {
+        if (fact.isDeclared()) {
+            return null;
+        }
+        if (fact.name().startsWith("communication.")) {
+            return Attribute.COMMUNICATION_GIVEN;
+        }
+        if (fact.name().startsWith("use.")) {
+            return Attribute.USE_PRESENT;
+        }
+        return fact.name().startsWith("recordCheck.") ? Attribute.RECORD_CHECK_GIVEN : null;
+    }
+
+    private long[] bits(int cell, Clause clause) {
+        long[] bits = bits();
+        for (int slot : clause.slots) {
+            if (factOf[cell][slot] >= 0) {
+                set(bits, factOf[cell][slot]);
+            }
+        }
+        return bits;
+    }
+
+    /** No fact yet, as bits. */
+    long[] bits() {
+        return new long[(facts.length + 63) >>> 6];
+    }
+
+    static void set(long[] bits, int fact) {
+        bits[fact >>> 6] |= 1L << fact;
+    }
+
+    static void clear(long[] bits, int fact) {
+        bits[fact >>> 6] &= ~(1L << fact);
+    }
+
+    static boolean has(long[] bits, int fact) {
+        return (bits[fact >>> 6] >>> fact & 1) != 0;
+    }
+
+    /** The facts of the bits by path, sorted. */
+    List<String> names(long[] bits) {
+        List<String> names = new ArrayList<>();
+        for (int word = 0; word < bits.length; word++) {
+            for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+                names.add(facts[(word << 6) + Long.numberOfTrailingZeros(rest)].name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Whether the fact belongs to a part that the request does not have. */
+    boolean isOfAbsentPart(int fact, PackedRequest packed) {
+        Attribute part = parts[fact];
+        return part != null && packed.value(part) != 2;
+    }
+}
