@@ -67,11 +67,12 @@ final class Tabulation {
             second = code.test(values);
         } catch (RuntimeException failure) {
             throw new IllegalArgumentException(
-                    "code of condition `" + name + "` must answer for every combination and fails for " + values, failure);
+                    "code of condition `" + name + "` must answer for every combination and fails for " + values,
+                    failure);
         }
         if (first != second) {
-            throw new IllegalArgumentException("code of condition `" + name
-                    + "` must always give the same answer and gives two for " + values);
+            throw new IllegalArgumentException(
+                    "code of condition `" + name + "` must always give the same answer and gives two for " + values);
         }
         return first;
     }

@@ -36,6 +36,8 @@ public final class AllowSearch {
     private final long[] masks;
     /** The facts that are changed at this point, as bits. */
     private final long[] changed;
+    /** The facts of the denials that were found to need a change each, as bits. */
+    private final long[] needed;
 
     private int size;
     private boolean firstOnly;
@@ -53,6 +55,7 @@ public final class AllowSearch {
         this.lost = lost;
         this.masks = joint.present.clone();
         this.changed = shared.bits();
+        this.needed = shared.bits();
     }
 
     /** A search that may state what the request leaves out, and nothing else. */
@@ -274,10 +277,12 @@ public final class AllowSearch {
      * nothing can come of this point.
      */
     private @Nullable Problem problem() {
-        Problem best = null;
+        int bestCell = -1;
+        int bestClause = -1;
+        @Nullable Denial bestDenial = null;
         int fewest = Integer.MAX_VALUE;
         int apart = 0;
-        long[] needed = shared.bits();
+        Arrays.fill(needed, 0);
         for (int cell = 0; cell < joint.cells.length; cell++) {
             Cell read = joint.cells[cell];
             long[] possible = joint.possible(cell, masks);
@@ -285,12 +290,11 @@ public final class AllowSearch {
                 continue;
             }
             long[] certain = joint.certain(cell, masks);
-            for (Denial denial : read.denials) {
-                if (!denial.holds(possible) || denial.isBlocked(certain)) {
-                    continue;
-                }
-                for (int clause = denial.first; clause < denial.end; clause++) {
-                    if ((possible[clause >>> 6] >>> clause & 1) == 0) {
+            for (int word = 0; word < possible.length; word++) {
+                for (long rest = possible[word] & read.denying[word]; rest != 0; rest &= rest - 1) {
+                    int clause = (word << 6) + Long.numberOfTrailingZeros(rest);
+                    Denial denial = standing(read.deniers[clause], certain);
+                    if (denial == null) {
                         continue;
                     }
                     int ways = ways(cell, read.clauses[clause]) + denial.blockers.size();
@@ -299,19 +303,34 @@ public final class AllowSearch {
                     }
                     if (ways < fewest) {
                         fewest = ways;
-                        best = new Problem(cell, denial, clause);
+                        bestCell = cell;
+                        bestDenial = denial;
+                        bestClause = clause;
                     }
-                    if (!firstOnly && denial.blockers.isEmpty() && isApart(shared.read[cell][clause], needed)) {
+                    if (!firstOnly && denial.blockers.isEmpty() && isApart(shared.read[cell][clause])) {
                         apart++;
                     }
                 }
             }
         }
-        return apart > budget - size ? OUT_OF_BUDGET : best;
+        if (bestDenial == null) {
+            return null;
+        }
+        return apart > budget - size ? OUT_OF_BUDGET : new Problem(bestCell, bestDenial, bestClause);
+    }
+
+    /** A rule that the clause makes deny and that is not surely kept from it. */
+    private static @Nullable Denial standing(Denial[] deniers, long[] certain) {
+        for (Denial denial : deniers) {
+            if (!denial.isBlocked(certain)) {
+                return denial;
+            }
+        }
+        return null;
     }
 
     /** Whether the clause reads no fact that is changed or needed already; if so, its facts are needed too. */
-    private boolean isApart(long[] read, long[] needed) {
+    private boolean isApart(long[] read) {
         for (int word = 0; word < read.length; word++) {
             if ((read[word] & (changed[word] | (needed[word] & joint.changeable[word]))) != 0) {
                 return false;

@@ -2,6 +2,7 @@ package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,8 @@ final class Asked implements Insight {
 
     /** Whether this is the answer for these facts on this day. */
     boolean isFor(PackedRequest other, LocalDate otherDay) {
-        long different = (word0 ^ other.word0())
-                | (word1 ^ other.word1())
-                | (word2 ^ other.word2())
-                | (word3 ^ other.word3());
+        long different =
+                (word0 ^ other.word0()) | (word1 ^ other.word1()) | (word2 ^ other.word2()) | (word3 ^ other.word3());
         return different == 0 && day.equals(otherDay);
     }
 
@@ -119,6 +118,10 @@ final class Asked implements Insight {
     private boolean isSettled() {
         if (lost) {
             return true;
+        }
+        Optional<Boolean> plain = new Glance(this).settled();
+        if (plain.isPresent()) {
+            return plain.get();
         }
         return isAllowed()
                 ? !new DenySearch(this).canDeny()

@@ -180,20 +180,40 @@ final class Cell {
 
     /** Whether the act is allowed when these clauses hold; the same answer as {@link Assembly} gives. */
     boolean allows(long[] standing) {
-        for (int word = 0; word < standing.length; word++) {
+        for (int word = 0; word < words; word++) {
             long decisive = standing[word] & denying[word];
             if ((decisive & unblockable[word]) != 0) {
                 return false;
             }
             for (; decisive != 0; decisive &= decisive - 1) {
-                for (Denial denial : deniers[(word << 6) + Long.numberOfTrailingZeros(decisive)]) {
-                    if (!denial.isBlocked(standing)) {
-                        return false;
-                    }
+                if (denies((word << 6) + Long.numberOfTrailingZeros(decisive), standing)) {
+                    return false;
                 }
             }
         }
         return true;
+    }
+
+    /** How many clauses deny when these hold. */
+    int denials(long[] standing) {
+        int denials = 0;
+        for (int word = 0; word < words; word++) {
+            denials += Long.bitCount(standing[word] & unblockable[word]);
+            for (long rest = standing[word] & denying[word] & ~unblockable[word]; rest != 0; rest &= rest - 1) {
+                denials += denies((word << 6) + Long.numberOfTrailingZeros(rest), standing) ? 1 : 0;
+            }
+        }
+        return denials;
+    }
+
+    /** Whether a clause that holds makes a rule deny that nothing among these clauses keeps from it. */
+    boolean denies(int clause, long[] standing) {
+        for (Denial denial : deniers[clause]) {
+            if (!denial.isBlocked(standing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any of these clauses belongs to a rule that can deny. */

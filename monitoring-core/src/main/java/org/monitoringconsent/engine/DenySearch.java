@@ -21,8 +21,7 @@ final class DenySearch {
         for (int cell = 0; cell < joint.cells.length; cell++) {
             long[] possible = joint.possible(cell, masks);
             for (Denial denial : joint.cells[cell].denials) {
-                if (denial.holds(possible)
-                        && (denial.blockers.isEmpty() || canDeny(cell, denial, possible, masks))) {
+                if (denial.holds(possible) && (denial.blockers.isEmpty() || canDeny(cell, denial, possible, masks))) {
                     return true;
                 }
             }

@@ -72,8 +72,7 @@ final class Edition {
     Reason reason(Rule rule, Effect effect, boolean contestable) {
         return reasons.computeIfAbsent(
                 new Given(rule.id(), effect, contestable),
-                given -> new Reason(
-                        ruleSet.country(), rule, textsOf(rule), firstDay, effect, contestable, List.of()));
+                given -> new Reason(ruleSet.country(), rule, textsOf(rule), firstDay, effect, contestable, List.of()));
     }
 
     LocalDate firstDay() {

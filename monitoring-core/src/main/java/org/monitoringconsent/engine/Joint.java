@@ -32,7 +32,7 @@ final class Joint {
         Arrays.fill(reachable, -1L);
         for (int cell = 0; cell < cells.length; cell++) {
             int[] states = cells[cell].states(asked.packed, asked.declared);
-            readings[cell] = new Reading(cells[cell], shared.factOf[cell], states);
+            readings[cell] = new Reading(shared, cell, states);
             for (int slot = 0; slot < states.length; slot++) {
                 int fact = shared.factOf[cell][slot];
                 if (fact >= 0) {
@@ -95,9 +95,14 @@ final class Joint {
         private final long[] anyStanding;
         private final long[] allStanding;
 
-        Reading(Cell cell, int[] factOf, int[] states) {
-            this.cell = cell;
-            this.factOf = factOf;
+        private final long[] anyFree;
+        private final long[] allFree;
+
+        Reading(JointFacts shared, int number, int[] states) {
+            this.cell = shared.cells[number];
+            this.factOf = shared.factOf[number];
+            this.anyFree = shared.anyRows[number];
+            this.allFree = shared.allRows[number];
             this.words = cell.words();
             this.lastMasks = new long[states.length];
             this.anyRows = new long[states.length * words];
@@ -135,6 +140,11 @@ final class Joint {
 
         private void read(int slot, long mask) {
             lastMasks[slot] = mask;
+            if (mask == cell.possible[slot]) {
+                System.arraycopy(anyFree, slot * words, anyRows, slot * words, words);
+                System.arraycopy(allFree, slot * words, allRows, slot * words, words);
+                return;
+            }
             for (int word = 0; word < words; word++) {
                 long any = 0;
                 long all = -1L;

@@ -31,6 +31,12 @@ final class JointFacts {
     final long[] possible;
     /** For each cell and clause, the facts that it reads, as bits of some words. */
     final long[][][] read;
+    /** For each cell and slot the clauses that stand with some state that is possible, one after the other. */
+    final long[][] anyRows;
+    /** For each cell and slot the clauses that stand with every state that is possible. */
+    final long[][] allRows;
+    /** For each fact, the stated value with which the fewest denials stand. */
+    final int[] kindest;
     /** The facts that say whether a part is there, as bits. */
     final long[] presence;
     /** For each fact that belongs to a part of a request which may be absent, the fact that says so; otherwise null. */
@@ -66,12 +72,55 @@ final class JointFacts {
                     .map(clause -> bits(number, clause))
                     .toArray(long[][]::new);
         }
+        anyRows = new long[cells.length][];
+        allRows = new long[cells.length][];
+        for (int cell = 0; cell < cells.length; cell++) {
+            anyRows[cell] = freeRows(cells[cell], true);
+            allRows[cell] = freeRows(cells[cell], false);
+        }
+        kindest = new int[facts.length];
+        for (int fact = 0; fact < facts.length; fact++) {
+            kindest[fact] = kindest(fact);
+        }
         presence = bits();
         PRESENCE.forEach(fact -> {
             if (names.contains(fact.name())) {
                 set(presence, names.indexOf(fact.name()));
             }
         });
+    }
+
+    private static long[] freeRows(Cell cell, boolean any) {
+        long[] rows = new long[cell.slots.size() * cell.words()];
+        for (int row = 0; row < rows.length; row++) {
+            int slot = row / cell.words();
+            rows[row] = any ? 0 : -1L;
+            for (long rest = cell.slots.get(slot).isCountry() ? 0 : cell.possible[slot]; rest != 0; rest &= rest - 1) {
+                long one = cell.row(slot, Long.numberOfTrailingZeros(rest), row % cell.words());
+                rows[row] = any ? rows[row] | one : rows[row] & one;
+            }
+        }
+        return rows;
+    }
+
+    private int kindest(int fact) {
+        int best = 0;
+        int fewest = Integer.MAX_VALUE;
+        for (long rest = possible[fact] & ~1L; rest != 0; rest &= rest - 1) {
+            int state = Long.numberOfTrailingZeros(rest);
+            int standing = 0;
+            for (int cell = 0; cell < cells.length; cell++) {
+                int slot = slotOf[cell][fact];
+                for (int word = 0; slot >= 0 && word < cells[cell].words(); word++) {
+                    standing += Long.bitCount(cells[cell].row(slot, state, word) & cells[cell].denying[word]);
+                }
+            }
+            if (standing < fewest) {
+                fewest = standing;
+                best = state;
+            }
+        }
+        return best;
     }
 
     private static @Nullable Attribute part(Fact<?> fact) {

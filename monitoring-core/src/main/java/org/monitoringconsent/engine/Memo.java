@@ -44,6 +44,6 @@ final class Memo {
     }
 
     private static int place(PackedRequest packed, LocalDate day) {
-        return (packed.hashCode() + day.hashCode() * 0x85EBCA6B) * 0x9E3779B9 >>> (Integer.SIZE - BITS);
+        return ((packed.hashCode() + day.hashCode() * 0x85EBCA6B) * 0x9E3779B9) >>> (Integer.SIZE - BITS);
     }
 }

@@ -45,6 +45,7 @@ public final class MonitoringEngine {
     private final @Nullable CompiledRuleSet alone;
     /** The panel of the one rule set that is asked alone. */
     private final @Nullable Panel panelOfOne;
+
     private final Map<String, Fact<?>> declared;
     private final Memo memo = new Memo();
     private final List<CompiledRuleSet> ordered;

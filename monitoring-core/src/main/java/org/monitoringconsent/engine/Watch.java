@@ -1,5 +1,6 @@
 package org.monitoringconsent.engine;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -61,7 +62,7 @@ final class Watch {
     /** The facts that every denial could fall with. */
     private long[] mending() {
         long[] common = shared.bits();
-        java.util.Arrays.fill(common, -1L);
+        Arrays.fill(common, -1L);
         long[] own = shared.bits();
         for (int cell = 0; cell < cells.length; cell++) {
             for (Denial denial : cells[cell].denials) {
@@ -78,7 +79,7 @@ final class Watch {
 
     /** The facts that this denial could fall with: those in each clause that holds, and the last that an exception lacks. */
     private void mending(int cell, Denial denial, long[] found) {
-        java.util.Arrays.fill(found, -1L);
+        Arrays.fill(found, -1L);
         for (int clause = denial.first; clause < denial.end; clause++) {
             if (has(standing[cell], clause)) {
                 and(found, shared.read[cell][clause]);
@@ -205,8 +206,7 @@ final class Watch {
         long[] lacked = lacking(cell);
         long[] with = new long[lacked.length];
         for (int word = 0; word < with.length; word++) {
-            long others = standing[cell][word]
-                    | (lacked[word] & ~cells[cell].row(slot, states[cell][slot], word));
+            long others = standing[cell][word] | (lacked[word] & ~cells[cell].row(slot, states[cell][slot], word));
             with[word] = others & cells[cell].row(slot, state, word);
         }
         return with;

@@ -102,7 +102,9 @@ final class Windows {
     /** The outcome among those known for the clauses that hold; null too when there are too many words of clauses. */
     @Nullable
     JointOutcome find(PackedRequest packed, OutcomeTable known) {
-        return stride == SHORT ? findShort(packed, known) : stride == OutcomeTable.DIRECT ? findLong(packed, known) : null;
+        return stride == SHORT
+                ? findShort(packed, known)
+                : stride == OutcomeTable.DIRECT ? findLong(packed, known) : null;
     }
 
     private @Nullable JointOutcome findShort(PackedRequest packed, OutcomeTable known) {

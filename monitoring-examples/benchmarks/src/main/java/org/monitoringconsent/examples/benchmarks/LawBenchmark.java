@@ -36,7 +36,6 @@ public class LawBenchmark {
     private MonitoringEngine engine = LawRequests.BOTH.engine();
     private MonitoringRequest[] known = {};
     private MonitoringRequest[] partly = {};
-    private Verdict[] open = {};
     private String[] texts = {};
 
     /** Draws the requests. */
@@ -50,7 +49,6 @@ public class LawBenchmark {
         law.known().forEach(engine::decide);
         law.partlyKnown().forEach(engine::decide);
         partly = law.partlyKnown().toArray(MonitoringRequest[]::new);
-        open = law.partlyKnown().stream().map(engine::decide).toArray(Verdict[]::new);
     }
 
     /** A verdict that was given before is found again. */
@@ -137,21 +135,30 @@ public class LawBenchmark {
         }
     }
 
-    /** Whether completing the request could turn the verdict. */
+    /** Judges a partly known request afresh and says whether completing it could turn the verdict. */
     @Benchmark
     @OperationsPerInvocation(REQUESTS)
-    public void settled(Blackhole sink) {
-        for (Verdict verdict : open) {
-            sink.consume(verdict.isSettled());
+    public void decideAfreshAndSettled(Blackhole sink) {
+        for (MonitoringRequest request : partly) {
+            sink.consume(engine.decideAfresh(request).isSettled());
         }
     }
 
-    /** The facts of which another value would turn the verdict. */
+    /** Judges a partly known request afresh and names the facts of which another value would turn the verdict. */
     @Benchmark
     @OperationsPerInvocation(REQUESTS)
-    public void watch(Blackhole sink) {
-        for (Verdict verdict : open) {
-            sink.consume(verdict.watch());
+    public void decideAfreshAndWatch(Blackhole sink) {
+        for (MonitoringRequest request : partly) {
+            sink.consume(engine.decideAfresh(request).watch());
+        }
+    }
+
+    /** Judges a partly known request afresh and names the facts whose absence contributes to a denial. */
+    @Benchmark
+    @OperationsPerInvocation(REQUESTS)
+    public void decideAfreshAndUnstated(Blackhole sink) {
+        for (MonitoringRequest request : partly) {
+            sink.consume(engine.decideAfresh(request).unstated());
         }
     }
 

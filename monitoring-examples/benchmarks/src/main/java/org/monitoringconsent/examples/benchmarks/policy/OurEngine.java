@@ -15,12 +15,13 @@ public final class OurEngine implements PolicyEngine {
         BUILT,
         /** A built request, judged without looking at what was answered before. */
         AFRESH,
+        /** The same, with each rule given as a piece of code. */
+        CODED_AFRESH,
         /** The request is built from the facts of the call first. */
         FROM_FACTS
     }
 
-    private final MonitoringEngine engine =
-            MonitoringEngine.of(OurRules.ruleSet()).in("GB");
+    private final MonitoringEngine engine;
     private final Asked asked;
     private CallFacts[] calls = {};
     private MonitoringRequest[] requests = {};
@@ -28,6 +29,8 @@ public final class OurEngine implements PolicyEngine {
     /** The engine, asked in this way. */
     public OurEngine(Asked asked) {
         this.asked = asked;
+        this.engine = MonitoringEngine.of(asked == Asked.CODED_AFRESH ? OurRules.ruleSetInCode() : OurRules.ruleSet())
+                .in("GB");
     }
 
     @Override
@@ -56,7 +59,7 @@ public final class OurEngine implements PolicyEngine {
     private Verdict verdict(int position) {
         return switch (asked) {
             case BUILT -> engine.decide(requests[position]);
-            case AFRESH -> engine.decideAfresh(requests[position]);
+            case AFRESH, CODED_AFRESH -> engine.decideAfresh(requests[position]);
             case FROM_FACTS -> engine.decide(OurRules.request(calls[position]));
         };
     }

@@ -12,6 +12,8 @@ public enum PolicyEngines {
     OURS("this library, built request"),
     /** A built request; judged each time. */
     OURS_AFRESH("this library, judged afresh"),
+    /** A built request; judged each time, by rules given as code. */
+    OURS_IN_CODE("this library, rules as code, afresh"),
     /** The request is built first. */
     OURS_FROM_FACTS("this library, request built too"),
     /** Drools. */
@@ -51,6 +53,7 @@ public enum PolicyEngines {
             case RULE_OBJECTS -> new RuleObjects();
             case OURS -> new OurEngine(OurEngine.Asked.BUILT);
             case OURS_AFRESH -> new OurEngine(OurEngine.Asked.AFRESH);
+            case OURS_IN_CODE -> new OurEngine(OurEngine.Asked.CODED_AFRESH);
             case OURS_FROM_FACTS -> new OurEngine(OurEngine.Asked.FROM_FACTS);
             case DROOLS -> new DroolsEngine();
             case JCASBIN -> new CasbinEngine();
