@@ -25,7 +25,7 @@ public final class AllowSearch {
     private static final int MOST_STEPS = 100_000;
 
     /** There are more denials to take away than there may be changes. */
-    private static final Problem OUT_OF_BUDGET = new Problem(-1, null, -1);
+    private static final Problem OUT_OF_BUDGET = new Problem(-1, -1, List.of());
 
     private final Joint joint;
     private final JointFacts shared;
@@ -143,12 +143,12 @@ public final class AllowSearch {
             foundSets.add(changed.clone());
             return;
         }
-        if (problem == OUT_OF_BUDGET) {
+        if (problem.equals(OUT_OF_BUDGET)) {
             budgetCut = true;
             return;
         }
         falsify(problem);
-        for (int[] span : problem.denial.blockers) {
+        for (int[] span : problem.blockers) {
             for (int way = span[0]; way < span[1] && !isOver(); way++) {
                 fulfil(problem.cell, way);
             }
@@ -299,7 +299,7 @@ public final class AllowSearch {
                     }
                     int ways = ways(cell, read.clauses[clause]) + denial.blockers.size();
                     if (ways == 0) {
-                        return new Problem(cell, denial, clause);
+                        return new Problem(cell, clause, denial.blockers);
                     }
                     if (ways < fewest) {
                         fewest = ways;
@@ -316,7 +316,7 @@ public final class AllowSearch {
         if (bestDenial == null) {
             return null;
         }
-        return apart > budget - size ? OUT_OF_BUDGET : new Problem(bestCell, bestDenial, bestClause);
+        return apart > budget - size ? OUT_OF_BUDGET : new Problem(bestCell, bestClause, bestDenial.blockers);
     }
 
     /** A rule that the clause makes deny and that is not surely kept from it. */
@@ -368,8 +368,8 @@ public final class AllowSearch {
         return changes;
     }
 
-    /** One clause of a denial that has to be taken away. */
-    private record Problem(int cell, @Nullable Denial denial, int clause) {}
+    /** One clause of a denial that has to be taken away, or to be kept from denying by one of the spans. */
+    private record Problem(int cell, int clause, List<int[]> blockers) {}
 
     /**
      * One set of changes.
