@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Attribute;
@@ -53,6 +53,8 @@ public final class MonitoringEngine {
     private final int[] numberOf;
 
     private final AtomicReferenceArray<Panel> panels;
+    /** The engines for one jurisdiction alone, so that each keeps what it has worked out. */
+    private final Map<String, MonitoringEngine> single = new ConcurrentHashMap<>();
 
     private MonitoringEngine(
             Map<CountryCode, CompiledRuleSet> ruleSets, GuidancePolicy policy, @Nullable CompiledRuleSet alone) {
@@ -125,14 +127,17 @@ public final class MonitoringEngine {
      * @throws IllegalArgumentException when there is no rule set for it
      */
     public MonitoringEngine in(String country) {
-        Optional<CompiledRuleSet> found = ruleSets.values().stream()
-                .filter(compiled -> compiled.ruleSet().country().value().equals(country))
-                .findFirst();
-        return new MonitoringEngine(
-                ruleSets,
-                policy,
-                found.orElseThrow(() -> new IllegalArgumentException(
-                        "there is no rule set for `" + country + "`; there are " + ruleSets.keySet())));
+        return single.computeIfAbsent(country, code -> new MonitoringEngine(ruleSets, policy, ruleSetOf(code)));
+    }
+
+    private CompiledRuleSet ruleSetOf(String country) {
+        for (CompiledRuleSet compiled : ordered) {
+            if (compiled.ruleSet().country().value().equals(country)) {
+                return compiled;
+            }
+        }
+        throw new IllegalArgumentException(
+                "there is no rule set for `" + country + "`; there are " + ruleSets.keySet());
     }
 
     /** The rule sets of this engine. */
@@ -223,22 +228,17 @@ public final class MonitoringEngine {
     }
 
     private Panel panel(PackedRequest packed) {
-        int worker = packed.value(Attribute.WORKER_COUNTRY) - 1;
+        int worker = packed.value(Attribute.WORKER_COUNTRY);
+        int employer = packed.value(Attribute.EMPLOYER_COUNTRY);
+        int caller = packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY);
         int size = ordered.size() + 1;
-        int place = (numberOf[worker + 1] * size + numberOf[packed.value(Attribute.EMPLOYER_COUNTRY)]) * size
-                + numberOf[packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY)];
-        boolean missing = numberOf[worker + 1] == 0;
-        Panel known = missing ? null : panels.get(place);
+        int place = (numberOf[worker] * size + numberOf[employer]) * size + numberOf[caller];
+        Panel known = panels.get(place);
         if (known != null) {
             return known;
         }
-        Panel made = Panel.of(
-                (CountryCode) Attribute.WORKER_COUNTRY.domain().get(worker),
-                ruleSetOf(packed.value(Attribute.WORKER_COUNTRY)),
-                ruleSetOf(packed.value(Attribute.EMPLOYER_COUNTRY)),
-                ruleSetOf(packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY)));
-        // Outcomes are shared by all panels, so that a panel made twice does no harm.
-        return missing || panels.compareAndSet(place, null, made) ? made : panels.get(place);
+        Panel made = Panel.of(ruleSetOf(worker), ruleSetOf(employer), ruleSetOf(caller));
+        return panels.compareAndSet(place, null, made) ? made : panels.get(place);
     }
 
     private @Nullable CompiledRuleSet ruleSetOf(int country) {

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Attribute;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.rule.Advisory;
@@ -32,8 +31,8 @@ final class Panel {
 
     private final List<CompiledRuleSet> ruleSets;
     private final Combination combination;
-    /** The worker's country, when it has no rule set. */
-    private final @Nullable CountryCode missing;
+    /** Whether the worker's country has no rule set. */
+    private final boolean missesWorker;
     /** A day in each span of days in which every rule set has one edition; the first span is that before all. */
     private final LocalDate[] days;
     /** The first day of each span but the first, as a number. */
@@ -48,12 +47,12 @@ final class Panel {
     private Panel(
             List<CompiledRuleSet> ruleSets,
             Combination combination,
-            @Nullable CountryCode missing,
+            boolean missesWorker,
             boolean asksEmployer,
             boolean asksCaller) {
         this.ruleSets = List.copyOf(ruleSets);
         this.combination = combination;
-        this.missing = missing;
+        this.missesWorker = missesWorker;
         this.asksEmployer = asksEmployer;
         this.asksCaller = asksCaller;
         Set<LocalDate> changes = new TreeSet<>();
@@ -71,14 +70,12 @@ final class Panel {
 
     /** One rule set that is asked alone and answers also where it has no say. */
     static Panel alone(CompiledRuleSet only) {
-        return new Panel(List.of(only), Combination.ALONE, null, true, true);
+        return new Panel(List.of(only), Combination.ALONE, false, true, true);
     }
 
+    /** The rule sets of the countries; null for a country that has none. */
     static Panel of(
-            CountryCode worker,
-            @Nullable CompiledRuleSet workers,
-            @Nullable CompiledRuleSet employers,
-            @Nullable CompiledRuleSet callers) {
+            @Nullable CompiledRuleSet workers, @Nullable CompiledRuleSet employers, @Nullable CompiledRuleSet callers) {
         List<CompiledRuleSet> binding = new ArrayList<>();
         if (workers != null) {
             binding.add(workers);
@@ -92,7 +89,7 @@ final class Panel {
         return new Panel(
                 binding,
                 Combination.TOGETHER,
-                workers == null ? worker : null,
+                workers == null,
                 employers != null,
                 callers != null && binding.contains(callers));
     }
@@ -101,8 +98,8 @@ final class Panel {
     Asked ask(MonitoringRequest request, DeclaredStates declared) {
         PackedRequest packed = request.packed();
         JointOutcome outcome = group(request).outcome(packed, declared);
-        if (missing != null) {
-            return missed(request, missing, outcome);
+        if (missesWorker) {
+            return missed(request, outcome);
         }
         boolean unasked = combination == Combination.TOGETHER && isUnasked(packed);
         return new Asked(request.day(), packed, declared, outcome, unasked);
@@ -135,24 +132,22 @@ final class Panel {
     }
 
     /** The worker's country binds and has no rule set: a denial that no fact can turn. */
-    private Asked missed(MonitoringRequest request, CountryCode binding, JointOutcome outcome) {
+    private Asked missed(MonitoringRequest request, JointOutcome outcome) {
         List<JurisdictionVerdict> answers = new ArrayList<>();
         for (Outcome each : outcome.outcomes) {
             answers.add(each.verdict);
         }
-        answers.add(EngineRules.denial(EngineRules.NO_RULE_SET, binding, request.day()));
+        answers.add(EngineRules.denial(EngineRules.NO_RULE_SET, request.worker().country(), request.day()));
         Ruling ruling = combination.of(answers, isUnasked(request.packed()));
         return Asked.lost(request, outcome, ruling);
     }
 
     /** Whether a country that has a link with the act was neither asked nor missed. */
     private boolean isUnasked(PackedRequest packed) {
-        return isUnasked(packed.value(Attribute.EMPLOYER_COUNTRY), asksEmployer)
-                || isUnasked(packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY), asksCaller);
-    }
-
-    private boolean isUnasked(int country, boolean asked) {
-        return country != 0 && !asked && (missing == null || missing.ordinal() + 1 != country);
+        int missed = missesWorker ? packed.value(Attribute.WORKER_COUNTRY) : 0;
+        int employer = packed.value(Attribute.EMPLOYER_COUNTRY);
+        int caller = packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY);
+        return (!asksEmployer && employer != missed) || (!asksCaller && caller != 0 && caller != missed);
     }
 
     /** How the answers of several rule sets become one. */

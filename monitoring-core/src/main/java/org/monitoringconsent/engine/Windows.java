@@ -86,15 +86,22 @@ final class Windows {
     }
 
     private void fill(Span span, int offset, int words, RowReader reader) {
-        for (int bits = 0; bits < 1 << span.width; bits++) {
-            for (int word = 0; word < words; word++) {
-                long row = -1L;
-                for (Attribute attribute : span.attributes) {
-                    int state = bits >>> (attribute.shift() - span.shift) & ((1 << attribute.width()) - 1);
-                    // Patterns beyond the last state do not occur.
-                    row &= state <= attribute.size() ? reader.row(attribute, state, word) : 0;
+        int patterns = 1 << span.width;
+        Arrays.fill(rows, offset, offset + patterns * stride, -1L);
+        for (Attribute attribute : span.attributes) {
+            // Patterns beyond the last state do not occur.
+            long[][] ofStates = new long[1 << attribute.width()][words];
+            for (int state = 0; state <= attribute.size(); state++) {
+                for (int word = 0; word < words; word++) {
+                    ofStates[state][word] = reader.row(attribute, state, word);
                 }
-                rows[offset + bits * stride + word] = row;
+            }
+            int shift = attribute.shift() - span.shift;
+            for (int bits = 0; bits < patterns; bits++) {
+                long[] ofState = ofStates[bits >>> shift & (ofStates.length - 1)];
+                for (int word = 0; word < words; word++) {
+                    rows[offset + bits * stride + word] &= ofState[word];
+                }
             }
         }
     }

@@ -29,7 +29,7 @@ public final class OurEngine implements PolicyEngine {
     /** The engine, asked in this way. */
     public OurEngine(Asked asked) {
         this.asked = asked;
-        this.engine = MonitoringEngine.of(asked == Asked.CODED_AFRESH ? OurRules.ruleSetInCode() : OurRules.ruleSet())
+        this.engine = MonitoringEngine.of(asked == Asked.CODED_AFRESH ? OurRulesInCode.ruleSet() : OurRules.ruleSet())
                 .in("GB");
     }
 

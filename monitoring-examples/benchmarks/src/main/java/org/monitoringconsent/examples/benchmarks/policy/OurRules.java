@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.monitoringconsent.condition.Condition;
-import org.monitoringconsent.condition.Conditions;
-import org.monitoringconsent.condition.FactValues;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Communication;
@@ -38,7 +35,6 @@ import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.Safeguards;
 import org.monitoringconsent.domain.Suspicion;
 import org.monitoringconsent.domain.Worker;
-import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
@@ -63,8 +59,8 @@ final class OurRules {
     private static final Citation CITATION =
             Instrument.of("Reference policy of twelve rules").whole();
 
-    private static final CountryCode UK = CountryCode.of("GB");
-    private static final CountryCode NL = CountryCode.of("NL");
+    static final CountryCode UK = CountryCode.of("GB");
+    static final CountryCode NL = CountryCode.of("NL");
     private static final CountryCode OTHER = CountryCode.of("DE");
 
     private static final Condition CONTENT = is(Facts.ACTIVITY, Activity.RECORD);
@@ -106,128 +102,7 @@ final class OurRules {
                 denial("10", not(any(P1, P2, P3)))));
     }
 
-    /** The same rules, each given as a piece of code over the facts that it reads. */
-    static RuleSet ruleSetInCode() {
-        return ruleSet(List.of(
-                denial("01", coded("D1", values -> !isIn(values, UK) && !isIn(values, NL), Facts.WORKER_COUNTRY)),
-                denial("02", coded("D2", values -> !informed(values) && !covert(values), Facts.NOTICE, Facts.COVERT)),
-                denial(
-                        "03",
-                        coded(
-                                "D3",
-                                values -> covert(values) && !values.isTrue(Facts.SUSPICION_DOCUMENTED),
-                                Facts.COVERT,
-                                Facts.SUSPICION_DOCUMENTED)),
-                denial(
-                        "04",
-                        coded("D4", values -> covert(values) && !investigating(values), Facts.COVERT, Facts.PURPOSE)),
-                denial(
-                        "05",
-                        coded(
-                                "D5",
-                                values ->
-                                        isIn(values, NL) && !values.is(Facts.COUNCIL_CONSENT, CouncilConsent.OBTAINED),
-                                Facts.WORKER_COUNTRY,
-                                Facts.COUNCIL_CONSENT)),
-                denial(
-                        "06",
-                        coded(
-                                "D6",
-                                values -> content(values) && !assessed(values),
-                                Facts.ACTIVITY,
-                                Facts.IMPACT_ASSESSMENT)),
-                denial(
-                        "07",
-                        coded(
-                                "D7",
-                                values -> content(values) && values.is(Facts.NATURE, Nature.PERSONAL),
-                                Facts.ACTIVITY,
-                                Facts.NATURE)),
-                denial(
-                        "08",
-                        coded(
-                                "D8",
-                                values -> values.is(Facts.HEADCOUNT, HeadcountBand.FROM_50)
-                                        && !values.is(Facts.PURPOSE, PurposeCategory.REGULATORY_COMPLIANCE),
-                                Facts.HEADCOUNT,
-                                Facts.PURPOSE)),
-                denial(
-                        "09",
-                        coded(
-                                "D9",
-                                values -> isIn(values, UK)
-                                        && values.is(Facts.CHANNEL, Channel.CALL)
-                                        && content(values)
-                                        && !values.isTrue(Facts.OTHER_PARTY_NOTIFIED),
-                                Facts.WORKER_COUNTRY,
-                                Facts.CHANNEL,
-                                Facts.ACTIVITY,
-                                Facts.OTHER_PARTY_NOTIFIED)),
-                permit("01", coded("P1", OurRules::permittedByAssessment, Facts.PURPOSE, Facts.IMPACT_ASSESSMENT)),
-                permit("02", coded("P2", OurRules::permittedByConsent, Facts.PURPOSE, Facts.NOTICE, Facts.CONSENT)),
-                permit("03", coded("P3", OurRules::permittedAsTraffic, Facts.ACTIVITY, Facts.NOTICE, Facts.HEADCOUNT)),
-                denial(
-                        "10",
-                        coded(
-                                "no permit",
-                                values -> !permittedByAssessment(values)
-                                        && !permittedByConsent(values)
-                                        && !permittedAsTraffic(values),
-                                Facts.PURPOSE,
-                                Facts.IMPACT_ASSESSMENT,
-                                Facts.NOTICE,
-                                Facts.CONSENT,
-                                Facts.ACTIVITY,
-                                Facts.HEADCOUNT))));
-    }
-
-    private static Condition coded(String name, Predicate<FactValues> code, Fact<?>... facts) {
-        return Conditions.decidedBy(name, code, facts);
-    }
-
-    private static boolean isIn(FactValues values, CountryCode country) {
-        return values.is(Facts.WORKER_COUNTRY, country);
-    }
-
-    private static boolean informed(FactValues values) {
-        return values.is(Facts.NOTICE, Notice.SPECIFIC);
-    }
-
-    private static boolean covert(FactValues values) {
-        return values.isTrue(Facts.COVERT);
-    }
-
-    private static boolean content(FactValues values) {
-        return values.is(Facts.ACTIVITY, Activity.RECORD);
-    }
-
-    private static boolean assessed(FactValues values) {
-        return values.is(Facts.IMPACT_ASSESSMENT, ImpactAssessment.LOW_RISK);
-    }
-
-    private static boolean investigating(FactValues values) {
-        return values.is(Facts.PURPOSE, PurposeCategory.REGULATORY_COMPLIANCE)
-                || values.is(Facts.PURPOSE, PurposeCategory.CRIME_DETECTION);
-    }
-
-    private static boolean coaching(FactValues values) {
-        return values.is(Facts.PURPOSE, PurposeCategory.QUALITY_STANDARDS)
-                || values.is(Facts.PURPOSE, PurposeCategory.ESTABLISH_FACTS);
-    }
-
-    private static boolean permittedByAssessment(FactValues values) {
-        return investigating(values) && assessed(values);
-    }
-
-    private static boolean permittedByConsent(FactValues values) {
-        return coaching(values) && informed(values) && values.is(Facts.CONSENT, Consent.ALL);
-    }
-
-    private static boolean permittedAsTraffic(FactValues values) {
-        return !content(values) && informed(values) && values.is(Facts.HEADCOUNT, HeadcountBand.UNDER_10);
-    }
-
-    private static RuleSet ruleSet(List<Rule> rules) {
+    static RuleSet ruleSet(List<Rule> rules) {
         Map<String, String> texts = new TreeMap<>();
         for (Rule rule : rules) {
             texts.put(rule.id() + ".reason", "Rule " + rule.id() + " of the reference policy applies.");
@@ -240,7 +115,7 @@ final class OurRules {
                 .build(Texts.of(Locale.ENGLISH, texts));
     }
 
-    private static Rule denial(String number, Condition condition) {
+    static Rule denial(String number, Condition condition) {
         return Rule.requirement("REF-DENY-" + number, "Denial " + number)
                 .inForce(InForce.always())
                 .cites(CITATION)
@@ -251,7 +126,7 @@ final class OurRules {
                 .build();
     }
 
-    private static Rule permit(String number, Condition condition) {
+    static Rule permit(String number, Condition condition) {
         return Rule.ground("REF-PERMIT-" + number, "Permit " + number)
                 .inForce(InForce.always())
                 .cites(CITATION)
