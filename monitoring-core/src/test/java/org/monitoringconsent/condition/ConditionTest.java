@@ -55,6 +55,14 @@ class ConditionTest {
     }
 
     @Test
+    void readsByItsNameWhateverItMeans() {
+        Condition open = Conditions.isFalse(Facts.COVERT);
+
+        assertEquals("`manner.covert` is false", open.sentence());
+        assertEquals("“in the open”", Conditions.named("in the open", open).sentence());
+    }
+
+    @Test
     void bracketsOnlyListsThatCouldBeMisread() {
         Condition covert = Conditions.isTrue(Facts.COVERT);
         Condition internal = Conditions.isTrue(Facts.INTERNAL);

@@ -86,6 +86,16 @@ class FactTest {
     }
 
     @Test
+    void aStateIsReadAtItsValueAndTheFirstAtWhatLeavingOutMeans() {
+        Fact<String> fact = Fact.declared("de.level", List.of("low", "high"), "high", FactKind.CAUTIOUS);
+
+        assertEquals(1, fact.valueOf(0, Activity.RECORD));
+        assertEquals(0, fact.valueOf(1, Activity.RECORD));
+        assertEquals(1, fact.valueOf(2, Activity.RECORD));
+        assertEquals(-1, Facts.OTHER_PARTY_COUNTRY.valueOf(0, Activity.RECORD));
+    }
+
+    @Test
     void aReadingOfItsOwnCountsForItsActivitiesAlone() {
         Fact<Place> fact = Fact.cautious(Attribute.WORKER_PLACE, Place.WORKPLACE)
                 .reading(Place.INTIMATE_AREA, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM)

@@ -10,10 +10,10 @@ import org.monitoringconsent.rule.RuleSet;
 /** What the engine says about facts left out or changed is right for any rule set, tried value by value. */
 class PartialLawsProperties {
 
-    private static final int REQUESTS = 6;
+    private static final int REQUESTS = 4;
 
     /** A verdict is settled exactly when no way of stating the missing facts turns it. */
-    @Property(tries = 100)
+    @Property(tries = 60)
     void settledMeansThatNoCompletionTurnsIt(@ForAll long seed) {
         RuleSet ruleSet = RandomRuleSets.next(seed, "GB");
         PartialLaws laws = new PartialLaws(new VerdictLaws(ruleSet));
@@ -25,7 +25,7 @@ class PartialLawsProperties {
     }
 
     /** A verdict names to watch exactly the facts of which one other value turns the decision. */
-    @Property(tries = 100)
+    @Property(tries = 60)
     void exactlyTheFactsThatTurnTheDecisionAreWatched(@ForAll long seed) {
         RuleSet ruleSet = RandomRuleSets.next(seed, "GB");
         PartialLaws laws = new PartialLaws(new VerdictLaws(ruleSet));
@@ -36,7 +36,7 @@ class PartialLawsProperties {
     }
 
     /** Questions and remedies allow, hold nothing that is not needed, and miss no single change. */
-    @Property(tries = 100)
+    @Property(tries = 60)
     void questionsAndRemediesAllowAndAreMinimal(@ForAll long seed) {
         RuleSet ruleSet = RandomRuleSets.next(seed, "GB");
         PartialLaws laws = new PartialLaws(new VerdictLaws(ruleSet));
