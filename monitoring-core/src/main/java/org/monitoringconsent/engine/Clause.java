@@ -27,10 +27,6 @@ final class Clause {
         return position < 0 ? free : masks[position];
     }
 
-    boolean reads(int slot) {
-        return Arrays.binarySearch(slots, slot) >= 0;
-    }
-
     /** Both together, or null when they exclude each other. */
     @Nullable
     Clause and(Clause other) {
@@ -115,14 +111,5 @@ final class Clause {
             renumbered[i] = numbers[slots[i]];
         }
         return new Clause(renumbered, masks);
-    }
-
-    boolean holds(int[] classes) {
-        for (int i = 0; i < slots.length; i++) {
-            if ((masks[i] >>> classes[slots[i]] & 1) == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

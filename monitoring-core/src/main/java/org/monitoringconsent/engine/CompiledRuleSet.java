@@ -69,14 +69,6 @@ final class CompiledRuleSet {
         return editions.compareAndSet(position, null, made) ? made : editions.get(position);
     }
 
-    List<Edition> editions() {
-        List<Edition> all = new ArrayList<>();
-        for (int position = 1; position < days.length; position++) {
-            all.add(at(position));
-        }
-        return List.copyOf(all);
-    }
-
     /** The first day of each edition. */
     List<LocalDate> changeDays() {
         return Arrays.asList(days).subList(1, days.length);

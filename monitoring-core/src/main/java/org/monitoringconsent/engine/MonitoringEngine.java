@@ -244,10 +244,4 @@ public final class MonitoringEngine {
     private @Nullable CompiledRuleSet ruleSetOf(int country) {
         return numberOf[country] == 0 ? null : ordered.get(numberOf[country] - 1);
     }
-
-    /** The compiled editions of a country's rule set, for analysis. */
-    List<Edition> editions(CountryCode country) {
-        CompiledRuleSet compiled = ruleSets.get(country);
-        return compiled == null ? List.of() : compiled.editions();
-    }
 }

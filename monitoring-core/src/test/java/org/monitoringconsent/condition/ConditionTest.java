@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
@@ -35,6 +36,86 @@ class ConditionTest {
                 "“plainly personal”, en (`manner.covert` is true of `worker.notice` is niet opgegeven), "
                         + "en de dag is vóór 2018-05-25, en `purpose.category` verschilt van `source.collectedFor`",
                 condition.sentence(Locale.forLanguageTag("nl")));
+    }
+
+    @Test
+    void readsAListOfNothingAsAlwaysOrNever() {
+        assertEquals("always", Conditions.always().sentence());
+        assertEquals("never", Conditions.never().sentence());
+        assertEquals("never", Conditions.always().negated().sentence());
+        assertEquals("always", Conditions.never().negated().sentence());
+    }
+
+    @Test
+    void readsAListOfOneAsItsOnlyPart() {
+        Condition one = Conditions.all(Conditions.any(Conditions.isTrue(Facts.COVERT)));
+
+        assertEquals("`manner.covert` is true", one.sentence());
+        assertEquals("`manner.covert` is not true", one.negated().sentence());
+    }
+
+    @Test
+    void readsByItsNameWhateverItMeans() {
+        Condition open = Conditions.isFalse(Facts.COVERT);
+
+        assertEquals("`manner.covert` is false", open.sentence());
+        assertEquals("“in the open”", Conditions.named("in the open", open).sentence());
+    }
+
+    @Test
+    void bracketsOnlyListsThatCouldBeMisread() {
+        Condition covert = Conditions.isTrue(Facts.COVERT);
+        Condition internal = Conditions.isTrue(Facts.INTERNAL);
+        Condition noNotice = Conditions.is(Facts.NOTICE, Notice.NONE);
+
+        assertEquals(
+                "`worker.notice` is NONE or (`manner.covert` is true, and `communication.internal` is true)",
+                noNotice.or(covert.and(internal)).sentence());
+        assertEquals(
+                "`worker.notice` is NONE or (`manner.covert` is not true or `communication.internal` is not true)",
+                noNotice.or(covert.and(internal).negated()).sentence());
+        assertEquals(
+                "`worker.notice` is NONE, and (`manner.covert` is true or `communication.internal` is true)",
+                noNotice.and(covert.or(internal)).sentence());
+        assertEquals(
+                "`worker.notice` is NONE or `manner.covert` is true",
+                noNotice.or(Conditions.all(covert)).sentence());
+        assertEquals(
+                "`worker.notice` is NONE, and `manner.covert` is true",
+                noNotice.and(Conditions.any(covert)).sentence());
+    }
+
+    @Test
+    void readsTheOppositeByTurningEveryPart() {
+        Condition condition = Conditions.any(
+                PERSONAL,
+                Conditions.isStated(Facts.NOTICE),
+                Conditions.onOrAfter(2018, 5, 25),
+                Conditions.same(Facts.PURPOSE, Facts.COLLECTED_FOR));
+
+        assertEquals(
+                "not “plainly personal”, and `worker.notice` is left out, and the day is before 2018-05-25, "
+                        + "and `purpose.category` differs from `source.collectedFor`",
+                condition.negated().sentence());
+        assertEquals(
+                "“plainly personal” or `worker.notice` is stated or the day is on or after 2018-05-25 "
+                        + "or `purpose.category` equals `source.collectedFor`",
+                condition.negated().negated().sentence());
+    }
+
+    @Test
+    void tellsEachFactOnceInTheOrderInWhichItIsRead() {
+        Condition condition = Conditions.all(
+                Conditions.isStated(Facts.NOTICE),
+                Conditions.same(Facts.PURPOSE, Facts.COLLECTED_FOR),
+                PERSONAL,
+                Conditions.isUnstated(Facts.NOTICE));
+
+        assertEquals(List.of(Facts.NOTICE, Facts.PURPOSE, Facts.COLLECTED_FOR, Facts.NATURE), condition.facts());
+        assertEquals(
+                new TreeSet<>(
+                        List.of("communication.nature", "purpose.category", "source.collectedFor", "worker.notice")),
+                condition.factNames());
     }
 
     @Test
@@ -81,5 +162,14 @@ class ConditionTest {
                 "condition that compares `worker.country` with `employer.country` "
                         + "must compare facts with at most 62 values",
                 many.getMessage());
+    }
+
+    @Test
+    void comparesFactsWithAsManyValuesAsAreAllowed() {
+        List<String> most = IntStream.range(0, 62).mapToObj(String::valueOf).toList();
+        Fact<String> one = Fact.declared("de.one", most, "0", FactKind.MARKER);
+        Fact<String> other = Fact.declared("de.other", most, "0", FactKind.MARKER);
+
+        assertEquals("`de.one` equals `de.other`", Conditions.same(one, other).sentence());
     }
 }

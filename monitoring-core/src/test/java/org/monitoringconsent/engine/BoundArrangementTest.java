@@ -3,10 +3,15 @@ package org.monitoringconsent.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.monitoringconsent.condition.Conditions.isNot;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
@@ -17,7 +22,10 @@ import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.domain.Worker;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.FactKind;
 import org.monitoringconsent.testkit.ReferencePolicy;
+import org.monitoringconsent.testkit.SmallRuleSet;
 import org.monitoringconsent.verdict.Verdict;
 
 class BoundArrangementTest {
@@ -61,6 +69,43 @@ class BoundArrangementTest {
         assertThrows(
                 RequestShapeException.class,
                 () -> bound.decide(DAY, worker("a"), call(Channel.EMAIL, Nature.BUSINESS)));
+    }
+
+    @Test
+    void answersACallThatNobodyAskedAboutBefore() {
+        Communication call = call(Channel.CALL, Nature.BUSINESS);
+
+        Verdict fresh = engine.forArrangement(standing).decide(DAY, worker("a"), call);
+
+        assertEquals(engine.decideAfresh(standing.withCommunication(call)).byJurisdiction(), fresh.byJurisdiction());
+        assertSame(standing, engine.forArrangement(standing).standing());
+    }
+
+    @Test
+    void refusesACallAfterTheEndWhateverWasAnsweredForALongerArrangement() {
+        Communication call = call(Channel.CALL, Nature.BUSINESS);
+        LocalDate later = DAY.plusDays(5);
+        Manner longer = Manner.builder().endsOn(DAY.plusDays(30)).build();
+        engine.decide(standing.withManner(longer).withDay(later).withCommunication(call));
+
+        assertThrows(
+                RequestShapeException.class,
+                () -> engine.forArrangement(standing).decide(later, worker("a"), call));
+    }
+
+    @Test
+    void readsTheAttributesOfTheArrangementWhateverWasAnsweredWithoutThem() {
+        Fact<String> agreement = Fact.declaredFlag("gb.agreement", false, FactKind.CAUTIOUS);
+        MonitoringEngine declaring = MonitoringEngine.of(SmallRuleSet.of(
+                "GB", List.of(SmallRuleSet.requirement("GB-AGR-01", isNot(agreement, "true"))), List.of(agreement)));
+        Communication call = call(Channel.CALL, Nature.BUSINESS);
+        MonitoringRequest agreed = standing.withAttributes(Map.of("gb.agreement", AttributeValue.of(true)));
+
+        Verdict without = declaring.forArrangement(standing).decide(DAY, worker("a"), call);
+        Verdict with = declaring.forArrangement(agreed).decide(DAY, worker("a"), call);
+
+        assertTrue(without.isDenied());
+        assertTrue(with.isAllowed());
     }
 
     private static Worker worker(String id) {

@@ -11,6 +11,7 @@ import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.not;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
@@ -299,6 +301,30 @@ class MonitoringEngineTest {
     }
 
     @Test
+    void whatIsTakenAsAdviceNeitherKeepsOpenNorIsWatched() {
+        Rule advice = Rule.requirement("DE-GUI-01", "Guidance")
+                .inForce(InForce.always())
+                .cites(SmallRuleSet.ACT)
+                .deniesWhen(not(isTrue(Facts.RETENTION_JUSTIFIED)))
+                .exposing(Exposure.REGULATOR)
+                .binding(Binding.GUIDANCE)
+                .confidence(Confidence.HIGH)
+                .build();
+        MonitoringEngine engine = MonitoringEngine.of(SmallRuleSet.of(advice));
+        MonitoringRequest unstated =
+                Requests.without(REQUEST, Facts.RETENTION_JUSTIFIED).orElseThrow();
+
+        Verdict enforced = engine.decide(unstated);
+        Verdict advised = engine.with(GuidancePolicy.ADVISE).decide(unstated);
+
+        assertFalse(enforced.isSettled());
+        assertEquals(List.of("safeguards.retentionJustified"), enforced.watch());
+        assertTrue(advised.isAllowed());
+        assertTrue(advised.isSettled());
+        assertEquals(List.of(), advised.watch());
+    }
+
+    @Test
     void aDenialInAnyBindingCountryWins() {
         RuleSet german = SmallRuleSet.of(NO_COVERT);
         RuleSet dutch = SmallRuleSet.of(
@@ -381,6 +407,45 @@ class MonitoringEngineTest {
             assertTrue(verdict.isSettled());
             assertEquals(List.of(), verdict.watch());
         }
+    }
+
+    @Test
+    void tellsApartAsManyCountriesAsItSays() {
+        List<CountryCode> most = new ArrayList<>(CountryCode.all());
+        most.remove(germany());
+        most.add(0, germany());
+        CountryCode last = most.get(60);
+        CountryCode other = most.get(61);
+
+        MonitoringEngine engine = MonitoringEngine.of(namingCountries(most.subList(0, 61)));
+        MonitoringEngine failing = MonitoringEngine.of(namingCountries(most.subList(0, 62)));
+
+        assertEquals(Set.of("DE-MANY-01"), denials(engine, with(REQUEST, Facts.OTHER_PARTY_COUNTRY, last)));
+        assertEquals(Set.of(), denials(engine, with(REQUEST, Facts.OTHER_PARTY_COUNTRY, other)));
+        assertEquals(Set.of("CORE-FAIL-01"), denials(failing, with(REQUEST, Facts.OTHER_PARTY_COUNTRY, last)));
+    }
+
+    private static RuleSet namingCountries(List<CountryCode> countries) {
+        Condition named = new Condition.In<>(Facts.OTHER_PARTY_COUNTRY, countries);
+        return SmallRuleSet.of(SmallRuleSet.requirement("DE-MANY-01", named));
+    }
+
+    private static Set<String> denials(MonitoringEngine engine, MonitoringRequest request) {
+        return rules(engine.decide(request), Effect.DENIES);
+    }
+
+    @Test
+    void comparesFactsWithAsManyValuesAsAFactMayHave() {
+        List<String> values = IntStream.range(0, 62).mapToObj(String::valueOf).toList();
+        Fact<String> asked = Fact.declared("de.asked", values, "0", FactKind.MARKER);
+        Fact<String> agreed = Fact.declared("de.agreed", values, "61", FactKind.MARKER);
+        Rule rule = SmallRuleSet.requirement("DE-AGR-01", not(Conditions.same(asked, agreed)));
+        MonitoringEngine engine = MonitoringEngine.of(SmallRuleSet.of("DE", List.of(rule), List.of(asked, agreed)));
+
+        assertTrue(engine.decide(REQUEST).isDenied());
+        assertTrue(engine.decide(stating("de.asked", AttributeValue.of("61"))).isAllowed());
+        assertTrue(engine.decide(stating("de.asked", AttributeValue.of("60"))).isDenied());
+        assertTrue(engine.decide(stating("de.agreed", AttributeValue.of("0"))).isAllowed());
     }
 
     @Test

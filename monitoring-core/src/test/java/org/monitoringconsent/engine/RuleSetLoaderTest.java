@@ -123,6 +123,14 @@ class RuleSetLoaderTest {
     }
 
     @Test
+    void saysThatAListOfProvidersCannotBeRead() {
+        List<String> faults = faults("not a class name", Throwing.class.getName());
+
+        assertEquals(1, faults.size(), faults::toString);
+        assertTrue(faults.get(0).startsWith("a rule set provider cannot be loaded: "), faults::toString);
+    }
+
+    @Test
     void refusesTwoRuleSetsOfOneCountry() {
         assertEquals(
                 List.of("there are two rule sets of one country among [DE 1, DE 1]"),
