@@ -3,8 +3,12 @@ package org.monitoringconsent.condition;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -26,7 +30,9 @@ public sealed interface Condition extends Serializable {
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("condition on `" + fact.name() + "` must name a value");
             }
-            values.forEach(fact::state);
+            for (V value : values) {
+                fact.state(value);
+            }
         }
     }
 
@@ -139,18 +145,23 @@ public sealed interface Condition extends Serializable {
 
     /** Every fact that the condition reads, in the order in which they are met, each once. */
     default List<Fact<?>> facts() {
-        List<Fact<?>> facts = new ArrayList<>();
-        visit(condition -> {
+        return facts(List.of(this));
+    }
+
+    /** Every fact that any of the conditions reads, in the order in which they are met, each once. */
+    static List<Fact<?>> facts(List<Condition> conditions) {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        visitEach(conditions, condition -> {
             if (condition instanceof In<?> in) {
-                addOnce(facts, in.fact());
+                facts.add(in.fact());
             } else if (condition instanceof Stated stated) {
-                addOnce(facts, stated.fact());
+                facts.add(stated.fact());
             } else if (condition instanceof Same<?> same) {
-                addOnce(facts, same.left());
-                addOnce(facts, same.right());
+                facts.add(same.left());
+                facts.add(same.right());
             }
         });
-        return facts;
+        return List.copyOf(facts);
     }
 
     /** The days at which the condition turns on by itself, sorted. */
@@ -178,24 +189,38 @@ public sealed interface Condition extends Serializable {
     /** Shows each node of the tree to the visitor, parents first. */
     default void visit(Consumer<Condition> visitor) {
         visitor.accept(this);
-        if (this instanceof All all) {
-            for (Condition part : all.parts()) {
-                part.visit(visitor);
-            }
-        } else if (this instanceof Any any) {
-            for (Condition part : any.parts()) {
-                part.visit(visitor);
-            }
-        } else if (this instanceof Not not) {
-            not.part().visit(visitor);
-        } else if (this instanceof Named named) {
-            named.meaning().visit(visitor);
+        for (Condition part : below()) {
+            part.visit(visitor);
         }
     }
 
-    private static void addOnce(List<Fact<?>> facts, Fact<?> fact) {
-        if (!facts.contains(fact)) {
-            facts.add(fact);
+    /** Shows each node of the trees to the visitor, parents first; an object that stands in many places only once. */
+    static void visitEach(List<Condition> trees, Consumer<Condition> visitor) {
+        Set<Condition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Condition tree : trees) {
+            tree.visitUnless(seen, visitor);
         }
+    }
+
+    private void visitUnless(Set<Condition> seen, Consumer<Condition> visitor) {
+        if (seen.add(this)) {
+            visitor.accept(this);
+            for (Condition part : below()) {
+                part.visitUnless(seen, visitor);
+            }
+        }
+    }
+
+    private List<Condition> below() {
+        if (this instanceof All all) {
+            return all.parts();
+        }
+        if (this instanceof Any any) {
+            return any.parts();
+        }
+        if (this instanceof Not not) {
+            return List.of(not.part());
+        }
+        return this instanceof Named named ? List.of(named.meaning()) : List.of();
     }
 }

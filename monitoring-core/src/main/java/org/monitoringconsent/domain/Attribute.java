@@ -2,11 +2,10 @@ package org.monitoringconsent.domain;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The enumerated facts of a request, in the order of the vocabulary, each with its finite domain and its place in the
@@ -97,8 +96,7 @@ public enum Attribute {
     RECORD_CHECK_RECORD("recordCheck.record", RecordKind.values()),
     RECORD_CHECK_ROLE_ELIGIBLE("recordCheck.roleEligible", Kind.BOOLEANS);
 
-    private static final Map<String, Attribute> BY_PATH =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Attribute::path, Function.identity()));
+    private static final Map<String, Attribute> BY_PATH = byPath();
 
     private final String path;
     private final List<Object> domain;
@@ -113,6 +111,14 @@ public enum Attribute {
         int place = Layout.place(width, domain == Kind.COUNTRIES);
         this.word = place / Long.SIZE;
         this.shift = place % Long.SIZE;
+    }
+
+    private static Map<String, Attribute> byPath() {
+        Map<String, Attribute> byPath = new HashMap<>();
+        for (Attribute attribute : values()) {
+            byPath.put(attribute.path, attribute);
+        }
+        return Collections.unmodifiableMap(byPath);
     }
 
     /** Returns the attribute with this path, or empty when there is none. */

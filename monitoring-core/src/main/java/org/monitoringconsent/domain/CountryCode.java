@@ -44,7 +44,11 @@ public final class CountryCode implements Comparable<CountryCode>, Serializable 
 
     /** Returns the country with this code; throws {@link IllegalArgumentException} when there is none. */
     public static CountryCode of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException(expectation(code)));
+        Optional<CountryCode> found = find(code);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(expectation(code));
+        }
+        return found.get();
     }
 
     /** Returns the country with this code, or empty when there is none. */

@@ -35,7 +35,9 @@ public abstract class Employer implements WithEmployer, Serializable {
 
     /** Returns the band in which the number of workers falls. */
     public Optional<HeadcountBand> headcountBand() {
-        return headcount().map(HeadcountBand::of);
+        return headcount().isPresent()
+                ? Optional.of(HeadcountBand.of(headcount().get()))
+                : Optional.empty();
     }
 
     @Value.Check

@@ -45,16 +45,22 @@ public final class PackedRequest implements Serializable {
         packer.constant(Attribute.PURPOSE_CATEGORY, request.purpose().category());
         pack(request.worker(), packer);
         packer.put(Attribute.COMMUNICATION_GIVEN, request.communication().isPresent());
-        request.communication().ifPresent(communication -> pack(communication, packer));
+        if (request.communication().isPresent()) {
+            pack(request.communication().get(), packer);
+        }
         pack(request.manner(), packer);
         pack(request.employer(), packer);
         pack(request.safeguards(), packer);
         pack(request.suspicion(), packer);
         pack(request.source(), packer);
         packer.put(Attribute.USE_PRESENT, request.use().isPresent());
-        request.use().ifPresent(use -> pack(use, packer));
+        if (request.use().isPresent()) {
+            pack(request.use().get(), packer);
+        }
         packer.put(Attribute.RECORD_CHECK_GIVEN, request.recordCheck().isPresent());
-        request.recordCheck().ifPresent(check -> pack(check, packer));
+        if (request.recordCheck().isPresent()) {
+            pack(request.recordCheck().get(), packer);
+        }
         return packer.packed();
     }
 
@@ -191,7 +197,9 @@ public final class PackedRequest implements Serializable {
 
     private static void pack(Manner manner, Packer packer) {
         packer.constant(Attribute.MANNER_EXTENT, manner.extent());
-        packer.flag(Attribute.MANNER_TIME_LIMITED, manner.endsOn().map(end -> true));
+        if (manner.endsOn().isPresent()) {
+            packer.put(Attribute.MANNER_TIME_LIMITED, true);
+        }
         packer.flag(Attribute.MANNER_COVERT, manner.covert());
         packer.constant(Attribute.MANNER_OPERATOR, manner.operator());
         packer.flag(Attribute.MANNER_FOR_EMPLOYER, manner.forEmployer());

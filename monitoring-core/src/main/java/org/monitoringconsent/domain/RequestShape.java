@@ -77,16 +77,20 @@ public final class RequestShape {
     }
 
     static void requireHeadcount(Optional<Integer> headcount) {
-        headcount.flatMap(RequestShape::headcount).ifPresent(fault -> {
-            throw new RequestShapeException(List.of(fault));
-        });
+        Optional<ShapeFault> fault = headcount.isPresent() ? headcount(headcount.get()) : Optional.empty();
+        if (fault.isPresent()) {
+            throw new RequestShapeException(List.of(fault.get()));
+        }
     }
 
     static void require(MonitoringRequest request) {
+        Optional<Communication> communication = request.communication();
         List<ShapeFault> faults = of(Optional.of(request.day()), Optional.of(request.activity()))
                 .communication(
-                        request.communication().isPresent(),
-                        request.communication().map(Communication::channel))
+                        communication.isPresent(),
+                        communication.isPresent()
+                                ? Optional.of(communication.get().channel())
+                                : Optional.empty())
                 .manner(request.manner().endsOn(), request.manner().storedCopy())
                 .recordCheck(request.recordCheck().isPresent())
                 .faults();

@@ -23,7 +23,9 @@ final class Alternatives {
 
     Alternatives or(Alternatives other, long[] possible) {
         List<Clause> all = new ArrayList<>(clauses);
-        other.clauses.forEach(clause -> add(all, clause, possible));
+        for (Clause clause : other.clauses) {
+            add(all, clause, possible);
+        }
         return new Alternatives(all);
     }
 
@@ -56,8 +58,11 @@ final class Alternatives {
                 return;
             }
         }
-        Clause kept = clause;
-        all.removeIf(kept::covers);
+        for (Iterator<Clause> known = all.iterator(); known.hasNext(); ) {
+            if (clause.covers(known.next())) {
+                known.remove();
+            }
+        }
         all.add(clause);
     }
 

@@ -1,12 +1,13 @@
 package org.monitoringconsent.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.monitoringconsent.condition.Condition;
@@ -53,7 +54,7 @@ final class Assembly {
     private Outcome assemble() {
         for (ScopeEffect effect : ScopeEffect.values()) {
             for (Rule rule : edition.rules()) {
-                if (rule.scopeEffect().filter(effect::equals).isPresent() && holds(rule.condition())) {
+                if (rule.scopeEffect().orElse(null) == effect && holds(rule.condition())) {
                     return concluded(rule, effect);
                 }
             }
@@ -91,7 +92,9 @@ final class Assembly {
             }
         }
         Set<RuleId> lifted = new HashSet<>();
-        exceptions.forEach(rule -> lifted.addAll(rule.lifts()));
+        for (Rule rule : exceptions) {
+            lifted.addAll(rule.lifts());
+        }
         for (Rule rule : collected) {
             if (lifted.contains(rule.id())) {
                 add(rule, Effect.LIFTED);
@@ -124,7 +127,9 @@ final class Assembly {
 
     private Outcome allowed(List<Rule> collected, List<Rule> exceptions) {
         Set<RuleId> collectedIds = new HashSet<>();
-        collected.forEach(rule -> collectedIds.add(rule.id()));
+        for (Rule rule : collected) {
+            collectedIds.add(rule.id());
+        }
         for (Rule rule : edition.rules()) {
             if (isGround(rule, exceptions, collectedIds)) {
                 add(rule, Effect.GROUNDS);
@@ -147,11 +152,11 @@ final class Assembly {
                     ? liftedSomething(rule, exceptions, collected)
                     : exceptions.contains(rule);
         }
-        return rule.groundWhen().filter(this::holds).isPresent();
+        return holds(rule.groundWhen());
     }
 
     private static boolean liftedSomething(Rule rule, List<Rule> exceptions, Set<RuleId> collected) {
-        return exceptions.contains(rule) && rule.lifts().stream().anyMatch(collected::contains);
+        return exceptions.contains(rule) && !Collections.disjoint(rule.lifts(), collected);
     }
 
     private void addNotes() {
@@ -165,8 +170,7 @@ final class Assembly {
     private void attach(Rule rule) {
         for (Attached<Obligation> attached : rule.obligations()) {
             if (holds(attached.when())) {
-                duties.computeIfAbsent(attached.value(), code -> new TreeSet<>())
-                        .add(rule.id());
+                addDuty(attached.value(), rule.id());
             }
         }
         for (Attached<Advisory> attached : rule.advisories()) {
@@ -176,9 +180,21 @@ final class Assembly {
         }
     }
 
+    private void addDuty(Obligation code, RuleId rule) {
+        Set<RuleId> rules = duties.get(code);
+        if (rules == null) {
+            rules = new TreeSet<>();
+            duties.put(code, rules);
+        }
+        rules.add(rule);
+    }
+
     private void add(Rule rule, Effect effect) {
-        boolean contestable = rule.contestableWhen().filter(this::holds).isPresent();
-        reasons.add(edition.reason(rule, effect, contestable));
+        reasons.add(edition.reason(rule, effect, holds(rule.contestableWhen())));
+    }
+
+    private boolean holds(Optional<Condition> condition) {
+        return condition.isPresent() && holds(condition.get());
     }
 
     private boolean holds(Condition condition) {
@@ -187,20 +203,19 @@ final class Assembly {
 
     private Outcome outcome(Decision decision, Coverage coverage, Effect decisiveEffect) {
         // Stable: within one effect, exposure and kind the order of the instruments remains.
-        reasons.sort(Comparator.comparing(Reason::effect)
-                .thenComparing(reason -> reason.exposure().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
-                .thenComparing(reason -> reason.kind() == RuleKind.PROHIBITION ? 0 : 1));
-        List<Reason> decisive = reasons.stream()
-                .filter(reason -> reason.effect() == decisiveEffect)
-                .toList();
-        boolean contestable = decisive.stream().anyMatch(Reason::contestable);
-        Confidence confidence = decisive.stream()
-                .map(Reason::confidence)
-                .max(Comparator.naturalOrder())
-                .orElse(Confidence.HIGH);
-        List<Duty> attached = duties.entrySet().stream()
-                .map(entry -> new Duty(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        reasons.sort(Assembly::inOrder);
+        boolean contestable = false;
+        Confidence confidence = Confidence.HIGH;
+        for (Reason reason : reasons) {
+            if (reason.effect() == decisiveEffect) {
+                contestable |= reason.contestable();
+                confidence = reason.confidence().compareTo(confidence) > 0 ? reason.confidence() : confidence;
+            }
+        }
+        List<Duty> attached = new ArrayList<>();
+        for (Map.Entry<Obligation, Set<RuleId>> entry : duties.entrySet()) {
+            attached.add(new Duty(entry.getKey(), List.copyOf(entry.getValue())));
+        }
         JurisdictionVerdict verdict = new JurisdictionVerdict(
                 decision,
                 coverage,
@@ -211,5 +226,17 @@ final class Assembly {
                 contestable,
                 confidence);
         return new Outcome(standing, verdict);
+    }
+
+    private static int inOrder(Reason left, Reason right) {
+        int byEffect = left.effect().compareTo(right.effect());
+        int byExposure = byEffect == 0 ? Integer.compare(gravity(left), gravity(right)) : byEffect;
+        return byExposure == 0
+                ? Boolean.compare(right.kind() == RuleKind.PROHIBITION, left.kind() == RuleKind.PROHIBITION)
+                : byExposure;
+    }
+
+    private static int gravity(Reason reason) {
+        return reason.exposure().isPresent() ? reason.exposure().get().ordinal() : Integer.MAX_VALUE;
     }
 }

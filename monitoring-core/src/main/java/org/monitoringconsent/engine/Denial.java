@@ -29,18 +29,35 @@ final class Denial {
     /** Every rule of the cell that can deny, scope rules first; rules that never hold in it are left out. */
     static Denial[] in(Cell cell) {
         List<Denial> denials = new ArrayList<>();
+        List<Rule> blocking = blocking(cell);
         for (Rule rule : cell.edition.rules()) {
-            boolean scope = rule.scopeEffect()
-                    .filter(effect -> effect != ScopeEffect.ALLOWS)
-                    .isPresent();
+            boolean scope = rule.scopeEffect().isPresent() && !concludes(rule);
             int[] span = cell.span(rule.condition());
             if (span[0] < span[1] && scope) {
                 denials.add(0, new Denial(rule, span, List.of()));
             } else if (span[0] < span[1] && rule.kind().denies() && !isAdvice(cell.edition, rule)) {
-                denials.add(new Denial(rule, span, blockers(cell, rule)));
+                denials.add(new Denial(rule, span, blockers(cell, rule, blocking)));
             }
         }
-        return denials.toArray(Denial[]::new);
+        return denials.toArray(new Denial[0]);
+    }
+
+    /** The exceptions and the grounds that end the evaluation which can hold in the cell. */
+    private static List<Rule> blocking(Cell cell) {
+        List<Rule> blocking = new ArrayList<>();
+        for (Rule rule : cell.edition.rules()) {
+            if (rule.kind() == RuleKind.EXCEPTION || concludes(rule)) {
+                int[] span = cell.span(rule.condition());
+                if (span[0] < span[1]) {
+                    blocking.add(rule);
+                }
+            }
+        }
+        return blocking;
+    }
+
+    private static boolean concludes(Rule rule) {
+        return rule.scopeEffect().orElse(null) == ScopeEffect.ALLOWS;
     }
 
     private static boolean isAdvice(Edition edition, Rule rule) {
@@ -48,15 +65,11 @@ final class Denial {
                 && rule.bindingOn(edition.firstDay()).adjustable();
     }
 
-    private static List<int[]> blockers(Cell cell, Rule rule) {
+    private static List<int[]> blockers(Cell cell, Rule rule, List<Rule> blocking) {
         List<int[]> blockers = new ArrayList<>();
-        for (Rule other : cell.edition.rules()) {
-            boolean lifts = other.kind() == RuleKind.EXCEPTION && other.lifts().contains(rule.id());
-            boolean concludes =
-                    other.scopeEffect().filter(ScopeEffect.ALLOWS::equals).isPresent();
-            int[] span = cell.span(other.condition());
-            if ((lifts || concludes) && span[0] < span[1]) {
-                blockers.add(span);
+        for (Rule other : blocking) {
+            if (concludes(other) || other.lifts().contains(rule.id())) {
+                blockers.add(cell.span(other.condition()));
             }
         }
         return blockers;

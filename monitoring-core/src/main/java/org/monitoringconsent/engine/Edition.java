@@ -55,8 +55,12 @@ final class Edition {
     private record Given(RuleId rule, Effect effect, boolean contestable) {}
 
     private static List<Rule> rulesOn(RuleSet ruleSet, LocalDate day) {
-        List<Rule> rules = new ArrayList<>(ruleSet.rules());
-        rules.removeIf(rule -> !rule.inForceOn(day));
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : ruleSet.rules()) {
+            if (rule.inForceOn(day)) {
+                rules.add(rule);
+            }
+        }
         if (day.isBefore(ruleSet.firstDay())) {
             rules.add(EngineRules.BEFORE_FIRST_DAY);
         }
@@ -65,7 +69,8 @@ final class Edition {
 
     /** The sentences in which a rule of this edition speaks. */
     Texts textsOf(Rule rule) {
-        return rule.equals(EngineRules.BEFORE_FIRST_DAY) ? EngineRules.TEXTS : ruleSet.texts();
+        boolean ours = firstDay.isBefore(ruleSet.firstDay()) && rule.equals(EngineRules.BEFORE_FIRST_DAY);
+        return ours ? EngineRules.TEXTS : ruleSet.texts();
     }
 
     /** The reason that a rule gives; one object for all verdicts. */
@@ -107,7 +112,9 @@ final class Edition {
     /** Every condition that deciding asks for. */
     List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>(List.of(abroad));
-        rules.forEach(rule -> conditions.addAll(rule.conditions()));
+        for (Rule rule : rules) {
+            conditions.addAll(rule.conditions());
+        }
         return conditions;
     }
 

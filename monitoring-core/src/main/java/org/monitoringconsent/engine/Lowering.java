@@ -2,7 +2,6 @@ package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,22 +42,26 @@ final class Lowering {
         this.mentioned = mentioned;
     }
 
-    static Map<Fact<?>, Set<Object>> mentionedIn(Iterable<Condition> conditions) {
+    /** For each fact the values that any of the conditions names. */
+    static Map<Fact<?>, Set<Object>> mentionedIn(List<Condition> conditions) {
         Map<Fact<?>, Set<Object>> mentioned = new LinkedHashMap<>();
-        for (Condition condition : conditions) {
-            condition.visit(node -> {
-                if (node instanceof Condition.In<?> in) {
-                    mentioned
-                            .computeIfAbsent(in.fact(), fact -> new LinkedHashSet<>())
-                            .addAll(in.values());
-                } else if (node instanceof Condition.Same<?> same) {
-                    mentioned
-                            .computeIfAbsent(same.left(), fact -> new LinkedHashSet<>())
-                            .addAll(same.left().values());
-                }
-            });
-        }
+        Condition.visitEach(conditions, node -> {
+            if (node instanceof Condition.In<?> in) {
+                mention(in.fact(), in.values(), mentioned);
+            } else if (node instanceof Condition.Same<?> same) {
+                mention(same.left(), same.left().values(), mentioned);
+            }
+        });
         return mentioned;
+    }
+
+    private static void mention(Fact<?> fact, List<?> values, Map<Fact<?>, Set<Object>> mentioned) {
+        Set<Object> known = mentioned.get(fact);
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            mentioned.put(fact, known);
+        }
+        known.addAll(values);
     }
 
     List<Slot> slots() {
@@ -118,7 +121,7 @@ final class Lowering {
             lowered.add(one);
         }
         // Short ones first keeps the products small.
-        lowered.sort(Comparator.comparingInt(one -> one.clauses.size()));
+        lowered.sort((left, right) -> Integer.compare(left.clauses.size(), right.clauses.size()));
         Alternatives all = Alternatives.ALWAYS;
         for (Alternatives one : lowered) {
             all = all.and(one, possible);
@@ -138,10 +141,12 @@ final class Lowering {
         int slot = slot(in.fact());
         long mask = 0;
         Slot known = slots.get(slot);
-        for (int state = 0; state < in.fact().states(); state++) {
-            int value = in.fact().valueOf(state, activity);
-            if (value >= 0 && in.values().contains(in.fact().values().get(value))) {
-                mask |= 1L << known.classOf[state];
+        int unstated = in.fact().valueOf(0, activity);
+        for (V value : in.values()) {
+            int state = in.fact().state(value);
+            mask |= 1L << known.classOf[state];
+            if (unstated == state - 1) {
+                mask |= 1L << known.classOf[0];
             }
         }
         return literal(slot, wanted ? mask : known.all() & ~mask);

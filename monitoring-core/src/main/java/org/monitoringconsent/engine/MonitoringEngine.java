@@ -63,9 +63,11 @@ public final class MonitoringEngine {
         this.alone = alone;
         this.panelOfOne = alone == null ? null : Panel.alone(alone);
         this.declared = new TreeMap<>();
-        ruleSets.values()
-                .forEach(compiled ->
-                        compiled.ruleSet().declaredFacts().forEach(fact -> declared.put(fact.name(), fact)));
+        for (CompiledRuleSet compiled : ruleSets.values()) {
+            for (Fact<?> fact : compiled.ruleSet().declaredFacts()) {
+                declared.put(fact.name(), fact);
+            }
+        }
         this.ordered = List.copyOf(ruleSets.values());
         this.numberOf = new int[Attribute.WORKER_COUNTRY.size() + 1];
         for (int i = 0; i < ordered.size(); i++) {
@@ -101,7 +103,9 @@ public final class MonitoringEngine {
 
     private static MonitoringEngine compiled(List<RuleSet> ruleSets, GuidancePolicy policy) {
         Map<CountryCode, CompiledRuleSet> compiled = new LinkedHashMap<>();
-        ruleSets.forEach(ruleSet -> compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, policy)));
+        for (RuleSet ruleSet : ruleSets) {
+            compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, policy));
+        }
         return new MonitoringEngine(compiled, policy, null);
     }
 

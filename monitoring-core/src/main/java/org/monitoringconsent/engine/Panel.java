@@ -168,16 +168,21 @@ final class Panel {
     }
 
     private static Ruling combine(List<JurisdictionVerdict> answers, boolean unasked) {
-        List<JurisdictionVerdict> parts = answers.stream()
-                .filter(part -> part.coverage() != Coverage.DOES_NOT_GOVERN)
-                .toList();
+        List<JurisdictionVerdict> parts = new ArrayList<>();
+        boolean denied = false;
+        boolean governs = false;
+        Set<Advisory> advisories = EnumSet.noneOf(Advisory.class);
+        for (JurisdictionVerdict answer : answers) {
+            if (answer.coverage() != Coverage.DOES_NOT_GOVERN) {
+                parts.add(answer);
+                denied |= answer.decision() == Decision.DENY;
+                governs |= answer.coverage() == Coverage.GOVERNS;
+                advisories.addAll(answer.advisories());
+            }
+        }
         if (parts.isEmpty()) {
             return new Ruling(Decision.DENY, Coverage.DOES_NOT_GOVERN, answers, List.of());
         }
-        boolean denied = parts.stream().anyMatch(part -> part.decision() == Decision.DENY);
-        boolean governs = parts.stream().anyMatch(part -> part.coverage() == Coverage.GOVERNS);
-        Set<Advisory> advisories = EnumSet.noneOf(Advisory.class);
-        parts.forEach(part -> advisories.addAll(part.advisories()));
         if (!unasked) {
             advisories.remove(Advisory.ALSO_EVALUATE);
         } else {

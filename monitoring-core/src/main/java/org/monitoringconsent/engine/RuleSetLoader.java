@@ -1,11 +1,16 @@
 package org.monitoringconsent.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.rule.RuleDefinitionException;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.RuleSetProvider;
@@ -69,18 +74,23 @@ final class RuleSetLoader {
         if (ruleSets.isEmpty()) {
             faults.add("there is no rule set; put one on the class or module path");
         }
-        long countries = ruleSets.stream().map(RuleSet::country).distinct().count();
-        if (countries < ruleSets.size()) {
+        Set<CountryCode> countries = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        Set<String> twice = new LinkedHashSet<>();
+        for (RuleSet ruleSet : ruleSets) {
+            countries.add(ruleSet.country());
+            for (Fact<?> fact : ruleSet.declaredFacts()) {
+                if (!names.add(fact.name())) {
+                    twice.add(fact.name());
+                }
+            }
+        }
+        if (countries.size() < ruleSets.size()) {
             faults.add("there are two rule sets of one country among " + ruleSets);
         }
-        List<String> ids = ruleSets.stream()
-                .flatMap(ruleSet -> ruleSet.declaredFacts().stream())
-                .map(fact -> fact.name())
-                .toList();
-        ids.stream()
-                .filter(name -> java.util.Collections.frequency(ids, name) > 1)
-                .distinct()
-                .forEach(name -> faults.add("fact `" + name + "` is declared by two rule sets"));
+        for (String name : twice) {
+            faults.add("fact `" + name + "` is declared by two rule sets");
+        }
         if (!faults.isEmpty()) {
             throw new RuleDefinitionException(faults);
         }

@@ -1,7 +1,6 @@
 package org.monitoringconsent.engine;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,34 +40,42 @@ final class Slot {
 
     static Slot of(Fact<?> fact, Set<Object> mentioned, Activity activity, boolean acting) {
         boolean each = fact.states() <= MAX_CLASSES;
-        List<Object> named = new ArrayList<>(new LinkedHashSet<>(mentioned));
+        List<Object> named = List.copyOf(mentioned);
         if (!each && named.size() + 2 > MAX_CLASSES) {
             throw new IllegalStateException("conditions name " + named.size() + " values of `" + fact.name()
                     + "`, of which they can tell " + (MAX_CLASSES - 2) + " apart");
         }
-        byte[] classOf = new byte[fact.states()];
-        List<Integer> stateOf = new ArrayList<>();
-        for (int state = 0; state < fact.states(); state++) {
-            int position = state;
-            if (!each && state > 0) {
-                position = named.indexOf(fact.values().get(state - 1)) + 2;
-            }
-            while (stateOf.size() <= position) {
-                stateOf.add(-1);
-            }
-            classOf[state] = (byte) position;
-            if (stateOf.get(position) < 0) {
-                stateOf.set(position, state);
-            }
+        byte[] classOf = each ? everyState(fact) : namedStates(fact, named);
+        int[] stateOf = new int[each ? classOf.length : named.size() + 2];
+        for (int state = classOf.length - 1; state >= 0; state--) {
+            stateOf[classOf[state]] = state;
         }
         long possible = 0;
-        for (int state = 0; state < fact.states(); state++) {
+        // Where a class has many states, they are countries, which no shape of a request tells apart.
+        for (int state : stateOf) {
             if (Shape.possible(fact, state, activity, acting)) {
                 possible |= 1L << classOf[state];
             }
         }
-        return new Slot(
-                fact, classOf, stateOf.stream().mapToInt(Integer::intValue).toArray(), possible);
+        return new Slot(fact, classOf, stateOf, possible);
+    }
+
+    private static byte[] everyState(Fact<?> fact) {
+        byte[] classOf = new byte[fact.states()];
+        for (int state = 0; state < classOf.length; state++) {
+            classOf[state] = (byte) state;
+        }
+        return classOf;
+    }
+
+    /** Class 0 for unstated, 1 for every value that no condition names, and one for each that is named. */
+    private static byte[] namedStates(Fact<?> fact, List<Object> named) {
+        byte[] classOf = new byte[fact.states()];
+        Arrays.fill(classOf, 1, classOf.length, (byte) 1);
+        for (int i = 0; i < named.size(); i++) {
+            classOf[fact.state(named.get(i))] = (byte) (i + 2);
+        }
+        return classOf;
     }
 
     /** The state of the fact in a request. */

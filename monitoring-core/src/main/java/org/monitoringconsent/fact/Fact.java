@@ -143,7 +143,9 @@ public final class Fact<V> implements Serializable {
     @SuppressWarnings("varargs") // Only read.
     public final Fact<V> underControl(V... reachable) {
         List<V> chosen = List.of(reachable);
-        chosen.forEach(this::state);
+        for (V value : chosen) {
+            state(value);
+        }
         return new Fact<>(name, attribute, values, kind, chosen, reading, readings, cautiousThereOnly);
     }
 

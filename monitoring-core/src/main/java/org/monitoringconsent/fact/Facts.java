@@ -481,7 +481,7 @@ public final class Facts {
     private static Map<Attribute, Fact<?>> byAttribute() {
         Map<Attribute, Fact<?>> map = new EnumMap<>(Attribute.class);
         for (Fact<?> fact : ALL) {
-            fact.attribute().ifPresent(attribute -> map.put(attribute, fact));
+            map.put(fact.attribute().orElseThrow(), fact);
         }
         return map;
     }

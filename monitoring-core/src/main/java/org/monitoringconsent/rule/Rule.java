@@ -43,10 +43,12 @@ public final class Rule implements Serializable {
 
     final RuleBuilder parts;
     private final RuleId id;
+    private final NavigableSet<LocalDate> boundaryDays;
 
     Rule(RuleBuilder parts) {
         this.parts = parts;
         this.id = parts.id();
+        this.boundaryDays = readBoundaryDays();
     }
 
     /** Begins a rule that denies and that only an exception it names can lift. */
@@ -205,8 +207,12 @@ public final class Rule implements Serializable {
     public List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(condition());
-        groundWhen().ifPresent(conditions::add);
-        contestableWhen().ifPresent(conditions::add);
+        if (parts.groundWhen != null) {
+            conditions.add(parts.groundWhen);
+        }
+        if (parts.contestableWhen != null) {
+            conditions.add(parts.contestableWhen);
+        }
         for (Attached<Obligation> attached : parts.obligations) {
             conditions.add(attached.when());
         }
@@ -218,6 +224,10 @@ public final class Rule implements Serializable {
 
     /** The days on which the rule begins, ends, or changes its citation, its binding or its meaning, sorted. */
     public NavigableSet<LocalDate> boundaryDays() {
+        return Collections.unmodifiableNavigableSet(boundaryDays);
+    }
+
+    private NavigableSet<LocalDate> readBoundaryDays() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         addBoundaries(parts.inForce, days);
         for (Dated<Citation> dated : parts.citations) {
@@ -233,8 +243,12 @@ public final class Rule implements Serializable {
     }
 
     private static void addBoundaries(InForce span, Set<LocalDate> days) {
-        span.firstDay().ifPresent(days::add);
-        span.endDayExclusive().ifPresent(days::add);
+        if (span.firstDay().isPresent()) {
+            days.add(span.firstDay().get());
+        }
+        if (span.endDayExclusive().isPresent()) {
+            days.add(span.endDayExclusive().get());
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.monitoringconsent.rule;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -60,24 +59,8 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
         this.title = title;
     }
 
-    @SuppressWarnings("unchecked") // The factory of each kind names the step that belongs to it.
     static <C> RuleSteps.Span<C> begin(RuleKind kind, String id, String title) {
-        RuleBuilder builder = new RuleBuilder(kind, id, title);
-        return days -> {
-            builder.inForce = days;
-            return new RuleSteps.Cited<>() {
-                @Override
-                public C cites(Citation citation) {
-                    return cites(citation, InForce.always());
-                }
-
-                @Override
-                public C cites(Citation citation, InForce span) {
-                    builder.citations.add(new Dated<>(citation, span));
-                    return (C) builder.conditionStep();
-                }
-            };
-        };
+        return new RuleBuilder(kind, id, title).new FirstSteps<C>();
     }
 
     RuleId id() {
@@ -105,7 +88,9 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     @Override
     public RuleBuilder binding(Binding first, Binding... more) {
-        EnumSet.of(first, more).forEach(binding -> bindings.add(new Dated<>(binding, InForce.always())));
+        for (Binding binding : EnumSet.of(first, more)) {
+            binding(binding, InForce.always());
+        }
         return this;
     }
 
@@ -177,19 +162,26 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     @Override
     public RuleBuilder obligesWhen(Condition when, Obligation... codes) {
-        Arrays.stream(codes).forEach(code -> obligations.add(new Attached<>(code, when, false)));
+        for (Obligation code : codes) {
+            obligations.add(new Attached<>(code, when, false));
+        }
         return this;
     }
 
     @Override
     public RuleBuilder advises(Advisory... codes) {
-        Arrays.stream(codes).forEach(code -> advisories.add(new Attached<>(code, condition, false)));
-        return this;
+        return advises(false, codes);
     }
 
     @Override
     public RuleBuilder advisesWithDenial(Advisory... codes) {
-        Arrays.stream(codes).forEach(code -> advisories.add(new Attached<>(code, condition, true)));
+        return advises(true, codes);
+    }
+
+    private RuleBuilder advises(boolean withDenial, Advisory... codes) {
+        for (Advisory code : codes) {
+            advisories.add(new Attached<>(code, condition, withDenial));
+        }
         return this;
     }
 
@@ -206,7 +198,9 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     @Override
     public <V> RuleBuilder curedByAny(Fact<V> fact, List<V> values) {
-        values.forEach(value -> curedBy(fact, value));
+        for (V value : values) {
+            curedBy(fact, value);
+        }
         return this;
     }
 
@@ -262,6 +256,26 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
                 && inForce.equals(other.inForce)
                 && citations.equals(other.citations)
                 && condition.equals(other.condition);
+    }
+
+    private final class FirstSteps<C> implements RuleSteps.Span<C>, RuleSteps.Cited<C> {
+        @Override
+        public RuleSteps.Cited<C> inForce(InForce days) {
+            inForce = days;
+            return this;
+        }
+
+        @Override
+        public C cites(Citation citation) {
+            return cites(citation, InForce.always());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // The factory of each kind names the step that belongs to it.
+        public C cites(Citation citation, InForce days) {
+            citations.add(new Dated<>(citation, days));
+            return (C) conditionStep();
+        }
     }
 
     private final class DenialStep implements RuleSteps.Denial {

@@ -4,13 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
@@ -252,7 +250,7 @@ public final class RuleSet implements Serializable {
 
         private void checkCitations(Rule rule, List<String> faults) {
             LocalDate begins = rule.inForce().firstDay().orElse(firstDay);
-            NavigableSet<LocalDate> days = rule.boundaryDays();
+            NavigableSet<LocalDate> days = new TreeSet<>(rule.boundaryDays());
             days.add(firstDay.isAfter(begins) ? firstDay : begins);
             for (LocalDate day : days.tailSet(firstDay, true)) {
                 if (rule.inForceOn(day) && rule.citationsOn(day).isEmpty()) {
@@ -275,19 +273,29 @@ public final class RuleSet implements Serializable {
         }
 
         private void checkFacts(List<String> faults) {
+            List<Condition> all = new ArrayList<>();
             for (Rule rule : rules) {
-                Set<Fact<?>> undeclared = new LinkedHashSet<>();
-                for (Condition condition : rule.conditions()) {
-                    for (Fact<?> fact : condition.facts()) {
-                        if (fact.isDeclared() && !declaredFacts.contains(fact)) {
-                            undeclared.add(fact);
-                        }
-                    }
-                }
-                for (Fact<?> fact : undeclared) {
+                all.addAll(rule.conditions());
+            }
+            // Rules share their conditions, so that one look at all of them is cheaper than one at each.
+            if (undeclared(all).isEmpty()) {
+                return;
+            }
+            for (Rule rule : rules) {
+                for (Fact<?> fact : undeclared(rule.conditions())) {
                     faults.add("rule `" + rule.id() + "` reads `" + fact.name() + "`, which nobody declares");
                 }
             }
+        }
+
+        private List<Fact<?>> undeclared(List<Condition> conditions) {
+            List<Fact<?>> undeclared = new ArrayList<>();
+            for (Fact<?> fact : Condition.facts(conditions)) {
+                if (fact.isDeclared() && !declaredFacts.contains(fact)) {
+                    undeclared.add(fact);
+                }
+            }
+            return undeclared;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,7 +73,11 @@ public final class Texts implements Serializable {
 
     /** The languages, the one that others fall back to first. */
     public List<Locale> languages() {
-        return byLanguage.keySet().stream().map(Locale::forLanguageTag).toList();
+        List<Locale> languages = new ArrayList<>();
+        for (String language : byLanguage.keySet()) {
+            languages.add(Locale.forLanguageTag(language));
+        }
+        return List.copyOf(languages);
     }
 
     /** The text of the key in the language, or in the first language. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -127,6 +128,19 @@ class ConditionTest {
         assertEquals(
                 new TreeSet<>(List.of(LocalDate.of(2010, 1, 1), LocalDate.of(2020, 1, 1))), condition.boundaryDays());
         assertEquals(List.of(PERSONAL), condition.named());
+    }
+
+    @Test
+    void showsWhatStandsInManyPlacesOnce() {
+        Condition stated = Conditions.isStated(Facts.NOTICE);
+        Condition both = Conditions.all(PERSONAL, Conditions.not(PERSONAL), stated);
+        List<Condition> shown = new ArrayList<>();
+
+        Condition.visitEach(List.of(both, stated, PERSONAL), shown::add);
+
+        Condition personal = ((Condition.Named) PERSONAL).meaning();
+        assertEquals(List.of(both, PERSONAL, personal, Conditions.not(PERSONAL), stated), shown);
+        assertEquals(List.of(Facts.NATURE, Facts.NOTICE), Condition.facts(List.of(both, stated)));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.monitoringconsent.rules.eu;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.monitoringconsent.rule.Rule;
 
 /** Every rule of the baseline, in the order of the page. */
@@ -17,19 +17,18 @@ final class BaselineRules {
     private BaselineRules() {}
 
     static List<Rule> in(NationalLaw national) {
-        return Stream.of(
-                        PurposeRules.in(national),
-                        BasisRules.in(national),
-                        IntrusionRules.necessity(national),
-                        OpennessRules.in(national),
-                        IntrusionRules.content(national),
-                        DataRules.keeping(national),
-                        AutomationRules.in(national),
-                        AiRules.in(national),
-                        SectorRules.in(national),
-                        DataRules.sharing(national))
-                .flatMap(List::stream)
-                .toList();
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(PurposeRules.in(national));
+        rules.addAll(BasisRules.in(national));
+        rules.addAll(IntrusionRules.necessity(national));
+        rules.addAll(OpennessRules.in(national));
+        rules.addAll(IntrusionRules.content(national));
+        rules.addAll(DataRules.keeping(national));
+        rules.addAll(AutomationRules.in(national));
+        rules.addAll(AiRules.in(national));
+        rules.addAll(SectorRules.in(national));
+        rules.addAll(DataRules.sharing(national));
+        return List.copyOf(rules);
     }
 
     /** The ids of all rules that a profile can have. */
@@ -41,8 +40,14 @@ final class BaselineRules {
                 Optional.of(FIRST_DAY),
                 Optional.of(FIRST_DAY),
                 Map.of());
+        return ids(in(complete));
+    }
+
+    static Set<String> ids(List<Rule> rules) {
         Set<String> ids = new TreeSet<>();
-        in(complete).forEach(rule -> ids.add(rule.id().value()));
+        for (Rule rule : rules) {
+            ids.add(rule.id().value());
+        }
         return ids;
     }
 }

@@ -2,7 +2,6 @@ package org.monitoringconsent.rules.eu;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -166,13 +165,20 @@ public final class EuBaseline {
 
     /** The law that carried a baseline rule before 25 May 2018. */
     public EuBaseline predecessor(String ruleId, Citation... more) {
-        Arrays.stream(more).forEach(citation -> cites(ruleId, citation, EuInstruments.BEFORE_GDPR));
+        for (Citation citation : more) {
+            cites(ruleId, citation, EuInstruments.BEFORE_GDPR);
+        }
         return supply(NationalItem.PREDECESSOR_LAW);
     }
 
     /** A national authority for a baseline rule, on some days. */
     public EuBaseline cites(String ruleId, Citation citation, InForce days) {
-        citations.computeIfAbsent(ruleId, id -> new ArrayList<>()).add(new Dated<>(citation, days));
+        List<Dated<Citation>> known = citations.get(ruleId);
+        if (known == null) {
+            known = new ArrayList<>();
+            citations.put(ruleId, known);
+        }
+        known.add(new Dated<>(citation, days));
         return this;
     }
 
@@ -212,9 +218,10 @@ public final class EuBaseline {
      * @throws RuleDefinitionException with every fault: items that are missing, and whatever a rule set checks
      */
     public RuleSet build(Texts texts) {
-        List<String> faults = new ProfileChecks(this).faults();
-        if (firstDay == null || !faults.isEmpty()) {
-            throw new RuleDefinitionException(faults);
+        ProfileChecks checks = new ProfileChecks(this);
+        if (firstDay == null || !checks.faults().isEmpty()) {
+            checks.checkCitations(BaselineRules.ids());
+            throw new RuleDefinitionException(checks.faults());
         }
         NationalLaw national = new NationalLaw(
                 firstDay,
@@ -223,13 +230,23 @@ public final class EuBaseline {
                 Optional.ofNullable(reporterProtection),
                 Optional.ofNullable(platformWork),
                 citations);
+        List<Rule> baseline = BaselineRules.in(national);
+        if (!BaselineRules.ids(baseline).containsAll(citations.keySet())) {
+            // Perhaps authorities for a rule that this country does not have.
+            checks.checkCitations(BaselineRules.ids());
+        }
+        if (!checks.faults().isEmpty()) {
+            throw new RuleDefinitionException(checks.faults());
+        }
         RuleSet.Builder ruleSet = RuleSet.named(country, name)
                 .version(version)
                 .coversFrom(firstDay.getYear(), firstDay.getMonthValue(), firstDay.getDayOfMonth())
                 .rules(scope)
-                .rules(BaselineRules.in(national))
+                .rules(baseline)
                 .rules(rules);
-        declaredFacts.forEach(ruleSet::declares);
+        for (Fact<?> fact : declaredFacts) {
+            ruleSet.declares(fact);
+        }
         if (bindsCallers) {
             ruleSet.bindsCallers();
         }

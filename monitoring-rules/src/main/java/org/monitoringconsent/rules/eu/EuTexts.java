@@ -1,5 +1,6 @@
 package org.monitoringconsent.rules.eu;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,8 @@ final class EuTexts {
 
     /** The sentences in those of the languages that the baseline has. */
     static Texts in(List<Locale> languages) {
-        List<Locale> known = LANGUAGES.stream().filter(languages::contains).toList();
+        List<Locale> known = new ArrayList<>(LANGUAGES);
+        known.retainAll(languages);
         if (known.isEmpty()) {
             return Texts.of(Locale.ENGLISH, Map.of());
         }

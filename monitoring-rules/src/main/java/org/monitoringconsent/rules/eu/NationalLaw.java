@@ -1,10 +1,10 @@
 package org.monitoringconsent.rules.eu;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.law.Citation;
@@ -47,15 +47,17 @@ record NationalLaw(
 
     /** When a covert check is lawful in the country, whether or not a denial had to be lifted. */
     Condition covertCheckAllowed() {
-        return covertException.map(Rule::condition).orElseGet(Conditions::never);
+        return covertException.isPresent() ? covertException.get().condition() : Conditions.never();
     }
 
     /** The ids of the national exceptions that lift the rule. */
     String[] exceptionsLifting(String ruleId) {
-        return Stream.of(covertException, personalContentException)
-                .flatMap(Optional::stream)
-                .filter(exception -> exception.lifts().contains(RuleId.of(ruleId)))
-                .map(exception -> exception.id().value())
-                .toArray(String[]::new);
+        List<String> ids = new ArrayList<>();
+        for (Optional<Rule> exception : List.of(covertException, personalContentException)) {
+            if (exception.isPresent() && exception.get().lifts().contains(RuleId.of(ruleId))) {
+                ids.add(exception.get().id().value());
+            }
+        }
+        return ids.toArray(new String[0]);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Rule;
@@ -19,11 +18,9 @@ final class ProfileChecks {
     private final EuBaseline profile;
     private final List<String> faults = new ArrayList<>();
 
+    /** Checks everything but which rules the profile cites authorities for. */
     ProfileChecks(EuBaseline profile) {
         this.profile = profile;
-    }
-
-    List<String> faults() {
         check(!profile.version.isBlank(), "must have a version");
         check(profile.firstDay != null, "must say from which day it covers the law");
         for (NationalItem item : NationalItem.values()) {
@@ -31,13 +28,24 @@ final class ProfileChecks {
         }
         checkException(profile.covertException, NationalItem.COVERT_EXCEPTION);
         checkException(profile.personalContentException, NationalItem.PERSONAL_CONTENT_EXCEPTION);
-        Stream.concat(profile.scope.stream(), profile.rules.stream()).forEach(this::checkNationalRule);
-        Set<String> baseline = BaselineRules.ids();
-        profile.citations.keySet().stream()
-                .filter(id -> !baseline.contains(id))
-                .forEach(
-                        id -> check(false, "cites authorities for `" + id + "`, which must be a rule of the baseline"));
-        return faults;
+        for (Rule rule : profile.scope) {
+            checkNationalRule(rule);
+        }
+        for (Rule rule : profile.rules) {
+            checkNationalRule(rule);
+        }
+    }
+
+    /** What was found so far. */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Checks that the profile cites authorities for rules with these ids only. */
+    void checkCitations(Set<String> baseline) {
+        for (String id : profile.citations.keySet()) {
+            check(baseline.contains(id), "cites authorities for `" + id + "`, which must be a rule of the baseline");
+        }
     }
 
     private void checkItem(NationalItem item) {
@@ -75,11 +83,12 @@ final class ProfileChecks {
                 !rule.id().value().startsWith(UNION_PREFIX),
                 "has a rule `" + rule.id() + "`, but ids in `EU-` must be the baseline's");
         Set<String> liftable = liftableBy(rule);
-        rule.lifts().stream()
-                .map(RuleId::value)
-                .filter(id -> id.startsWith(UNION_PREFIX) && !liftable.contains(id))
-                .forEach(id -> check(
-                        false, "lifts `" + id + "` by `" + rule.id() + "`, which Union law must itself provide for"));
+        for (RuleId lifted : rule.lifts()) {
+            String id = lifted.value();
+            check(
+                    !id.startsWith(UNION_PREFIX) || liftable.contains(id),
+                    "lifts `" + id + "` by `" + rule.id() + "`, which Union law must itself provide for");
+        }
     }
 
     /** Union law leaves two exceptions to the countries, each from certain rules only. */

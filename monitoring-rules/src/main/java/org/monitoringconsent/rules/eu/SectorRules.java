@@ -34,9 +34,8 @@ import static org.monitoringconsent.rules.eu.EuInstruments.SINCE_GDPR;
 import static org.monitoringconsent.rules.eu.EuInstruments.WHISTLEBLOWER_DIRECTIVE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.Representation;
@@ -53,13 +52,16 @@ final class SectorRules {
     private SectorRules() {}
 
     static List<Rule> in(NationalLaw national) {
-        return Stream.of(
-                        national.platformWork().map(day -> euPwd01(national, day)),
-                        Optional.of(euFin01(national)),
-                        Optional.of(euFin02(national)),
-                        national.reporterProtection().map(day -> euWhi01(national, day)))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Rule> rules = new ArrayList<>();
+        if (national.platformWork().isPresent()) {
+            rules.add(euPwd01(national, national.platformWork().get()));
+        }
+        rules.add(euFin01(national));
+        rules.add(euFin02(national));
+        if (national.reporterProtection().isPresent()) {
+            rules.add(euWhi01(national, national.reporterProtection().get()));
+        }
+        return List.copyOf(rules);
     }
 
     private static Rule euPwd01(NationalLaw national, LocalDate firstDay) {

@@ -10,7 +10,8 @@ import static org.monitoringconsent.condition.Conditions.isUnstated;
 import static org.monitoringconsent.condition.Conditions.named;
 import static org.monitoringconsent.condition.Conditions.not;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
@@ -170,8 +171,13 @@ final class GbConditions {
     private GbConditions() {}
 
     private static Condition activity(Predicate<Activity> mark) {
-        return isIn(
-                Facts.ACTIVITY, Arrays.stream(Activity.values()).filter(mark).toArray(Activity[]::new));
+        List<Activity> marked = new ArrayList<>();
+        for (Activity activity : Activity.values()) {
+            if (mark.test(activity)) {
+                marked.add(activity);
+            }
+        }
+        return isIn(Facts.ACTIVITY, marked.toArray(new Activity[0]));
     }
 
     private static Condition suspectedOf(SuspectedConduct conduct) {

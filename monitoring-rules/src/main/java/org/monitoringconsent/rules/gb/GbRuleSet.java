@@ -36,7 +36,9 @@ public final class GbRuleSet implements RuleSetProvider {
     public RuleSet ruleSet() {
         RuleSet.Builder builder =
                 RuleSet.named("GB", "United Kingdom").version("2026-11-23").coversFrom(2000, 10, 24);
-        THEMES.forEach(builder::rules);
+        for (List<Rule> theme : THEMES) {
+            builder.rules(theme);
+        }
         return builder.build(Texts.read(
                 List.of(Locale.ENGLISH, Texts.DUTCH), language -> GbRuleSet.class.getResourceAsStream(file(language))));
     }
