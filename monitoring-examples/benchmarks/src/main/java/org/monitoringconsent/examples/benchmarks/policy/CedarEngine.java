@@ -61,8 +61,13 @@ public final class CedarEngine implements PolicyEngine {
 
     @Override
     public Object decide(int position) {
+        return authorize(PolicyTexts.facts(calls[position]));
+    }
+
+    /** What Cedar answers when its context holds these facts. */
+    public AuthorizationResponse authorize(Map<String, Object> facts) {
         Map<String, Value> context = new HashMap<>();
-        PolicyTexts.facts(calls[position]).forEach((name, value) -> context.put(name, cedar(value)));
+        facts.forEach((name, value) -> context.put(name, cedar(value)));
         try {
             return engine.isAuthorized(
                     new AuthorizationRequest(principal, action, resource, context), policies, entities);

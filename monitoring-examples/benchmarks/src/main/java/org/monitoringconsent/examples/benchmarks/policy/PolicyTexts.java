@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The twelve conditions as text: the notations of CEL, Drools and Cedar agree on these, but for the facts' prefix. */
-final class PolicyTexts {
+public final class PolicyTexts {
 
     private PolicyTexts() {}
 
     /** The conditions in order, with enum values as strings and each fact behind the prefix. */
-    static List<String> conditions(String prefix) {
+    public static List<String> conditions(String prefix) {
         String investigating = "(#purpose == \"COMPLIANCE\" || #purpose == \"FRAUD\")";
         return List.of(
                         "#jurisdiction == \"OTHER\"",
@@ -31,7 +31,7 @@ final class PolicyTexts {
     }
 
     /** The facts of a call by name, as engines for maps take them. */
-    static Map<String, Object> facts(CallFacts call) {
+    public static Map<String, Object> facts(CallFacts call) {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("jurisdiction", call.getJurisdiction().name());
         facts.put("purpose", call.getPurpose().name());
