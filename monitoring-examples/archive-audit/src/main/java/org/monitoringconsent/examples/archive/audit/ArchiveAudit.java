@@ -30,12 +30,14 @@ public final class ArchiveAudit {
     private final MonitoringEngine engine;
     private final Arrangement arrangement;
     private final RequestFromCall requests;
+    private final Hindsights hindsights;
 
     /** Prepares an audit under an arrangement. */
     public ArchiveAudit(MonitoringEngine engine, Arrangement arrangement) {
         this.engine = engine;
         this.arrangement = arrangement;
         this.requests = new RequestFromCall(arrangement);
+        this.hindsights = new Hindsights(engine);
     }
 
     /**
@@ -104,6 +106,7 @@ public final class ArchiveAudit {
                         calls.get(i).worker(), verdicts.get(i).decision()));
             }
         }
+        boolean deniedByLateness = deniedByLateness(call, verdict);
         return new AuditedCall(
                 record,
                 call.day(),
@@ -111,7 +114,8 @@ public final class ArchiveAudit {
                 call.practice(),
                 call.request(),
                 verdict,
-                deniedByLateness(call, verdict),
+                deniedByLateness,
+                hindsights.of(call, verdict, deniedByLateness),
                 call.late(),
                 call.doubts(),
                 List.copyOf(colleagues));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.remedy.Remedy;
 import org.monitoringconsent.verdict.Decision;
 
 /**
@@ -13,9 +14,12 @@ import org.monitoringconsent.verdict.Decision;
  * @param arrangement how the employer calls the arrangement
  * @param allowed how many calls were allowed
  * @param denied how many calls were denied
- * @param deniedByLateness how many of those would be allowed had every late safeguard been in place
+ * @param deniedByLateness how many of those would have been allowed had all that came later been in place in time
+ * @param deniedForGood how many of the denied calls nothing would have allowed
  * @param byJurisdiction calls by jurisdiction and decision
  * @param rules calls by jurisdiction, decision and deciding rule, the most frequent first
+ * @param ways denied calls by smallest set of changes that would have allowed them, the most frequent first
+ * @param inTheWay denied calls that nothing would have allowed, by the rules in the way, the most frequent first
  * @param late calls by what came too late for them, the most frequent first
  * @param doubtful how many calls are doubtfully attributed
  * @param attributionDoubts calls by why their attribution is doubtful
@@ -29,8 +33,11 @@ public record AuditSummary(
         long allowed,
         long denied,
         long deniedByLateness,
+        long deniedForGood,
         Map<String, Map<Decision, Long>> byJurisdiction,
         List<RuleCount> rules,
+        List<WayCount> ways,
+        List<RuleCount> inTheWay,
         List<LateCount> late,
         long doubtful,
         Map<AttributionDoubt, Long> attributionDoubts,
@@ -53,6 +60,14 @@ public record AuditSummary(
             String jurisdiction, Decision decision, String rule, String title, long calls, long alone) {}
 
     /**
+     * How many denied calls a set of changes would have allowed, had it been in place in time.
+     *
+     * @param way the changes, none of which could be left out
+     * @param calls for how many calls it is a smallest set; a call with several such sets is counted at each
+     */
+    public record WayCount(Remedy way, long calls) {}
+
+    /**
      * How often something came too late.
      *
      * @param what what it was, with its day
@@ -63,6 +78,11 @@ public record AuditSummary(
     /** Returns how many calls were judged. */
     public long judged() {
         return allowed + denied;
+    }
+
+    /** Returns how many denied calls would have been allowed by other changes than those that came later. */
+    public long deniedForAnotherReason() {
+        return denied - deniedByLateness - deniedForGood;
     }
 
     /** Returns how many records were no question. */

@@ -19,7 +19,8 @@ import org.monitoringconsent.verdict.Verdict;
  * @param practice how the employer calls the monitoring that the record comes from
  * @param request the question that was asked
  * @param verdict the answer
- * @param deniedByLateness whether the call would be allowed had every late safeguard been in place
+ * @param deniedByLateness whether the call would have been allowed had all that came later been in place in time
+ * @param hindsight what would have allowed a denied call, had it been in place in time
  * @param late what came after the call and did not count
  * @param doubts why the attribution is doubtful, empty for none
  * @param colleagues the decisions for other workers on the same record
@@ -32,6 +33,7 @@ public record AuditedCall(
         MonitoringRequest request,
         Verdict verdict,
         boolean deniedByLateness,
+        Hindsight hindsight,
         List<LateFact> late,
         Set<AttributionDoubt> doubts,
         List<Colleague> colleagues) {

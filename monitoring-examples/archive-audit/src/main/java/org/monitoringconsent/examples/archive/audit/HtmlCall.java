@@ -19,7 +19,8 @@ import org.monitoringconsent.examples.archive.record.Doubt;
  * @param practice how the employer calls the monitoring
  * @param reasons the denying rules with their texts
  * @param late what came after the call
- * @param deniedByLateness whether it would be allowed had nothing come late
+ * @param deniedByLateness whether it would have been allowed had nothing come late
+ * @param hindsight what would have allowed it
  * @param doubts why the attribution is doubtful
  * @param unstated the facts that nobody stated
  * @param remarks what should be known about the record
@@ -37,6 +38,7 @@ record HtmlCall(
         List<Denial> reasons,
         List<String> late,
         boolean deniedByLateness,
+        Hindsight hindsight,
         Set<AttributionDoubt> doubts,
         List<String> unstated,
         List<String> remarks,
@@ -65,6 +67,7 @@ record HtmlCall(
                         .toList(),
                 call.lateThatMatters().stream().map(LateFact::sentence).toList(),
                 call.deniedByLateness(),
+                call.hindsight(),
                 call.doubts(),
                 call.verdict().unstated(),
                 call.record().doubts().stream().map(Doubt::sentence).toList(),

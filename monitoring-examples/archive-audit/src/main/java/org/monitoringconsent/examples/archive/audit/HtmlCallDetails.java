@@ -3,14 +3,20 @@ package org.monitoringconsent.examples.archive.audit;
 import static org.monitoringconsent.examples.archive.audit.HtmlPage.escape;
 
 import java.util.List;
+import java.util.Locale;
+import org.monitoringconsent.remedy.Remedy;
 
 /** Writes one denied call of the page, closed until it is opened. */
 final class HtmlCallDetails {
 
-    private final HtmlPage page;
+    private static final int MOST_WAYS = 3;
 
-    HtmlCallDetails(HtmlPage page) {
+    private final HtmlPage page;
+    private final Locale language;
+
+    HtmlCallDetails(HtmlPage page, Locale language) {
         this.page = page;
+        this.language = language;
     }
 
     void write(HtmlCall call) {
@@ -51,6 +57,7 @@ final class HtmlCallDetails {
                         call.settled()
                                 ? "denied, and no further fact would change that"
                                 : "denied; the facts not stated might change that"));
+        hindsight(call.hindsight());
         page.raw("</dl><ul>");
         for (HtmlCall.Denial denial : call.reasons()) {
             page.raw("<li><span class=\"id\">" + escape(denial.rule()) + "</span> ")
@@ -58,6 +65,24 @@ final class HtmlCallDetails {
                     .raw("</li>");
         }
         page.line("</ul></div>");
+    }
+
+    private void hindsight(Hindsight hindsight) {
+        if (hindsight.nothing()) {
+            row("Hindsight", List.of("nothing that the employer can bring about would have allowed it"));
+            return;
+        }
+        String heading = "Would have allowed it, in time";
+        for (Remedy way : hindsight.ways().stream().limit(MOST_WAYS).toList()) {
+            page.element("dt", heading).raw("<dd>");
+            HtmlHindsight.write(page, way, language);
+            page.raw("</dd>");
+            heading = "or";
+        }
+        int more = hindsight.ways().size() - MOST_WAYS;
+        if (more > 0 || !hindsight.complete()) {
+            row("or", List.of("one of more sets of changes, in the JSON lines"));
+        }
     }
 
     private void row(String name, List<String> values) {

@@ -84,6 +84,7 @@ public final class HtmlReport implements AuditListener {
         sections.figures();
         sections.jurisdictions();
         sections.denials(reasons, denied);
+        sections.hindsight(reasons);
         sections.late();
         sections.attribution(doubtful);
         sections.calls(denied, deniedTotal);
@@ -108,9 +109,10 @@ public final class HtmlReport implements AuditListener {
                 : "calls from " + summary.days().get(0) + " to "
                         + summary.days().get(1) + ", each under the law and the safeguards of its own day";
         page.element("p", "Audit of an archive: " + days);
-        page.line("<nav><a href=\"#why\">Why denied</a><a href=\"#late\">Too late</a><a href=\"#who\">Doubtful</a>"
-                + "<a href=\"#calls\">Denied calls</a><a href=\"#duties\">Obligations</a><a href=\"#rest\">Not judged, not"
-                + " readable</a></nav></div></header>");
+        page.line(
+                "<nav><a href=\"#why\">Why denied</a><a href=\"#hindsight\">What would have helped</a><a href=\"#late\">Too late</a><a href=\"#who\">Doubtful</a>"
+                        + "<a href=\"#calls\">Denied calls</a><a href=\"#duties\">Obligations</a><a href=\"#rest\">Not judged, not"
+                        + " readable</a></nav></div></header>");
     }
 
     private void foot(HtmlPage page) {

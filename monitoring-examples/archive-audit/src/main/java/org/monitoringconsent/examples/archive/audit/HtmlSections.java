@@ -32,7 +32,9 @@ final class HtmlSections {
         figure("", summary.judged(), "calls judged");
         figure("allow", summary.allowed(), "allowed");
         figure("deny", summary.denied(), "denied");
-        figure("late", summary.deniedByLateness(), "denied only because something came too late");
+        figure("late", summary.deniedByLateness(), "denied: only too late");
+        figure("late", summary.deniedForAnotherReason(), "denied: other changes in time would have helped");
+        figure("deny", summary.deniedForGood(), "denied: nothing would have helped");
         figure("", summary.doubtful(), "doubtfully attributed");
         figure("", summary.unjudgedTotal(), "not judged");
         figure("", summary.unreadable().size(), "not readable");
@@ -81,7 +83,7 @@ final class HtmlSections {
                     .filter(count -> count.jurisdiction().equals(jurisdiction))
                     .toList();
             if (!counts.isEmpty()) {
-                page.element("h3", jurisdiction).line("<div class=\"wide\"><table>");
+                page.element("h3", jurisdiction).line("<div class=\"wide\"><table class=\"rules\">");
                 page.line("<tr><th>Rule</th><th></th><th class=\"n\">Calls</th><th class=\"n\">Alone</th></tr>");
                 counts.forEach(count -> denial(count, reasons.get(count.rule()), denied, most));
                 page.line("</table></div>");
@@ -124,6 +126,10 @@ final class HtmlSections {
         page.raw(calls.size() > MOST_LINKS ? "and more below</span></details>" : "</span></details>");
     }
 
+    void hindsight(Map<String, Reason> reasons) {
+        new HtmlHindsight(page, summary, language, reasons).write();
+    }
+
     void late() {
         open("late", "Came after the call and did not count", "What was put in place later protects later calls only.");
         counts(
@@ -159,7 +165,7 @@ final class HtmlSections {
                 ? "The first " + number(denied.size()) + " of " + number(total) + "; the JSON lines have all."
                 : "Open a call to see every reason.";
         open("calls", "Denied calls", more);
-        denied.forEach(call -> new HtmlCallDetails(page).write(call));
+        denied.forEach(call -> new HtmlCallDetails(page, language).write(call));
         page.line("</section>");
     }
 

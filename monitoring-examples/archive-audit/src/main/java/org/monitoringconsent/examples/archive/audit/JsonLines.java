@@ -15,6 +15,8 @@ import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.VerdictJson;
+import org.monitoringconsent.remedy.Change;
+import org.monitoringconsent.remedy.Remedy;
 
 /**
  * Writes one line of JSON per call, per record that was not judged and per thing that could not be read; {@code type}
@@ -47,6 +49,9 @@ public final class JsonLines implements AuditListener {
             json.writeStringField("practice", call.practice());
             attribution(json, call);
             late(json, call);
+            if (call.verdict().isDenied()) {
+                hindsight(json, call.hindsight());
+            }
             colleagues(json, call.colleagues());
             doubts(json, call.record());
             raw(json, "request", requests.of(call.request(), RequestJson::write));
@@ -112,6 +117,36 @@ public final class JsonLines implements AuditListener {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** What would have allowed the call: the smallest sets of changes, or that nothing would. */
+    private static void hindsight(JsonGenerator json, Hindsight hindsight) throws IOException {
+        json.writeArrayFieldStart("remedies");
+        for (Remedy way : hindsight.ways()) {
+            json.writeStartArray();
+            for (Change change : way.changes()) {
+                json.writeStartObject();
+                json.writeStringField("fact", change.fact().name());
+                texts(
+                        json,
+                        "anyOf",
+                        change.anyOf().stream().map(String::valueOf).toList());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeBooleanField("remediesComplete", hindsight.complete());
+        json.writeBooleanField("nothingWouldHaveAllowed", hindsight.nothing());
+        if (hindsight.nothing()) {
+            texts(
+                    json,
+                    "inTheWay",
+                    hindsight.inTheWay().stream()
+                            .map(reason -> reason.rule().value())
+                            .distinct()
+                            .toList());
+        }
     }
 
     private static void colleagues(JsonGenerator json, List<AuditedCall.Colleague> colleagues) throws IOException {

@@ -12,7 +12,7 @@ import org.monitoringconsent.domain.MonitoringRequest;
  * @param worker the opaque key of the worker, or a word for an unknown one
  * @param practice how the employer calls the monitoring that the record comes from
  * @param request the question, with what was in place on that day
- * @param ifInTime the question as it would be had every late safeguard been in place; equal to the request if none is late
+ * @param ifInTime the question as it would be had all that came later been in place; equal to the request if nothing did
  * @param late what came after the call
  * @param doubts why the attribution is doubtful, empty for none
  */

@@ -34,6 +34,7 @@ final class SummaryCounter implements AuditListener {
     private final Map<Decision, Long> decisions = new EnumMap<>(Decision.class);
     private final Map<String, Map<Decision, Long>> byJurisdiction = new TreeMap<>();
     private final Map<RuleKey, Tally> rules = new HashMap<>();
+    private final Map<Hindsight, Long> hindsights = new HashMap<>();
     private final Map<String, Long> late = new HashMap<>();
     private final Map<AttributionDoubt, Long> attributionDoubts = new EnumMap<>(AttributionDoubt.class);
     private final Map<Doubt, Long> recordDoubts = new EnumMap<>(Doubt.class);
@@ -52,6 +53,9 @@ final class SummaryCounter implements AuditListener {
     public void judged(AuditedCall call) {
         decisions.merge(call.verdict().decision(), 1L, Long::sum);
         call.verdict().byJurisdiction().forEach(this::count);
+        if (call.verdict().isDenied()) {
+            hindsights.merge(call.hindsight(), 1L, Long::sum);
+        }
         deniedByLateness += call.deniedByLateness() ? 1 : 0;
         doubtful += call.doubts().isEmpty() ? 0 : 1;
         call.doubts().forEach(doubt -> attributionDoubts.merge(doubt, 1L, Long::sum));
@@ -72,6 +76,7 @@ final class SummaryCounter implements AuditListener {
     }
 
     AuditSummary summary() {
+        HindsightCounts found = new HindsightCounts(hindsights);
         List<LocalDate> days = new ArrayList<>();
         first.ifPresent(days::add);
         last.ifPresent(days::add);
@@ -80,8 +85,11 @@ final class SummaryCounter implements AuditListener {
                 decisions.getOrDefault(Decision.ALLOW, 0L),
                 decisions.getOrDefault(Decision.DENY, 0L),
                 deniedByLateness,
+                found.deniedForGood(),
                 Collections.unmodifiableMap(byJurisdiction),
                 ruleCounts(),
+                found.ways(),
+                found.inTheWay(),
                 lateCounts(),
                 doubtful,
                 Collections.unmodifiableMap(attributionDoubts),

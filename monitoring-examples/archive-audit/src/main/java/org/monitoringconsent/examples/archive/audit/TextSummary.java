@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
+import org.monitoringconsent.examples.archive.audit.AuditSummary.WayCount;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.verdict.Decision;
 
 /** The summary of an audit as text for a terminal, at most a hundred columns wide. */
 public final class TextSummary {
 
     private static final int MOST_UNREADABLE = 40;
+    private static final int MOST_WAYS = 8;
 
     private final AuditSummary summary;
     private final StringBuilder text = new StringBuilder();
@@ -33,6 +36,8 @@ public final class TextSummary {
         jurisdictions();
         rules(Decision.DENY, "Denied by", "calls  alone");
         rules(Decision.ALLOW, "Allowed on the ground of", "calls");
+        ways();
+        inTheWay();
         late();
         counts("Doubtful attributions: " + number(summary.doubtful()) + " calls", sentences());
         counts("About the records", recordDoubts());
@@ -46,8 +51,12 @@ public final class TextSummary {
         line("%s calls judged%s: %s allowed, %s denied"
                 .formatted(number(summary.judged()), days(), number(summary.allowed()), number(summary.denied())));
         if (summary.deniedByLateness() > 0) {
-            line("%s of the denied calls would be allowed had every safeguard been in place in time"
+            line("%s of the denied calls would have been allowed had all that came later been in place in time"
                     .formatted(number(summary.deniedByLateness())));
+        }
+        if (summary.denied() > 0) {
+            line("%s more would have been allowed by other changes in time, %s by nothing; see below"
+                    .formatted(number(summary.deniedForAnotherReason()), number(summary.deniedForGood())));
         }
         line("%s records not judged, %s not readable; each is listed below or in the JSON lines"
                 .formatted(
@@ -80,17 +89,49 @@ public final class TextSummary {
             return;
         }
         heading("%-82s%s".formatted(title, columns));
-        for (RuleCount count : counts) {
-            String alone = decision == Decision.DENY && count.alone() > 0 ? number(count.alone()) : "";
-            line("  %-3s %-12s %-60s %6s %6s"
-                    .formatted(
-                            count.jurisdiction(),
-                            count.rule(),
-                            shortened(count.title(), 60),
-                            number(count.calls()),
-                            alone)
-                    .stripTrailing());
+        counts.forEach(this::rule);
+    }
+
+    private void rule(RuleCount count) {
+        String alone = count.decision() == Decision.DENY && count.alone() > 0 ? number(count.alone()) : "";
+        line("  %-3s %-12s %-60s %6s %6s"
+                .formatted(
+                        count.jurisdiction(), count.rule(), shortened(count.title(), 60), number(count.calls()), alone)
+                .stripTrailing());
+    }
+
+    private void ways() {
+        if (summary.ways().isEmpty()) {
+            return;
         }
+        heading("%-82s%s".formatted("Would have allowed denied calls, had it been in place in time", "calls"));
+        summary.ways().stream().limit(MOST_WAYS).forEach(this::way);
+        int more = summary.ways().size() - MOST_WAYS;
+        if (more > 0) {
+            line("  and " + number(more) + " more sets of changes, in the JSON lines");
+        }
+    }
+
+    /** The changes of one set below each other, the number of calls beside the first. */
+    private void way(WayCount count) {
+        List<String> rows = new ArrayList<>();
+        for (Change change : count.way().changes()) {
+            String start = rows.isEmpty() ? "" : "  and ";
+            rows.add(shortened(start + change.text(Locale.ENGLISH).replace("`", ""), 77));
+        }
+        line("  %-77s %6s".formatted(rows.get(0), number(count.calls())));
+        rows.stream().skip(1).forEach(row -> line("  " + row));
+    }
+
+    private void inTheWay() {
+        if (summary.inTheWay().isEmpty()) {
+            return;
+        }
+        heading("%-82s%s"
+                .formatted(
+                        "Nothing would have allowed " + number(summary.deniedForGood()) + " of them; in the way",
+                        "calls  alone"));
+        summary.inTheWay().forEach(this::rule);
     }
 
     private void late() {

@@ -21,6 +21,8 @@ import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.read.Progress;
 import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.remedy.Remedies;
+import org.monitoringconsent.remedy.Remedy;
 import org.monitoringconsent.verdict.Decision;
 
 /** Audits the sample archive under the sample arrangements with the British and Dutch rule sets. */
@@ -168,6 +170,84 @@ class ArchiveAuditTest {
         assertEquals(
                 Decision.DENY,
                 ENGINE.decide(RequestJson.read(line.path("request").toString())).decision());
+    }
+
+    @Test
+    void everyDeniedCallWasTooLateOrCurableOrDeniedForGood() {
+        for (AuditSummary summary : summaries) {
+            assertEquals(
+                    summary.denied(),
+                    summary.deniedByLateness() + summary.deniedForAnotherReason() + summary.deniedForGood());
+        }
+
+        assertEquals(15, summaries.get(0).deniedForGood());
+        for (AuditedCall call : CALLS) {
+            boolean helped = !call.hindsight().ways().isEmpty();
+            assertEquals(call.verdict().isDenied(), helped || call.hindsight().nothing(), call.toString());
+            assertFalse(helped && call.hindsight().nothing(), call.toString());
+            assertTrue(!call.deniedByLateness() || helped, call.toString());
+        }
+    }
+
+    /** The answers are shared between calls; they must be those that each call would get by itself. */
+    @Test
+    void whatWouldHaveAllowedACallIsTheSmallestOfChangesThatDo() {
+        Remedies remedies = Remedies.of(ENGINE);
+
+        for (AuditedCall call : CALLS) {
+            List<Remedy> alone = remedies.allowing(call.request()).remedies();
+            if (!alone.isEmpty()) {
+                assertEquals(alone, call.hindsight().ways(), call.toString());
+            }
+            for (Remedy way : call.hindsight().ways()) {
+                assertTrue(ENGINE.decide(way.applyTo(call.request())).isAllowed(), way.toString());
+            }
+        }
+    }
+
+    @Test
+    void whatOnlyTheEmployerCanSayHelpsWhereItCameLater() {
+        AuditedCall january = CALLS.stream()
+                .filter(call -> call.day().equals(LocalDate.of(2026, 1, 6)))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                "[`safeguards.impactAssessment` = LOW_RISK and `worker.inMonitoredGroup` = true]",
+                january.hindsight().ways().toString());
+    }
+
+    @Test
+    void aLineOfJsonSaysWhatWouldHaveAllowedTheCall() {
+        JsonNode curable = LINES.stream()
+                .filter(line -> line.path("remedies").size() == 1)
+                .filter(line -> line.path("deniedByLateness").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        JsonNode lost = LINES.stream()
+                .filter(line -> line.path("nothingWouldHaveAllowed").asBoolean())
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(curable.path("remedies").get(0).get(0).path("fact").isTextual());
+        assertTrue(curable.path("remedies").get(0).get(0).path("anyOf").size() > 0);
+        assertFalse(curable.path("nothingWouldHaveAllowed").asBoolean());
+        assertEquals(0, lost.path("remedies").size());
+        assertTrue(lost.path("inTheWay").size() > 0);
+        assertTrue(LINES.stream()
+                .filter(line -> line.path("decision").asText().equals("ALLOW"))
+                .noneMatch(line -> line.has("remedies")));
+    }
+
+    @Test
+    void thePageSaysWhatWouldHaveHelpedInBothLanguages() throws IOException {
+        HtmlReport dutch = new HtmlReport(Locale.forLanguageTag("nl"));
+        String page = dutch.page(audit("arrangement.json", dutch));
+
+        assertTrue(html.contains("what the worker was told beforehand: <b>SPECIFIC or SPECIFIC_WITH_SIGNAL</b>"));
+        assertTrue(html.contains("would have allowed 15 of the denied calls"));
+        assertTrue(page.contains("wat de werknemer vooraf is verteld: <b>SPECIFIC of SPECIFIC_WITH_SIGNAL</b>"));
+        assertTrue(page.contains("of het vastleggen doorgaat terwijl de beller in de wacht staat: <b>nee</b>"));
     }
 
     @Test

@@ -1,0 +1,134 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.remedy.Change;
+import org.monitoringconsent.remedy.Remedies;
+import org.monitoringconsent.remedy.Remedy;
+import org.monitoringconsent.rule.Cure;
+import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.Verdict;
+
+/**
+ * Finds what would have allowed denied calls, over all rules that bind.
+ *
+ * <p>The search costs more than a verdict, and an archive asks the same again and again: calls with the same facts between
+ * two days on which any law changed share one answer.
+ */
+final class Hindsights {
+
+    private static final int MOST_REMEMBERED = 20_000;
+
+    /** Everything on which the answer depends; what came later only where it would have allowed the call. */
+    private record Question(PackedRequest facts, PackedRequest ifInTime, LocalDate law) {}
+
+    private final MonitoringEngine engine;
+    private final NavigableSet<LocalDate> editionDays = new TreeSet<>();
+    private final Remembered<Question, Hindsight> found = new Remembered<>(MOST_REMEMBERED);
+
+    Hindsights(MonitoringEngine engine) {
+        this.engine = engine;
+        engine.ruleSets().forEach(ruleSet -> editionDays.addAll(ruleSet.editionDays()));
+    }
+
+    Hindsight of(PreparedCall call, Verdict verdict, boolean deniedByLateness) {
+        if (verdict.isAllowed()) {
+            return Hindsight.ALLOWED;
+        }
+        MonitoringRequest request = call.request();
+        MonitoringRequest inTime = deniedByLateness ? call.ifInTime() : request;
+        LocalDate law = Objects.requireNonNullElse(editionDays.floor(request.day()), LocalDate.MIN);
+        Question question = new Question(request.packed(), inTime.packed(), law);
+        return found.of(question, asked -> find(request, inTime, verdict, deniedByLateness));
+    }
+
+    private Hindsight find(
+            MonitoringRequest request, MonitoringRequest inTime, Verdict verdict, boolean deniedByLateness) {
+        Remedies.Answer answer = Remedies.of(engine).allowing(request);
+        if (answer.isPossible()) {
+            return new Hindsight(answer.remedies(), answer.complete(), List.of());
+        }
+        if (deniedByLateness) {
+            return new Hindsight(List.of(whatCameLater(request, inTime)), true, List.of());
+        }
+        List<Reason> incurable = verdict.denials().stream()
+                .filter(denial -> !curable(request, denial))
+                .toList();
+        return new Hindsight(List.of(), true, incurable.isEmpty() ? verdict.denials() : incurable);
+    }
+
+    /**
+     * What came later did allow the call, so that it is no matter of nothing, even where a remedy would not suggest it: since
+     * when a group is monitored is for the employer to say. Returns those of the late facts that are needed.
+     */
+    private Remedy whatCameLater(MonitoringRequest request, MonitoringRequest inTime) {
+        List<Attribute> late = new ArrayList<>();
+        for (Attribute attribute : Attribute.values()) {
+            if (request.packed().value(attribute) != inTime.packed().value(attribute)) {
+                late.add(attribute);
+            }
+        }
+        for (Attribute attribute : List.copyOf(late)) {
+            List<Attribute> fewer = new ArrayList<>(late);
+            fewer.remove(attribute);
+            if (engine.decide(remedy(fewer, inTime).applyTo(request)).isAllowed()) {
+                late = fewer;
+            }
+        }
+        return remedy(late, inTime);
+    }
+
+    private static Remedy remedy(List<Attribute> attributes, MonitoringRequest inTime) {
+        return new Remedy(attributes.stream()
+                .map(attribute -> new Change(
+                        Facts.of(attribute),
+                        List.of(attribute.domain().get(inTime.packed().value(attribute) - 1))))
+                .sorted(Comparator.comparing((Change change) -> change.fact().name()))
+                .toList());
+    }
+
+    /** Whether a cure that the employer can bring about takes this one denial away, whatever else may be in the way. */
+    private boolean curable(MonitoringRequest request, Reason denial) {
+        return denial.definition().cures().stream()
+                .map(cure -> cure.changes().stream()
+                        .filter(change -> !holds(request, change))
+                        .toList())
+                .filter(missing -> missing.stream().allMatch(change -> withinReach(request, change)))
+                .map(missing -> new Remedy(missing.stream()
+                        .map(change -> new Change(change.fact(), List.of(change.value())))
+                        .toList()))
+                .anyMatch(cure -> engine.decide(cure.applyTo(request)).denials().stream()
+                        .noneMatch(left -> left.rule().equals(denial.rule())
+                                && left.jurisdiction().equals(denial.jurisdiction())));
+    }
+
+    private static boolean holds(MonitoringRequest request, Cure.Change<?> change) {
+        Fact<?> fact = change.fact();
+        return fact.attribute()
+                .map(attribute -> fact.valueOf(request.packed().value(attribute), request.activity()))
+                .filter(position -> position == fact.state(change.value()) - 1)
+                .isPresent();
+    }
+
+    /** A purpose that was given is not exchanged for a better one, as remedies do not either. */
+    private static boolean withinReach(MonitoringRequest request, Cure.Change<?> change) {
+        boolean purposeGiven = request.purpose()
+                .category()
+                .filter(purpose -> purpose != PurposeCategory.UNSPECIFIED)
+                .isPresent();
+        return change.fact().reachable().contains(change.value())
+                && !(purposeGiven && change.fact().equals(Facts.PURPOSE));
+    }
+}
