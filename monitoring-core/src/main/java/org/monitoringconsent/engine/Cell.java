@@ -66,9 +66,18 @@ final class Cell {
             }
         }
         int[] kept = read(all, lowering.slots().size());
-        clauses = all.stream().map(clause -> clause.renumbered(kept)).toArray(Clause[]::new);
+        clauses = new Clause[all.size()];
+        for (int clause = 0; clause < clauses.length; clause++) {
+            clauses[clause] = all.get(clause).renumbered(kept);
+        }
         slots = keptOf(lowering.slots(), kept);
-        possible = slots.stream().mapToLong(slot -> slot.possible).toArray();
+        possible = new long[slots.size()];
+        boolean declared = false;
+        for (int slot = 0; slot < possible.length; slot++) {
+            possible[slot] = slots.get(slot).possible;
+            declared |= slots.get(slot).fact.isDeclared();
+        }
+        readsDeclared = declared;
         words = (clauses.length + 63) >>> 6;
         start = new long[words];
         Arrays.fill(start, -1L);
@@ -77,7 +86,6 @@ final class Cell {
         }
         rowOf = new int[slots.size()];
         rows = rows();
-        readsDeclared = slots.stream().anyMatch(slot -> slot.fact.isDeclared());
         denials = Denial.in(this);
         denying = new long[words];
         unblockable = new long[words];
@@ -96,7 +104,11 @@ final class Cell {
     /** For each slot its new number, or -1 when no clause reads it: much of a tree folds away. */
     private static int[] read(List<Clause> clauses, int size) {
         boolean[] read = new boolean[size];
-        clauses.forEach(clause -> Arrays.stream(clause.slots).forEach(slot -> read[slot] = true));
+        for (Clause clause : clauses) {
+            for (int slot : clause.slots) {
+                read[slot] = true;
+            }
+        }
         int[] kept = new int[size];
         int next = 0;
         for (int slot = 0; slot < size; slot++) {

@@ -50,7 +50,11 @@ final class CellGroup {
         for (int cell = 0; cell < cells.length; cell++) {
             System.arraycopy(cells[cell].start(), 0, start, firstWord[cell], cells[cell].words());
         }
-        readsDeclared = Arrays.stream(cells).anyMatch(Cell::readsDeclared);
+        boolean declared = false;
+        for (Cell cell : cells) {
+            declared |= cell.readsDeclared();
+        }
+        readsDeclared = declared;
         Map<Attribute, int[]> slots = slots();
         windows = new Windows(slots.keySet(), start, (attribute, state, word) -> row(slots, attribute, state, word));
     }
@@ -62,11 +66,12 @@ final class CellGroup {
             for (int slot = 0; slot < cells[cell].slots.size(); slot++) {
                 Attribute attribute = cells[cell].slots.get(slot).attribute;
                 if (attribute != null) {
-                    int[] known = slots.computeIfAbsent(attribute, ignored -> {
-                        int[] none = new int[cells.length];
-                        Arrays.fill(none, -1);
-                        return none;
-                    });
+                    int[] known = slots.get(attribute);
+                    if (known == null) {
+                        known = new int[cells.length];
+                        Arrays.fill(known, -1);
+                        slots.put(attribute, known);
+                    }
                     known[cell] = slot;
                 }
             }
