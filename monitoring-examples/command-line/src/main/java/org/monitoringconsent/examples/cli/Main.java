@@ -2,7 +2,11 @@ package org.monitoringconsent.examples.cli;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +20,9 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Exit codes: 0 all allowed, 1 some denied, 2 bad input."})
 public final class Main implements Callable<Integer> {
+
+    /** By their names, in the order of the help. */
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
 
     private final Console console;
 
@@ -31,14 +38,7 @@ public final class Main implements Callable<Integer> {
     /** Runs one command; whatever happens, it answers with an exit code and at most one sentence for each fault. */
     static int run(Console console, String... arguments) {
         CommandLine commandLine = new CommandLine(new Main(console));
-        commandLine.addSubcommand(new DecideCommand(console));
-        commandLine.addSubcommand(new ExplainCommand(console));
-        commandLine.addSubcommand(new RemediesCommand(console));
-        commandLine.addSubcommand(new AuditCommand(console));
-        commandLine.addSubcommand(new MatrixCommand(console));
-        commandLine.addSubcommand(new RulebookCommand(console));
-        commandLine.addSubcommand(new CheckRulesCommand(console));
-        commandLine.addSubcommand(new CommandLine.HelpCommand());
+        addCommands(commandLine, console, arguments.length == 0 ? "" : arguments[0]);
         commandLine.setOut(Printing.writer(console.out()));
         commandLine.setErr(Printing.writer(console.err()));
         commandLine.registerConverter(LocalDate.class, Days::parse);
@@ -56,6 +56,28 @@ public final class Main implements Callable<Integer> {
         } finally {
             console.flush();
         }
+    }
+
+    /** Adds the command that is asked for; all of them, each of which takes time to look at, when it is none of these. */
+    private static void addCommands(CommandLine commandLine, Console console, String asked) {
+        if (COMMANDS.containsKey(asked)) {
+            commandLine.addSubcommand(COMMANDS.get(asked).apply(console));
+            return;
+        }
+        COMMANDS.values().forEach(command -> commandLine.addSubcommand(command.apply(console)));
+        commandLine.addSubcommand(new CommandLine.HelpCommand());
+    }
+
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("decide", DecideCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("remedies", RemediesCommand::new);
+        commands.put("audit", AuditCommand::new);
+        commands.put("matrix", MatrixCommand::new);
+        commands.put("rulebook", RulebookCommand::new);
+        commands.put("check-rules", CheckRulesCommand::new);
+        return Collections.unmodifiableMap(commands);
     }
 
     @Override
