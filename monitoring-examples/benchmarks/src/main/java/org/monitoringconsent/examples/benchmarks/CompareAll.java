@@ -25,13 +25,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Checks that every engine gives the same answers, measures, and prints the tables.
  *
- * <p>Arguments: {@code --quick} for one short process each; {@code --only policy,law,growth,remedy,start,threads,memory};
+ * <p>Arguments: {@code --quick} for one short process each; {@code --only policy,law,growth,remedy,start,threads,memory,archive};
  * {@code --results DIR} keeps the raw results of JMH and the tables there.
  */
 public final class CompareAll {
 
     private static final List<String> PARTS =
-            List.of("policy", "law", "growth", "remedy", "threads", "start", "memory");
+            List.of("policy", "law", "growth", "remedy", "threads", "start", "memory", "archive");
+
+    private static final int FEW_ROWS = 100_000;
+    private static final int MANY_ROWS = 1_000_000;
 
     private final boolean quick;
     private final Path results;
@@ -74,6 +77,7 @@ public final class CompareAll {
                             measure("threads-2", ThreadBenchmark.class, 2));
                 case "start" -> tables.add(StartUp.table(quick ? 7 : 15));
                 case "memory" -> tables.add(Footprint.table());
+                case "archive" -> tables.add(AuditSpeed.tables(quick ? FEW_ROWS : MANY_ROWS));
                 default -> throw new IllegalArgumentException("part `" + part + "` must be one of " + PARTS);
             }
         }

@@ -55,6 +55,9 @@ public record AuditedCall(
 
     /** Returns the denying rules that a late fact would have satisfied or helped to satisfy. */
     public List<String> rulesWaitingFor(LateFact fact) {
+        if (verdict.isAllowed()) {
+            return List.of();
+        }
         return verdict.denials().stream()
                 .filter(reason -> concerns(reason, fact.path()))
                 .map(reason -> reason.rule().value())
@@ -64,7 +67,9 @@ public record AuditedCall(
 
     /** Returns the late facts that have to do with a denial; the others are late but change nothing here. */
     public List<LateFact> lateThatMatters() {
-        return late.stream().filter(fact -> !rulesWaitingFor(fact).isEmpty()).toList();
+        return verdict.isAllowed()
+                ? List.of()
+                : late.stream().filter(fact -> !rulesWaitingFor(fact).isEmpty()).toList();
     }
 
     private static boolean concerns(Reason reason, String path) {

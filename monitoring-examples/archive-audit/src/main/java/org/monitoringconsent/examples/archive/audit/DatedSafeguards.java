@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,14 @@ final class DatedSafeguards {
     private static final Comparator<DatedFact> MOST_PARTICULAR =
             Comparator.comparing(fact -> !fact.groups().isEmpty());
 
+    private static final int MOST_REMEMBERED = 500;
+
+    /** A group on a day, to which the same safeguards apply. */
+    private record When(String group, LocalDate day) {}
+
     private final Arrangement arrangement;
+    private final Remembered<When, Map<String, Object>> inForce = new Remembered<>(MOST_REMEMBERED);
+    private final Remembered<When, List<LateFact>> late = new Remembered<>(MOST_REMEMBERED);
 
     DatedSafeguards(Arrangement arrangement) {
         this.arrangement = arrangement;
@@ -26,6 +34,10 @@ final class DatedSafeguards {
 
     /** Returns the values that hold on the day, by path: of several the latest, of those the most particular. */
     Map<String, Object> inForce(String group, LocalDate day) {
+        return inForce.of(new When(group, day), when -> findInForce(group, day));
+    }
+
+    private Map<String, Object> findInForce(String group, LocalDate day) {
         Map<String, DatedFact> chosen = new LinkedHashMap<>();
         arrangement
                 .inForce(group, day)
@@ -33,22 +45,26 @@ final class DatedSafeguards {
                 .forEach(fact -> chosen.put(fact.path(), fact));
         Map<String, Object> values = new LinkedHashMap<>();
         chosen.forEach((path, fact) -> values.put(path, fact.value()));
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 
     /** Returns what came after the day and says something else than what held then, the earliest of each fact. */
     List<LateFact> late(String group, LocalDate day) {
-        Map<String, Object> inForce = inForce(group, day);
+        return late.of(new When(group, day), when -> findLate(group, day));
+    }
+
+    private List<LateFact> findLate(String group, LocalDate day) {
+        Map<String, Object> held = inForce(group, day);
         Map<String, DatedFact> earliest = new LinkedHashMap<>();
         arrangement.later(group, day).sorted(LATEST).forEach(fact -> {
-            boolean news = !Optional.of(fact.value()).equals(Optional.ofNullable(inForce.get(fact.path())));
+            boolean news = !Optional.of(fact.value()).equals(Optional.ofNullable(held.get(fact.path())));
             if (news) {
                 earliest.putIfAbsent(fact.path(), fact);
             }
         });
-        List<LateFact> late = new ArrayList<>();
+        List<LateFact> found = new ArrayList<>();
         earliest.forEach((path, fact) ->
-                late.add(new LateFact(path, fact.value(), fact.span().from(), day, LateFact.Source.ARRANGEMENT)));
-        return late;
+                found.add(new LateFact(path, fact.value(), fact.span().from(), day, LateFact.Source.ARRANGEMENT)));
+        return List.copyOf(found);
     }
 }

@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.archive.audit;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.Optional;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.json.RequestJson;
 
-/** The facts of one request by path, in the words of the vocabulary. */
+/** The facts of one request by path, in the words of the vocabulary, without its worker's key and its day. */
 final class FactSheet {
 
-    private final Map<String, Object> facts = new LinkedHashMap<>();
+    private static final int USUAL_SIZE = 64;
+
+    private final Map<String, Object> facts = new LinkedHashMap<>(USUAL_SIZE);
 
     FactSheet() {}
 
@@ -48,14 +51,21 @@ final class FactSheet {
         return Optional.ofNullable(facts.get(path));
     }
 
-    /** Returns what is stated, by path; it no longer changes with the sheet. */
+    /** Returns what is stated, by path; it changes with the sheet. */
     Map<String, Object> stated() {
+        return Collections.unmodifiableMap(facts);
+    }
+
+    /** Returns what is stated, by path; it no longer changes with the sheet. */
+    Map<String, Object> copy() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
-    /** Returns the request that facts make; throws as {@link RequestJson} does. */
-    static MonitoringRequest request(Map<String, Object> facts) {
+    /** Returns the request about a worker on a day that these facts make; throws as {@link RequestJson} does. */
+    MonitoringRequest request(String worker, LocalDate day) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
+        put(root, "day", day.toString());
+        put(root, "worker.id", worker);
         facts.forEach((path, value) -> put(root, path, value));
         return RequestJson.read(root.toString());
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.Verdict;
 
 /**
  * The audit as one page that needs nothing from elsewhere: no script, no font, no picture, no address that a browser
@@ -29,6 +30,7 @@ public final class HtmlReport implements AuditListener {
     private static final int MOST_ROWS = 500;
 
     private final Locale language;
+    private final VerdictTally verdicts = new VerdictTally(this::count);
     private final List<HtmlCall> denied = new ArrayList<>();
     private final List<HtmlCall> doubtful = new ArrayList<>();
     private final List<Unjudged> unjudged = new ArrayList<>();
@@ -45,14 +47,7 @@ public final class HtmlReport implements AuditListener {
 
     @Override
     public void judged(AuditedCall call) {
-        call.verdict()
-                .ruleSets()
-                .forEach(edition -> law.add(edition.jurisdiction() + ", law as of " + edition.edition() + ", rule set "
-                        + edition.version()));
-        for (Duty duty : call.verdict().duties()) {
-            duties.merge(duty.code().name(), 1L, Long::sum);
-            dutyTexts.putIfAbsent(duty.code().name(), duty.text(language));
-        }
+        verdicts.add(call.verdict());
         if (!call.doubts().isEmpty() && doubtful.size() < MOST_ROWS) {
             doubtful.add(HtmlCall.of(call, language));
         }
@@ -60,12 +55,20 @@ public final class HtmlReport implements AuditListener {
             return;
         }
         deniedTotal++;
-        call.verdict()
-                .denials()
-                .forEach(reason -> reasons.putIfAbsent(reason.rule().value(), reason));
         if (denied.size() < MOST_CALLS) {
             denied.add(HtmlCall.of(call, language));
         }
+    }
+
+    private void count(Verdict verdict, long calls) {
+        verdict.ruleSets()
+                .forEach(edition -> law.add(edition.jurisdiction() + ", law as of " + edition.edition() + ", rule set "
+                        + edition.version()));
+        for (Duty duty : verdict.duties()) {
+            duties.merge(duty.code().name(), calls, Long::sum);
+            dutyTexts.putIfAbsent(duty.code().name(), duty.text(language));
+        }
+        verdict.denials().forEach(reason -> reasons.putIfAbsent(reason.rule().value(), reason));
     }
 
     @Override
@@ -77,6 +80,7 @@ public final class HtmlReport implements AuditListener {
 
     /** Returns the page about everything heard so far, with the counts of the finished audit. */
     public String page(AuditSummary summary) {
+        verdicts.empty();
         HtmlPage page = new HtmlPage();
         head(page, summary);
         page.line("<main>");

@@ -2,13 +2,16 @@ package org.monitoringconsent.examples.archive.audit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.monitoringconsent.domain.MonitoringRequest;
+import java.util.function.Consumer;
+import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
@@ -17,6 +20,7 @@ import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Remedy;
+import org.monitoringconsent.verdict.RuleSetEdition;
 
 /**
  * Writes one line of JSON per call, per record that was not judged and per thing that could not be read; {@code type}
@@ -25,11 +29,14 @@ import org.monitoringconsent.remedy.Remedy;
 public final class JsonLines implements AuditListener {
 
     private static final int MOST_REMEMBERED = 2_000;
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int LONG_LINE = 8_192;
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
     private final Writer out;
-    private final Remembered<MonitoringRequest, String> requests = new Remembered<>(MOST_REMEMBERED);
-    private final Remembered<MonitoringRequest, String> verdicts = new Remembered<>(MOST_REMEMBERED);
+    private final StringWriter line = new StringWriter(LONG_LINE);
+    private final Remembered<Told, VerdictText> verdicts = new Remembered<>(MOST_REMEMBERED);
+    private final Remembered<Hindsight, String> hindsights = new Remembered<>(MOST_REMEMBERED);
     private final Locale language;
 
     /** Writes to the given place, which stays the caller's to close, with texts in the language. */
@@ -40,7 +47,7 @@ public final class JsonLines implements AuditListener {
 
     @Override
     public void judged(AuditedCall call) {
-        line(json -> {
+        Fields fields = json -> {
             json.writeStringField("type", "verdict");
             json.writeStringField("decision", call.verdict().decision().name());
             record(json, call.record());
@@ -50,13 +57,51 @@ public final class JsonLines implements AuditListener {
             attribution(json, call);
             late(json, call);
             if (call.verdict().isDenied()) {
-                hindsight(json, call.hindsight());
+                json.writeRaw(hindsights.of(call.hindsight(), JsonLines::fields));
             }
             colleagues(json, call.colleagues());
             doubts(json, call.record());
-            raw(json, "request", requests.of(call.request(), RequestJson::write));
-            raw(json, "verdict", verdicts.of(call.request(), request -> VerdictJson.write(call.verdict(), language)));
+        };
+        line(fields, text -> {
+            text.append(",\"request\":").append(RequestJson.write(call.request()));
+            text.append(",\"verdict\":");
+            verdict(call).appendTo(text, call.day());
         });
+    }
+
+    /** Verdicts on the same facts under the same law differ in their day alone. */
+    private VerdictText verdict(AuditedCall call) {
+        Told told = new Told(call.request().packed(), call.verdict().ruleSets());
+        return verdicts.of(
+                told,
+                unseen -> VerdictText.of(
+                        VerdictJson.write(call.verdict(), language),
+                        call.verdict().day()));
+    }
+
+    /** The facts and the editions of the law on which everything but the day of a verdict depends. */
+    private record Told(PackedRequest facts, List<RuleSetEdition> law) {}
+
+    /**
+     * A verdict written as JSON, in two pieces around its day.
+     *
+     * @param before what stands before the day
+     * @param after what stands after it
+     */
+    private record VerdictText(String before, String after) {
+
+        private static final String KEY = "\"day\":\"";
+
+        static VerdictText of(String json, LocalDate day) {
+            int start = json.indexOf(KEY) + KEY.length();
+            return new VerdictText(
+                    json.substring(0, start),
+                    json.substring(start + day.toString().length()));
+        }
+
+        void appendTo(StringBuffer line, LocalDate day) {
+            line.append(before).append(day).append(after);
+        }
     }
 
     @Override
@@ -119,6 +164,17 @@ public final class JsonLines implements AuditListener {
         json.writeEndArray();
     }
 
+    private static String fields(Hindsight hindsight) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            hindsight(json, hindsight);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the line cannot be written", failed);
+        }
+        return "," + text.getBuffer().substring(1);
+    }
+
     /** What would have allowed the call: the smallest sets of changes, or that nothing would. */
     private static void hindsight(JsonGenerator json, Hindsight hindsight) throws IOException {
         json.writeArrayFieldStart("remedies");
@@ -177,24 +233,25 @@ public final class JsonLines implements AuditListener {
         json.writeEndArray();
     }
 
-    private static void raw(JsonGenerator json, String key, String value) throws IOException {
-        json.writeFieldName(key);
-        json.writeRawValue(value);
-    }
-
     private interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
 
     private void line(Fields fields) {
+        line(fields, text -> {});
+    }
+
+    /** Writes the fields and what is JSON already; the longest part of a line is only copied. */
+    private void line(Fields fields, Consumer<StringBuffer> json) {
+        StringBuffer text = line.getBuffer();
+        text.setLength(0);
         try {
-            StringWriter line = new StringWriter(4096);
-            try (JsonGenerator json = FACTORY.createGenerator(line)) {
-                json.writeStartObject();
-                fields.write(json);
-                json.writeEndObject();
+            try (JsonGenerator generator = FACTORY.createGenerator(line)) {
+                generator.writeStartObject();
+                fields.write(generator);
             }
-            out.append(line.getBuffer()).append('\n');
+            json.accept(text);
+            out.append(text.append("}\n"));
         } catch (IOException failed) {
             throw new UncheckedIOException("the line cannot be written", failed);
         }

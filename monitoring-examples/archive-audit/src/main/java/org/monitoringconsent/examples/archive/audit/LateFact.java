@@ -25,8 +25,8 @@ public record LateFact(String path, Object value, LocalDate from, LocalDate day,
     public String sentence() {
         String what = path.equals("worker.notice") ? "notice " + value : name() + " " + value;
         return source == Source.RECORD
-                ? "%s was filed on %s, after this call of %s".formatted(what, from, day)
-                : "%s of %s came after this call of %s".formatted(what, from, day);
+                ? what + " was filed on " + from + ", after this call of " + day
+                : what + " of " + from + " came after this call of " + day;
     }
 
     private String name() {

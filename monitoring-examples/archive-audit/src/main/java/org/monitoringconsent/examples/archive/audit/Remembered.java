@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the latest results of something costly. An archive asks the same few questions again and again: the same worker,
@@ -26,6 +27,16 @@ final class Remembered<K, V> {
         V found = function.apply(key);
         results.put(key, found);
         return found;
+    }
+
+    /** Returns what is known for the key, or null. */
+    @Nullable
+    V get(K key) {
+        return results.get(key);
+    }
+
+    void put(K key, V result) {
+        results.put(key, result);
     }
 
     /** A map in the order of use that forgets what was not used for longest. */

@@ -24,6 +24,13 @@ final class RequestFromCall {
     private static final int MOST_REMEMBERED = 5_000;
     private static final String NO_PRACTICE = "none that the arrangement names";
 
+    private static final Map<Channel, String> WITH_CONTENT = Map.of(
+            Channel.CALL, "RECORD",
+            Channel.VIDEO_MEETING, "RECORD",
+            Channel.VOICEMAIL, "PLAY_VOICEMAIL",
+            Channel.EMAIL, "READ_ENVELOPE",
+            Channel.CHAT, "READ_MESSAGE");
+
     private final Arrangement arrangement;
     private final Attribution attribution;
     private final DatedSafeguards safeguards;
@@ -76,7 +83,7 @@ final class RequestFromCall {
                 .filter(candidate -> candidate.covers(record, group.map(Group::id), day))
                 .findFirst();
 
-        FactSheet sheet = new FactSheet().state("day", day.toString());
+        FactSheet sheet = new FactSheet();
         practice.ifPresentOrElse(
                 chosen -> sheet.stateAll(chosen.facts()), () -> sheet.state("activity", activityOf(record)));
         stateEmployer(sheet, group);
@@ -88,15 +95,33 @@ final class RequestFromCall {
         String activity = sheet.value("activity").orElseThrow().toString();
         late.addAll(new RecordedBasis(record, activity, start, day, zone).apply(sheet));
         addLateMonitoring(late, party, group, day);
-        MonitoringRequest request = built.of(sheet.stated(), FactSheet::request);
+        String worker = party.worker().map(WorkerEntry::key).orElse(PreparedCall.UNKNOWN_WORKER);
+        MonitoringRequest request = request(sheet, worker, day);
         return new PreparedCall(
                 day,
-                party.worker().map(WorkerEntry::key).orElse(PreparedCall.UNKNOWN_WORKER),
+                worker,
                 practice.map(Practice::name).orElse(NO_PRACTICE),
                 request,
-                late.isEmpty() ? request : built.of(inTime(sheet, late).stated(), FactSheet::request),
+                late.isEmpty() ? request : request(inTime(sheet, late), worker, day),
                 List.copyOf(late),
                 party.doubts());
+    }
+
+    /**
+     * The request that the facts make. Calls differ in day and worker more than in anything else, so that a request with the
+     * other facts is read once and its day and worker are exchanged. Where an end is fixed, the day counts for the shape.
+     */
+    private MonitoringRequest request(FactSheet sheet, String worker, LocalDate day) {
+        if (sheet.value("manner.endsOn").isPresent()) {
+            return sheet.request(worker, day);
+        }
+        MonitoringRequest similar = built.get(sheet.stated());
+        if (similar == null) {
+            MonitoringRequest first = sheet.request(worker, day);
+            built.put(sheet.copy(), first);
+            return first;
+        }
+        return similar.withDay(day).withWorker(similar.worker().withId(worker));
     }
 
     /** The day of the worker may be another than that of the recorder, and with it the register's answer. */
@@ -113,7 +138,6 @@ final class RequestFromCall {
     }
 
     private void stateWorker(FactSheet sheet, HouseParty party) {
-        sheet.state("worker.id", party.worker().map(WorkerEntry::key).orElse(PreparedCall.UNKNOWN_WORKER));
         sheet.state(
                 "worker.country",
                 party.worker()
@@ -141,13 +165,7 @@ final class RequestFromCall {
 
     /** The act that a record gives away by being there, where the arrangement names none. */
     private static String activityOf(CallRecord record) {
-        Map<Channel, String> withContent = Map.of(
-                Channel.CALL, "RECORD",
-                Channel.VIDEO_MEETING, "RECORD",
-                Channel.VOICEMAIL, "PLAY_VOICEMAIL",
-                Channel.EMAIL, "READ_ENVELOPE",
-                Channel.CHAT, "READ_MESSAGE");
         boolean traffic = !record.stored().isYes() && record.channel() == Channel.CALL;
-        return traffic ? "LOG_TRAFFIC" : String.valueOf(withContent.get(record.channel()));
+        return traffic ? "LOG_TRAFFIC" : String.valueOf(WITH_CONTENT.get(record.channel()));
     }
 }

@@ -19,6 +19,7 @@ import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.Verdict;
 
 /** Counts what an audit finds. */
 final class SummaryCounter implements AuditListener {
@@ -31,6 +32,7 @@ final class SummaryCounter implements AuditListener {
     }
 
     private final String arrangement;
+    private final VerdictTally verdicts = new VerdictTally(this::count);
     private final Map<Decision, Long> decisions = new EnumMap<>(Decision.class);
     private final Map<String, Map<Decision, Long>> byJurisdiction = new TreeMap<>();
     private final Map<RuleKey, Tally> rules = new HashMap<>();
@@ -52,7 +54,7 @@ final class SummaryCounter implements AuditListener {
     @Override
     public void judged(AuditedCall call) {
         decisions.merge(call.verdict().decision(), 1L, Long::sum);
-        call.verdict().byJurisdiction().forEach(this::count);
+        verdicts.add(call.verdict());
         if (call.verdict().isDenied()) {
             hindsights.merge(call.hindsight(), 1L, Long::sum);
         }
@@ -76,6 +78,7 @@ final class SummaryCounter implements AuditListener {
     }
 
     AuditSummary summary() {
+        verdicts.empty();
         HindsightCounts found = new HindsightCounts(hindsights);
         List<LocalDate> days = new ArrayList<>();
         first.ifPresent(days::add);
@@ -99,11 +102,15 @@ final class SummaryCounter implements AuditListener {
                 List.copyOf(days));
     }
 
-    private void count(JurisdictionVerdict part) {
+    private void count(Verdict verdict, long calls) {
+        verdict.byJurisdiction().forEach(part -> count(part, calls));
+    }
+
+    private void count(JurisdictionVerdict part, long calls) {
         String jurisdiction = part.jurisdiction().value();
         byJurisdiction
                 .computeIfAbsent(jurisdiction, key -> new EnumMap<>(Decision.class))
-                .merge(part.decision(), 1L, Long::sum);
+                .merge(part.decision(), calls, Long::sum);
         Effect deciding = part.decision() == Decision.DENY ? Effect.DENIES : Effect.GROUNDS;
         List<Reason> reasons = part.reasons().stream()
                 .filter(reason -> reason.effect() == deciding)
@@ -112,8 +119,8 @@ final class SummaryCounter implements AuditListener {
             RuleKey key =
                     new RuleKey(jurisdiction, part.decision(), reason.rule().value(), reason.title(Locale.ENGLISH));
             Tally tally = rules.computeIfAbsent(key, unseen -> new Tally());
-            tally.calls++;
-            tally.alone += reasons.size() == 1 ? 1 : 0;
+            tally.calls += calls;
+            tally.alone += reasons.size() == 1 ? calls : 0;
         }
     }
 

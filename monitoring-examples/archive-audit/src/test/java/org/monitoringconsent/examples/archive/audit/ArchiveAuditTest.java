@@ -11,16 +11,19 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.read.Progress;
 import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.remedy.Remedies;
 import org.monitoringconsent.remedy.Remedy;
 import org.monitoringconsent.verdict.Decision;
@@ -215,6 +218,28 @@ class ArchiveAuditTest {
         assertEquals(
                 "[`safeguards.impactAssessment` = LOW_RISK and `worker.inMonitoredGroup` = true]",
                 january.hindsight().ways().toString());
+    }
+
+    /** Requests and verdicts of similar calls are made from each other; nothing of another call may be left in them. */
+    @Test
+    void everyLineHoldsTheRequestAndTheVerdictOfItsOwnCall() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        Iterator<AuditedCall> calls = CALLS.iterator();
+
+        for (JsonNode line : LINES) {
+            if (line.path("type").asText().equals("verdict")) {
+                AuditedCall call = calls.next();
+                MonitoringRequest request =
+                        RequestJson.read(line.path("request").toString());
+                assertEquals(call.request(), request);
+                assertEquals(call.worker(), request.worker().id());
+                assertEquals(call.day(), request.day());
+                assertEquals(
+                        mapper.readTree(VerdictJson.write(ENGINE.decideAfresh(request), Locale.ENGLISH)),
+                        line.path("verdict"));
+            }
+        }
+        assertFalse(calls.hasNext());
     }
 
     @Test
