@@ -107,7 +107,7 @@ public final class Conditions {
      *
      * @param name the name of the condition
      * @param code must give the same answer whenever it is asked, and an answer for every combination
-     * @param facts all that the code may read, with at most 65,536 combinations of values
+     * @param facts all that the code may read, with at most 262,144 combinations of values
      * @throws IllegalArgumentException when the code fails, contradicts itself or reads another fact, or when there are too
      *     many combinations
      */

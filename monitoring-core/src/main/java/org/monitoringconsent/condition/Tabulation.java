@@ -16,7 +16,7 @@ import org.monitoringconsent.fact.Fact;
 final class Tabulation {
 
     /** More combinations than this are no table that anybody could read or check. */
-    static final int MOST_COMBINATIONS = 1 << 16;
+    static final int MOST_COMBINATIONS = 1 << 18;
 
     private final String name;
     private final List<Fact<?>> facts;

@@ -151,7 +151,7 @@ class DecidedByCodeTest {
         assertEquals(Conditions.is(one, "7"), most);
         assertEquals(
                 "condition `by code` reads [de.one, de.two, de.three, de.four, manner.covert], "
-                        + "whose values must have at most 65536 combinations",
+                        + "whose values must have at most 262144 combinations",
                 fault(values -> true, one, two, three, four, Facts.COVERT));
     }
 

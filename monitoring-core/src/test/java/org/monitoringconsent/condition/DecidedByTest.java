@@ -119,7 +119,7 @@ class DecidedByTest {
                 () -> decidedBy("wide", values -> true, Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.COVERT));
 
         assertTrue(refused.getMessage().startsWith("condition `wide` reads [worker.country, employer.country"));
-        assertTrue(refused.getMessage().endsWith("must have at most 65536 combinations"));
+        assertTrue(refused.getMessage().endsWith("must have at most 262144 combinations"));
         assertFalse(refused.getMessage().contains("\n"));
     }
 }
