@@ -20,9 +20,6 @@ final class DeclaredStates {
     /** Reads the attributes; the faulty ones are added to the list by key. */
     static DeclaredStates read(
             SortedMap<String, AttributeValue> attributes, Map<String, Fact<?>> declared, List<String> faulty) {
-        if (attributes.isEmpty()) {
-            return NONE;
-        }
         Map<String, Integer> states = new java.util.HashMap<>();
         attributes.forEach((key, value) -> {
             Fact<?> fact = declared.get(key);

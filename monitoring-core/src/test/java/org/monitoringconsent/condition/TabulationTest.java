@@ -17,7 +17,7 @@ import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.FactKind;
 import org.monitoringconsent.fact.Facts;
 
-class DecidedByCodeTest {
+class TabulationTest {
 
     private static Condition meaning(Predicate<FactValues> code, Fact<?>... facts) {
         return ((Condition.Named) Conditions.decidedBy("by code", code, facts)).meaning();
@@ -32,29 +32,6 @@ class DecidedByCodeTest {
         List<String> texts =
                 IntStream.range(0, values).mapToObj(String::valueOf).toList();
         return Fact.declared(name, texts, "0", FactKind.MARKER);
-    }
-
-    @Test
-    void hasTheNameAndSaysWhatTheCodeSays() {
-        Condition condition = Conditions.decidedBy(
-                "quiet listening",
-                values -> values.isTrue(Facts.COVERT) && values.is(Facts.NOTICE, Notice.NONE),
-                Facts.COVERT,
-                Facts.NOTICE);
-
-        assertEquals("“quiet listening”", condition.sentence());
-        assertEquals(
-                Conditions.all(Conditions.isTrue(Facts.COVERT), Conditions.is(Facts.NOTICE, Notice.NONE)),
-                ((Condition.Named) condition).meaning());
-    }
-
-    @Test
-    void readsNoFactThatDoesNotMatter() {
-        assertEquals(Conditions.always(), meaning(values -> true, Facts.COVERT, Facts.NOTICE));
-        assertEquals(Conditions.never(), meaning(values -> false, Facts.COVERT, Facts.NOTICE));
-        assertEquals(
-                Conditions.isTrue(Facts.INTERNAL),
-                meaning(values -> values.isTrue(Facts.INTERNAL), Facts.COVERT, Facts.INTERNAL, Facts.NOTICE));
     }
 
     @Test
@@ -109,13 +86,6 @@ class DecidedByCodeTest {
         // Twice each, to find code that contradicts itself.
         assertEquals(2 * 2 * Notice.values().length, whenMade);
         assertEquals(whenMade, asked.get());
-    }
-
-    @Test
-    void refusesCodeThatReadsAnotherFact() {
-        assertEquals(
-                "code of condition `by code` must answer for every combination and fails for `manner.covert` = false",
-                fault(values -> values.isTrue(Facts.INTERNAL), Facts.COVERT));
     }
 
     @Test
