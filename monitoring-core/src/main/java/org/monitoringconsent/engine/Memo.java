@@ -12,20 +12,29 @@ import org.monitoringconsent.domain.PackedRequest;
  */
 final class Memo {
 
-    private static final int BITS = 13;
+    private static final int BITS = 14;
     /** So many places next to each other are looked at for one verdict. */
-    private static final int WAYS = 4;
+    private static final int WAYS = 8;
 
     private final @Nullable Asked[] entries = new Asked[1 << BITS];
+    /** The hash of what is in each place, so that others are passed over without being read. */
+    private final int[] hashes = new int[1 << BITS];
 
     @Nullable
     Asked find(PackedRequest packed, LocalDate day) {
-        int place = place(packed, day);
-        for (int way = 0; way < WAYS; way++) {
-            Asked entry = entries[place ^ way];
-            // Places are filled in this order and never emptied.
-            if (entry == null || entry.isFor(packed, day)) {
-                return entry;
+        int hash = hash(packed, day);
+        int place = hash >>> (Integer.SIZE - BITS);
+        Asked entry = entries[place];
+        return entry != null && entry.isFor(packed, day) ? entry : findBeside(place, hash, packed, day);
+    }
+
+    private @Nullable Asked findBeside(int place, int hash, PackedRequest packed, LocalDate day) {
+        for (int way = 1; way < WAYS; way++) {
+            if (hashes[place ^ way] == hash) {
+                Asked entry = entries[place ^ way];
+                if (entry != null && entry.isFor(packed, day)) {
+                    return entry;
+                }
             }
         }
         return null;
@@ -33,17 +42,17 @@ final class Memo {
 
     /** Fills the first free place; when there is none, one of the others gives way. */
     void keep(Asked asked) {
-        int place = place(asked.packed, asked.day);
-        for (int way = 0; way < WAYS; way++) {
-            if (entries[place ^ way] == null) {
-                entries[place ^ way] = asked;
-                return;
-            }
+        int hash = hash(asked.packed, asked.day);
+        int place = hash >>> (Integer.SIZE - BITS);
+        int kept = place ^ (hash & (WAYS - 1));
+        for (int way = WAYS - 1; way >= 0; way--) {
+            kept = entries[place ^ way] == null ? place ^ way : kept;
         }
-        entries[place ^ (asked.packed.hashCode() & (WAYS - 1))] = asked;
+        entries[kept] = asked;
+        hashes[kept] = hash;
     }
 
-    private static int place(PackedRequest packed, LocalDate day) {
-        return ((packed.hashCode() + day.hashCode() * 0x85EBCA6B) * 0x9E3779B9) >>> (Integer.SIZE - BITS);
+    private static int hash(PackedRequest packed, LocalDate day) {
+        return (packed.hashCode() + day.hashCode() * 0x85EBCA6B) * 0x9E3779B9;
     }
 }
