@@ -19,6 +19,9 @@ public final class PackedRequest implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The highest bit of the last word, which the countries leave free. */
+    private static final long ATTRIBUTES = 1L << 63;
+
     /** The bits of the worker and the communication in each word. */
     private static final long[] CALL_MASKS = callMasks();
 
@@ -61,6 +64,7 @@ public final class PackedRequest implements Serializable {
         if (request.recordCheck().isPresent()) {
             pack(request.recordCheck().get(), packer);
         }
+        packer.word3 |= request.attributes().isEmpty() ? 0 : ATTRIBUTES;
         return packer.packed();
     }
 
@@ -93,6 +97,11 @@ public final class PackedRequest implements Serializable {
             case 3 -> word3;
             default -> throw new IllegalArgumentException("word `" + number + "` must be 0 to 3");
         };
+    }
+
+    /** Returns whether the request has facts that a rule set brings along, which are not part of the packed form. */
+    public boolean hasAttributes() {
+        return word3 < 0;
     }
 
     /** Returns 0 when the attribute is not stated, otherwise 1 plus the position of its value. */

@@ -17,12 +17,10 @@ public final class BoundArrangement {
 
     private final MonitoringEngine engine;
     private final MonitoringRequest standing;
-    private final boolean plain;
 
     BoundArrangement(MonitoringEngine engine, MonitoringRequest standing) {
         this.engine = engine;
         this.standing = standing;
-        this.plain = standing.attributes().isEmpty();
     }
 
     /** The standing request, with the day, worker and communication it was bound with. */
@@ -38,7 +36,7 @@ public final class BoundArrangement {
      */
     public Verdict decide(LocalDate day, Worker worker, Communication communication) {
         boolean ended = standing.manner().endsOn().filter(day::isAfter).isPresent();
-        if (plain && !ended) {
+        if (!ended) {
             // Facts that were answered before were well-formed then; only the end of the arrangement is not among them.
             PackedRequest packed = standing.packed().with(worker, communication);
             Asked known = engine.remembered(packed, day);

@@ -169,11 +169,6 @@ final class Cell {
         return start.clone();
     }
 
-    /** The rows of a slot begin here, one of {@link #words()} longs for each state. */
-    int rowOf(int slot) {
-        return rowOf[slot];
-    }
-
     long row(int slot, int state, int word) {
         return rows[rowOf[slot] + state * words + word];
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -116,10 +115,6 @@ final class Edition {
             conditions.addAll(rule.conditions());
         }
         return conditions;
-    }
-
-    Optional<Rule> rule(String id) {
-        return rules.stream().filter(rule -> rule.id().value().equals(id)).findFirst();
     }
 
     Cell cell(Activity activity, boolean acting) {

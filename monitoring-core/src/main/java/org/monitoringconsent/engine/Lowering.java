@@ -68,10 +68,6 @@ final class Lowering {
         return slots;
     }
 
-    long[] possible() {
-        return possible.clone();
-    }
-
     Alternatives lower(Condition condition) {
         return lower(condition, true);
     }

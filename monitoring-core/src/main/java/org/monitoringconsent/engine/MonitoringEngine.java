@@ -160,15 +160,14 @@ public final class MonitoringEngine {
     }
 
     private Asked asked(MonitoringRequest request) {
-        boolean plain = request.attributes().isEmpty();
-        if (plain) {
-            Asked known = memo.find(request.packed(), request.day());
-            if (known != null) {
-                return known;
-            }
+        PackedRequest packed = request.packed();
+        Asked known = memo.find(packed, request.day());
+        if (known != null) {
+            return known;
         }
         Asked asked = judge(request);
-        if (plain) {
+        // What failed once may not fail again, and attributes are no part of what is looked up.
+        if (!packed.hasAttributes() && !asked.lost) {
             memo.keep(asked);
         }
         return asked;
@@ -213,7 +212,7 @@ public final class MonitoringEngine {
 
     private Asked answered(MonitoringRequest request) {
         DeclaredStates states = DeclaredStates.NONE;
-        if (!request.attributes().isEmpty()) {
+        if (request.packed().hasAttributes()) {
             List<String> faulty = new ArrayList<>();
             states = DeclaredStates.read(request.attributes(), declared, faulty);
             if (!faulty.isEmpty()) {

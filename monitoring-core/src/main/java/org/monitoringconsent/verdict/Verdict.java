@@ -92,9 +92,15 @@ public final class Verdict implements Serializable {
         return part.withReasons(part.reasons().stream()
                 .map(reason ->
                         reason.effect() == Effect.DENIES && reason.unstated().isEmpty()
-                                ? reason.naming(insight.unstated(part.jurisdiction(), reason.definition()))
+                                ? reason.naming(unstated(part, reason))
                                 : reason)
                 .toList());
+    }
+
+    private List<String> unstated(JurisdictionVerdict part, Reason reason) {
+        return reason.unstated().isEmpty()
+                ? insight.unstated(part.jurisdiction(), reason.definition())
+                : reason.unstated();
     }
 
     /** The countries whose rule sets count. */
@@ -170,7 +176,13 @@ public final class Verdict implements Serializable {
     /** The facts that were not stated and whose reading contributed to a denial, by path, sorted. */
     public List<String> unstated() {
         Set<String> paths = new TreeSet<>();
-        denials().forEach(reason -> paths.addAll(reason.unstated()));
+        for (JurisdictionVerdict part : ruling.parts()) {
+            for (Reason reason : part.reasons()) {
+                if (part.decision() == Decision.DENY && reason.effect() == Effect.DENIES) {
+                    paths.addAll(unstated(part, reason));
+                }
+            }
+        }
         return List.copyOf(paths);
     }
 

@@ -116,7 +116,7 @@ class DecidedByTest {
     void refusesMoreCombinationsThanAnybodyCouldCheck() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> decidedBy("wide", values -> true, Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.COVERT));
+                () -> decidedBy("wide", values -> true, Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.PURPOSE));
 
         assertTrue(refused.getMessage().startsWith("condition `wide` reads [worker.country, employer.country"));
         assertTrue(refused.getMessage().endsWith("must have at most 262144 combinations"));

@@ -114,7 +114,7 @@ class TabulationTest {
         Fact<String> one = fact("de.one", 32);
         Fact<String> two = fact("de.two", 32);
         Fact<String> three = fact("de.three", 32);
-        Fact<String> four = fact("de.four", 2);
+        Fact<String> four = fact("de.four", 8);
 
         Condition most = meaning(values -> values.is(one, "7"), one, two, three, four);
 

@@ -258,6 +258,42 @@ class MonitoringEngineTest {
     }
 
     @Test
+    void tellsOfEqualExposuresTheProhibitionFirstAndKeepsTheOrderOfTheInstrument() {
+        Rule first = SmallRuleSet.requirement("DE-COV-01", isTrue(Facts.COVERT));
+        Rule second = SmallRuleSet.requirement("DE-COV-02", isTrue(Facts.COVERT));
+        Rule prohibition = SmallRuleSet.prohibition("DE-COV-03", isTrue(Facts.COVERT));
+        Rule fine = Rule.prohibition("DE-COV-04", "Fine")
+                .inForce(InForce.always())
+                .cites(SmallRuleSet.ACT)
+                .deniesWhen(isTrue(Facts.COVERT))
+                .exposing(Exposure.REGULATOR)
+                .binding(Binding.STATUTE)
+                .confidence(Confidence.HIGH)
+                .build();
+
+        Verdict verdict = decide(COVERT, first, second, prohibition, fine);
+
+        assertEquals(
+                List.of("DE-COV-03", "DE-COV-01", "DE-COV-02", "DE-COV-04"),
+                verdict.denials().stream().map(reason -> reason.rule().value()).toList());
+    }
+
+    @Test
+    void namesTheMissingCountryOfEachWorkerAlthoughTheyAreAskedAlike() {
+        MonitoringEngine engine = MonitoringEngine.of(SmallRuleSet.of(NO_COVERT));
+        MonitoringRequest dutch = with(REQUEST, Facts.WORKER_COUNTRY, CountryCode.NL);
+        MonitoringRequest british = with(REQUEST, Facts.WORKER_COUNTRY, CountryCode.GB);
+
+        assertEquals(List.of(germany(), CountryCode.NL), engine.decide(dutch).jurisdictions());
+        assertEquals(List.of(germany(), CountryCode.GB), engine.decide(british).jurisdictions());
+        assertEquals(List.of(), engine.decide(dutch).advisories());
+        assertEquals(
+                List.of(Advisory.ALSO_EVALUATE),
+                engine.decide(with(dutch, Facts.OTHER_PARTY_COUNTRY, CountryCode.GB))
+                        .advisories());
+    }
+
+    @Test
     void guidanceCanBeTakenAsAdvice() {
         Rule guidance = Rule.requirement("DE-GUI-01", "Guidance")
                 .inForce(InForce.always())

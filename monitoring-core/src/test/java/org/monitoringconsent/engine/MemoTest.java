@@ -1,0 +1,70 @@
+package org.monitoringconsent.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.Manner;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.testkit.Requests;
+import org.monitoringconsent.testkit.SmallRuleSet;
+
+class MemoTest {
+
+    private final MonitoringEngine engine = MonitoringEngine.of(
+            SmallRuleSet.of(SmallRuleSet.requirement("DE-COV-01", Conditions.isTrue(Facts.COVERT))));
+    private final MonitoringRequest request = valid();
+    private final Memo memo = new Memo();
+
+    /** Without an end, so that it may be asked about any day. */
+    private static MonitoringRequest valid() {
+        return Requests.valid("DE").withManner(Manner.empty());
+    }
+
+    @Test
+    void findsWhatWasKeptForTheSameFactsAndDayAlone() {
+        Asked kept = engine.ask(request);
+        memo.keep(kept);
+
+        assertSame(kept, memo.find(valid().packed(), request.day()));
+        assertNull(memo.find(request.packed(), request.day().plusDays(1)));
+        assertNull(memo.find(
+                Requests.with(request, Facts.COVERT, true).orElseThrow().packed(), request.day()));
+    }
+
+    /** Whatever is asked, an answer is never that of other facts or of another day. */
+    @Test
+    void forgetsSomeWhenItIsFullAndNeverMistakesOne() {
+        LocalDate first = LocalDate.of(1950, 1, 1);
+        List<Asked> asked = new ArrayList<>();
+        for (int day = 0; day < 40_000; day++) {
+            asked.add(engine.ask(request.withDay(first.plusDays(day))));
+            memo.keep(asked.get(day));
+        }
+
+        int found = 0;
+        for (int day = 0; day < asked.size(); day++) {
+            Asked known = memo.find(request.packed(), first.plusDays(day));
+            if (known != null) {
+                assertSame(asked.get(day), known);
+                found++;
+            }
+        }
+
+        assertSame(asked.get(39_999), memo.find(request.packed(), first.plusDays(39_999)));
+        assertTrue(found > 12_000 && found <= 16_384, "found " + found);
+    }
+
+    @Test
+    void theEngineGivesTheSameVerdictAgain() {
+        assertSame(engine.decide(request), engine.decide(valid()));
+        assertEquals(engine.decide(request), engine.decideAfresh(request));
+    }
+}
