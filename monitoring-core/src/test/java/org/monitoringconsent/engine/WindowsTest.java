@@ -1,0 +1,97 @@
+package org.monitoringconsent.engine;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.testkit.Requests;
+
+/** The rows that are read together are the rows of each fact, and what is known for the clauses is found in one pass. */
+class WindowsTest {
+
+    private static final List<Attribute> READ = List.of(
+            Attribute.SUSPICION_CONDUCT,
+            Attribute.WORKER_NOTICE,
+            Attribute.PURPOSE_CATEGORY,
+            Attribute.COMMUNICATION_CONSENT,
+            Attribute.COMMUNICATION_INTERNAL,
+            Attribute.MANNER_EXTENT,
+            Attribute.MANNER_COVERT,
+            Attribute.SAFEGUARDS_LEGAL_BASIS,
+            Attribute.SAFEGUARDS_BALANCING,
+            Attribute.EMPLOYER_COUNTRY,
+            Attribute.WORKER_COUNTRY);
+
+    private static PackedRequest drawn(PackedRequest from, Random random) {
+        PackedRequest packed = from;
+        for (Attribute attribute : Attribute.values()) {
+            packed = packed.with(attribute, random.nextInt(attribute.size() + 1));
+        }
+        return packed;
+    }
+
+    /** A row without a pattern in which nearly all clauses stand, so that some are left after eleven facts. */
+    private static long row(Attribute attribute, int state, int word) {
+        Random random = new Random(attribute.ordinal() * 1_000L + state * 10L + word);
+        return random.nextLong() | random.nextLong() | random.nextLong() | random.nextLong();
+    }
+
+    private static long[] expected(long[] start, PackedRequest packed) {
+        long[] standing = start.clone();
+        for (Attribute attribute : READ) {
+            for (int word = 0; word < standing.length; word++) {
+                standing[word] &= row(attribute, packed.value(attribute), word);
+            }
+        }
+        return standing;
+    }
+
+    private static JointOutcome outcome(long[] standing) {
+        JointOutcome none = CellGroup.NONE.outcome(Requests.valid().packed(), DeclaredStates.NONE);
+        return new JointOutcome(standing, none.counting, none.outcomes, none.ruling, none.rulingWithUnasked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 9})
+    void givesTheClausesThatStandAndFindsTheirOutcome(int words) {
+        long[] start = new Random(words).longs(words).map(word -> word | 1).toArray();
+        Windows windows = new Windows(READ, start, WindowsTest::row);
+        OutcomeTable table = new OutcomeTable();
+        Random random = new Random(words);
+
+        for (int round = 0; round < 500; round++) {
+            PackedRequest packed = drawn(Requests.valid().packed(), random);
+            long[] standing = start.clone();
+
+            windows.and(packed, standing);
+
+            long[] expected = expected(start, packed);
+            assertArrayEquals(expected, standing);
+            JointOutcome kept = table.keep(outcome(expected));
+            JointOutcome found = windows.find(packed, table);
+            if (words <= OutcomeTable.DIRECT) {
+                assertSame(kept, found);
+            } else {
+                assertNull(found);
+            }
+            assertSame(kept, table.find(expected));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5})
+    void findsNothingForClausesThatNobodyAskedFor(int words) {
+        long[] start = new long[words];
+        Arrays.fill(start, -1L);
+        Windows windows = new Windows(READ, start, WindowsTest::row);
+
+        assertNull(windows.find(Requests.valid().packed(), new OutcomeTable()));
+    }
+}
