@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
@@ -17,21 +16,7 @@ import org.monitoringconsent.testkit.SmallRuleSet;
 /** More different answers than an engine keeps: it begins anew and still gives each request its own. */
 class ManyAnswersTest {
 
-    private static final List<Fact<Boolean>> FLAGS = List.of(
-            Facts.COVERT,
-            Facts.CONSENT_FREELY_GIVEN,
-            Facts.PRIOR_AUTHORITY_CHECK,
-            Facts.SENIOR_AUTHORISATION,
-            Facts.TELLING_WOULD_PREJUDICE,
-            Facts.SPECIAL_DATA_CONDITION,
-            Facts.OFFENCE_DATA_CONDITION,
-            Facts.OFFENCE_DATA_RULES,
-            Facts.BIOMETRIC_ALTERNATIVE,
-            Facts.RETENTION_JUSTIFIED,
-            Facts.SUBSCRIBER_CONSENT,
-            Facts.LICENSED_INVESTIGATOR,
-            Facts.REPORTER_CONSENT,
-            Facts.SUSPICION_DOCUMENTED);
+    private static final List<Fact<Boolean>> FLAGS = SomeSmallestSetsTest.FLAGS;
 
     private final MonitoringEngine engine = MonitoringEngine.of(SmallRuleSet.of(rules()));
 

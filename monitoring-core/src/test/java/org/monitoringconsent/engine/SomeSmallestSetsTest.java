@@ -23,7 +23,8 @@ import org.monitoringconsent.testkit.SmallRuleSet;
 /** A sample of {@link SmallestSetsTest} that is soon done, and the bounds of a search. */
 class SomeSmallestSetsTest {
 
-    private static final List<Fact<Boolean>> FLAGS = List.of(
+    /** Facts that a request may leave out, none of which has to do with another. */
+    static final List<Fact<Boolean>> FLAGS = List.of(
             Facts.CONSENT_FREELY_GIVEN,
             Facts.PRIOR_AUTHORITY_CHECK,
             Facts.SENIOR_AUTHORISATION,
