@@ -40,7 +40,7 @@ class WindowsTest {
     /** A row without a pattern in which nearly all clauses stand, so that some are left after eleven facts. */
     private static long row(Attribute attribute, int state, int word) {
         Random random = new Random(attribute.ordinal() * 1_000L + state * 10L + word);
-        return random.nextLong() | random.nextLong() | random.nextLong() | random.nextLong();
+        return random.longs(4).reduce(0, (left, right) -> left | right);
     }
 
     private static long[] expected(long[] start, PackedRequest packed) {
