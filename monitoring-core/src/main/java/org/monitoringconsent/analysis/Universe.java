@@ -29,7 +29,7 @@ final class Universe {
             universe.add(country).add(ruleSet.country());
         }
         for (Rule rule : ruleSet.rules()) {
-            rule.conditions().forEach(condition -> condition.visit(universe::read));
+            Condition.nodes(rule.conditions()).forEach(universe::read);
         }
         return universe;
     }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.monitoringconsent.fact.Fact;
 
 /** A statement about the facts and the day of a request that is true or false for every request. */
@@ -151,62 +150,56 @@ public sealed interface Condition extends Serializable {
     /** Every fact that any of the conditions reads, in the order in which they are met, each once. */
     static List<Fact<?>> facts(List<Condition> conditions) {
         Set<Fact<?>> facts = new LinkedHashSet<>();
-        visitEach(conditions, condition -> {
-            if (condition instanceof In<?> in) {
+        for (Condition node : nodes(conditions)) {
+            if (node instanceof In<?> in) {
                 facts.add(in.fact());
-            } else if (condition instanceof Stated stated) {
+            } else if (node instanceof Stated stated) {
                 facts.add(stated.fact());
-            } else if (condition instanceof Same<?> same) {
+            } else if (node instanceof Same<?> same) {
                 facts.add(same.left());
                 facts.add(same.right());
             }
-        });
+        }
         return List.copyOf(facts);
     }
 
     /** The days at which the condition turns on by itself, sorted. */
     default SortedSet<LocalDate> boundaryDays() {
         SortedSet<LocalDate> days = new TreeSet<>();
-        visit(condition -> {
-            if (condition instanceof From from) {
+        for (Condition node : nodes(List.of(this))) {
+            if (node instanceof From from) {
                 days.add(from.firstDay());
             }
-        });
+        }
         return days;
     }
 
     /** Every named condition in the tree, outermost first, each once. */
     default List<Named> named() {
         List<Named> found = new ArrayList<>();
-        visit(condition -> {
-            if (condition instanceof Named named && !found.contains(named)) {
+        for (Condition node : nodes(List.of(this))) {
+            if (node instanceof Named named && !found.contains(named)) {
                 found.add(named);
             }
-        });
+        }
         return found;
     }
 
-    /** Shows each node of the tree to the visitor, parents first. */
-    default void visit(Consumer<Condition> visitor) {
-        visitor.accept(this);
-        for (Condition part : below()) {
-            part.visit(visitor);
-        }
-    }
-
-    /** Shows each node of the trees to the visitor, parents first; an object that stands in many places only once. */
-    static void visitEach(List<Condition> trees, Consumer<Condition> visitor) {
+    /** Every node of the trees, parents first; an object that stands in many places only once. */
+    static List<Condition> nodes(List<Condition> trees) {
+        List<Condition> nodes = new ArrayList<>();
         Set<Condition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Condition tree : trees) {
-            tree.visitUnless(seen, visitor);
+            tree.gather(seen, nodes);
         }
+        return nodes;
     }
 
-    private void visitUnless(Set<Condition> seen, Consumer<Condition> visitor) {
+    private void gather(Set<Condition> seen, List<Condition> nodes) {
         if (seen.add(this)) {
-            visitor.accept(this);
+            nodes.add(this);
             for (Condition part : below()) {
-                part.visitUnless(seen, visitor);
+                part.gather(seen, nodes);
             }
         }
     }

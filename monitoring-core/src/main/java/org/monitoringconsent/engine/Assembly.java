@@ -189,8 +189,14 @@ final class Assembly {
         rules.add(rule);
     }
 
+    /** Puts the reason in order; within one effect, exposure and kind the order of the instruments remains. */
     private void add(Rule rule, Effect effect) {
-        reasons.add(edition.reason(rule, effect, holds(rule.contestableWhen())));
+        Reason reason = edition.reason(rule, effect, holds(rule.contestableWhen()));
+        int place = reasons.size();
+        while (place > 0 && inOrder(reasons.get(place - 1), reason) > 0) {
+            place--;
+        }
+        reasons.add(place, reason);
     }
 
     private boolean holds(Optional<Condition> condition) {
@@ -202,8 +208,6 @@ final class Assembly {
     }
 
     private Outcome outcome(Decision decision, Coverage coverage, Effect decisiveEffect) {
-        // Stable: within one effect, exposure and kind the order of the instruments remains.
-        reasons.sort(Assembly::inOrder);
         boolean contestable = false;
         Confidence confidence = Confidence.HIGH;
         for (Reason reason : reasons) {

@@ -173,6 +173,11 @@ final class Cell {
         return rows[rowOf[slot] + state * words + word];
     }
 
+    /** Copies the clauses that the state of the slot leaves standing to the place given. */
+    void copyRow(int slot, int state, long[] target, int place) {
+        System.arraycopy(rows, rowOf[slot] + state * words, target, place, words);
+    }
+
     /** The clauses that hold when each slot has the state given. */
     long[] holding(int[] states) {
         long[] standing = start.clone();

@@ -2,7 +2,7 @@ package org.monitoringconsent.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,37 +55,36 @@ final class CellGroup {
             declared |= cell.readsDeclared();
         }
         readsDeclared = declared;
-        Map<Attribute, int[]> slots = slots();
-        windows = new Windows(slots.keySet(), start, (attribute, state, word) -> row(slots, attribute, state, word));
+        windows = new Windows(rows(), start);
     }
 
-    /** For each fact that a packed request holds, the slot of each cell that reads it, or -1. */
-    private Map<Attribute, int[]> slots() {
-        Map<Attribute, int[]> slots = new LinkedHashMap<>();
+    /** For each fact that a packed request holds and each of its states, the clauses that still stand. */
+    private Map<Attribute, long[][]> rows() {
+        Map<Attribute, long[][]> rows = new EnumMap<>(Attribute.class);
         for (int cell = 0; cell < cells.length; cell++) {
             for (int slot = 0; slot < cells[cell].slots.size(); slot++) {
                 Attribute attribute = cells[cell].slots.get(slot).attribute;
                 if (attribute != null) {
-                    int[] known = slots.get(attribute);
-                    if (known == null) {
-                        known = new int[cells.length];
-                        Arrays.fill(known, -1);
-                        slots.put(attribute, known);
+                    long[][] ofStates = rows.get(attribute);
+                    if (ofStates == null) {
+                        ofStates = everyClause(attribute.size() + 1);
+                        rows.put(attribute, ofStates);
                     }
-                    known[cell] = slot;
+                    for (int state = 0; state < ofStates.length; state++) {
+                        cells[cell].copyRow(slot, state, ofStates[state], firstWord[cell]);
+                    }
                 }
             }
         }
-        return slots;
+        return rows;
     }
 
-    private long row(Map<Attribute, int[]> slots, Attribute attribute, int state, int word) {
-        int cell = cells.length - 1;
-        while (firstWord[cell] > word) {
-            cell--;
+    private long[][] everyClause(int states) {
+        long[][] ofStates = new long[states][];
+        for (int state = 0; state < states; state++) {
+            ofStates[state] = start.clone();
         }
-        int[] slotOf = slots.getOrDefault(attribute, new int[0]);
-        return slotOf[cell] < 0 ? start[word] : cells[cell].row(slotOf[cell], state, word - firstWord[cell]);
+        return ofStates;
     }
 
     /** What the rule sets answer; the same object for the same clauses, as long as it is kept. */
@@ -129,21 +128,32 @@ final class CellGroup {
         Ruling ruling = combination.of(verdicts, false);
         int counting = 0;
         for (int cell = 0; cell < cells.length; cell++) {
-            counting |= ruling.parts().contains(answers[cell].verdict) ? 1 << cell : 0;
+            counting |= isPart(answers[cell].verdict, ruling) ? 1 << cell : 0;
         }
         return new JointOutcome(
                 standing,
                 part(counting),
-                chosen(answers, counting).toArray(Outcome[]::new),
+                chosen(answers, counting).toArray(new Outcome[0]),
                 ruling,
                 combination.of(verdicts, true));
+    }
+
+    /** Whether the ruling holds this very object; what it says need not be compared. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isPart(JurisdictionVerdict verdict, Ruling ruling) {
+        for (JurisdictionVerdict part : ruling.parts()) {
+            if (part == verdict) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private CellGroup part(int chosen) {
         return chosen == (1 << cells.length) - 1
                 ? this
                 : parts.computeIfAbsent(
-                        chosen, bits -> new CellGroup(chosen(cells, bits).toArray(Cell[]::new), combination));
+                        chosen, bits -> new CellGroup(chosen(cells, bits).toArray(new Cell[0]), combination));
     }
 
     private static <T> List<T> chosen(T[] all, int bits) {

@@ -32,7 +32,8 @@ final class Edition {
     private final RuleSetEdition name;
     private final AtomicReferenceArray<Cell> cells = new AtomicReferenceArray<>(2 * Activity.values().length);
 
-    private final Map<Given, Reason> reasons = new ConcurrentHashMap<>();
+    /** By rule; for each effect the reason that cannot be contested, and the one that can. */
+    private final Map<RuleId, AtomicReferenceArray<Reason>> reasons = new ConcurrentHashMap<>();
 
     Edition(RuleSet ruleSet, LocalDate firstDay, GuidancePolicy policy) {
         this.ruleSet = ruleSet;
@@ -49,9 +50,6 @@ final class Edition {
         this.mentioned = Lowering.mentionedIn(conditions());
         this.name = new RuleSetEdition(ruleSet.country(), firstDay, ruleSet.version());
     }
-
-    /** What tells the reasons of one edition apart. */
-    private record Given(RuleId rule, Effect effect, boolean contestable) {}
 
     private static List<Rule> rulesOn(RuleSet ruleSet, LocalDate day) {
         List<Rule> rules = new ArrayList<>();
@@ -74,9 +72,20 @@ final class Edition {
 
     /** The reason that a rule gives; one object for all verdicts. */
     Reason reason(Rule rule, Effect effect, boolean contestable) {
-        return reasons.computeIfAbsent(
-                new Given(rule.id(), effect, contestable),
-                given -> new Reason(ruleSet.country(), rule, textsOf(rule), firstDay, effect, contestable, List.of()));
+        AtomicReferenceArray<Reason> ofRule = reasons.get(rule.id());
+        if (ofRule == null) {
+            ofRule = new AtomicReferenceArray<>(2 * Effect.values().length);
+            AtomicReferenceArray<Reason> known = reasons.putIfAbsent(rule.id(), ofRule);
+            ofRule = known == null ? ofRule : known;
+        }
+        int place = 2 * effect.ordinal() + (contestable ? 1 : 0);
+        if (ofRule.get(place) == null) {
+            ofRule.compareAndSet(
+                    place,
+                    null,
+                    new Reason(ruleSet.country(), rule, textsOf(rule), firstDay, effect, contestable, List.of()));
+        }
+        return ofRule.get(place);
     }
 
     LocalDate firstDay() {

@@ -37,10 +37,8 @@ final class EngineRules {
             .confidence(Confidence.HIGH)
             .build();
 
-    static final Texts TEXTS = Texts.read(
-            List.of(Locale.ENGLISH, Texts.DUTCH),
-            language -> EngineRules.class.getResourceAsStream(
-                    language.equals(Texts.DUTCH) ? "messages_nl.properties" : "messages.properties"));
+    static final Texts TEXTS = Texts.read(Locale.ENGLISH, EngineRules.class.getResourceAsStream("messages.properties"))
+            .and(Texts.DUTCH, EngineRules.class.getResourceAsStream("messages_nl.properties"));
 
     private EngineRules() {}
 

@@ -45,13 +45,13 @@ final class Lowering {
     /** For each fact the values that any of the conditions names. */
     static Map<Fact<?>, Set<Object>> mentionedIn(List<Condition> conditions) {
         Map<Fact<?>, Set<Object>> mentioned = new LinkedHashMap<>();
-        Condition.visitEach(conditions, node -> {
+        for (Condition node : Condition.nodes(conditions)) {
             if (node instanceof Condition.In<?> in) {
                 mention(in.fact(), in.values(), mentioned);
             } else if (node instanceof Condition.Same<?> same) {
                 mention(same.left(), same.left().values(), mentioned);
             }
-        });
+        }
         return mentioned;
     }
 
@@ -114,10 +114,13 @@ final class Lowering {
             if (one.clauses.isEmpty()) {
                 return Alternatives.NEVER;
             }
-            lowered.add(one);
+            // Short ones first keeps the products small.
+            int place = lowered.size();
+            while (place > 0 && lowered.get(place - 1).clauses.size() > one.clauses.size()) {
+                place--;
+            }
+            lowered.add(place, one);
         }
-        // Short ones first keeps the products small.
-        lowered.sort((left, right) -> Integer.compare(left.clauses.size(), right.clauses.size()));
         Alternatives all = Alternatives.ALWAYS;
         for (Alternatives one : lowered) {
             all = all.and(one, possible);

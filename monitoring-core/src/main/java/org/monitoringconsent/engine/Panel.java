@@ -56,7 +56,9 @@ final class Panel {
         this.asksEmployer = asksEmployer;
         this.asksCaller = asksCaller;
         Set<LocalDate> changes = new TreeSet<>();
-        ruleSets.forEach(ruleSet -> changes.addAll(ruleSet.changeDays()));
+        for (CompiledRuleSet ruleSet : ruleSets) {
+            changes.addAll(ruleSet.changeDays());
+        }
         days = new LocalDate[changes.size() + 1];
         boundaries = new int[changes.size()];
         int next = 0;

@@ -3,8 +3,9 @@ package org.monitoringconsent.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
@@ -40,13 +41,13 @@ final class Windows {
     /**
      * The windows over the facts that the packed request holds.
      *
-     * @param attributes the facts, in any order
+     * @param rowsOf for each fact and each of its states, the clauses that still stand
      * @param start the clauses that stand before any fact is read
      */
-    Windows(Collection<Attribute> attributes, long[] start, RowReader reader) {
+    Windows(Map<Attribute, long[][]> rowsOf, long[] start) {
         stride = start.length <= SHORT ? SHORT : Math.max(start.length, OutcomeTable.DIRECT);
         this.start = Arrays.copyOf(start, stride);
-        List<Span> spans = spans(attributes);
+        List<Span> spans = spans(rowsOf.keySet());
         windows = new long[spans.size()];
         int size = 0;
         for (int window = 0; window < windows.length; window++) {
@@ -59,22 +60,17 @@ final class Windows {
         }
         rows = new long[size];
         for (int window = 0; window < windows.length; window++) {
-            fill(spans.get(window), (int) (windows[window] >>> Integer.SIZE), start.length, reader);
+            fill(spans.get(window), (int) (windows[window] >>> Integer.SIZE), rowsOf);
         }
     }
 
-    /** Gives one word of the row of a fact and a state. */
-    @FunctionalInterface
-    interface RowReader {
-        /** The clauses that stand. */
-        long row(Attribute attribute, int state, int word);
-    }
-
     private static List<Span> spans(Collection<Attribute> attributes) {
-        List<Attribute> inOrder = new ArrayList<>(attributes);
-        inOrder.sort(Comparator.comparingInt(attribute -> attribute.word() * Long.SIZE + attribute.shift()));
+        Map<Integer, Attribute> byPlace = new TreeMap<>();
+        for (Attribute attribute : attributes) {
+            byPlace.put(attribute.word() * Long.SIZE + attribute.shift(), attribute);
+        }
         List<Span> spans = new ArrayList<>();
-        for (Attribute attribute : inOrder) {
+        for (Attribute attribute : byPlace.values()) {
             Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
             if (last == null || !last.canTake(attribute)) {
                 last = new Span(attribute);
@@ -85,21 +81,17 @@ final class Windows {
         return spans;
     }
 
-    private void fill(Span span, int offset, int words, RowReader reader) {
+    private void fill(Span span, int offset, Map<Attribute, long[][]> rowsOf) {
         int patterns = 1 << span.width;
         Arrays.fill(rows, offset, offset + patterns * stride, -1L);
         for (Attribute attribute : span.attributes) {
-            // Patterns beyond the last state do not occur.
-            long[][] ofStates = new long[1 << attribute.width()][words];
-            for (int state = 0; state <= attribute.size(); state++) {
-                for (int word = 0; word < words; word++) {
-                    ofStates[state][word] = reader.row(attribute, state, word);
-                }
-            }
+            long[][] ofStates = rowsOf.getOrDefault(attribute, new long[0][]);
             int shift = attribute.shift() - span.shift;
+            int mask = (1 << attribute.width()) - 1;
             for (int bits = 0; bits < patterns; bits++) {
-                long[] ofState = ofStates[bits >>> shift & (ofStates.length - 1)];
-                for (int word = 0; word < words; word++) {
+                // Patterns beyond the last state do not occur.
+                long[] ofState = ofStates[Math.min(bits >>> shift & mask, ofStates.length - 1)];
+                for (int word = 0; word < ofState.length; word++) {
                     rows[offset + bits * stride + word] &= ofState[word];
                 }
             }

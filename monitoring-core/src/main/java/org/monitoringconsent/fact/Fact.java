@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Attribute;
@@ -24,7 +23,6 @@ import org.monitoringconsent.domain.Attribute;
 public final class Fact<V> implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern DECLARED_NAME = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
     /** With the state of not being stated they fit into the bits of a long. */
     private static final int MOST_DECLARED_VALUES = 62;
     /** The reading of a fact that has no value when it is not stated. */
@@ -91,7 +89,7 @@ public final class Fact<V> implements Serializable {
      * @param kind CAUTIOUS when the reading is the least permissive one, otherwise MARKER
      */
     public static Fact<String> declared(String name, List<String> values, String unstated, FactKind kind) {
-        if (!DECLARED_NAME.matcher(name).matches()) {
+        if (!name.matches("[a-z][a-z0-9]*(\\.[a-z][A-Za-z0-9]*)+")) {
             throw new IllegalArgumentException("fact name `" + name + "` must look like `de.worksAgreement`");
         }
         if (isOfVocabulary(name.substring(0, name.indexOf('.')))) {

@@ -1,15 +1,13 @@
 package org.monitoringconsent.rule;
 
-import java.util.List;
 import java.util.Locale;
 
 /** The texts of obligations and advisories. */
 final class CodeTexts {
 
     private static final Texts TEXTS = Texts.read(
-            List.of(Locale.ENGLISH, Texts.DUTCH),
-            language -> CodeTexts.class.getResourceAsStream(
-                    language.equals(Texts.DUTCH) ? "obligations_nl.properties" : "obligations.properties"));
+                    Locale.ENGLISH, CodeTexts.class.getResourceAsStream("obligations.properties"))
+            .and(Texts.DUTCH, CodeTexts.class.getResourceAsStream("obligations_nl.properties"));
 
     private CodeTexts() {}
 

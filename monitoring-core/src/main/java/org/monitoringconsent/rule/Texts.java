@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,23 +37,35 @@ public final class Texts implements Serializable {
     }
 
     /**
-     * Reads UTF-8 property files, one a language; the first language is the one that others fall back to.
+     * Reads the texts of the language that others fall back to.
      *
-     * @param languages the languages, at least one
-     * @param opener gives the file of a language; the module that holds the file must open it itself
-     * @throws RuleDefinitionException when a file is missing
+     * <pre>{@code
+     * Texts.read(Locale.ENGLISH, MyRuleSet.class.getResourceAsStream("messages.properties"))
+     *         .and(Texts.DUTCH, MyRuleSet.class.getResourceAsStream("messages_nl.properties"));
+     * }</pre>
+     *
+     * @param file a UTF-8 property file, which is closed; the module that holds it must open it itself
+     * @throws RuleDefinitionException when the file is missing
      */
-    public static Texts read(List<Locale> languages, Function<Locale, @Nullable InputStream> opener) {
-        Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
-        for (Locale language : languages) {
-            byLanguage.put(language.getLanguage(), readOne(language, opener.apply(language)));
-        }
-        return new Texts(byLanguage);
+    public static Texts read(Locale language, @Nullable InputStream file) {
+        return new Texts(Map.of(language.getLanguage(), readOne(language, file)));
+    }
+
+    /**
+     * These texts with those of a further language.
+     *
+     * @param file a UTF-8 property file, which is closed
+     * @throws RuleDefinitionException when the file is missing
+     */
+    public Texts and(Locale language, @Nullable InputStream file) {
+        Map<String, Map<String, String>> more = new LinkedHashMap<>(byLanguage);
+        more.put(language.getLanguage(), readOne(language, file));
+        return new Texts(more);
     }
 
     /** Texts in one language, given directly; for small rule sets and overlays. */
     public static Texts of(Locale language, Map<String, String> texts) {
-        return new Texts(new LinkedHashMap<>(Map.of(language.getLanguage(), new HashMap<>(texts))));
+        return new Texts(Map.of(language.getLanguage(), new HashMap<>(texts)));
     }
 
     /** These texts and, for the keys that they do not have, those of the other. */

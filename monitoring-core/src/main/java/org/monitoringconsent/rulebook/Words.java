@@ -1,7 +1,6 @@
 package org.monitoringconsent.rulebook;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.monitoringconsent.law.InForce;
@@ -55,9 +54,7 @@ final class Words {
     }
 
     private static Texts read(String name) {
-        return Texts.read(
-                List.of(Locale.ENGLISH, Texts.DUTCH),
-                language -> Words.class.getResourceAsStream(
-                        name + (language.equals(Texts.DUTCH) ? "_nl" : "") + ".properties"));
+        return Texts.read(Locale.ENGLISH, Words.class.getResourceAsStream(name + ".properties"))
+                .and(Texts.DUTCH, Words.class.getResourceAsStream(name + "_nl.properties"));
     }
 }

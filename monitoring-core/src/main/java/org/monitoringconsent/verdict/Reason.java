@@ -115,7 +115,8 @@ public final class Reason implements Serializable {
 
     /** The gravest exposure; empty for a rule that does not deny. */
     public Optional<Exposure> exposure() {
-        return rule.exposures().stream().findFirst();
+        List<Exposure> exposures = rule.exposures();
+        return exposures.isEmpty() ? Optional.empty() : Optional.of(exposures.get(0));
     }
 
     /** Everything that a breach exposes to, the gravest first. */

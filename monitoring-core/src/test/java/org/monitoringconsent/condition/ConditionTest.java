@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -131,15 +130,14 @@ class ConditionTest {
     }
 
     @Test
-    void showsWhatStandsInManyPlacesOnce() {
+    void listsWhatStandsInManyPlacesOnce() {
         Condition stated = Conditions.isStated(Facts.NOTICE);
         Condition both = Conditions.all(PERSONAL, Conditions.not(PERSONAL), stated);
-        List<Condition> shown = new ArrayList<>();
 
-        Condition.visitEach(List.of(both, stated, PERSONAL), shown::add);
+        List<Condition> nodes = Condition.nodes(List.of(both, stated, PERSONAL));
 
         Condition personal = ((Condition.Named) PERSONAL).meaning();
-        assertEquals(List.of(both, PERSONAL, personal, Conditions.not(PERSONAL), stated), shown);
+        assertEquals(List.of(both, PERSONAL, personal, Conditions.not(PERSONAL), stated), nodes);
         assertEquals(List.of(Facts.NATURE, Facts.NOTICE), Condition.facts(List.of(both, stated)));
     }
 

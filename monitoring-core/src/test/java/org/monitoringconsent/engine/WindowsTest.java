@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,20 @@ class WindowsTest {
         return random.longs(4).reduce(0, (left, right) -> left | right);
     }
 
+    private static Map<Attribute, long[][]> rows(int words) {
+        Map<Attribute, long[][]> rows = new HashMap<>();
+        for (Attribute attribute : READ) {
+            long[][] ofStates = new long[attribute.size() + 1][words];
+            for (int state = 0; state < ofStates.length; state++) {
+                for (int word = 0; word < words; word++) {
+                    ofStates[state][word] = row(attribute, state, word);
+                }
+            }
+            rows.put(attribute, ofStates);
+        }
+        return rows;
+    }
+
     private static long[] expected(long[] start, PackedRequest packed) {
         long[] standing = start.clone();
         for (Attribute attribute : READ) {
@@ -62,7 +78,7 @@ class WindowsTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 9})
     void givesTheClausesThatStandAndFindsTheirOutcome(int words) {
         long[] start = new Random(words).longs(words).map(word -> word | 1).toArray();
-        Windows windows = new Windows(READ, start, WindowsTest::row);
+        Windows windows = new Windows(rows(words), start);
         OutcomeTable table = new OutcomeTable();
         Random random = new Random(words);
 
@@ -90,7 +106,7 @@ class WindowsTest {
     void findsNothingForClausesThatNobodyAskedFor(int words) {
         long[] start = new long[words];
         Arrays.fill(start, -1L);
-        Windows windows = new Windows(READ, start, WindowsTest::row);
+        Windows windows = new Windows(rows(words), start);
 
         assertNull(windows.find(Requests.valid().packed(), new OutcomeTable()));
     }

@@ -12,7 +12,6 @@ import static org.monitoringconsent.condition.Conditions.not;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Balancing;
@@ -44,14 +43,30 @@ final class GbConditions {
 
     static final Condition OBTAINING = named("obtaining", isFalse(Facts.USE_PRESENT));
     static final Condition ACTING = named("acting", isTrue(Facts.USE_PRESENT));
-    static final Condition CAN_HAVE_COMMUNICATION = named(
-            "the activity can have a communication",
-            activity(activity -> activity.communicationNeed() != CommunicationNeed.NEVER));
+    static final Condition CAN_HAVE_COMMUNICATION;
 
     // The act.
-    static final Condition CONTENT = named("content", activity(Activity::content));
-    static final Condition TELECOM = named("telecom", activity(Activity::telecom));
-    static final Condition STORED = named("stored", activity(Activity::stored));
+    static final Condition CONTENT;
+    static final Condition TELECOM;
+    static final Condition STORED;
+
+    static {
+        List<Activity> withCommunication = new ArrayList<>();
+        List<Activity> withContent = new ArrayList<>();
+        List<Activity> telecom = new ArrayList<>();
+        List<Activity> stored = new ArrayList<>();
+        for (Activity activity : Activity.values()) {
+            addIf(activity.communicationNeed() != CommunicationNeed.NEVER, activity, withCommunication);
+            addIf(activity.content(), activity, withContent);
+            addIf(activity.telecom(), activity, telecom);
+            addIf(activity.stored(), activity, stored);
+        }
+        CAN_HAVE_COMMUNICATION = named("the activity can have a communication", isOneOf(withCommunication));
+        CONTENT = named("content", isOneOf(withContent));
+        TELECOM = named("telecom", isOneOf(telecom));
+        STORED = named("stored", isOneOf(stored));
+    }
+
     /** Works live or on a recording; what is captured is a voice. */
     private static final Condition LIVE_OR_ON_COPY = isIn(
             Facts.ACTIVITY,
@@ -170,14 +185,14 @@ final class GbConditions {
 
     private GbConditions() {}
 
-    private static Condition activity(Predicate<Activity> mark) {
-        List<Activity> marked = new ArrayList<>();
-        for (Activity activity : Activity.values()) {
-            if (mark.test(activity)) {
-                marked.add(activity);
-            }
+    private static void addIf(boolean marked, Activity activity, List<Activity> activities) {
+        if (marked) {
+            activities.add(activity);
         }
-        return isIn(Facts.ACTIVITY, marked.toArray(new Activity[0]));
+    }
+
+    private static Condition isOneOf(List<Activity> activities) {
+        return isIn(Facts.ACTIVITY, activities.toArray(new Activity[0]));
     }
 
     private static Condition suspectedOf(SuspectedConduct conduct) {

@@ -39,16 +39,12 @@ public final class GbRuleSet implements RuleSetProvider {
         for (List<Rule> theme : THEMES) {
             builder.rules(theme);
         }
-        return builder.build(Texts.read(
-                List.of(Locale.ENGLISH, Texts.DUTCH), language -> GbRuleSet.class.getResourceAsStream(file(language))));
+        return builder.build(Texts.read(Locale.ENGLISH, GbRuleSet.class.getResourceAsStream("messages.properties"))
+                .and(Texts.DUTCH, GbRuleSet.class.getResourceAsStream("messages_nl.properties")));
     }
 
     @Override
     public List<String> acceptedFindings() {
         return AcceptedFindings.lines(GbRuleSet.class.getResourceAsStream("accepted-findings.txt"));
-    }
-
-    private static String file(Locale language) {
-        return language.equals(Texts.DUTCH) ? "messages_nl.properties" : "messages.properties";
     }
 }

@@ -96,9 +96,7 @@ public final class NlRuleSet implements RuleSetProvider {
     }
 
     private static Texts texts() {
-        return Texts.read(
-                List.of(Locale.ENGLISH, Texts.DUTCH),
-                language -> NlRuleSet.class.getResourceAsStream(
-                        language.equals(Texts.DUTCH) ? "messages_nl.properties" : "messages.properties"));
+        return Texts.read(Locale.ENGLISH, NlRuleSet.class.getResourceAsStream("messages.properties"))
+                .and(Texts.DUTCH, NlRuleSet.class.getResourceAsStream("messages_nl.properties"));
     }
 }

@@ -57,9 +57,7 @@ public final class GermanRuleSet implements RuleSetProvider {
     }
 
     private static Texts texts() {
-        return Texts.read(
-                List.of(Locale.ENGLISH, Locale.GERMAN),
-                language -> GermanRuleSet.class.getResourceAsStream(
-                        language.equals(Locale.GERMAN) ? "messages_de.properties" : "messages.properties"));
+        return Texts.read(Locale.ENGLISH, GermanRuleSet.class.getResourceAsStream("messages.properties"))
+                .and(Locale.GERMAN, GermanRuleSet.class.getResourceAsStream("messages_de.properties"));
     }
 }
