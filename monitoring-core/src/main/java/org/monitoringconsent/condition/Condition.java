@@ -165,8 +165,13 @@ public sealed interface Condition extends Serializable {
 
     /** The days at which the condition turns on by itself, sorted. */
     default SortedSet<LocalDate> boundaryDays() {
+        return boundaryDays(List.of(this));
+    }
+
+    /** The days at which any of the conditions turns on by itself, sorted. */
+    static SortedSet<LocalDate> boundaryDays(List<Condition> conditions) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        for (Condition node : nodes(List.of(this))) {
+        for (Condition node : nodes(conditions)) {
             if (node instanceof From from) {
                 days.add(from.firstDay());
             }

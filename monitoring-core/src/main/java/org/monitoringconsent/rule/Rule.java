@@ -43,12 +43,10 @@ public final class Rule implements Serializable {
 
     final RuleBuilder parts;
     private final RuleId id;
-    private final NavigableSet<LocalDate> boundaryDays;
 
     Rule(RuleBuilder parts) {
         this.parts = parts;
         this.id = parts.id();
-        this.boundaryDays = readBoundaryDays();
     }
 
     /** Begins a rule that denies and that only an exception it names can lift. */
@@ -224,10 +222,13 @@ public final class Rule implements Serializable {
 
     /** The days on which the rule begins, ends, or changes its citation, its binding or its meaning, sorted. */
     public NavigableSet<LocalDate> boundaryDays() {
-        return Collections.unmodifiableNavigableSet(boundaryDays);
+        NavigableSet<LocalDate> days = spanDays();
+        days.addAll(Condition.boundaryDays(conditions()));
+        return days;
     }
 
-    private NavigableSet<LocalDate> readBoundaryDays() {
+    /** The days on which the rule itself, a citation or what it binds by begins or ends. */
+    NavigableSet<LocalDate> spanDays() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         addBoundaries(parts.inForce, days);
         for (Dated<Citation> dated : parts.citations) {
@@ -235,9 +236,6 @@ public final class Rule implements Serializable {
         }
         for (Dated<Binding> dated : parts.bindings) {
             addBoundaries(dated.span(), days);
-        }
-        for (Condition each : conditions()) {
-            days.addAll(each.boundaryDays());
         }
         return days;
     }

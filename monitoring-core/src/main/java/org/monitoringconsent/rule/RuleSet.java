@@ -112,10 +112,20 @@ public final class RuleSet implements Serializable {
     public NavigableSet<LocalDate> editionDays() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Rule rule : rules) {
-            days.addAll(rule.boundaryDays());
+            days.addAll(rule.spanDays());
         }
+        days.addAll(Condition.boundaryDays(conditionsOf(rules)));
         days.add(firstDay);
         return new TreeSet<>(days.tailSet(firstDay, true));
+    }
+
+    /** Rules share their conditions, so that one look at all of them is cheaper than one at each. */
+    private static List<Condition> conditionsOf(List<Rule> rules) {
+        List<Condition> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            all.addAll(rule.conditions());
+        }
+        return all;
     }
 
     /**
@@ -250,7 +260,7 @@ public final class RuleSet implements Serializable {
 
         private void checkCitations(Rule rule, List<String> faults) {
             LocalDate begins = rule.inForce().firstDay().orElse(firstDay);
-            NavigableSet<LocalDate> days = new TreeSet<>(rule.boundaryDays());
+            NavigableSet<LocalDate> days = rule.spanDays();
             days.add(firstDay.isAfter(begins) ? firstDay : begins);
             for (LocalDate day : days.tailSet(firstDay, true)) {
                 if (rule.inForceOn(day) && rule.citationsOn(day).isEmpty()) {
@@ -273,12 +283,7 @@ public final class RuleSet implements Serializable {
         }
 
         private void checkFacts(List<String> faults) {
-            List<Condition> all = new ArrayList<>();
-            for (Rule rule : rules) {
-                all.addAll(rule.conditions());
-            }
-            // Rules share their conditions, so that one look at all of them is cheaper than one at each.
-            if (undeclared(all).isEmpty()) {
+            if (undeclared(conditionsOf(rules)).isEmpty()) {
                 return;
             }
             for (Rule rule : rules) {
