@@ -154,16 +154,38 @@ class EuBaselineTest {
     }
 
     @Test
-    void theExceptionsMustBeExceptions() {
-        EuBaseline profile =
-                withoutAllBut(NationalItem.PERSONAL_CONTENT_EXCEPTION).personalContentException(SCOPE);
+    void theIdsOfTheUnionAreKeptForTheBaselineInTheScopeToo() {
+        Rule foreign = Rule.scope("EU-DEU-01", "When German law governs")
+                .inForce(InForce.always())
+                .cites(BDSG.whole())
+                .doesNotGovernWhen(never())
+                .binding(Binding.STATUTE)
+                .confidence(Confidence.LOW)
+                .build();
+        EuBaseline profile = complete().scope(foreign);
 
         RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> profile.build(TEXTS));
 
         assertEquals(
-                "profile `Germany` supplies `DE-SCOPE-01` as the exception for personal content,"
-                        + " so it must be an exception",
+                "profile `Germany` has a rule `EU-DEU-01`, but ids in `EU-` must be the baseline's",
                 thrown.getMessage());
+    }
+
+    @Test
+    void theExceptionsMustBeExceptions() {
+        EuBaseline profile = withoutAllBut(NationalItem.COVERT_EXCEPTION, NationalItem.PERSONAL_CONTENT_EXCEPTION)
+                .covertException(SCOPE)
+                .personalContentException(SCOPE);
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> profile.build(TEXTS));
+
+        assertEquals(
+                List.of(
+                        "profile `Germany` supplies `DE-SCOPE-01` as the exception for covert checks,"
+                                + " so it must be an exception",
+                        "profile `Germany` supplies `DE-SCOPE-01` as the exception for personal content,"
+                                + " so it must be an exception"),
+                thrown.faults());
     }
 
     @Test
