@@ -2,6 +2,7 @@ package org.monitoringconsent.rules.eu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.never;
 import static org.monitoringconsent.law.InForce.from;
@@ -206,6 +207,27 @@ class EuBaselineTest {
         RuleSet english = complete().build(TEXTS);
 
         assertEquals(List.of(Locale.ENGLISH), english.texts().languages());
+    }
+
+    @Test
+    void aProfileInDutchTakesTheBaselineInDutch() {
+        Texts dutch =
+                Texts.of(Texts.DUTCH, Map.of("DE-SCOPE-01.reason", "Het Duitse recht heeft hier niets te zeggen."));
+
+        RuleSet ruleSet = complete().build(dutch);
+
+        assertEquals(List.of(Texts.DUTCH), ruleSet.texts().languages());
+        assertTrue(ruleSet.texts().has("EU-PUR-01.reason", Texts.DUTCH));
+    }
+
+    @Test
+    void aProfileInALanguageOfItsOwnMustBringTheSentencesOfTheBaseline() {
+        Texts german = Texts.of(Locale.GERMAN, Map.of("DE-SCOPE-01.reason", "Deutsches Recht gilt hier nicht."));
+        EuBaseline profile = complete();
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> profile.build(german));
+
+        assertTrue(thrown.faults().contains("rule `EU-PUR-01` has no reason in `de`"));
     }
 
     @Test
