@@ -203,6 +203,13 @@ class EuBaselineTest {
     }
 
     @Test
+    void authoritiesForARuleThatOnlyOtherCountriesHaveAreNoFault() {
+        EuBaseline profile = complete().cites("EU-WHI-01", BDSG.whole(), InForce.always());
+
+        assertEquals(29, count(profile.build(TEXTS)));
+    }
+
+    @Test
     void aProfileInOneLanguageTakesTheBaselineInThatLanguage() {
         RuleSet english = complete().build(TEXTS);
 
