@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.FactKind;
 import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
@@ -200,6 +202,30 @@ class EuBaselineTest {
         assertEquals(31, count(with));
         assertEquals(29, count(without));
         assertEquals(from(2023, 7, 2), with.rule("EU-WHI-01").orElseThrow().inForce());
+    }
+
+    @Test
+    void authoritiesForARuleThatNoCountryHasAreAFault() {
+        EuBaseline profile = complete().cites("EU-WHI-99", BDSG.whole(), InForce.always());
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> profile.build(TEXTS));
+
+        assertEquals(
+                "profile `Germany` cites authorities for `EU-WHI-99`, which must be a rule of the baseline",
+                thrown.getMessage());
+    }
+
+    @Test
+    void aCountryMayBindCallersAndDeclareFactsOfItsOwn() {
+        Fact<String> agreement =
+                Fact.declared("de.worksAgreement", List.of("NONE", "CONCLUDED"), "NONE", FactKind.CAUTIOUS);
+
+        RuleSet ruleSet =
+                complete().bindsCallers().declares(agreement).version("2").build(TEXTS);
+
+        assertTrue(ruleSet.bindsCallers());
+        assertEquals(List.of(agreement), ruleSet.declaredFacts());
+        assertEquals("2", ruleSet.version());
     }
 
     @Test
