@@ -1,18 +1,29 @@
 package org.monitoringconsent.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.monitoringconsent.condition.Conditions.is;
+import static org.monitoringconsent.condition.Conditions.isIn;
+import static org.monitoringconsent.condition.Conditions.isTrue;
+import static org.monitoringconsent.condition.Conditions.not;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.testkit.ReferencePolicy;
 import org.monitoringconsent.testkit.Requests;
+import org.monitoringconsent.testkit.SmallRuleSet;
 
 /** What is told at a glance is what the search finds, and most is told at a glance. */
 class GlanceTest {
@@ -61,5 +72,41 @@ class GlanceTest {
                 .orElseThrow();
 
         assertEquals(Optional.of(false), new Glance(engine.ask(asked)).settled());
+    }
+
+    /** Each flag is needed, and is kinder left false as far as the rules can be counted. */
+    private static Asked needingUnkindValues(int flags) {
+        List<Rule> rules = new ArrayList<>();
+        for (int flag = 0; flag < flags; flag++) {
+            Condition stated = isTrue(SomeSmallestSetsTest.FLAGS.get(flag));
+            rules.add(SmallRuleSet.requirement("DE-NEED%d-01".formatted(flag), not(stated)));
+            rules.add(SmallRuleSet.requirement("DE-WITH%d-01".formatted(flag), stated.and(isTrue(Facts.COVERT))));
+            rules.add(SmallRuleSet.requirement("DE-WITH%d-02".formatted(flag), stated.and(isTrue(Facts.INTERNAL))));
+        }
+        return MonitoringEngine.of(SmallRuleSet.of("DE", rules, List.of())).ask(SomeSmallestSetsTest.bare());
+    }
+
+    @Test
+    void bettersOneValueAfterTheOther() {
+        for (int flags = 1; flags <= 8; flags++) {
+            assertEquals(Optional.of(false), new Glance(needingUnkindValues(flags)).settled(), flags + " flags");
+        }
+        assertFalse(needingUnkindValues(12).settled());
+    }
+
+    /** However many facts are missing, the kindest value of each is tried. */
+    @Test
+    void triesTheKindestValueOfEveryFact() {
+        List<Rule> rules = new ArrayList<>();
+        for (Fact<Boolean> flag : SomeSmallestSetsTest.FLAGS) {
+            rules.add(SmallRuleSet.requirement("DE-NEED%d-01".formatted(rules.size()), not(isTrue(flag))));
+        }
+        rules.add(SmallRuleSet.requirement("DE-TOLD-01", isIn(Facts.NOTICE, Notice.NONE, Notice.GENERIC)));
+        rules.add(SmallRuleSet.requirement("DE-TOLD-02", is(Facts.NOTICE, Notice.SPECIFIC_WITH_SIGNAL)));
+        MonitoringEngine needing = MonitoringEngine.of(SmallRuleSet.of("DE", rules, List.of()));
+        MonitoringRequest unheard =
+                Requests.without(SomeSmallestSetsTest.bare(), Facts.NOTICE).orElseThrow();
+
+        assertEquals(Optional.of(false), new Glance(needing.ask(unheard)).settled());
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -523,6 +524,21 @@ class MonitoringEngineTest {
         assertEquals(List.of("safeguards.retentionJustified"), open.watch());
         assertEquals(List.of(), settled.unstated());
         assertTrue(settled.isSettled());
+    }
+
+    /** With or without a communication or a record check it would be another question. */
+    @Test
+    void neverWatchesWhetherAPartIsThere() {
+        for (Fact<Boolean> part : List.of(Facts.COMMUNICATION_GIVEN, Facts.RECORD_CHECK_GIVEN, Facts.USE_PRESENT)) {
+            boolean given = Requests.stated(REQUEST, part).equals(Optional.of(true));
+
+            Verdict denied = decide(REQUEST, SmallRuleSet.requirement("DE-PART-01", is(part, given)));
+            Verdict allowed = decide(REQUEST, SmallRuleSet.requirement("DE-PART-01", is(part, !given)));
+
+            assertTrue(denied.isDenied() && allowed.isAllowed(), part::name);
+            assertEquals(List.of(), denied.watch());
+            assertEquals(List.of(), allowed.watch());
+        }
     }
 
     @Test

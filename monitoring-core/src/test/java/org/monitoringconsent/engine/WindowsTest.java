@@ -53,7 +53,7 @@ class WindowsTest {
         return standing;
     }
 
-    private static JointOutcome outcome(long[] standing) {
+    static JointOutcome outcome(long[] standing) {
         JointOutcome none = CellGroup.NONE.outcome(Requests.valid().packed(), DeclaredStates.NONE);
         return new JointOutcome(standing, none.counting, none.outcomes, none.ruling, none.rulingWithUnasked);
     }
