@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.fact.Fact;
@@ -43,10 +45,14 @@ class ManyFactsTest {
         return Fact.declaredFlag(flags.get(number).name(), false, FactKind.CAUTIOUS);
     }
 
-    /** Each rule needs a fact of its own. */
     private MonitoringEngine needing() {
+        return needing(needed);
+    }
+
+    /** Each rule needs a fact of its own. */
+    private static MonitoringEngine needing(List<Fact<?>> needed) {
         List<Rule> rules = new ArrayList<>();
-        for (int number = 0; number < MANY; number++) {
+        for (int number = 0; number < needed.size(); number++) {
             rules.add(SmallRuleSet.requirement("DE-NEED" + number + "-01", isNot(flag(needed, number), "true")));
         }
         return MonitoringEngine.of(SmallRuleSet.of("DE", rules, needed));
@@ -104,6 +110,22 @@ class ManyFactsTest {
             assertEquals(List.of(List.of(fact.name())), asked);
             assertTrue(lost.isSettled(), fact::name);
             assertEquals(List.of(fact.name()), lost.watch());
+        }
+    }
+
+    /** Around the sixty-four clauses that fill a word, of which three tell whether the act has to do with other countries. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 59, 60, 61, 62, 63, 64, 65})
+    void readsEachRuleHoweverManyThereAre(int rules) {
+        List<Fact<?>> some = needed.subList(0, rules);
+        MonitoringEngine engine = needing(some);
+        Map<String, AttributeValue> values = all(some, true);
+
+        assertTrue(engine.decide(stating(values)).isAllowed());
+        for (Fact<?> fact : some) {
+            Map<String, AttributeValue> others = new TreeMap<>(values);
+            others.remove(fact.name());
+            assertEquals(List.of(fact.name()), engine.decide(stating(others)).unstated());
         }
     }
 
