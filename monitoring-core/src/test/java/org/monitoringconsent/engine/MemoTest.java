@@ -1,6 +1,7 @@
 package org.monitoringconsent.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,6 +38,18 @@ class MemoTest {
         assertNull(memo.find(request.packed(), request.day().plusDays(1)));
         assertNull(memo.find(
                 Requests.with(request, Facts.COVERT, true).orElseThrow().packed(), request.day()));
+    }
+
+    @Test
+    void forgetsNothingWhileThereIsRoom() {
+        LocalDate first = LocalDate.of(1950, 1, 1);
+        for (int day = 0; day < 2_000; day++) {
+            memo.keep(engine.ask(request.withDay(first.plusDays(day))));
+        }
+
+        for (int day = 0; day < 2_000; day++) {
+            assertNotNull(memo.find(request.packed(), first.plusDays(day)));
+        }
     }
 
     /** Whatever is asked, an answer is never that of other facts or of another day. */

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -536,6 +537,22 @@ class MonitoringEngineTest {
             Verdict allowed = decide(REQUEST, SmallRuleSet.requirement("DE-PART-01", is(part, !given)));
 
             assertTrue(denied.isDenied() && allowed.isAllowed(), part::name);
+            assertEquals(List.of(), denied.watch());
+            assertEquals(List.of(), allowed.watch());
+        }
+    }
+
+    /** What would belong to a communication or a record check that there is not can neither hurt nor help. */
+    @Test
+    void nothingOfAPartThatIsNotThereCanTurnTheDecision() {
+        MonitoringRequest bare =
+                with(with(REQUEST, Facts.ACTIVITY, Activity.LOG_TRAFFIC), Facts.COMMUNICATION_GIVEN, false);
+        for (Fact<Boolean> fact : List.of(Facts.OTHER_PARTY_NOTIFIED, Facts.ROLE_ELIGIBLE)) {
+            Verdict denied = decide(bare, SmallRuleSet.requirement("DE-PART-01", not(isTrue(fact))));
+            Verdict allowed = decide(bare, SmallRuleSet.requirement("DE-PART-01", isTrue(fact)));
+
+            assertTrue(denied.isDenied() && denied.isSettled(), fact::name);
+            assertTrue(allowed.isAllowed() && allowed.isSettled(), fact::name);
             assertEquals(List.of(), denied.watch());
             assertEquals(List.of(), allowed.watch());
         }
