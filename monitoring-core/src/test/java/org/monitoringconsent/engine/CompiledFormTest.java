@@ -113,6 +113,7 @@ class CompiledFormTest {
 
         assertTrue(part.conditions().containsAll(List.of(covert.condition(), authorised.condition())));
         assertEquals(List.of(new Denier(covert, own, List.of(lifting))), part.denials());
+        assertEquals(lifting.end(), part.clauses().size());
         assertEquals(List.of(Map.of(Facts.COVERT, states(2))), clauses(part, own));
         assertEquals(
                 List.of(Map.of(Facts.SENIOR_AUTHORISATION, states(2), Facts.RETENTION_JUSTIFIED, states(0, 1))),

@@ -59,17 +59,21 @@ class ManyFactsTest {
     }
 
     /** Each rule bans a fact of its own unless another one lifts it. */
-    private MonitoringEngine banning() {
+    private List<Rule> bans(int size) {
         List<Rule> rules = new ArrayList<>();
-        for (int number = 0; number < MANY; number++) {
+        for (int number = 0; number < size; number++) {
             String ban = "DE-BAN" + number + "-01";
             String lift = "DE-LIFT" + number + "-01";
             rules.add(SmallRuleSet.prohibition(ban, is(flag(banned, number), "true"), lift));
             rules.add(SmallRuleSet.exception(lift, is(flag(lifting, number), "true"), ban));
         }
+        return rules;
+    }
+
+    private MonitoringEngine banning() {
         List<Fact<?>> declared = new ArrayList<>(banned);
         declared.addAll(lifting);
-        return MonitoringEngine.of(SmallRuleSet.of("DE", rules, declared));
+        return MonitoringEngine.of(SmallRuleSet.of("DE", bans(MANY), declared));
     }
 
     private static Map<String, AttributeValue> all(List<Fact<?>> facts, boolean value) {
@@ -181,5 +185,45 @@ class ManyFactsTest {
             assertEquals(List.of(ban, lift), denied.watch());
             assertEquals(List.of(List.of(lift)), asked(engine, stating(values)));
         }
+    }
+
+    /** What is not stated keeps open neither what is lifted for certain nor what is denied for good. */
+    @Test
+    void whatIsLiftedStaysLiftedWhateverElseIsLeftOut() {
+        Map<String, AttributeValue> values = new TreeMap<>();
+        for (int number : new int[] {0, 1, 32, MANY - 2}) {
+            values.put(banned.get(number).name(), AttributeValue.of(true));
+            values.put(lifting.get(number).name(), AttributeValue.of(true));
+        }
+        values.put(banned.get(MANY - 1).name(), AttributeValue.of(true));
+        MonitoringRequest open = stating(values);
+        values.put(lifting.get(MANY - 1).name(), AttributeValue.of(false));
+        MonitoringRequest lost = stating(values);
+        MonitoringEngine engine = banning();
+
+        assertFalse(engine.decide(open).isSettled());
+        assertEquals(List.of(List.of(lifting.get(MANY - 1).name())), asked(engine, open));
+        assertTrue(engine.decide(lost).isDenied() && engine.decide(lost).isSettled());
+    }
+
+    /** With one rule more there are exactly sixty-four clauses. */
+    @Test
+    void watchesAnExceptionThatIsTheLastOfAWord() {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(SmallRuleSet.requirement("DE-NEED0-01", isNot(flag(needed, 0), "true")));
+        rules.addAll(bans(30));
+        List<Fact<?>> declared = new ArrayList<>(banned.subList(0, 30));
+        declared.addAll(lifting.subList(0, 30));
+        declared.add(needed.get(0));
+        MonitoringEngine engine = MonitoringEngine.of(SmallRuleSet.of("DE", rules, declared));
+        Map<String, AttributeValue> values = all(declared, false);
+        values.put(needed.get(0).name(), AttributeValue.of(true));
+        values.put(banned.get(29).name(), AttributeValue.of(true));
+        values.put(lifting.get(29).name(), AttributeValue.of(true));
+
+        Verdict allowed = engine.decide(stating(values));
+
+        assertTrue(allowed.isAllowed());
+        assertTrue(allowed.watch().contains(lifting.get(29).name()));
     }
 }
