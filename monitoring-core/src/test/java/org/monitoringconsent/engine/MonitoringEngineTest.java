@@ -493,6 +493,20 @@ class MonitoringEngineTest {
     }
 
     @Test
+    void aFactThatHasNoValueIsTheSameAsNone() {
+        Condition same = Conditions.same(Facts.LINE, Facts.LINE);
+        Rule notSame = SmallRuleSet.requirement("DE-SAME-01", not(same));
+        Rule alike = SmallRuleSet.requirement("DE-SAME-01", same);
+        MonitoringRequest bare =
+                with(with(REQUEST, Facts.ACTIVITY, Activity.LOG_TRAFFIC), Facts.COMMUNICATION_GIVEN, false);
+
+        assertTrue(decide(bare, notSame).isDenied());
+        assertTrue(decide(bare, alike).isAllowed());
+        assertTrue(decide(REQUEST, notSame).isAllowed());
+        assertTrue(decide(REQUEST, alike).isDenied());
+    }
+
+    @Test
     void anUndeclaredFactDenies() {
         Fact<String> declared = Fact.declaredFlag("de.agreement", false, FactKind.CAUTIOUS);
         Rule rule = SmallRuleSet.requirement("DE-AGR-01", not(is(declared, "true")));
@@ -568,11 +582,11 @@ class MonitoringEngineTest {
     }
 
     private static MonitoringRequest without(MonitoringRequest request, Fact<?>... facts) {
-        MonitoringRequest without = request;
+        MonitoringRequest fewer = request;
         for (Fact<?> fact : facts) {
-            without = Requests.without(without, fact).orElseThrow();
+            fewer = Requests.without(fewer, fact).orElseThrow();
         }
-        return without;
+        return fewer;
     }
 
     @Test
@@ -607,6 +621,25 @@ class MonitoringEngineTest {
         Verdict verdict = decide(without(specific, Facts.COVERT, Facts.SENIOR_AUTHORISATION), covert, told, heard);
 
         assertTrue(verdict.isAllowed() && verdict.isSettled());
+    }
+
+    @Test
+    void anActThatIsLiftedOneWayOrTheOtherIsSettled() {
+        Condition authorised = isTrue(Facts.SENIOR_AUTHORISATION);
+        Rule covert =
+                SmallRuleSet.prohibition("DE-COV-01", isTrue(Facts.COVERT), "DE-COV-02", "DE-COV-03", "DE-COV-04");
+        Rule with = SmallRuleSet.exception("DE-COV-02", authorised, "DE-COV-01");
+        Rule withMore =
+                SmallRuleSet.exception("DE-COV-03", all(authorised, isTrue(Facts.RETENTION_JUSTIFIED)), "DE-COV-01");
+        Rule without = SmallRuleSet.exception("DE-COV-04", not(authorised), "DE-COV-01");
+        Rule elsewhere = SmallRuleSet.exception("DE-COV-04", isTrue(Facts.PUBLIC_AUTHORITY), "DE-COV-01");
+        MonitoringRequest open = with(
+                without(REQUEST, Facts.COVERT, Facts.SENIOR_AUTHORISATION, Facts.RETENTION_JUSTIFIED),
+                Facts.PUBLIC_AUTHORITY,
+                false);
+
+        assertTrue(decide(open, covert, with, withMore, without).isSettled());
+        assertFalse(decide(open, covert, with, withMore, elsewhere).isSettled());
     }
 
     /** With or without a communication or a record check it would be another question. */
