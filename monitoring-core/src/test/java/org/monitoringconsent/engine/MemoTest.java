@@ -43,12 +43,15 @@ class MemoTest {
     @Test
     void forgetsNothingWhileThereIsRoom() {
         LocalDate first = LocalDate.of(1950, 1, 1);
-        for (int day = 0; day < 2_000; day++) {
+        MonitoringRequest covert = Requests.with(request, Facts.COVERT, true).orElseThrow();
+        for (int day = 0; day < 3_000; day++) {
             memo.keep(engine.ask(request.withDay(first.plusDays(day))));
+            memo.keep(engine.ask(covert.withDay(first.plusDays(day))));
         }
 
-        for (int day = 0; day < 2_000; day++) {
+        for (int day = 0; day < 3_000; day++) {
             assertNotNull(memo.find(request.packed(), first.plusDays(day)));
+            assertNotNull(memo.find(covert.packed(), first.plusDays(day)));
         }
     }
 

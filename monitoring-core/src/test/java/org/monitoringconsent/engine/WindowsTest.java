@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.Attribute;
@@ -43,9 +44,9 @@ class WindowsTest {
         return random.longs(4).reduce(0, (left, right) -> left | right);
     }
 
-    private static long[] expected(long[] start, PackedRequest packed) {
+    private static long[] expected(List<Attribute> read, long[] start, PackedRequest packed) {
         long[] standing = start.clone();
-        for (Attribute attribute : READ) {
+        for (Attribute attribute : read) {
             for (int word = 0; word < standing.length; word++) {
                 standing[word] &= row(attribute, packed.value(attribute), word);
             }
@@ -72,7 +73,7 @@ class WindowsTest {
 
             windows.and(packed, standing);
 
-            long[] expected = expected(start, packed);
+            long[] expected = expected(READ, start, packed);
             assertArrayEquals(expected, standing);
             JointOutcome kept = table.keep(outcome(expected));
             JointOutcome found = windows.find(packed, table);
@@ -82,6 +83,23 @@ class WindowsTest {
                 assertNull(found);
             }
             assertSame(kept, table.find(expected));
+        }
+    }
+
+    @Test
+    void readsEveryFactThatARequestHolds() {
+        List<Attribute> all = List.of(Attribute.values());
+        long[] start = {-1L, -1L};
+        Windows windows = new Windows(all, start, WindowsTest::row);
+        Random random = new Random(11);
+
+        for (int round = 0; round < 200; round++) {
+            PackedRequest packed = drawn(Requests.valid().packed(), random);
+            long[] standing = start.clone();
+
+            windows.and(packed, standing);
+
+            assertArrayEquals(expected(all, start, packed), standing);
         }
     }
 
