@@ -1,6 +1,5 @@
 package org.monitoringconsent.engine;
 
-import java.util.Arrays;
 import org.monitoringconsent.fact.Fact;
 
 /**
@@ -29,7 +28,6 @@ final class Joint {
         present = new long[shared.facts.length];
         reachable = new long[shared.facts.length];
         readings = new Reading[cells.length];
-        Arrays.fill(reachable, -1L);
         for (int cell = 0; cell < cells.length; cell++) {
             int[] states = cells[cell].states(asked.packed, asked.declared);
             readings[cell] = new Reading(shared, cell, states);

@@ -42,14 +42,12 @@ final class Lowering {
         this.mentioned = mentioned;
     }
 
-    /** For each fact the values that any of the conditions names. */
+    /** For each fact the values that any of the conditions names; what is compared has a class for each state anyway. */
     static Map<Fact<?>, Set<Object>> mentionedIn(List<Condition> conditions) {
         Map<Fact<?>, Set<Object>> mentioned = new LinkedHashMap<>();
         for (Condition node : Condition.nodes(conditions)) {
             if (node instanceof Condition.In<?> in) {
                 mention(in.fact(), in.values(), mentioned);
-            } else if (node instanceof Condition.Same<?> same) {
-                mention(same.left(), same.left().values(), mentioned);
             }
         }
         return mentioned;

@@ -75,6 +75,15 @@ class TabulationTest {
     }
 
     @Test
+    void leavesOutAFactThatDoesNotMatter() {
+        for (Fact<?> other : List.of(Facts.EXTENT, Facts.OTHER_PARTY_COUNTRY)) {
+            assertEquals(
+                    Conditions.isTrue(Facts.COVERT),
+                    meaning(values -> values.isTrue(Facts.COVERT), other, Facts.COVERT));
+        }
+    }
+
+    @Test
     void asksForEachCombinationWhenTheConditionIsMadeAndNeverAgain() {
         AtomicInteger asked = new AtomicInteger();
 

@@ -6,6 +6,7 @@ import static org.monitoringconsent.condition.Conditions.all;
 import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
+import static org.monitoringconsent.condition.Conditions.isNot;
 import static org.monitoringconsent.condition.Conditions.isTrue;
 
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ class AcrossCountriesTest {
             List.of(
                     SmallRuleSet.requirement("NL-OPEN-01", is(Facts.NOTICE, Notice.NONE)),
                     SmallRuleSet.requirement("NL-KEEP-01", isFalse(Facts.RETENTION_JUSTIFIED)),
+                    SmallRuleSet.requirement("NL-WHO-01", isNot(Facts.WORKER_COUNTRY, CountryCode.of("DE"))),
                     SmallRuleSet.requirement(
                             "NL-PRIV-01",
                             all(is(Facts.NATURE, Nature.PERSONAL), isIn(Facts.CONSENT, Consent.NONE, Consent.ONE)))),

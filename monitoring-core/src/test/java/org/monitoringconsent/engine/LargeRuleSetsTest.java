@@ -27,7 +27,7 @@ class LargeRuleSetsTest {
             .filter(fact -> fact.values().size() > 1 && !(fact.values().get(0) instanceof CountryCode))
             .toList();
 
-    private static RuleSet ruleSet(String country, int size) {
+    static RuleSet ruleSet(String country, int size) {
         Random random = new Random(size);
         List<Rule> rules = new ArrayList<>();
         for (int number = 1; number <= size; number++) {

@@ -48,11 +48,15 @@ class SomeSmallestSetsTest {
                     "DE-TWO-%02d".formatted(rule + 1),
                     not(any(isTrue(FLAGS.get(2 * rule)), isTrue(FLAGS.get(2 * rule + 1)))));
         }
-        MonitoringRequest bare = Requests.valid("DE")
+        return Questions.of(MonitoringEngine.of(SmallRuleSet.of(all))).deciding(bare());
+    }
+
+    /** A request that states none of these facts. */
+    static MonitoringRequest bare() {
+        return Requests.valid("DE")
                 .withSafeguards(Safeguards.empty())
                 .withSuspicion(Suspicion.empty())
                 .withManner(Manner.empty());
-        return Questions.of(MonitoringEngine.of(SmallRuleSet.of(all))).deciding(bare);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.Attribute;
@@ -45,9 +46,9 @@ class WindowsTest {
         return random.longs(4).reduce(0, (left, right) -> left | right);
     }
 
-    private static Map<Attribute, long[][]> rows(int words) {
+    private static Map<Attribute, long[][]> rows(List<Attribute> read, int words) {
         Map<Attribute, long[][]> rows = new HashMap<>();
-        for (Attribute attribute : READ) {
+        for (Attribute attribute : read) {
             long[][] ofStates = new long[attribute.size() + 1][words];
             for (int state = 0; state < ofStates.length; state++) {
                 for (int word = 0; word < words; word++) {
@@ -59,9 +60,9 @@ class WindowsTest {
         return rows;
     }
 
-    private static long[] expected(long[] start, PackedRequest packed) {
+    private static long[] expected(List<Attribute> read, long[] start, PackedRequest packed) {
         long[] standing = start.clone();
-        for (Attribute attribute : READ) {
+        for (Attribute attribute : read) {
             for (int word = 0; word < standing.length; word++) {
                 standing[word] &= row(attribute, packed.value(attribute), word);
             }
@@ -69,7 +70,7 @@ class WindowsTest {
         return standing;
     }
 
-    private static JointOutcome outcome(long[] standing) {
+    static JointOutcome outcome(long[] standing) {
         JointOutcome none = CellGroup.NONE.outcome(Requests.valid().packed(), DeclaredStates.NONE);
         return new JointOutcome(standing, none.counting, none.outcomes, none.ruling, none.rulingWithUnasked);
     }
@@ -78,7 +79,7 @@ class WindowsTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 9})
     void givesTheClausesThatStandAndFindsTheirOutcome(int words) {
         long[] start = new Random(words).longs(words).map(word -> word | 1).toArray();
-        Windows windows = new Windows(rows(words), start);
+        Windows windows = new Windows(rows(READ, words), start);
         OutcomeTable table = new OutcomeTable();
         Random random = new Random(words);
 
@@ -88,7 +89,7 @@ class WindowsTest {
 
             windows.and(packed, standing);
 
-            long[] expected = expected(start, packed);
+            long[] expected = expected(READ, start, packed);
             assertArrayEquals(expected, standing);
             JointOutcome kept = table.keep(outcome(expected));
             JointOutcome found = windows.find(packed, table);
@@ -101,12 +102,29 @@ class WindowsTest {
         }
     }
 
+    @Test
+    void readsEveryFactThatARequestHolds() {
+        List<Attribute> all = List.of(Attribute.values());
+        long[] start = {-1L, -1L};
+        Windows windows = new Windows(rows(all, 2), start);
+        Random random = new Random(11);
+
+        for (int round = 0; round < 200; round++) {
+            PackedRequest packed = drawn(Requests.valid().packed(), random);
+            long[] standing = start.clone();
+
+            windows.and(packed, standing);
+
+            assertArrayEquals(expected(all, start, packed), standing);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 5})
     void findsNothingForClausesThatNobodyAskedFor(int words) {
         long[] start = new long[words];
         Arrays.fill(start, -1L);
-        Windows windows = new Windows(rows(words), start);
+        Windows windows = new Windows(rows(READ, words), start);
 
         assertNull(windows.find(Requests.valid().packed(), new OutcomeTable()));
     }

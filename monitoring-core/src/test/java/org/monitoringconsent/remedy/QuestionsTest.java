@@ -1,10 +1,12 @@
 package org.monitoringconsent.remedy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.monitoringconsent.condition.Conditions.any;
 import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
+import static org.monitoringconsent.condition.Conditions.isStated;
 import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.not;
 
@@ -16,6 +18,7 @@ import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.Safeguards;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
@@ -53,5 +56,39 @@ class QuestionsTest {
         Questions.Answer answer = questions.deciding(covert);
 
         assertEquals(new Questions.Answer(true, List.of(), Optional.empty(), true), answer);
+    }
+
+    private static List<List<String>> asked(MonitoringRequest request, Rule... rules) {
+        return Questions.of(MonitoringEngine.of(SmallRuleSet.of(rules))).deciding(request).sets().stream()
+                .map(set -> set.stream()
+                        .map(change -> change.fact().name())
+                        .sorted()
+                        .toList())
+                .toList();
+    }
+
+    @Test
+    void asksForOneFactThatTwoRulesShareBeforeTwoFacts() {
+        Rule first = SmallRuleSet.requirement(
+                "DE-ONE-01", not(any(isTrue(Facts.PRIOR_AUTHORITY_CHECK), isTrue(Facts.RETENTION_JUSTIFIED))));
+        Rule second = SmallRuleSet.requirement(
+                "DE-TWO-01", not(any(isTrue(Facts.RETENTION_JUSTIFIED), isTrue(Facts.SENIOR_AUTHORISATION))));
+
+        assertEquals(
+                List.of(
+                        List.of("safeguards.retentionJustified"),
+                        List.of("safeguards.priorAuthorityCheck", "safeguards.seniorAuthorisation")),
+                asked(bare, first, second));
+    }
+
+    @Test
+    void leavesOutWhatMustNotBeStated() {
+        Rule needed = SmallRuleSet.requirement("DE-KEEP-01", not(isTrue(Facts.RETENTION_JUSTIFIED)));
+        Rule unsaid = SmallRuleSet.requirement("DE-SAY-01", isStated(Facts.SENIOR_AUTHORISATION));
+
+        assertEquals(List.of(List.of("safeguards.retentionJustified")), asked(bare, needed, unsaid));
+        assertFalse(MonitoringEngine.of(SmallRuleSet.of(needed, unsaid))
+                .decide(bare)
+                .isSettled());
     }
 }
