@@ -8,8 +8,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
 
 /**
@@ -36,6 +38,8 @@ final class Cell {
     private final long[] start;
     /** For each slot, the offset of its first row. */
     private final int[] rowOf;
+    /** For each slot, the word of the packed request from bit 14, the shift from bit 8, and the mask; -1 for a declared fact. */
+    private final int[] placeOf;
 
     private final long[] rows;
     private final boolean readsDeclared;
@@ -72,10 +76,12 @@ final class Cell {
         }
         slots = keptOf(lowering.slots(), kept);
         possible = new long[slots.size()];
+        placeOf = new int[slots.size()];
         boolean declared = false;
         for (int slot = 0; slot < possible.length; slot++) {
             possible[slot] = slots.get(slot).possible;
-            declared |= slots.get(slot).fact.isDeclared();
+            placeOf[slot] = place(slots.get(slot).attribute);
+            declared |= placeOf[slot] < 0;
         }
         readsDeclared = declared;
         words = (clauses.length + 63) >>> 6;
@@ -206,6 +212,19 @@ final class Cell {
         return true;
     }
 
+    /** The first of these clauses, from the one given on, that belongs to a rule that can deny; -1 when there is none. */
+    int nextDenying(long[] standing, int from) {
+        long later = -1L << from;
+        for (int word = from >>> 6; word < words; word++) {
+            long denies = standing[word] & denying[word] & later;
+            if (denies != 0) {
+                return (word << 6) + Long.numberOfTrailingZeros(denies);
+            }
+            later = -1L;
+        }
+        return -1;
+    }
+
     /** How many clauses deny when these hold. */
     int denials(long[] standing) {
         int denials = 0;
@@ -238,11 +257,20 @@ final class Cell {
         return false;
     }
 
+    private static int place(@Nullable Attribute attribute) {
+        return attribute == null ? -1 : attribute.word() << 14 | attribute.shift() << 8 | (1 << attribute.width()) - 1;
+    }
+
     /** The state of each slot. */
     int[] states(PackedRequest packed, DeclaredStates declared) {
-        int[] states = new int[slots.size()];
+        long[] words = {packed.word0(), packed.word1(), packed.word2(), packed.word3()};
+        int[] states = new int[placeOf.length];
         for (int slot = 0; slot < states.length; slot++) {
-            states[slot] = slots.get(slot).state(packed, declared);
+            int place = placeOf[slot];
+            // A shift takes the lowest six bits of its distance.
+            states[slot] = place < 0
+                    ? declared.state(slots.get(slot).fact)
+                    : (int) (words[place >>> 14] >>> (place >>> 8)) & place & 0xFF;
         }
         return states;
     }

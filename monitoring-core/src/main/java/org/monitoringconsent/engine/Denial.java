@@ -75,11 +75,6 @@ final class Denial {
         return blockers;
     }
 
-    /** Whether the rule denies when these clauses hold. */
-    boolean denies(long[] standing) {
-        return holds(standing) && !isBlocked(standing);
-    }
-
     /** Whether a clause of the rule is among these. */
     boolean holds(long[] standing) {
         return any(standing, first, end);

@@ -2,6 +2,7 @@ package org.monitoringconsent.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import org.monitoringconsent.verdict.Decision;
 
 /**
  * Finds the facts of which a single other value would turn the decision.
@@ -35,7 +36,7 @@ final class Watch {
         for (int cell = 0; cell < cells.length; cell++) {
             states[cell] = cells[cell].states(asked.packed, asked.declared);
             standing[cell] = asked.outcome.outcomes[cell].standing;
-            allows[cell] = cells[cell].allows(standing[cell]);
+            allows[cell] = asked.outcome.outcomes[cell].verdict.decision() == Decision.ALLOW;
         }
     }
 
@@ -65,11 +66,14 @@ final class Watch {
         Arrays.fill(common, -1L);
         long[] own = shared.bits();
         for (int cell = 0; cell < cells.length; cell++) {
-            for (Denial denial : cells[cell].denials) {
-                if (denial.denies(standing[cell])) {
-                    mending(cell, denial, own);
-                    if (!and(common, own)) {
-                        return common;
+            int clause = cells[cell].nextDenying(standing[cell], 0);
+            for (; clause >= 0; clause = cells[cell].nextDenying(standing[cell], clause + 1)) {
+                for (Denial denial : cells[cell].deniers[clause]) {
+                    if (!denial.isBlocked(standing[cell])) {
+                        mending(cell, denial, own);
+                        if (!and(common, own)) {
+                            return common;
+                        }
                     }
                 }
             }
@@ -121,8 +125,9 @@ final class Watch {
                     JointFacts.set(found, fact);
                 }
             }
-            for (Denial denial : cells[cell].denials) {
-                if (denial.holds(standing[cell])) {
+            int clause = cells[cell].nextDenying(standing[cell], 0);
+            for (; clause >= 0; clause = cells[cell].nextDenying(standing[cell], clause + 1)) {
+                for (Denial denial : cells[cell].deniers[clause]) {
                     lifting(cell, denial, found);
                 }
             }
