@@ -38,7 +38,7 @@ final class Cell {
     private final long[] start;
     /** For each slot, the offset of its first row. */
     private final int[] rowOf;
-    /** For each slot, the word of the packed request from bit 14, the shift from bit 8, and the mask; -1 for a declared fact. */
+    /** For each slot, the word of the packed request from bit 22, the shift from bit 16, and the mask; -1 for a declared fact. */
     private final int[] placeOf;
 
     private final long[] rows;
@@ -258,7 +258,7 @@ final class Cell {
     }
 
     private static int place(@Nullable Attribute attribute) {
-        return attribute == null ? -1 : attribute.word() << 14 | attribute.shift() << 8 | (1 << attribute.width()) - 1;
+        return attribute == null ? -1 : attribute.word() << 22 | attribute.shift() << 16 | (1 << attribute.width()) - 1;
     }
 
     /** The state of each slot. */
@@ -270,7 +270,7 @@ final class Cell {
             // A shift takes the lowest six bits of its distance.
             states[slot] = place < 0
                     ? declared.state(slots.get(slot).fact)
-                    : (int) (words[place >>> 14] >>> (place >>> 8)) & place & 0xFF;
+                    : (int) (words[place >>> 22] >>> (place >>> 16)) & place & 0xFFFF;
         }
         return states;
     }
