@@ -32,6 +32,8 @@ public final class AllowSearch {
     private final boolean lost;
     private final List<Found> found = new ArrayList<>();
     private final List<long[]> foundSets = new ArrayList<>();
+    /** For each set found, the values that its facts may take. */
+    private final List<long[]> foundMasks = new ArrayList<>();
     /** What each fact may be at this point of the search; every step puts back what it changes. */
     private final long[] masks;
     /** The facts that are changed at this point, as bits. */
@@ -117,6 +119,7 @@ public final class AllowSearch {
         firstOnly = onlyFirst;
         found.clear();
         foundSets.clear();
+        foundMasks.clear();
         steps = 0;
         size = 0;
         System.arraycopy(joint.present, 0, masks, 0, masks.length);
@@ -139,8 +142,7 @@ public final class AllowSearch {
         }
         Problem problem = problem();
         if (problem == null) {
-            found.add(new Found(changes()));
-            foundSets.add(changed.clone());
+            keep();
             return;
         }
         if (problem.equals(OUT_OF_BUDGET)) {
@@ -155,8 +157,26 @@ public final class AllowSearch {
         }
     }
 
+    /** Keeps the changes; values of one fact are joined with those by which that fact alone allows already. */
+    private void keep() {
+        for (int known = 0; known < foundSets.size(); known++) {
+            if (Arrays.equals(foundSets.get(known), changed)) {
+                long[] joined = foundMasks.get(known);
+                for (int fact = 0; fact < joined.length; fact++) {
+                    joined[fact] |= masks[fact];
+                }
+                found.set(known, new Found(changes(joined)));
+                return;
+            }
+        }
+        found.add(new Found(changes(masks)));
+        foundSets.add(changed.clone());
+        foundMasks.add(masks.clone());
+    }
+
     private boolean holdsFound() {
-        if (firstOnly) {
+        // Each value of one fact is a remedy by itself, so that all of them are looked for.
+        if (firstOnly || (size == 1 && budget == 1)) {
             return false;
         }
         for (long[] known : foundSets) {
@@ -351,18 +371,18 @@ public final class AllowSearch {
         return ways;
     }
 
-    private Map<Fact<?>, List<Object>> changes() {
+    private Map<Fact<?>, List<Object>> changes(long[] values) {
         Map<Fact<?>, List<Object>> changes = new LinkedHashMap<>();
         for (int position = 0; position < masks.length; position++) {
             if (isChanged(position)) {
                 Fact<?> fact = shared.facts[position];
-                List<Object> values = new ArrayList<>();
+                List<Object> anyOf = new ArrayList<>();
                 for (int state = 1; state < fact.states(); state++) {
-                    if ((masks[position] >>> state & 1) != 0) {
-                        values.add(fact.values().get(state - 1));
+                    if ((values[position] >>> state & 1) != 0) {
+                        anyOf.add(fact.values().get(state - 1));
                     }
                 }
-                changes.put(fact, List.copyOf(values));
+                changes.put(fact, List.copyOf(anyOf));
             }
         }
         return changes;

@@ -77,7 +77,8 @@ public final class Remedies {
      * @param alreadyAllowed whether nothing has to change
      * @param remedies the smallest sets of changes, fewest changes first; empty when nothing can make it allowed
      * @param blocking the denials of a request that nothing can make allowed; otherwise empty
-     * @param complete whether these are all smallest sets; false when there are more than are collected
+     * @param complete whether these are all smallest sets of facts; false when there are more than are collected. Of one fact
+     *     every value is named, of several together further values may do as well
      */
     public record Answer(boolean alreadyAllowed, List<Remedy> remedies, List<Reason> blocking, boolean complete) {
 

@@ -2,6 +2,7 @@ package org.monitoringconsent.testkit;
 
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -45,6 +46,12 @@ class PartialLawsProperties {
 
         requests.forEach(laws::questionsDecide);
         requests.forEach(laws::remediesAllow);
+    }
+
+    /** Here a ground that ends the evaluation is reached by many values of the purpose, each of them a clause. */
+    @Example
+    void everyValueOfOneFactThatAllowsIsNamed() {
+        questionsAndRemediesAllowAndAreMinimal(-94_485);
     }
 
     private static List<MonitoringRequest> requests(long seed, RuleSet ruleSet) {
