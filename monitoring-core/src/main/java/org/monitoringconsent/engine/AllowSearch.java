@@ -30,10 +30,7 @@ public final class AllowSearch {
     private final Joint joint;
     private final JointFacts shared;
     private final boolean lost;
-    private final List<Found> found = new ArrayList<>();
-    private final List<long[]> foundSets = new ArrayList<>();
-    /** For each set found, the values that its facts may take. */
-    private final List<long[]> foundMasks = new ArrayList<>();
+    private final List<Kept> found = new ArrayList<>();
     /** What each fact may be at this point of the search; every step puts back what it changes. */
     private final long[] masks;
     /** The facts that are changed at this point, as bits. */
@@ -112,14 +109,12 @@ public final class AllowSearch {
             budgetCut = false;
             repair();
         }
-        return List.copyOf(found);
+        return found.stream().map(this::changes).toList();
     }
 
     private void begin(boolean onlyFirst) {
         firstOnly = onlyFirst;
         found.clear();
-        foundSets.clear();
-        foundMasks.clear();
         steps = 0;
         size = 0;
         System.arraycopy(joint.present, 0, masks, 0, masks.length);
@@ -159,30 +154,26 @@ public final class AllowSearch {
 
     /** Keeps the changes; values of one fact are joined with those by which that fact alone allows already. */
     private void keep() {
-        for (int known = 0; known < foundSets.size(); known++) {
-            if (Arrays.equals(foundSets.get(known), changed)) {
-                long[] joined = foundMasks.get(known);
-                for (int fact = 0; fact < joined.length; fact++) {
-                    joined[fact] |= masks[fact];
+        for (Kept known : found) {
+            if (Arrays.equals(known.changed, changed)) {
+                for (int fact = 0; fact < masks.length; fact++) {
+                    known.masks[fact] |= masks[fact];
                 }
-                found.set(known, new Found(changes(joined)));
                 return;
             }
         }
-        found.add(new Found(changes(masks)));
-        foundSets.add(changed.clone());
-        foundMasks.add(masks.clone());
+        found.add(new Kept(changed.clone(), masks.clone()));
     }
 
     private boolean holdsFound() {
         // Each value of one fact is a remedy by itself, so that all of them are looked for.
-        if (firstOnly || (size == 1 && budget == 1)) {
+        if (size == 1 && budget == 1) {
             return false;
         }
-        for (long[] known : foundSets) {
+        for (Kept known : found) {
             boolean within = true;
-            for (int word = 0; word < known.length; word++) {
-                within &= (known[word] & ~changed[word]) == 0;
+            for (int word = 0; word < changed.length; word++) {
+                within &= (known.changed[word] & ~changed[word]) == 0;
             }
             if (within) {
                 return true;
@@ -371,21 +362,32 @@ public final class AllowSearch {
         return ways;
     }
 
-    private Map<Fact<?>, List<Object>> changes(long[] values) {
+    private Found changes(Kept kept) {
         Map<Fact<?>, List<Object>> changes = new LinkedHashMap<>();
         for (int position = 0; position < masks.length; position++) {
-            if (isChanged(position)) {
+            if (JointFacts.has(kept.changed, position)) {
                 Fact<?> fact = shared.facts[position];
                 List<Object> anyOf = new ArrayList<>();
                 for (int state = 1; state < fact.states(); state++) {
-                    if ((values[position] >>> state & 1) != 0) {
+                    if ((kept.masks[position] >>> state & 1) != 0) {
                         anyOf.add(fact.values().get(state - 1));
                     }
                 }
                 changes.put(fact, List.copyOf(anyOf));
             }
         }
-        return changes;
+        return new Found(changes);
+    }
+
+    /** One set found: the facts that are changed, as bits, and what each fact may then be. */
+    private static final class Kept {
+        private final long[] changed;
+        private final long[] masks;
+
+        Kept(long[] changed, long[] masks) {
+            this.changed = changed;
+            this.masks = masks;
+        }
     }
 
     /** One clause of a denial that has to be taken away, or to be kept from denying by one of the spans. */

@@ -156,6 +156,9 @@ class SmallestSetsTest {
             }
             sets.add(set);
             assertAnyOfItsValuesWillDo(one, new ArrayList<>(one.changes().keySet()), values.clone());
+            if (one.changes().size() == 1) {
+                assertEveryValueThatWillDoIsNamed(one, values.clone());
+            }
         }
         assertEquals(
                 expected, sets, () -> "values " + Arrays.toString(values) + ", changing " + Arrays.toString(changing));
@@ -177,6 +180,19 @@ class SmallestSetsTest {
                     : fact.values().indexOf(value);
             assertAnyOfItsValuesWillDo(found, left.subList(1, left.size()), values.clone());
         }
+    }
+
+    private void assertEveryValueThatWillDoIsNamed(AllowSearch.Found found, int[] values) {
+        found.changes().forEach((fact, named) -> {
+            int digit = digits.indexOf(fact);
+            for (int value = 0; value < SIZES[digit]; value++) {
+                Object stated = digit == 1
+                        ? ReferencePolicy.PURPOSES.get(value)
+                        : fact.values().get(value);
+                values[digit] = value;
+                assertEquals(allows(values), named.contains(stated), () -> found + " and " + stated);
+            }
+        });
     }
 
     private static boolean next(int[] values) {

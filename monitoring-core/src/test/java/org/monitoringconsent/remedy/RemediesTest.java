@@ -3,6 +3,7 @@ package org.monitoringconsent.remedy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.monitoringconsent.condition.Conditions.always;
 import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isIn;
 
@@ -35,6 +36,21 @@ class RemediesTest {
                 answer.remedies().get(0).changes().stream().map(Change::fact).toList());
         assertTrue(engine.decide(answer.remedies().get(0).applyTo(unheard)).isAllowed());
         assertTrue(answer.complete());
+    }
+
+    @Test
+    void namesEveryValueOfAFactThoughEachIsAllowedForAReasonOfItsOwn() {
+        MonitoringEngine lifting = MonitoringEngine.of(SmallRuleSet.of(
+                SmallRuleSet.requirement("DE-EVER-01", always()),
+                SmallRuleSet.exception("DE-TOLD-01", is(Facts.NOTICE, Notice.GENERIC), "DE-EVER-01"),
+                SmallRuleSet.exception("DE-TONE-01", is(Facts.NOTICE, Notice.SPECIFIC_WITH_SIGNAL), "DE-EVER-01")));
+
+        Remedies.Answer answer = Remedies.of(lifting).allowing(unheard);
+
+        assertEquals(
+                List.of(new Remedy(
+                        List.of(new Change(Facts.NOTICE, List.of(Notice.GENERIC, Notice.SPECIFIC_WITH_SIGNAL))))),
+                answer.remedies());
     }
 
     @Test
