@@ -1,0 +1,85 @@
+package org.monitoringconsent.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Texts are read as the property files that they are, also where a quicker way is taken. */
+class TextsTest {
+
+    private static final List<String> KEYS = List.of("DE-A-01.reason", "DE-A-01.remedy", "topic.DE_A", "k", "é");
+    private static final List<String> PLAIN = List.of("", "a reason", "één – “reden”", "a=b", "a : b", "x # y! ");
+    private static final List<String> ODD =
+            List.of("!", "\\", "\t", "\r", "\f", "\\u00e9", "\\n", "\\\n", ":", "=", " ", "#", "text");
+
+    private static Texts read(String file) {
+        return Texts.read(Locale.ENGLISH, new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A few lines, mostly plain ones; what is not comes before the equals sign or after it. */
+    @Provide
+    Arbitrary<String> files() {
+        Arbitrary<String> key = Arbitraries.of(KEYS);
+        Arbitrary<String> plain = Arbitraries.of(PLAIN);
+        Arbitrary<String> odd =
+                Arbitraries.of(ODD).list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join("", parts));
+        Arbitrary<String> equals = Arbitraries.of("=", " = ", "   =");
+        Arbitrary<String> line = Arbitraries.frequencyOf(
+                Tuple.of(8, Combinators.combine(key, equals, plain).as((name, sign, text) -> name + sign + text)),
+                Tuple.of(1, Arbitraries.of("", "# a comment", "#")),
+                Tuple.of(
+                        1,
+                        Combinators.combine(key, equals, odd, plain)
+                                .as((name, sign, more, text) -> name + sign + more + text)),
+                Tuple.of(1, Combinators.combine(odd, key, equals).as((more, name, sign) -> more + name + sign)),
+                Tuple.of(1, Combinators.combine(key, odd, plain).as((name, more, text) -> name + more + text)));
+        Arbitrary<String> end = Arbitraries.of("", "\n", "\n\n");
+        return Combinators.combine(line.list().ofMaxSize(4), end).as((lines, last) -> String.join("\n", lines) + last);
+    }
+
+    @Property(tries = 3_000)
+    void areThoseOfThePropertyFile(@ForAll("files") String file) throws IOException {
+        Properties expected = new Properties();
+        expected.load(new StringReader(file));
+        Set<String> keys = new TreeSet<>(expected.stringPropertyNames());
+        keys.addAll(KEYS);
+        keys.addAll(List.of(file.split("[=:\\s]")));
+
+        Texts texts = read(file);
+
+        for (String key : keys) {
+            assertEquals(Optional.ofNullable(expected.getProperty(key)), texts.find(key, Locale.ENGLISH), key);
+        }
+    }
+
+    @Example
+    void mayContinueALineAndEscapeACharacter() {
+        Texts texts = read("one = first \\\n   second\ntwo = caf\\u00e9\n");
+
+        assertEquals(Optional.of("first second"), texts.find("one", Locale.ENGLISH));
+        assertEquals(Optional.of("café"), texts.find("two", Locale.ENGLISH));
+    }
+
+    @Example
+    void mayBeEmpty() {
+        assertTrue(read("").find("key", Locale.ENGLISH).isEmpty());
+    }
+}
