@@ -22,6 +22,9 @@ final class Alternatives {
     }
 
     Alternatives or(Alternatives other, long[] possible) {
+        if (clauses.isEmpty()) {
+            return other;
+        }
         List<Clause> all = new ArrayList<>(clauses);
         for (Clause clause : other.clauses) {
             add(all, clause, possible);
@@ -30,6 +33,9 @@ final class Alternatives {
     }
 
     Alternatives and(Alternatives other, long[] possible) {
+        if (this == ALWAYS) {
+            return other;
+        }
         List<Clause> all = new ArrayList<>();
         for (Clause left : clauses) {
             for (Clause right : other.clauses) {

@@ -20,11 +20,12 @@ import org.monitoringconsent.verdict.Ruling;
 final class CellGroup {
 
     /** Nothing was asked: what is denied then, no fact can turn. */
-    static final CellGroup NONE = new CellGroup(new Cell[0], Panel.Combination.ALONE);
+    static final CellGroup NONE = new CellGroup(new Cell[0], Panel.Combination.ALONE, Map.of());
 
     final Cell[] cells;
 
     private final Panel.Combination combination;
+    private final Map<Attribute, Integer> fixed;
     /** For each cell its first word. */
     private final int[] firstWord;
 
@@ -37,9 +38,16 @@ final class CellGroup {
 
     private volatile @Nullable JointFacts facts;
 
-    CellGroup(Cell[] cells, Panel.Combination combination) {
+    /**
+     * The cells together.
+     *
+     * @param fixed the facts that are the same in every request that is asked here, as a packed request holds them; they are
+     *     read once, now
+     */
+    CellGroup(Cell[] cells, Panel.Combination combination, Map<Attribute, Integer> fixed) {
         this.cells = cells;
         this.combination = combination;
+        this.fixed = fixed;
         firstWord = new int[cells.length];
         int words = 0;
         for (int cell = 0; cell < cells.length; cell++) {
@@ -55,7 +63,14 @@ final class CellGroup {
             declared |= cell.readsDeclared();
         }
         readsDeclared = declared;
-        windows = new Windows(rows(), start);
+        Map<Attribute, long[][]> rows = rows();
+        for (Map.Entry<Attribute, Integer> same : fixed.entrySet()) {
+            long[][] ofStates = rows.remove(same.getKey());
+            for (int word = 0; ofStates != null && word < words; word++) {
+                start[word] &= ofStates[same.getValue()][word];
+            }
+        }
+        windows = new Windows(rows, start);
     }
 
     /** For each fact that a packed request holds and each of its states, the clauses that still stand. */
@@ -153,7 +168,7 @@ final class CellGroup {
         return chosen == (1 << cells.length) - 1
                 ? this
                 : parts.computeIfAbsent(
-                        chosen, bits -> new CellGroup(chosen(cells, bits).toArray(new Cell[0]), combination));
+                        chosen, bits -> new CellGroup(chosen(cells, bits).toArray(new Cell[0]), combination, fixed));
     }
 
     private static <T> List<T> chosen(T[] all, int bits) {

@@ -2,8 +2,10 @@ package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -43,18 +45,22 @@ final class Panel {
     private final boolean asksEmployer;
 
     private final boolean asksCaller;
+    /** The facts that are the same in every request that is asked here. */
+    private final Map<Attribute, Integer> fixed;
 
     private Panel(
             List<CompiledRuleSet> ruleSets,
             Combination combination,
             boolean missesWorker,
             boolean asksEmployer,
-            boolean asksCaller) {
+            boolean asksCaller,
+            Map<Attribute, Integer> fixed) {
         this.ruleSets = List.copyOf(ruleSets);
         this.combination = combination;
         this.missesWorker = missesWorker;
         this.asksEmployer = asksEmployer;
         this.asksCaller = asksCaller;
+        this.fixed = fixed;
         Set<LocalDate> changes = new TreeSet<>();
         for (CompiledRuleSet ruleSet : ruleSets) {
             changes.addAll(ruleSet.changeDays());
@@ -72,7 +78,7 @@ final class Panel {
 
     /** One rule set that is asked alone and answers also where it has no say. */
     static Panel alone(CompiledRuleSet only) {
-        return new Panel(List.of(only), Combination.ALONE, false, true, true);
+        return new Panel(List.of(only), Combination.ALONE, false, true, true, Map.of());
     }
 
     /** The rule sets of the countries; null for a country that has none. */
@@ -93,7 +99,24 @@ final class Panel {
                 Combination.TOGETHER,
                 workers == null,
                 employers != null,
-                callers != null && binding.contains(callers));
+                callers != null && binding.contains(callers),
+                countries(workers, employers, callers));
+    }
+
+    /** The countries that every request asked here has, since they have rule sets. */
+    private static Map<Attribute, Integer> countries(
+            @Nullable CompiledRuleSet workers, @Nullable CompiledRuleSet employers, @Nullable CompiledRuleSet callers) {
+        Map<Attribute, Integer> countries = new EnumMap<>(Attribute.class);
+        put(Attribute.WORKER_COUNTRY, workers, countries);
+        put(Attribute.EMPLOYER_COUNTRY, employers, countries);
+        put(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY, callers, countries);
+        return countries;
+    }
+
+    private static void put(Attribute attribute, @Nullable CompiledRuleSet ruleSet, Map<Attribute, Integer> countries) {
+        if (ruleSet != null) {
+            countries.put(attribute, ruleSet.ruleSet().country().ordinal() + 1);
+        }
     }
 
     /** What the rule sets answer. */
@@ -129,7 +152,7 @@ final class Panel {
         for (int cell = 0; cell < cells.length; cell++) {
             cells[cell] = ruleSets.get(cell).edition(days[low]).cell(request.activity(), acting);
         }
-        CellGroup made = new CellGroup(cells, combination);
+        CellGroup made = new CellGroup(cells, combination, fixed);
         return groups.compareAndSet(place, null, made) ? made : groups.get(place);
     }
 

@@ -18,8 +18,8 @@ import org.monitoringconsent.domain.PackedRequest;
  */
 final class Windows {
 
-    /** The rows of a group then fit into the nearest caches. */
-    private static final int WIDEST = 6;
+    /** Half as many windows again would be needed with 6 bits, and twice the memory with 9. */
+    private static final int WIDEST = 8;
 
     /** The words of a row of one rule set; two of them together take {@link OutcomeTable#DIRECT}. */
     private static final int SHORT = 3;
@@ -81,20 +81,28 @@ final class Windows {
         return spans;
     }
 
+    /** Each fact in turn makes the rows of all its states from those of the facts before it. */
     private void fill(Span span, int offset, Map<Attribute, long[][]> rowsOf) {
-        int patterns = 1 << span.width;
-        Arrays.fill(rows, offset, offset + patterns * stride, -1L);
+        Arrays.fill(rows, offset, offset + stride, -1L);
+        int bits = 0;
         for (Attribute attribute : span.attributes) {
-            long[][] ofStates = rowsOf.getOrDefault(attribute, new long[0][]);
             int shift = attribute.shift() - span.shift;
-            int mask = (1 << attribute.width()) - 1;
-            for (int bits = 0; bits < patterns; bits++) {
+            for (; bits < shift; bits++) {
+                System.arraycopy(rows, offset, rows, offset + (stride << bits), stride << bits);
+            }
+            int earlier = stride << shift;
+            long[][] ofStates = rowsOf.getOrDefault(attribute, new long[0][]);
+            for (int state = (1 << attribute.width()) - 1; state >= 0; state--) {
                 // Patterns beyond the last state do not occur.
-                long[] ofState = ofStates[Math.min(bits >>> shift & mask, ofStates.length - 1)];
-                for (int word = 0; word < ofState.length; word++) {
-                    rows[offset + bits * stride + word] &= ofState[word];
+                long[] ofState = ofStates[Math.min(state, ofStates.length - 1)];
+                int target = offset + state * earlier;
+                for (int row = 0; row < earlier; row += stride) {
+                    for (int word = 0; word < ofState.length; word++) {
+                        rows[target + row + word] = rows[offset + row + word] & ofState[word];
+                    }
                 }
             }
+            bits = shift + attribute.width();
         }
     }
 
