@@ -20,18 +20,20 @@ import org.monitoringconsent.verdict.Ruling;
 final class CellGroup {
 
     /** Nothing was asked: what is denied then, no fact can turn. */
-    static final CellGroup NONE = new CellGroup(new Cell[0], Panel.Combination.ALONE, Map.of());
+    static final CellGroup NONE =
+            new CellGroup(new Cell[0], Panel.Combination.ALONE, Map.of(), new ConcurrentHashMap<>());
 
     final Cell[] cells;
 
     private final Panel.Combination combination;
     private final Map<Attribute, Integer> fixed;
+    private final Map<Windows, Windows> shared;
     /** For each cell its first word. */
     private final int[] firstWord;
 
     private final long[] start;
     private final boolean readsDeclared;
-    private final Windows windows;
+    final Windows windows;
     private final OutcomeTable outcomes = new OutcomeTable();
     /** The groups of those cells whose rule set has a say, by the places of the cells as bits. */
     private final Map<Integer, CellGroup> parts = new ConcurrentHashMap<>();
@@ -43,11 +45,14 @@ final class CellGroup {
      *
      * @param fixed the facts that are the same in every request that is asked here, as a packed request holds them; they are
      *     read once, now
+     * @param shared the windows of other groups; the rows of two editions are often the same, and are then kept once
      */
-    CellGroup(Cell[] cells, Panel.Combination combination, Map<Attribute, Integer> fixed) {
+    CellGroup(
+            Cell[] cells, Panel.Combination combination, Map<Attribute, Integer> fixed, Map<Windows, Windows> shared) {
         this.cells = cells;
         this.combination = combination;
         this.fixed = fixed;
+        this.shared = shared;
         firstWord = new int[cells.length];
         int words = 0;
         for (int cell = 0; cell < cells.length; cell++) {
@@ -70,7 +75,9 @@ final class CellGroup {
                 start[word] &= ofStates[same.getValue()][word];
             }
         }
-        windows = new Windows(rows, start);
+        Windows own = new Windows(rows, start);
+        Windows known = shared.putIfAbsent(own, own);
+        windows = known == null ? own : known;
     }
 
     /** For each fact that a packed request holds and each of its states, the clauses that still stand. */
@@ -168,7 +175,8 @@ final class CellGroup {
         return chosen == (1 << cells.length) - 1
                 ? this
                 : parts.computeIfAbsent(
-                        chosen, bits -> new CellGroup(chosen(cells, bits).toArray(new Cell[0]), combination, fixed));
+                        chosen,
+                        bits -> new CellGroup(chosen(cells, bits).toArray(new Cell[0]), combination, fixed, shared));
     }
 
     private static <T> List<T> chosen(T[] all, int bits) {

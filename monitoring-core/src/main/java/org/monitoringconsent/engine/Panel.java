@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
@@ -47,6 +48,8 @@ final class Panel {
     private final boolean asksCaller;
     /** The facts that are the same in every request that is asked here. */
     private final Map<Attribute, Integer> fixed;
+    /** Those of all groups, each once. */
+    private final Map<Windows, Windows> windows = new ConcurrentHashMap<>();
 
     private Panel(
             List<CompiledRuleSet> ruleSets,
@@ -152,7 +155,7 @@ final class Panel {
         for (int cell = 0; cell < cells.length; cell++) {
             cells[cell] = ruleSets.get(cell).edition(days[low]).cell(request.activity(), acting);
         }
-        CellGroup made = new CellGroup(cells, combination, fixed);
+        CellGroup made = new CellGroup(cells, combination, fixed, windows);
         return groups.compareAndSet(place, null, made) ? made : groups.get(place);
     }
 

@@ -21,6 +21,9 @@ final class Windows {
     /** Half as many windows again would be needed with 6 bits, and twice the memory with 9. */
     private static final int WIDEST = 8;
 
+    /** The bits of a window where each row is long, so that thousands of rules do not fill the memory. */
+    private static final int WIDEST_OF_LONG_ROWS = 6;
+
     /** The words of a row of one rule set; two of them together take {@link OutcomeTable#DIRECT}. */
     private static final int SHORT = 3;
 
@@ -47,7 +50,7 @@ final class Windows {
     Windows(Map<Attribute, long[][]> rowsOf, long[] start) {
         stride = start.length <= SHORT ? SHORT : Math.max(start.length, OutcomeTable.DIRECT);
         this.start = Arrays.copyOf(start, stride);
-        List<Span> spans = spans(rowsOf.keySet());
+        List<Span> spans = spans(rowsOf.keySet(), stride <= OutcomeTable.DIRECT ? WIDEST : WIDEST_OF_LONG_ROWS);
         windows = new long[spans.size()];
         int size = 0;
         for (int window = 0; window < windows.length; window++) {
@@ -64,7 +67,7 @@ final class Windows {
         }
     }
 
-    private static List<Span> spans(Collection<Attribute> attributes) {
+    private static List<Span> spans(Collection<Attribute> attributes, int widest) {
         Map<Integer, Attribute> byPlace = new TreeMap<>();
         for (Attribute attribute : attributes) {
             byPlace.put(attribute.word() * Long.SIZE + attribute.shift(), attribute);
@@ -72,7 +75,7 @@ final class Windows {
         List<Span> spans = new ArrayList<>();
         for (Attribute attribute : byPlace.values()) {
             Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            if (last == null || !last.canTake(attribute)) {
+            if (last == null || !last.canTake(attribute, widest)) {
                 last = new Span(attribute);
                 spans.add(last);
             }
@@ -174,6 +177,21 @@ final class Windows {
         return (int) (window >>> Integer.SIZE) + pattern * stride;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Windows that
+                && Arrays.equals(start, that.start)
+                && Arrays.equals(ends, that.ends)
+                && Arrays.equals(windows, that.windows)
+                && Arrays.equals(rows, that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        // Without the rows, which are many: those with the same facts and clauses are few.
+        return Arrays.hashCode(start) * 31 + Arrays.hashCode(windows);
+    }
+
     /** Facts that are read together. */
     private static final class Span {
         private final int word;
@@ -186,8 +204,8 @@ final class Windows {
             shift = first.shift();
         }
 
-        boolean canTake(Attribute next) {
-            return next.word() == word && next.shift() + next.width() - shift <= WIDEST;
+        boolean canTake(Attribute next, int widest) {
+            return next.word() == word && next.shift() + next.width() - shift <= widest;
         }
 
         void take(Attribute attribute) {

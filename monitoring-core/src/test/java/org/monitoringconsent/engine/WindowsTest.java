@@ -1,6 +1,8 @@
 package org.monitoringconsent.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -127,5 +129,39 @@ class WindowsTest {
         Windows windows = new Windows(rows(READ, words), start);
 
         assertNull(windows.find(Requests.valid().packed(), new OutcomeTable()));
+    }
+
+    @Test
+    void areEqualExactlyWhenTheyReadTheSame() {
+        long[] start = {-1L, -1L};
+        Windows windows = new Windows(rows(READ, 2), start);
+        Map<Attribute, long[][]> others = rows(READ, 2);
+        long[][] consent = others.get(Attribute.COMMUNICATION_CONSENT);
+        consent[1][0] ^= 2;
+
+        assertEquals(windows, new Windows(rows(READ, 2), start.clone()));
+        assertEquals(windows.hashCode(), new Windows(rows(READ, 2), start.clone()).hashCode());
+        assertNotEquals(windows, new Windows(others, start));
+        assertNotEquals(windows, new Windows(rows(READ, 2), new long[] {-1L, -2L}));
+        assertNotEquals(windows, new Windows(rows(READ.subList(1, READ.size()), 2), start));
+    }
+
+    /** Facts that are alike but stand in another word, or elsewhere in the same one. */
+    @Test
+    void areNotEqualWhenTheyReadAnotherPlace() {
+        Attribute one = Attribute.MANNER_COVERT;
+        Map<Attribute, long[][]> rows = rows(List.of(one), 1);
+        Windows windows = new Windows(rows, new long[] {-1L});
+        int compared = 0;
+        for (Attribute other : Attribute.values()) {
+            boolean elsewhere = other.word() == one.word() ^ other.shift() == one.shift();
+            if (elsewhere && other.width() == one.width()) {
+                compared |= other.word() == one.word() ? 1 : 2;
+
+                assertNotEquals(windows, new Windows(Map.of(other, rows.get(one)), new long[] {-1L}), other::path);
+            }
+        }
+
+        assertEquals(3, compared, "both kinds are there");
     }
 }
