@@ -20,9 +20,11 @@ import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
+import org.monitoringconsent.verdict.Verdict;
 
 /** Of two countries that bind, some facts are read by both and some by one: what turns the decision is found in both. */
 class AcrossCountriesTest {
@@ -63,6 +65,20 @@ class AcrossCountriesTest {
         MonitoringRequest german = Requests.with(request, Facts.WORKER_COUNTRY, CountryCode.of("DE"))
                 .orElseThrow();
         return Requests.with(german, Facts.EMPLOYER_COUNTRY, CountryCode.NL).orElseThrow();
+    }
+
+    /** The first and the last of the list as well. */
+    @Test
+    void everyCountryCanBeThatOfTheEmployer() {
+        MonitoringEngine german = MonitoringEngine.of(GERMAN);
+        for (CountryCode country : Facts.EMPLOYER_COUNTRY.values()) {
+            Verdict verdict = german.decide(Requests.with(Requests.valid("DE"), Facts.EMPLOYER_COUNTRY, country)
+                    .orElseThrow());
+
+            boolean abroad = !country.equals(CountryCode.of("DE"));
+            assertTrue(verdict.isAllowed(), country::value);
+            assertEquals(abroad ? List.of(Advisory.ALSO_EVALUATE) : List.of(), verdict.advisories(), country::value);
+        }
     }
 
     @Test
