@@ -36,6 +36,28 @@ class FactTest {
     }
 
     @Test
+    void everyValueHasTheStateAfterItsPosition() {
+        for (Fact<?> fact : Facts.all()) {
+            for (int position = 0; position < fact.values().size(); position++) {
+                assertEquals(position + 1, fact.state(fact.values().get(position)), fact::name);
+            }
+        }
+    }
+
+    @Test
+    void aValueOfAnotherFactHasNoState() {
+        for (Object other : List.of(Place.values()[0], CountryCode.all().get(0), "low")) {
+            IllegalArgumentException failure =
+                    assertThrows(IllegalArgumentException.class, () -> Facts.NOTICE.state(other));
+
+            assertEquals("fact `worker.notice` must be one of " + Facts.NOTICE.values(), failure.getMessage());
+        }
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Facts.COVERT.state(CountryCode.all().get(200)));
+    }
+
+    @Test
     void aDeclaredFactNeedsAPrefixOfItsOwn() {
         assertEquals(
                 "fact name `worksAgreement` must look like `de.worksAgreement`",
