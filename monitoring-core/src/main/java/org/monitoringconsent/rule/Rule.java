@@ -3,12 +3,12 @@ package org.monitoringconsent.rule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
@@ -222,13 +222,14 @@ public final class Rule implements Serializable {
 
     /** The days on which the rule begins, ends, or changes its citation, its binding or its meaning, sorted. */
     public NavigableSet<LocalDate> boundaryDays() {
-        NavigableSet<LocalDate> days = new TreeSet<>(Condition.boundaryDays(conditions()));
-        addSpanDays(days);
+        NavigableSet<LocalDate> days = spanDays();
+        days.addAll(Condition.boundaryDays(conditions()));
         return days;
     }
 
-    /** Adds the days on which the rule itself, a citation or what it binds by begins or ends. */
-    void addSpanDays(Collection<LocalDate> days) {
+    /** The days on which the rule itself, a citation or what it binds by begins or ends. */
+    NavigableSet<LocalDate> spanDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         addBoundaries(parts.inForce, days);
         for (Dated<Citation> dated : parts.citations) {
             addBoundaries(dated.span(), days);
@@ -236,9 +237,10 @@ public final class Rule implements Serializable {
         for (Dated<Binding> dated : parts.bindings) {
             addBoundaries(dated.span(), days);
         }
+        return days;
     }
 
-    private static void addBoundaries(InForce span, Collection<LocalDate> days) {
+    private static void addBoundaries(InForce span, Set<LocalDate> days) {
         if (span.firstDay().isPresent()) {
             days.add(span.firstDay().get());
         }

@@ -4,14 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
@@ -113,14 +110,13 @@ public final class RuleSet implements Serializable {
 
     /** The days on which anything in the rule set changes, from the first day on, sorted; the first day is one. */
     public NavigableSet<LocalDate> editionDays() {
-        // Many rules change on the same days, and a process that has just started sorts slowly.
-        Set<LocalDate> days = new HashSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (Rule rule : rules) {
-            rule.addSpanDays(days);
+            days.addAll(rule.spanDays());
         }
         days.addAll(Condition.boundaryDays(conditionsOf(rules)));
         days.add(firstDay);
-        return new TreeSet<>(new TreeSet<>(days).tailSet(firstDay, true));
+        return new TreeSet<>(days.tailSet(firstDay, true));
     }
 
     /** Rules share their conditions, so that one look at all of them is cheaper than one at each. */
@@ -264,13 +260,10 @@ public final class RuleSet implements Serializable {
 
         private void checkCitations(Rule rule, List<String> faults) {
             LocalDate begins = rule.inForce().firstDay().orElse(firstDay);
-            Set<LocalDate> days = new LinkedHashSet<>();
+            NavigableSet<LocalDate> days = rule.spanDays();
             days.add(firstDay.isAfter(begins) ? firstDay : begins);
-            rule.addSpanDays(days);
-            for (LocalDate day : days) {
-                if (!day.isBefore(firstDay)
-                        && rule.inForceOn(day)
-                        && rule.citationsOn(day).isEmpty()) {
+            for (LocalDate day : days.tailSet(firstDay, true)) {
+                if (rule.inForceOn(day) && rule.citationsOn(day).isEmpty()) {
                     faults.add("rule `" + rule.id() + "` has no citation on `" + day + "`");
                 }
             }

@@ -1,6 +1,5 @@
 package org.monitoringconsent.rule;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -111,82 +110,12 @@ public final class Texts implements Serializable {
             throw new RuleDefinitionException(
                     List.of("texts in language `" + language.getLanguage() + "` are missing"));
         }
-        try (InputStream file = stream) {
-            byte[] bytes = file.readAllBytes();
-            Map<String, String> texts = readLines(bytes);
-            return texts == null ? readProperties(bytes) : texts;
+        Properties properties = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * The texts when each line is a plain {@code key = text}, a comment or empty; null when the file uses more of the format.
-     *
-     * <p>A process that has just started interprets its code, and {@link Properties} looks at each character several times:
-     * the texts of two countries would take a tenth of the way to the first verdict.
-     */
-    private static @Nullable Map<String, String> readLines(byte[] file) {
-        Map<String, String> texts = new HashMap<>();
-        int begin = 0;
-        while (begin < file.length) {
-            int end = endOfLine(file, begin);
-            if (end < 0 || (file[begin] != '#' && begin < end && !readLine(file, begin, end, texts))) {
-                return null;
-            }
-            begin = end + 1;
-        }
-        return texts;
-    }
-
-    private static boolean readLine(byte[] file, int begin, int end, Map<String, String> texts) {
-        int endOfKey = begin;
-        while (endOfKey < end && isOfKey(file[endOfKey])) {
-            endOfKey++;
-        }
-        int equals = afterSpaces(file, endOfKey, end);
-        if (equals == end || file[equals] != '=') {
-            return false;
-        }
-        int text = afterSpaces(file, equals + 1, end);
-        texts.put(utf8(file, begin, endOfKey), utf8(file, text, end));
-        return true;
-    }
-
-    /** Where the line ends; -1 when it holds another character that the format gives a meaning. */
-    private static int endOfLine(byte[] file, int begin) {
-        for (int i = begin; i < file.length; i++) {
-            byte c = file[i];
-            if (c == '\n') {
-                return i;
-            }
-            if (c == '\\' || c == '\r' || c == '\t' || c == '\f') {
-                return -1;
-            }
-        }
-        return file.length;
-    }
-
-    /** Letters, digits, dots, hyphens and underscores. */
-    private static boolean isOfKey(byte c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9' && c != '/') || c == '_';
-    }
-
-    private static int afterSpaces(byte[] file, int begin, int end) {
-        int i = begin;
-        while (i < end && file[i] == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    private static String utf8(byte[] file, int begin, int end) {
-        return new String(file, begin, end - begin, StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, String> readProperties(byte[] file) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8));
         Map<String, String> texts = new HashMap<>();
         for (Map.Entry<Object, Object> entry : properties.entrySet()) {
             texts.put((String) entry.getKey(), (String) entry.getValue());

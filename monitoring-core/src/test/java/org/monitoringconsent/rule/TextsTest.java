@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Texts are read as the property files that they are, also where a quicker way is taken. */
+/** Texts are read as the UTF-8 property files that they are. */
 class TextsTest {
 
     private static final List<String> KEYS = List.of("DE-A-01.reason", "DE-A-01.remedy", "topic.DE_A", "k", "é");
