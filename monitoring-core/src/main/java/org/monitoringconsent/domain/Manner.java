@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How the monitoring is carried out. */
+@EmptyableStyle
 @Value.Immutable
 public abstract class Manner implements WithManner, Serializable {
     @Serial
@@ -21,7 +22,7 @@ public abstract class Manner implements WithManner, Serializable {
 
     /** Returns the one of which nothing is stated. */
     public static Manner empty() {
-        return builder().build();
+        return ImmutableManner.of();
     }
 
     /** Returns how much is monitored. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the monitoring is for. */
+@EmptyableStyle
 @Value.Immutable
 public abstract class MonitoringPurpose implements WithMonitoringPurpose, Serializable {
     @Serial
@@ -20,7 +21,7 @@ public abstract class MonitoringPurpose implements WithMonitoringPurpose, Serial
 
     /** Returns the one of which nothing is stated. */
     public static MonitoringPurpose empty() {
-        return builder().build();
+        return ImmutableMonitoringPurpose.of();
     }
 
     /** Returns the category of the purpose; unstated, it is read as UNSPECIFIED. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The assessments, consents and paperwork that are in place. */
+@EmptyableStyle
 @Value.Immutable
 public abstract class Safeguards implements WithSafeguards, Serializable {
     @Serial
@@ -20,7 +21,7 @@ public abstract class Safeguards implements WithSafeguards, Serializable {
 
     /** Returns the one of which nothing is stated. */
     public static Safeguards empty() {
-        return builder().build();
+        return ImmutableSafeguards.of();
     }
 
     /** Returns the lawful basis relied on. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where existing material comes from. */
+@EmptyableStyle
 @Value.Immutable
 public abstract class Source implements WithSource, Serializable {
     @Serial
@@ -20,7 +21,7 @@ public abstract class Source implements WithSource, Serializable {
 
     /** Returns the one of which nothing is stated. */
     public static Source empty() {
-        return builder().build();
+        return ImmutableSource.of();
     }
 
     /** Returns how it was obtained. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the worker is suspected of, and on what grounds. */
+@EmptyableStyle
 @Value.Immutable
 public abstract class Suspicion implements WithSuspicion, Serializable {
     @Serial
@@ -20,7 +21,7 @@ public abstract class Suspicion implements WithSuspicion, Serializable {
 
     /** Returns the one of which nothing is stated. */
     public static Suspicion empty() {
-        return builder().build();
+        return ImmutableSuspicion.of();
     }
 
     /** Returns the conduct suspected. */

@@ -22,11 +22,6 @@ final class Clause {
         return new Clause(new int[] {slot}, new long[] {mask});
     }
 
-    long maskOf(int slot, long free) {
-        int position = Arrays.binarySearch(slots, slot);
-        return position < 0 ? free : masks[position];
-    }
-
     /** Both together, or null when they exclude each other. */
     @Nullable
     Clause and(Clause other) {
@@ -54,8 +49,13 @@ final class Clause {
 
     /** Whether every request that the other clause means is meant by this one too. */
     boolean covers(Clause other) {
+        int next = 0;
         for (int i = 0; i < slots.length; i++) {
-            if ((other.maskOf(slots[i], -1L) & ~masks[i]) != 0) {
+            while (next < other.slots.length && other.slots[next] < slots[i]) {
+                next++;
+            }
+            boolean free = next == other.slots.length || other.slots[next] > slots[i];
+            if (free || (other.masks[next] & ~masks[i]) != 0) {
                 return false;
             }
         }

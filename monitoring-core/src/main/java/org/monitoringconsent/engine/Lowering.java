@@ -33,7 +33,7 @@ final class Lowering {
      * A lowering.
      *
      * @param day any day of the edition
-     * @param mentioned for each fact the values that any condition names
+     * @param mentioned for each fact whose states are grouped, the values that any condition names
      */
     Lowering(Activity activity, boolean acting, LocalDate day, Map<Fact<?>, Set<Object>> mentioned) {
         this.activity = activity;
@@ -42,11 +42,11 @@ final class Lowering {
         this.mentioned = mentioned;
     }
 
-    /** For each fact the values that any of the conditions names; what is compared has a class for each state anyway. */
+    /** For each fact whose states are grouped, the values that any of the conditions names. */
     static Map<Fact<?>, Set<Object>> mentionedIn(List<Condition> conditions) {
         Map<Fact<?>, Set<Object>> mentioned = new LinkedHashMap<>();
         for (Condition node : Condition.nodes(conditions)) {
-            if (node instanceof Condition.In<?> in) {
+            if (node instanceof Condition.In<?> in && Slot.isGrouped(in.fact())) {
                 mention(in.fact(), in.values(), mentioned);
             }
         }

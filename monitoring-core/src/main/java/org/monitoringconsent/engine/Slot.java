@@ -39,7 +39,7 @@ final class Slot {
     }
 
     static Slot of(Fact<?> fact, Set<Object> mentioned, Activity activity, boolean acting) {
-        boolean each = fact.states() <= MAX_CLASSES;
+        boolean each = !isGrouped(fact);
         List<Object> named = List.copyOf(mentioned);
         if (!each && named.size() + 2 > MAX_CLASSES) {
             throw new IllegalStateException("conditions name " + named.size() + " values of `" + fact.name()
@@ -58,6 +58,11 @@ final class Slot {
             }
         }
         return new Slot(fact, classOf, stateOf, possible);
+    }
+
+    /** Whether the fact has more states than there can be classes; of the vocabulary, countries have. */
+    static boolean isGrouped(Fact<?> fact) {
+        return fact.states() > MAX_CLASSES;
     }
 
     private static byte[] everyState(Fact<?> fact) {

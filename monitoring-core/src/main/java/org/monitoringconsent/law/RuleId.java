@@ -25,48 +25,51 @@ public record RuleId(String value) implements Serializable, Comparable<RuleId> {
     /** Whether the text has the form of a rule id. */
     public static boolean isWellFormed(String value) {
         // By hand, since hundreds of ids are checked before the first answer.
-        String[] parts = value.split("-", -1);
-        int last = parts.length - 1;
-        boolean wellFormed = last >= 2 && isJurisdiction(parts[0]) && isNumber(parts[last]);
-        for (int part = 1; part < last; part++) {
-            wellFormed = wellFormed && isTopic(parts[part]);
-        }
-        return wellFormed;
+        int first = value.indexOf('-');
+        int last = value.lastIndexOf('-');
+        return first < last
+                && isJurisdiction(value, first)
+                && areTopics(value, first + 1, last)
+                && isNumber(value, last + 1);
     }
 
-    private static boolean isJurisdiction(String part) {
-        return part.length() >= 2 && part.length() <= 8 && areFrom(part, 'A', 'Z');
+    /** Two to eight letters. */
+    private static boolean isJurisdiction(String value, int end) {
+        int i = 0;
+        while (i < end && isLetter(value.charAt(i))) {
+            i++;
+        }
+        return i == end && end >= 2 && end <= 8;
+    }
+
+    /** One or more, each a letter and then letters and digits. */
+    private static boolean areTopics(String value, int begin, int end) {
+        boolean begins = true;
+        for (int i = begin; i < end; i++) {
+            char character = value.charAt(i);
+            boolean hyphen = !begins && character == '-';
+            if (!hyphen && !isLetter(character) && (begins || !isDigit(character))) {
+                return false;
+            }
+            begins = hyphen;
+        }
+        return !begins;
     }
 
     /** Two digits, and perhaps a letter. */
-    private static boolean isNumber(String part) {
-        return part.length() >= 2
-                && part.length() <= 3
-                && areFrom(part.substring(0, 2), '0', '9')
-                && areFrom(part.substring(2), 'A', 'Z');
+    private static boolean isNumber(String value, int begin) {
+        int length = value.length() - begin;
+        return (length == 2 || (length == 3 && isLetter(value.charAt(begin + 2))))
+                && isDigit(value.charAt(begin))
+                && isDigit(value.charAt(begin + 1));
     }
 
-    /** A letter, then letters and digits. */
-    private static boolean isTopic(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            if (!isFrom(part.charAt(i), 'A', 'Z') && !(i > 0 && isFrom(part.charAt(i), '0', '9'))) {
-                return false;
-            }
-        }
-        return !part.isEmpty();
+    private static boolean isLetter(char character) {
+        return character >= 'A' && character <= 'Z';
     }
 
-    private static boolean areFrom(String part, char first, char last) {
-        for (int i = 0; i < part.length(); i++) {
-            if (!isFrom(part.charAt(i), first, last)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isFrom(char character, char first, char last) {
-        return character >= first && character <= last;
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     @Override

@@ -24,11 +24,17 @@ class ClauseTest {
     static BitSet meaning(Clause clause) {
         BitSet meaning = new BitSet();
         for (int combination = 0; combination < CLASSES * CLASSES; combination++) {
-            boolean first = (clause.maskOf(0, -1L) >>> (combination / CLASSES) & 1) != 0;
-            boolean second = (clause.maskOf(1, -1L) >>> (combination % CLASSES) & 1) != 0;
+            boolean first = (maskOf(clause, 0) >>> (combination / CLASSES) & 1) != 0;
+            boolean second = (maskOf(clause, 1) >>> (combination % CLASSES) & 1) != 0;
             meaning.set(combination, first && second);
         }
         return meaning;
+    }
+
+    /** The classes of the slot that the clause allows; all where it does not read the slot. */
+    private static long maskOf(Clause clause, int slot) {
+        int position = Arrays.binarySearch(clause.slots, slot);
+        return position < 0 ? EVERY_CLASS : clause.masks[position];
     }
 
     /** Every clause that allows some classes of the slots that it reads and not all of them. */
@@ -96,7 +102,7 @@ class ClauseTest {
                 boolean sameSlots = Arrays.equals(left.slots, right.slots);
                 int different = 0;
                 for (int slot = 0; slot < 2; slot++) {
-                    different += left.maskOf(slot, -1L) == right.maskOf(slot, -1L) ? 0 : 1;
+                    different += maskOf(left, slot) == maskOf(right, slot) ? 0 : 1;
                 }
 
                 Clause merged = left.merge(right);
