@@ -75,7 +75,7 @@ public final class CompareAll {
                     tables.threads(
                             measure("threads-1", ThreadBenchmark.class, 1),
                             measure("threads-2", ThreadBenchmark.class, 2));
-                case "start" -> tables.add(StartUp.table(quick ? 7 : 15));
+                case "start" -> tables.add(StartUp.table(quick ? 15 : 31));
                 case "memory" -> tables.add(Footprint.table());
                 case "archive" -> tables.add(AuditSpeed.tables(quick ? FEW_ROWS : MANY_ROWS));
                 default -> throw new IllegalArgumentException("part `" + part + "` must be one of " + PARTS);

@@ -143,8 +143,9 @@ final class Tables {
         return label.substring(label.lastIndexOf('.') + 1);
     }
 
+    /** The median of the measured seconds: on a shared host one of them may be disturbed, which the mean would show. */
     private static double score(RunResult run) {
-        return run.getPrimaryResult().getScore();
+        return run.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
     private static double bytes(RunResult run) {
