@@ -151,20 +151,16 @@ public sealed interface Condition extends Serializable {
     static List<Fact<?>> facts(List<Condition> conditions) {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         for (Condition node : nodes(conditions)) {
-            facts.addAll(node.ownFacts());
+            if (node instanceof In<?> in) {
+                facts.add(in.fact());
+            } else if (node instanceof Stated stated) {
+                facts.add(stated.fact());
+            } else if (node instanceof Same<?> same) {
+                facts.add(same.left());
+                facts.add(same.right());
+            }
         }
         return List.copyOf(facts);
-    }
-
-    /** The facts that this node reads itself, without those of its parts. */
-    default List<Fact<?>> ownFacts() {
-        if (this instanceof In<?> in) {
-            return List.of(in.fact());
-        }
-        if (this instanceof Stated stated) {
-            return List.of(stated.fact());
-        }
-        return this instanceof Same<?> same ? List.of(same.left(), same.right()) : List.of();
     }
 
     /** The days at which the condition turns on by itself, sorted. */

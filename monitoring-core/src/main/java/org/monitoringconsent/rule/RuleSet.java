@@ -3,15 +3,12 @@ package org.monitoringconsent.rule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
@@ -32,14 +29,8 @@ public final class RuleSet implements Serializable {
     private final Texts texts;
     private final List<Fact<?>> declaredFacts;
     private final boolean bindsCallers;
-    private final NavigableSet<LocalDate> editionDays;
 
-    /**
-     * A rule set.
-     *
-     * @param nodes every node of the rules' conditions, which many look at
-     */
-    private RuleSet(Builder builder, Texts texts, List<Condition> nodes) {
+    private RuleSet(Builder builder, Texts texts) {
         this.country = CountryCode.of(builder.country);
         this.name = builder.name;
         this.version = builder.version;
@@ -48,7 +39,6 @@ public final class RuleSet implements Serializable {
         this.texts = texts;
         this.declaredFacts = List.copyOf(builder.declaredFacts);
         this.bindsCallers = builder.bindsCallers;
-        this.editionDays = editionDays(nodes);
     }
 
     /** Begins a rule set for a country, by its ISO 3166-1 alpha-2 code. */
@@ -120,30 +110,22 @@ public final class RuleSet implements Serializable {
 
     /** The days on which anything in the rule set changes, from the first day on, sorted; the first day is one. */
     public NavigableSet<LocalDate> editionDays() {
-        return Collections.unmodifiableNavigableSet(editionDays);
-    }
-
-    private NavigableSet<LocalDate> editionDays(List<Condition> nodes) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Rule rule : rules) {
             days.addAll(rule.spanDays());
         }
-        for (Condition node : nodes) {
-            if (node instanceof Condition.From from) {
-                days.add(from.firstDay());
-            }
-        }
+        days.addAll(Condition.boundaryDays(conditionsOf(rules)));
         days.add(firstDay);
         return new TreeSet<>(days.tailSet(firstDay, true));
     }
 
     /** Rules share their conditions, so that one look at all of them is cheaper than one at each. */
-    private static List<Condition> nodesOf(List<Rule> rules) {
+    private static List<Condition> conditionsOf(List<Rule> rules) {
         List<Condition> all = new ArrayList<>();
         for (Rule rule : rules) {
             all.addAll(rule.conditions());
         }
-        return Condition.nodes(all);
+        return all;
     }
 
     /**
@@ -162,12 +144,11 @@ public final class RuleSet implements Serializable {
         builder.bindsCallers = bindsCallers;
         List<String> faults = new ArrayList<>();
         builder.checkIdsAndLifts(faults);
-        List<Condition> nodes = nodesOf(builder.rules);
-        builder.checkFacts(nodes, faults);
+        builder.checkFacts(faults);
         if (!faults.isEmpty()) {
             throw new RuleDefinitionException(faults);
         }
-        return new RuleSet(builder, texts.orElse(moreTexts), nodes);
+        return new RuleSet(builder, texts.orElse(moreTexts));
     }
 
     @Override
@@ -240,12 +221,11 @@ public final class RuleSet implements Serializable {
             }
             checkIdsAndLifts(faults);
             checkTexts(texts, faults);
-            List<Condition> nodes = nodesOf(rules);
-            checkFacts(nodes, faults);
+            checkFacts(faults);
             if (!faults.isEmpty()) {
                 throw new RuleDefinitionException(faults);
             }
-            return new RuleSet(this, texts, nodes);
+            return new RuleSet(this, texts);
         }
 
         private void checkIdsAndLifts(List<String> faults) {
@@ -290,39 +270,34 @@ public final class RuleSet implements Serializable {
         }
 
         private void checkTexts(Texts texts, List<String> faults) {
-            List<Locale> languages = texts.languages();
-            for (Rule rule : rules) {
-                String reason = rule.id() + ".reason";
-                String remedy = rule.id() + ".remedy";
-                for (Locale language : languages) {
-                    if (!texts.has(reason, language)) {
+            for (Locale language : texts.languages()) {
+                for (Rule rule : rules) {
+                    if (!texts.has(rule.id() + ".reason", language)) {
                         faults.add("rule `" + rule.id() + "` has no reason in `" + language.getLanguage() + "`");
                     }
-                    if (rule.kind().denies() && !texts.has(remedy, language)) {
+                    if (rule.kind().denies() && !texts.has(rule.id() + ".remedy", language)) {
                         faults.add("rule `" + rule.id() + "` has no remedy in `" + language.getLanguage() + "`");
                     }
                 }
             }
         }
 
-        private void checkFacts(List<Condition> nodes, List<String> faults) {
-            if (undeclared(nodes).isEmpty()) {
+        private void checkFacts(List<String> faults) {
+            if (undeclared(conditionsOf(rules)).isEmpty()) {
                 return;
             }
             for (Rule rule : rules) {
-                for (Fact<?> fact : undeclared(Condition.nodes(rule.conditions()))) {
+                for (Fact<?> fact : undeclared(rule.conditions())) {
                     faults.add("rule `" + rule.id() + "` reads `" + fact.name() + "`, which nobody declares");
                 }
             }
         }
 
-        private Set<Fact<?>> undeclared(List<Condition> nodes) {
-            Set<Fact<?>> undeclared = new LinkedHashSet<>();
-            for (Condition node : nodes) {
-                for (Fact<?> fact : node.ownFacts()) {
-                    if (fact.isDeclared() && !declaredFacts.contains(fact)) {
-                        undeclared.add(fact);
-                    }
+        private List<Fact<?>> undeclared(List<Condition> conditions) {
+            List<Fact<?>> undeclared = new ArrayList<>();
+            for (Fact<?> fact : Condition.facts(conditions)) {
+                if (fact.isDeclared() && !declaredFacts.contains(fact)) {
+                    undeclared.add(fact);
                 }
             }
             return undeclared;
