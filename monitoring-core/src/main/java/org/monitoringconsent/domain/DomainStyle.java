@@ -20,4 +20,25 @@ import org.immutables.value.Value;
         depluralize = true,
         throwForInvalidImmutableState = RequestShapeException.class,
         allowedClasspathAnnotations = {Override.class})
-@interface DomainStyle {}
+@interface DomainStyle {
+
+    /**
+     * The same for a type of which nothing need be stated: the one that states nothing is a single object. No attribute of
+     * such a type may be auxiliary, since it would not count when a value is compared with that object.
+     *
+     * <p>A style replaces that of its package, so the settings stand here again; and the style says {@code singleton},
+     * because an element in {@code @Value.Immutable} would warn users who compile without the generator.
+     */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.SOURCE)
+    @Value.Style(
+            visibility = Value.Style.ImplementationVisibility.PACKAGE,
+            overshadowImplementation = true,
+            jdkOnly = true,
+            strictBuilder = true,
+            depluralize = true,
+            throwForInvalidImmutableState = RequestShapeException.class,
+            allowedClasspathAnnotations = {Override.class},
+            defaults = @Value.Immutable(singleton = true))
+    @interface OfEmptyable {}
+}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How the monitoring is carried out. */
-@EmptyableStyle
+@DomainStyle.OfEmptyable
 @Value.Immutable
 public abstract class Manner implements WithManner, Serializable {
     @Serial

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the monitoring is for. */
-@EmptyableStyle
+@DomainStyle.OfEmptyable
 @Value.Immutable
 public abstract class MonitoringPurpose implements WithMonitoringPurpose, Serializable {
     @Serial

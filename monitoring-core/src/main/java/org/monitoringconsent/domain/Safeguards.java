@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The assessments, consents and paperwork that are in place. */
-@EmptyableStyle
+@DomainStyle.OfEmptyable
 @Value.Immutable
 public abstract class Safeguards implements WithSafeguards, Serializable {
     @Serial

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where existing material comes from. */
-@EmptyableStyle
+@DomainStyle.OfEmptyable
 @Value.Immutable
 public abstract class Source implements WithSource, Serializable {
     @Serial

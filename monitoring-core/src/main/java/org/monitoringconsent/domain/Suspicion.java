@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the worker is suspected of, and on what grounds. */
-@EmptyableStyle
+@DomainStyle.OfEmptyable
 @Value.Immutable
 public abstract class Suspicion implements WithSuspicion, Serializable {
     @Serial
