@@ -30,7 +30,7 @@ final class Tables {
                 "The policy of twelve rules",
                 1,
                 "Engine",
-                "ns per decision",
+                "ns per decision, median",
                 "±",
                 "bytes",
                 "times the hand-written line",
@@ -64,7 +64,7 @@ final class Tables {
                 2,
                 "What",
                 "Law",
-                "ns per request",
+                "ns per request, median",
                 "±",
                 "bytes",
                 "times the hand-written line of twelve rules");
@@ -84,7 +84,7 @@ final class Tables {
                 1,
                 "Rules",
                 "About",
-                "ns per request",
+                "ns per request, median",
                 "±",
                 "bytes",
                 "ns for each rule more than ten");
