@@ -106,6 +106,9 @@ final class Improvements {
                 Facts.REPORTER_CONSENT,
                 Facts.SUSPICION_DOCUMENTED,
                 Facts.USE_ANNOUNCED,
+                Facts.PROTECTION_WAIVED,
+                Facts.OBJECTION_OVERRIDDEN,
+                Facts.WORKER_WARNED,
                 Facts.WORKER_HEARD)) {
             ladder(steps, better, false, true);
         }

@@ -50,8 +50,11 @@ public enum Activity {
     /** Documents on a work device are read. */
     READ_FILES(true, false, true, CommunicationNeed.OPTIONAL),
 
-    /** A room is listened to by microphone. */
-    LISTEN_TO_ROOM(true, false, true, CommunicationNeed.OPTIONAL),
+    /** A room is listened to by microphone as it happens; nothing is kept. */
+    LISTEN_TO_ROOM(true, false, false, CommunicationNeed.OPTIONAL),
+
+    /** A room is recorded by microphone. */
+    RECORD_ROOM(true, false, true, CommunicationNeed.OPTIONAL),
 
     /** A room or vehicle camera or a webcam watches. */
     WATCH_BY_CAMERA(true, false, true, CommunicationNeed.NEVER),
@@ -103,7 +106,15 @@ public enum Activity {
     /** Returns whether it can work on a recording already held outside the transmission system. */
     public boolean canWorkOnStoredCopy() {
         return switch (this) {
-            case PLAY_BACK, TRANSCRIBE, ANALYSE_SPEECH, SCORE_BY_AI, RECOGNISE_EMOTION, IDENTIFY_SPEAKER -> true;
+            case PLAY_BACK,
+                    TRANSCRIBE,
+                    ANALYSE_SPEECH,
+                    SCORE_BY_AI,
+                    RECOGNISE_EMOTION,
+                    IDENTIFY_SPEAKER,
+                    READ_ENVELOPE,
+                    READ_SUBJECT,
+                    READ_MESSAGE -> true;
             default -> false;
         };
     }
@@ -115,7 +126,7 @@ public enum Activity {
             case READ_ENVELOPE, READ_SUBJECT, READ_MESSAGE -> channel == Channel.EMAIL || channel == Channel.CHAT;
             case PLAY_VOICEMAIL -> channel == Channel.VOICEMAIL;
             case READ_FILES -> channel == Channel.FILE;
-            case LISTEN_TO_ROOM -> channel == Channel.IN_PERSON;
+            case LISTEN_TO_ROOM, RECORD_ROOM -> channel == Channel.IN_PERSON;
             default -> true;
         };
     }

@@ -39,6 +39,12 @@ public abstract class Communication implements WithCommunication, Serializable {
     /** Returns the protected office that one side holds. */
     public abstract Optional<ProtectedFunction> protectedFunction();
 
+    /** Returns whether whoever the protected function protects has agreed to this very use. */
+    public abstract Optional<Boolean> protectionWaived();
+
+    /** Returns whether a sender or recipient hands it over or shows it of their own accord. */
+    public abstract Optional<Boolean> sharedByParty();
+
     /** Returns who agreed to the interception itself. */
     public abstract Optional<Consent> consent();
 

@@ -40,20 +40,32 @@ public abstract class Manner implements WithManner, Serializable {
     /** Returns whether it is done for the employer. */
     public abstract Optional<Boolean> forEmployer();
 
-    /** Returns whether it works on a recording already held outside the transmission system. */
+    /**
+     * Returns whether it works on a recording, an archive or an export already held outside the transmission system; a
+     * mailbox on the mail server is still inside.
+     */
     public abstract Optional<Boolean> storedCopy();
 
     /** Returns whether there is a working procedure to stop and erase. */
     public abstract Optional<Boolean> stopsWhenPersonal();
 
-    /** Returns whether capture goes on while the caller is on hold. */
+    /** Returns whether the caller's own sound is kept while the caller is on hold; hold music alone is not. */
     public abstract Optional<Boolean> recordsHold();
 
     /** Returns whether a camera also records sound. */
     public abstract Optional<Boolean> recordsSound();
 
-    /** Returns whose emotions are recognised. */
-    public abstract Optional<EmotionSubject> emotionSubject();
+    /** Returns whose voice, face or words are analysed. */
+    public abstract Optional<Subject> subject();
+
+    /** Returns how far people are recognised by their bodies. */
+    public abstract Optional<Biometric> biometric();
+
+    /**
+     * Returns whether the AI system was in service before the day on which the duties for high-risk systems began, and has
+     * not changed significantly since.
+     */
+    public abstract Optional<Boolean> legacyAiSystem();
 
     /** Returns whether emotions are read from voice tone, face or typing rhythm rather than from text alone. */
     public abstract Optional<Boolean> emotionFromBiometrics();

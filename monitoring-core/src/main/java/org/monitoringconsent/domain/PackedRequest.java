@@ -183,6 +183,7 @@ public final class PackedRequest implements Serializable {
         packer.constant(Attribute.WORKER_PLACE, worker.place());
         packer.flag(Attribute.WORKER_IN_MONITORED_GROUP, worker.inMonitoredGroup());
         packer.constant(Attribute.WORKER_NOTICE, worker.notice());
+        packer.flag(Attribute.WORKER_OBJECTED, worker.objected());
     }
 
     private static void pack(Communication communication, Packer packer) {
@@ -193,6 +194,8 @@ public final class PackedRequest implements Serializable {
         packer.flag(Attribute.COMMUNICATION_INCOMING, communication.incoming());
         packer.constant(Attribute.COMMUNICATION_PRIVACY_PROMISE, communication.privacyPromise());
         packer.constant(Attribute.COMMUNICATION_PROTECTED_FUNCTION, communication.protectedFunction());
+        packer.flag(Attribute.COMMUNICATION_PROTECTION_WAIVED, communication.protectionWaived());
+        packer.flag(Attribute.COMMUNICATION_SHARED_BY_PARTY, communication.sharedByParty());
         packer.constant(Attribute.COMMUNICATION_CONSENT, communication.consent());
         packer.country(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY, communication.otherPartyCountry());
         packer.flag(Attribute.COMMUNICATION_OTHER_PARTY_NOTIFIED, communication.otherPartyNotified());
@@ -216,7 +219,9 @@ public final class PackedRequest implements Serializable {
         packer.flag(Attribute.MANNER_STOPS_WHEN_PERSONAL, manner.stopsWhenPersonal());
         packer.flag(Attribute.MANNER_RECORDS_HOLD, manner.recordsHold());
         packer.flag(Attribute.MANNER_RECORDS_SOUND, manner.recordsSound());
-        packer.constant(Attribute.MANNER_EMOTION_SUBJECT, manner.emotionSubject());
+        packer.constant(Attribute.MANNER_SUBJECT, manner.subject());
+        packer.constant(Attribute.MANNER_BIOMETRIC, manner.biometric());
+        packer.flag(Attribute.MANNER_LEGACY_AI_SYSTEM, manner.legacyAiSystem());
         packer.flag(Attribute.MANNER_EMOTION_FROM_BIOMETRICS, manner.emotionFromBiometrics());
         packer.constant(Attribute.MANNER_EMOTION_EXEMPTION, manner.emotionExemption());
         packer.constant(Attribute.MANNER_DECISION, manner.decision());
@@ -252,6 +257,8 @@ public final class PackedRequest implements Serializable {
         packer.flag(Attribute.SAFEGUARDS_SUBSCRIBER_CONSENT, safeguards.subscriberConsent());
         packer.flag(Attribute.SAFEGUARDS_LICENSED_INVESTIGATOR, safeguards.licensedInvestigator());
         packer.flag(Attribute.SAFEGUARDS_REPORTER_CONSENT, safeguards.reporterConsent());
+        packer.flag(Attribute.SAFEGUARDS_STATUTORY_DUTY, safeguards.statutoryDuty());
+        packer.flag(Attribute.SAFEGUARDS_OBJECTION_OVERRIDDEN, safeguards.objectionOverridden());
     }
 
     private static void pack(Suspicion suspicion, Packer packer) {
@@ -265,6 +272,7 @@ public final class PackedRequest implements Serializable {
         packer.constant(Attribute.SOURCE_PROVENANCE, source.provenance());
         packer.constant(Attribute.SOURCE_COLLECTED_FOR, source.collectedFor());
         packer.flag(Attribute.SOURCE_USE_ANNOUNCED, source.useAnnounced());
+        packer.flag(Attribute.SOURCE_USE_EXCLUDED, source.useExcluded());
         packer.flag(Attribute.SOURCE_COVERT, source.covert());
         packer.flag(Attribute.SOURCE_AGGRAVATED, source.aggravated());
     }
@@ -272,7 +280,11 @@ public final class PackedRequest implements Serializable {
     private static void pack(Use use, Packer packer) {
         packer.put(Attribute.USE_KIND, use.kind());
         packer.constant(Attribute.USE_FINDING, use.finding());
+        packer.constant(Attribute.USE_ABOUT, use.about());
+        packer.constant(Attribute.USE_DISCLOSED_TO, use.disclosedTo());
         packer.flag(Attribute.USE_WORKER_HEARD, use.workerHeard());
+        packer.flag(Attribute.USE_WORKER_WARNED, use.workerWarned());
+        packer.flag(Attribute.USE_LINKED_TO_WORK, use.linkedToWork());
         packer.flag(Attribute.USE_RULE_KNOWN, use.ruleKnown());
     }
 

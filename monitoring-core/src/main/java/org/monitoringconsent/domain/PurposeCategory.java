@@ -20,6 +20,8 @@ public enum PurposeCategory {
     ATTENDANCE,
     SAFEGUARDING,
     VETTING,
+    /** An AI model is trained or improved on the material. */
+    MODEL_TRAINING,
     NATIONAL_SECURITY,
     UNION_ACTIVITY,
     IDENTIFY_REPORTER,

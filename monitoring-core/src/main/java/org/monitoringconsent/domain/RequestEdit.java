@@ -53,6 +53,7 @@ public final class RequestEdit {
             case WORKER_PLACE -> worker.withPlace((Place) value);
             case WORKER_IN_MONITORED_GROUP -> worker.withInMonitoredGroup((Boolean) value);
             case WORKER_NOTICE -> worker.withNotice((Notice) value);
+            case WORKER_OBJECTED -> worker.withObjected((Boolean) value);
             default -> throw absent(attribute.path());
         };
     }
@@ -66,6 +67,8 @@ public final class RequestEdit {
             case COMMUNICATION_INCOMING -> communication.withIncoming((Boolean) value);
             case COMMUNICATION_PRIVACY_PROMISE -> communication.withPrivacyPromise((PrivacyPromise) value);
             case COMMUNICATION_PROTECTED_FUNCTION -> communication.withProtectedFunction((ProtectedFunction) value);
+            case COMMUNICATION_PROTECTION_WAIVED -> communication.withProtectionWaived((Boolean) value);
+            case COMMUNICATION_SHARED_BY_PARTY -> communication.withSharedByParty((Boolean) value);
             case COMMUNICATION_CONSENT -> communication.withConsent((Consent) value);
             case COMMUNICATION_OTHER_PARTY_COUNTRY -> communication.withOtherPartyCountry((CountryCode) value);
             case COMMUNICATION_OTHER_PARTY_NOTIFIED -> communication.withOtherPartyNotified((Boolean) value);
@@ -90,7 +93,9 @@ public final class RequestEdit {
             case MANNER_STOPS_WHEN_PERSONAL -> manner.withStopsWhenPersonal((Boolean) value);
             case MANNER_RECORDS_HOLD -> manner.withRecordsHold((Boolean) value);
             case MANNER_RECORDS_SOUND -> manner.withRecordsSound((Boolean) value);
-            case MANNER_EMOTION_SUBJECT -> manner.withEmotionSubject((EmotionSubject) value);
+            case MANNER_SUBJECT -> manner.withSubject((Subject) value);
+            case MANNER_BIOMETRIC -> manner.withBiometric((Biometric) value);
+            case MANNER_LEGACY_AI_SYSTEM -> manner.withLegacyAiSystem((Boolean) value);
             case MANNER_EMOTION_FROM_BIOMETRICS -> manner.withEmotionFromBiometrics((Boolean) value);
             case MANNER_EMOTION_EXEMPTION -> manner.withEmotionExemption((EmotionExemption) value);
             case MANNER_DECISION -> manner.withDecision((DecisionMaking) value);
@@ -141,6 +146,8 @@ public final class RequestEdit {
             case SAFEGUARDS_SUBSCRIBER_CONSENT -> safeguards.withSubscriberConsent((Boolean) value);
             case SAFEGUARDS_LICENSED_INVESTIGATOR -> safeguards.withLicensedInvestigator((Boolean) value);
             case SAFEGUARDS_REPORTER_CONSENT -> safeguards.withReporterConsent((Boolean) value);
+            case SAFEGUARDS_STATUTORY_DUTY -> safeguards.withStatutoryDuty((Boolean) value);
+            case SAFEGUARDS_OBJECTION_OVERRIDDEN -> safeguards.withObjectionOverridden((Boolean) value);
             default -> throw absent(attribute.path());
         };
     }
@@ -160,6 +167,7 @@ public final class RequestEdit {
             case SOURCE_PROVENANCE -> source.withProvenance((Provenance) value);
             case SOURCE_COLLECTED_FOR -> source.withCollectedFor((PurposeCategory) value);
             case SOURCE_USE_ANNOUNCED -> source.withUseAnnounced((Boolean) value);
+            case SOURCE_USE_EXCLUDED -> source.withUseExcluded((Boolean) value);
             case SOURCE_COVERT -> source.withCovert((Boolean) value);
             case SOURCE_AGGRAVATED -> source.withAggravated((Boolean) value);
             default -> throw absent(attribute.path());
@@ -170,7 +178,11 @@ public final class RequestEdit {
         return switch (attribute) {
             case USE_KIND -> use.withKind((UseKind) value);
             case USE_FINDING -> use.withFinding((Finding) value);
+            case USE_ABOUT -> use.withAbout((FindingAbout) value);
+            case USE_DISCLOSED_TO -> use.withDisclosedTo((Recipient) value);
             case USE_WORKER_HEARD -> use.withWorkerHeard((Boolean) value);
+            case USE_WORKER_WARNED -> use.withWorkerWarned((Boolean) value);
+            case USE_LINKED_TO_WORK -> use.withLinkedToWork((Boolean) value);
             case USE_RULE_KNOWN -> use.withRuleKnown((Boolean) value);
             default -> throw absent(attribute.path());
         };

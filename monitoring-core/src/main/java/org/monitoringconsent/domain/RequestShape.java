@@ -55,6 +55,39 @@ public final class RequestShape {
         return this;
     }
 
+    /** Checks that people are recognised by their bodies only where they can be, and always where it is the activity. */
+    public RequestShape biometric(Optional<Biometric> biometric) {
+        if (activity.isPresent() && biometric.isPresent()) {
+            Activity act = activity.get();
+            boolean none = biometric.get() == Biometric.NONE;
+            if (!none && act != Activity.IDENTIFY_SPEAKER && act != Activity.WATCH_BY_CAMERA) {
+                add(
+                        "manner.biometric",
+                        "`manner.biometric` `" + biometric.get() + "` must be NONE or left out for " + act);
+            } else if (none && act == Activity.IDENTIFY_SPEAKER) {
+                add(
+                        "manner.biometric",
+                        "`manner.biometric` `NONE` must be VERIFICATION, IDENTIFICATION or left out for " + act);
+            }
+        }
+        return this;
+    }
+
+    /** Checks that a recipient is named only for a disclosure, and that a sanction is about the worker. */
+    public RequestShape use(Optional<UseKind> kind, Optional<Recipient> disclosedTo, Optional<FindingAbout> about) {
+        if (kind.isPresent()) {
+            UseKind act = kind.get();
+            if (disclosedTo.isPresent() && act != UseKind.DISCLOSURE) {
+                add("use.disclosedTo", "`use.disclosedTo` must be left out for " + act);
+            }
+            boolean sanction = act == UseKind.DISCIPLINE || act == UseKind.DISMISSAL;
+            if (sanction && about.isPresent() && about.get() != FindingAbout.WORKER) {
+                add("use.about", "`use.about` `" + about.get() + "` must be WORKER or left out for " + act);
+            }
+        }
+        return this;
+    }
+
     /** Checks that a look-up of records says which. */
     public RequestShape recordCheck(boolean given) {
         if (!given && activity.isPresent() && activity.get() == Activity.CHECK_RECORDS) {
@@ -85,6 +118,7 @@ public final class RequestShape {
 
     static void require(MonitoringRequest request) {
         Optional<Communication> communication = request.communication();
+        Optional<Use> use = request.use();
         List<ShapeFault> faults = of(Optional.of(request.day()), Optional.of(request.activity()))
                 .communication(
                         communication.isPresent(),
@@ -92,6 +126,11 @@ public final class RequestShape {
                                 ? Optional.of(communication.get().channel())
                                 : Optional.empty())
                 .manner(request.manner().endsOn(), request.manner().storedCopy())
+                .biometric(request.manner().biometric())
+                .use(
+                        use.isPresent() ? Optional.of(use.get().kind()) : Optional.empty(),
+                        use.isPresent() ? use.get().disclosedTo() : Optional.empty(),
+                        use.isPresent() ? use.get().about() : Optional.empty())
                 .recordCheck(request.recordCheck().isPresent())
                 .faults();
         if (!faults.isEmpty()) {

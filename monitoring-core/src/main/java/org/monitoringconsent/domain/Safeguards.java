@@ -87,6 +87,15 @@ public abstract class Safeguards implements WithSafeguards, Serializable {
     /** Returns whether the person who made a protected report agreed. */
     public abstract Optional<Boolean> reporterConsent();
 
+    /** Returns whether a written law orders this very record or processing, and the provision is on file. */
+    public abstract Optional<Boolean> statutoryDuty();
+
+    /**
+     * Returns whether compelling grounds, or the need for legal claims, are on record against the objection of the worker or
+     * the other party.
+     */
+    public abstract Optional<Boolean> objectionOverridden();
+
     /** Collects the facts of safeguards. */
     public static final class Builder extends ImmutableSafeguards.Builder {
         Builder() {}

@@ -4,5 +4,6 @@ package org.monitoringconsent.domain;
 public enum Sector {
     GENERAL,
     INVESTMENT_FIRM,
+    CLAIMS_MANAGEMENT,
     DIGITAL_LABOUR_PLATFORM
 }

@@ -33,6 +33,12 @@ public abstract class Source implements WithSource, Serializable {
     /** Returns whether this use was announced to the worker before capture. */
     public abstract Optional<Boolean> useAnnounced();
 
+    /**
+     * Returns whether what was agreed with the workers' representatives, or announced to workers, rules out this act or this
+     * use.
+     */
+    public abstract Optional<Boolean> useExcluded();
+
     /** Returns whether it was obtained covertly. */
     public abstract Optional<Boolean> covert();
 

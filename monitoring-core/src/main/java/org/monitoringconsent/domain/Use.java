@@ -24,8 +24,20 @@ public abstract class Use implements WithUse, Serializable {
     /** Returns what the material shows. */
     public abstract Optional<Finding> finding();
 
+    /** Returns whose conduct the finding is. */
+    public abstract Optional<FindingAbout> about();
+
+    /** Returns to whom it is disclosed. */
+    public abstract Optional<Recipient> disclosedTo();
+
     /** Returns whether the worker was heard. */
     public abstract Optional<Boolean> workerHeard();
+
+    /** Returns whether the worker was warned before, with a fair chance to improve. */
+    public abstract Optional<Boolean> workerWarned();
+
+    /** Returns whether what was found outside work bears on the work, on recorded grounds. */
+    public abstract Optional<Boolean> linkedToWork();
 
     /** Returns whether the rule said to be broken was communicated and enforced. */
     public abstract Optional<Boolean> ruleKnown();

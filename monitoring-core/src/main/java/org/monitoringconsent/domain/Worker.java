@@ -34,6 +34,9 @@ public abstract class Worker implements WithWorker, Serializable {
     /** Returns what the worker was told beforehand. */
     public abstract Optional<Notice> notice();
 
+    /** Returns whether the worker has objected to this monitoring, on grounds of their own situation. */
+    public abstract Optional<Boolean> objected();
+
     /** Collects the facts of a worker. */
     public static final class Builder extends ImmutableWorker.Builder {
         Builder() {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.Balancing;
+import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.CardData;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Consent;
@@ -16,9 +17,9 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.DataCapture;
 import org.monitoringconsent.domain.DecisionMaking;
 import org.monitoringconsent.domain.EmotionExemption;
-import org.monitoringconsent.domain.EmotionSubject;
 import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.Finding;
+import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.HeadcountBand;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.LegalBasis;
@@ -32,9 +33,11 @@ import org.monitoringconsent.domain.PrivacyPromise;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.Recipient;
 import org.monitoringconsent.domain.RecordKind;
 import org.monitoringconsent.domain.Representation;
 import org.monitoringconsent.domain.Sector;
+import org.monitoringconsent.domain.Subject;
 import org.monitoringconsent.domain.SuspectedConduct;
 import org.monitoringconsent.domain.SuspicionStrength;
 import org.monitoringconsent.domain.Transfer;
@@ -78,7 +81,7 @@ public final class Facts {
 
     /** {@code worker.place}. */
     public static final Fact<Place> PLACE = Fact.cautious(Attribute.WORKER_PLACE, Place.WORKPLACE)
-            .reading(Place.INTIMATE_AREA, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM)
+            .reading(Place.INTIMATE_AREA, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM, Activity.RECORD_ROOM)
             .reading(Place.OFF_DUTY, Activity.TRACK_LOCATION)
             .cautiousThereOnly();
 
@@ -88,6 +91,9 @@ public final class Facts {
     /** {@code worker.notice}. */
     public static final Fact<Notice> NOTICE = Fact.cautious(Attribute.WORKER_NOTICE, Notice.NONE)
             .underControl(Notice.GENERIC, Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL);
+
+    /** {@code worker.objected}. */
+    public static final Fact<Boolean> WORKER_OBJECTED = Fact.marker(Attribute.WORKER_OBJECTED, false);
 
     /** {@code communication}. */
     public static final Fact<Boolean> COMMUNICATION_GIVEN = Fact.given(Attribute.COMMUNICATION_GIVEN);
@@ -114,6 +120,13 @@ public final class Facts {
     /** {@code communication.protectedFunction}. */
     public static final Fact<ProtectedFunction> PROTECTED_FUNCTION =
             Fact.marker(Attribute.COMMUNICATION_PROTECTED_FUNCTION, ProtectedFunction.NONE);
+
+    /** {@code communication.protectionWaived}. */
+    public static final Fact<Boolean> PROTECTION_WAIVED =
+            Fact.cautious(Attribute.COMMUNICATION_PROTECTION_WAIVED, false).underControl(true);
+
+    /** {@code communication.sharedByParty}. */
+    public static final Fact<Boolean> SHARED_BY_PARTY = Fact.cautious(Attribute.COMMUNICATION_SHARED_BY_PARTY, false);
 
     /** {@code communication.consent}. */
     public static final Fact<Consent> CONSENT =
@@ -186,10 +199,18 @@ public final class Facts {
     public static final Fact<Boolean> RECORDS_SOUND =
             Fact.cautious(Attribute.MANNER_RECORDS_SOUND, true).underControl(false);
 
-    /** {@code manner.emotionSubject}. */
-    public static final Fact<EmotionSubject> EMOTION_SUBJECT = Fact.cautious(
-                    Attribute.MANNER_EMOTION_SUBJECT, EmotionSubject.BOTH)
-            .underControl(EmotionSubject.OTHER_PARTY);
+    /** {@code manner.subject}. */
+    public static final Fact<Subject> SUBJECT =
+            Fact.cautious(Attribute.MANNER_SUBJECT, Subject.BOTH).underControl(Subject.OTHER_PARTY);
+
+    /** {@code manner.biometric}. */
+    public static final Fact<Biometric> BIOMETRIC = Fact.<Biometric>cautious(Attribute.MANNER_BIOMETRIC, Biometric.NONE)
+            .reading(Biometric.IDENTIFICATION, Activity.IDENTIFY_SPEAKER)
+            .cautiousThereOnly()
+            .underControl(Biometric.VERIFICATION, Biometric.NONE);
+
+    /** {@code manner.legacyAiSystem}. */
+    public static final Fact<Boolean> LEGACY_AI_SYSTEM = Fact.cautious(Attribute.MANNER_LEGACY_AI_SYSTEM, false);
 
     /** {@code manner.emotionFromBiometrics}. */
     public static final Fact<Boolean> EMOTION_FROM_BIOMETRICS =
@@ -315,6 +336,13 @@ public final class Facts {
     public static final Fact<Boolean> REPORTER_CONSENT =
             Fact.cautious(Attribute.SAFEGUARDS_REPORTER_CONSENT, false).underControl(true);
 
+    /** {@code safeguards.statutoryDuty}. */
+    public static final Fact<Boolean> STATUTORY_DUTY = Fact.cautious(Attribute.SAFEGUARDS_STATUTORY_DUTY, false);
+
+    /** {@code safeguards.objectionOverridden}. */
+    public static final Fact<Boolean> OBJECTION_OVERRIDDEN =
+            Fact.cautious(Attribute.SAFEGUARDS_OBJECTION_OVERRIDDEN, false).underControl(true);
+
     /** {@code suspicion.conduct}. */
     public static final Fact<SuspectedConduct> SUSPECTED_CONDUCT =
             Fact.cautious(Attribute.SUSPICION_CONDUCT, SuspectedConduct.NONE);
@@ -342,6 +370,9 @@ public final class Facts {
     /** {@code source.useAnnounced}. */
     public static final Fact<Boolean> USE_ANNOUNCED = Fact.cautious(Attribute.SOURCE_USE_ANNOUNCED, false);
 
+    /** {@code source.useExcluded}. */
+    public static final Fact<Boolean> USE_EXCLUDED = Fact.marker(Attribute.SOURCE_USE_EXCLUDED, false);
+
     /** {@code source.covert}. */
     public static final Fact<Boolean> SOURCE_COVERT = Fact.marker(Attribute.SOURCE_COVERT, false);
 
@@ -357,9 +388,22 @@ public final class Facts {
     /** {@code use.finding}. */
     public static final Fact<Finding> FINDING = Fact.cautious(Attribute.USE_FINDING, Finding.NONE);
 
+    /** {@code use.about}. */
+    public static final Fact<FindingAbout> ABOUT = Fact.cautious(Attribute.USE_ABOUT, FindingAbout.WORKER);
+
+    /** {@code use.disclosedTo}. */
+    public static final Fact<Recipient> DISCLOSED_TO = Fact.cautious(Attribute.USE_DISCLOSED_TO, Recipient.OTHER);
+
     /** {@code use.workerHeard}. */
     public static final Fact<Boolean> WORKER_HEARD =
             Fact.cautious(Attribute.USE_WORKER_HEARD, false).underControl(true);
+
+    /** {@code use.workerWarned}. */
+    public static final Fact<Boolean> WORKER_WARNED =
+            Fact.cautious(Attribute.USE_WORKER_WARNED, false).underControl(true);
+
+    /** {@code use.linkedToWork}. */
+    public static final Fact<Boolean> LINKED_TO_WORK = Fact.cautious(Attribute.USE_LINKED_TO_WORK, false);
 
     /** {@code use.ruleKnown}. */
     public static final Fact<Boolean> RULE_KNOWN = Fact.cautious(Attribute.USE_RULE_KNOWN, false);
@@ -402,6 +446,7 @@ public final class Facts {
                 PLACE,
                 IN_MONITORED_GROUP,
                 NOTICE,
+                WORKER_OBJECTED,
                 COMMUNICATION_GIVEN,
                 CHANNEL,
                 LINE,
@@ -410,6 +455,8 @@ public final class Facts {
                 INCOMING,
                 PRIVACY_PROMISE,
                 PROTECTED_FUNCTION,
+                PROTECTION_WAIVED,
+                SHARED_BY_PARTY,
                 CONSENT,
                 OTHER_PARTY_COUNTRY,
                 OTHER_PARTY_NOTIFIED,
@@ -428,7 +475,9 @@ public final class Facts {
                 STOPS_WHEN_PERSONAL,
                 RECORDS_HOLD,
                 RECORDS_SOUND,
-                EMOTION_SUBJECT,
+                SUBJECT,
+                BIOMETRIC,
+                LEGACY_AI_SYSTEM,
                 EMOTION_FROM_BIOMETRICS,
                 EMOTION_EXEMPTION,
                 DECISION,
@@ -458,6 +507,8 @@ public final class Facts {
                 SUBSCRIBER_CONSENT,
                 LICENSED_INVESTIGATOR,
                 REPORTER_CONSENT,
+                STATUTORY_DUTY,
+                OBJECTION_OVERRIDDEN,
                 SUSPECTED_CONDUCT,
                 SUSPICION_STRENGTH,
                 SUSPICION_DOCUMENTED,
@@ -465,12 +516,17 @@ public final class Facts {
                 PROVENANCE,
                 COLLECTED_FOR,
                 USE_ANNOUNCED,
+                USE_EXCLUDED,
                 SOURCE_COVERT,
                 AGGRAVATED,
                 USE_PRESENT,
                 USE_KIND,
                 FINDING,
+                ABOUT,
+                DISCLOSED_TO,
                 WORKER_HEARD,
+                WORKER_WARNED,
+                LINKED_TO_WORK,
                 RULE_KNOWN,
                 RECORD_CHECK_GIVEN,
                 RECORD_KIND,

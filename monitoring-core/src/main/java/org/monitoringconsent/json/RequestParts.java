@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Balancing;
+import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.CardData;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Communication;
@@ -16,10 +17,10 @@ import org.monitoringconsent.domain.CouncilConsent;
 import org.monitoringconsent.domain.DataCapture;
 import org.monitoringconsent.domain.DecisionMaking;
 import org.monitoringconsent.domain.EmotionExemption;
-import org.monitoringconsent.domain.EmotionSubject;
 import org.monitoringconsent.domain.Employer;
 import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.Finding;
+import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.Line;
@@ -35,12 +36,14 @@ import org.monitoringconsent.domain.PrivacyPromise;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.Recipient;
 import org.monitoringconsent.domain.RecordCheck;
 import org.monitoringconsent.domain.RecordKind;
 import org.monitoringconsent.domain.Representation;
 import org.monitoringconsent.domain.Safeguards;
 import org.monitoringconsent.domain.Sector;
 import org.monitoringconsent.domain.Source;
+import org.monitoringconsent.domain.Subject;
 import org.monitoringconsent.domain.SuspectedConduct;
 import org.monitoringconsent.domain.Suspicion;
 import org.monitoringconsent.domain.SuspicionStrength;
@@ -51,6 +54,9 @@ import org.monitoringconsent.domain.Worker;
 
 /** The parts of a request and their keys, in the order of the vocabulary: one table for reader, writer and schema. */
 final class RequestParts {
+
+    /** Keys of earlier revisions of the vocabulary and what they are called now. */
+    static final Map<String, String> RENAMED = Map.of("manner.emotionSubject", "manner.subject");
 
     static final Field<MonitoringRequest, MonitoringRequest.Builder> DAY =
             Field.requiredDay("day", MonitoringRequest.Builder::day, MonitoringRequest::day);
@@ -80,7 +86,8 @@ final class RequestParts {
                     Field.requiredCountry("worker.country", Worker.Builder::country, Worker::country),
                     Field.constant("worker.place", Place.class, Worker.Builder::place, Worker::place),
                     Field.flag("worker.inMonitoredGroup", Worker.Builder::inMonitoredGroup, Worker::inMonitoredGroup),
-                    Field.constant("worker.notice", Notice.class, Worker.Builder::notice, Worker::notice)));
+                    Field.constant("worker.notice", Notice.class, Worker.Builder::notice, Worker::notice),
+                    Field.flag("worker.objected", Worker.Builder::objected, Worker::objected)));
 
     static final Part<Communication, Communication.Builder> COMMUNICATION = Part.of(
             "communication",
@@ -108,6 +115,14 @@ final class RequestParts {
                             ProtectedFunction.class,
                             Communication.Builder::protectedFunction,
                             Communication::protectedFunction),
+                    Field.flag(
+                            "communication.protectionWaived",
+                            Communication.Builder::protectionWaived,
+                            Communication::protectionWaived),
+                    Field.flag(
+                            "communication.sharedByParty",
+                            Communication.Builder::sharedByParty,
+                            Communication::sharedByParty),
                     Field.constant(
                             "communication.consent",
                             Consent.class,
@@ -165,11 +180,9 @@ final class RequestParts {
                             "manner.stopsWhenPersonal", Manner.Builder::stopsWhenPersonal, Manner::stopsWhenPersonal),
                     Field.flag("manner.recordsHold", Manner.Builder::recordsHold, Manner::recordsHold),
                     Field.flag("manner.recordsSound", Manner.Builder::recordsSound, Manner::recordsSound),
-                    Field.constant(
-                            "manner.emotionSubject",
-                            EmotionSubject.class,
-                            Manner.Builder::emotionSubject,
-                            Manner::emotionSubject),
+                    Field.constant("manner.subject", Subject.class, Manner.Builder::subject, Manner::subject),
+                    Field.constant("manner.biometric", Biometric.class, Manner.Builder::biometric, Manner::biometric),
+                    Field.flag("manner.legacyAiSystem", Manner.Builder::legacyAiSystem, Manner::legacyAiSystem),
                     Field.flag(
                             "manner.emotionFromBiometrics",
                             Manner.Builder::emotionFromBiometrics,
@@ -289,7 +302,13 @@ final class RequestParts {
                     Field.flag(
                             "safeguards.reporterConsent",
                             Safeguards.Builder::reporterConsent,
-                            Safeguards::reporterConsent)));
+                            Safeguards::reporterConsent),
+                    Field.flag(
+                            "safeguards.statutoryDuty", Safeguards.Builder::statutoryDuty, Safeguards::statutoryDuty),
+                    Field.flag(
+                            "safeguards.objectionOverridden",
+                            Safeguards.Builder::objectionOverridden,
+                            Safeguards::objectionOverridden)));
 
     static final Part<Suspicion, Suspicion.Builder> SUSPICION = Part.of(
             "suspicion",
@@ -325,6 +344,7 @@ final class RequestParts {
                             Source.Builder::collectedFor,
                             Source::collectedFor),
                     Field.flag("source.useAnnounced", Source.Builder::useAnnounced, Source::useAnnounced),
+                    Field.flag("source.useExcluded", Source.Builder::useExcluded, Source::useExcluded),
                     Field.flag("source.covert", Source.Builder::covert, Source::covert),
                     Field.flag("source.aggravated", Source.Builder::aggravated, Source::aggravated)));
 
@@ -335,7 +355,11 @@ final class RequestParts {
             List.of(
                     Field.requiredConstant("use.kind", UseKind.class, Use.Builder::kind, Use::kind),
                     Field.constant("use.finding", Finding.class, Use.Builder::finding, Use::finding),
+                    Field.constant("use.about", FindingAbout.class, Use.Builder::about, Use::about),
+                    Field.constant("use.disclosedTo", Recipient.class, Use.Builder::disclosedTo, Use::disclosedTo),
                     Field.flag("use.workerHeard", Use.Builder::workerHeard, Use::workerHeard),
+                    Field.flag("use.workerWarned", Use.Builder::workerWarned, Use::workerWarned),
+                    Field.flag("use.linkedToWork", Use.Builder::linkedToWork, Use::linkedToWork),
                     Field.flag("use.ruleKnown", Use.Builder::ruleKnown, Use::ruleKnown)));
 
     static final Part<RecordCheck, RecordCheck.Builder> RECORD_CHECK = Part.of(

@@ -18,9 +18,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.Channel;
+import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Recipient;
 import org.monitoringconsent.domain.RequestShape;
+import org.monitoringconsent.domain.UseKind;
 
 /** The reading of one text: first every value by its path, then, if nothing was wrong, the request. */
 final class RequestReading {
@@ -154,6 +158,12 @@ final class RequestReading {
 
     private void unknown(String prefix, String key, List<String> allowed) throws IOException {
         String path = prefix + Faults.shown(key);
+        String renamed = RequestParts.RENAMED.get(path);
+        if (renamed != null) {
+            faults.add(path, "key `" + path + "` is now called `" + renamed + "`");
+            parser.skipChildren();
+            return;
+        }
         String expected = allowed.isEmpty() ? "no key is" : String.join(", ", allowed) + " are";
         faults.add(path, "key `" + path + "` is unknown, " + expected + " allowed");
         parser.skipChildren();
@@ -191,6 +201,11 @@ final class RequestReading {
                         values.containsKey(RequestParts.COMMUNICATION.name()),
                         value("communication.channel", Channel.class))
                 .manner(value("manner.endsOn", LocalDate.class), value("manner.storedCopy", Boolean.class))
+                .biometric(value("manner.biometric", Biometric.class))
+                .use(
+                        value("use.kind", UseKind.class),
+                        value("use.disclosedTo", Recipient.class),
+                        value("use.about", FindingAbout.class))
                 .recordCheck(values.containsKey(RequestParts.RECORD_CHECK.name()))
                 .faults());
     }

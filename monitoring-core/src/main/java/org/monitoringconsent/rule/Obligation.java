@@ -24,12 +24,20 @@ public enum Obligation {
     LIMIT_RETENTION,
     /** Keep the recording at least six months. */
     RETAIN_SIX_MONTHS,
+    /** Keep the recording at least twelve months. */
+    RETAIN_TWELVE_MONTHS,
     /** Keep the recording at least five years, or seven if the regulator asks. */
     RETAIN_FIVE_YEARS,
+    /** Seal and restrict the material instead of erasing it while an access request, a grievance or a claim is open. */
+    KEEP_SEALED,
+    /** Leave out or mask what concerns others before handing it over. */
+    REDACT_OTHERS,
     /** Erase camera footage within four weeks unless there is an incident. */
     ERASE_WITHIN_FOUR_WEEKS,
     /** Be able to find, copy and redact a recording for the person concerned. */
     ANSWER_ACCESS_REQUESTS,
+    /** Stop on an objection, or put the compelling grounds on record and answer. */
+    HANDLE_OBJECTIONS,
     /** Offer a complaint form, acknowledge within 30 days and tell the outcome. */
     HANDLE_COMPLAINTS,
     /** Have processor or joint-controller terms in place. */
@@ -70,12 +78,16 @@ public enum Obligation {
     LIMIT_TO_SERIOUS_PART,
     /** Record the new purpose and why it is justified. */
     RECORD_NEW_PURPOSE,
+    /** Investigate the finding before a sanction. */
+    INVESTIGATE_FINDING,
     /** Hear the worker before a decision. */
     HEAR_WORKER,
     /** Give the worker the material. */
     GIVE_WORKER_THE_MATERIAL,
     /** Keep the sanction in proportion to what was found. */
     KEEP_SANCTION_PROPORTIONATE,
+    /** Tell others who were caught by a covert check about it when it is over. */
+    INFORM_OTHER_PARTY_AFTERWARDS,
     /** Correct the list of extensions, look for others that are mis-marked and tell the person. */
     CORRECT_DESIGNATION_REGISTER,
     /** Take legal advice before relying on the material. */

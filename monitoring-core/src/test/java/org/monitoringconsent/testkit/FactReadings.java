@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Balancing;
+import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.CardData;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.Consent;
@@ -16,9 +17,9 @@ import org.monitoringconsent.domain.CouncilConsent;
 import org.monitoringconsent.domain.DataCapture;
 import org.monitoringconsent.domain.DecisionMaking;
 import org.monitoringconsent.domain.EmotionExemption;
-import org.monitoringconsent.domain.EmotionSubject;
 import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.Finding;
+import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.HeadcountBand;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.LegalBasis;
@@ -32,9 +33,11 @@ import org.monitoringconsent.domain.PrivacyPromise;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.Recipient;
 import org.monitoringconsent.domain.RecordCheck;
 import org.monitoringconsent.domain.Representation;
 import org.monitoringconsent.domain.Sector;
+import org.monitoringconsent.domain.Subject;
 import org.monitoringconsent.domain.SuspectedConduct;
 import org.monitoringconsent.domain.SuspicionStrength;
 import org.monitoringconsent.domain.Transfer;
@@ -122,6 +125,7 @@ final class FactReadings {
         dependent("worker.place", request -> request.worker().place(), FactReadings::placeUnstated);
         fact("worker.inMonitoredGroup", request -> request.worker().inMonitoredGroup(), false);
         fact("worker.notice", request -> request.worker().notice(), Notice.NONE);
+        fact("worker.objected", request -> request.worker().objected(), false);
     }
 
     private void aboutCommunication() {
@@ -139,6 +143,14 @@ final class FactReadings {
                 "communication.protectedFunction",
                 request -> request.communication().flatMap(Communication::protectedFunction),
                 ProtectedFunction.NONE);
+        fact(
+                "communication.protectionWaived",
+                request -> request.communication().flatMap(Communication::protectionWaived),
+                false);
+        fact(
+                "communication.sharedByParty",
+                request -> request.communication().flatMap(Communication::sharedByParty),
+                false);
         fact("communication.consent", request -> request.communication().flatMap(Communication::consent), Consent.NONE);
         given(
                 "communication.otherPartyCountry",
@@ -185,7 +197,13 @@ final class FactReadings {
         fact("manner.stopsWhenPersonal", request -> request.manner().stopsWhenPersonal(), false);
         fact("manner.recordsHold", request -> request.manner().recordsHold(), true);
         fact("manner.recordsSound", request -> request.manner().recordsSound(), true);
-        fact("manner.emotionSubject", request -> request.manner().emotionSubject(), EmotionSubject.BOTH);
+        fact("manner.subject", request -> request.manner().subject(), Subject.BOTH);
+        dependent(
+                "manner.biometric",
+                request -> request.manner().biometric(),
+                activity ->
+                        Optional.of(activity == Activity.IDENTIFY_SPEAKER ? Biometric.IDENTIFICATION : Biometric.NONE));
+        fact("manner.legacyAiSystem", request -> request.manner().legacyAiSystem(), false);
         fact("manner.emotionFromBiometrics", request -> request.manner().emotionFromBiometrics(), true);
         fact("manner.emotionExemption", request -> request.manner().emotionExemption(), EmotionExemption.NONE);
         dependent("manner.decision", request -> request.manner().decision(), FactReadings::decisionUnstated);
@@ -231,6 +249,8 @@ final class FactReadings {
         fact("safeguards.subscriberConsent", request -> request.safeguards().subscriberConsent(), false);
         fact("safeguards.licensedInvestigator", request -> request.safeguards().licensedInvestigator(), false);
         fact("safeguards.reporterConsent", request -> request.safeguards().reporterConsent(), false);
+        fact("safeguards.statutoryDuty", request -> request.safeguards().statutoryDuty(), false);
+        fact("safeguards.objectionOverridden", request -> request.safeguards().objectionOverridden(), false);
     }
 
     private void aboutSuspicion() {
@@ -244,12 +264,17 @@ final class FactReadings {
         fact("source.provenance", request -> request.source().provenance(), Provenance.CRIMINAL_INTERCEPTION);
         fact("source.collectedFor", request -> request.source().collectedFor(), PurposeCategory.UNSPECIFIED);
         fact("source.useAnnounced", request -> request.source().useAnnounced(), false);
+        fact("source.useExcluded", request -> request.source().useExcluded(), false);
         fact("source.covert", request -> request.source().covert(), false);
         fact("source.aggravated", request -> request.source().aggravated(), true);
     }
 
     private void aboutUse() {
         fact("use.finding", request -> request.use().flatMap(Use::finding), Finding.NONE);
+        fact("use.about", request -> request.use().flatMap(Use::about), FindingAbout.WORKER);
+        fact("use.disclosedTo", request -> request.use().flatMap(Use::disclosedTo), Recipient.OTHER);
+        fact("use.workerWarned", request -> request.use().flatMap(Use::workerWarned), false);
+        fact("use.linkedToWork", request -> request.use().flatMap(Use::linkedToWork), false);
         fact("use.workerHeard", request -> request.use().flatMap(Use::workerHeard), false);
         fact("use.ruleKnown", request -> request.use().flatMap(Use::ruleKnown), false);
     }
@@ -261,7 +286,7 @@ final class FactReadings {
     private static Optional<?> placeUnstated(Activity activity) {
         return Optional.of(
                 switch (activity) {
-                    case WATCH_BY_CAMERA, LISTEN_TO_ROOM -> Place.INTIMATE_AREA;
+                    case WATCH_BY_CAMERA, LISTEN_TO_ROOM, RECORD_ROOM -> Place.INTIMATE_AREA;
                     case TRACK_LOCATION -> Place.OFF_DUTY;
                     default -> Place.WORKPLACE;
                 });

@@ -62,6 +62,9 @@ public record Improvement(Fact<?> fact, Optional<?> from, Object to) {
             Facts.SUSPICION_DOCUMENTED,
             Facts.USE_ANNOUNCED,
             Facts.WORKER_HEARD,
+            Facts.WORKER_WARNED,
+            Facts.PROTECTION_WAIVED,
+            Facts.OBJECTION_OVERRIDDEN,
             Facts.RULE_KNOWN,
             Facts.ROLE_ELIGIBLE);
 

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.FindingAbout;
+import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.FactKind;
 import org.monitoringconsent.fact.Facts;
@@ -20,6 +23,7 @@ final class RandomChoice implements RequestAssembler.Choice {
     private final List<CountryCode> countries;
     private final double omission;
     private final double leaning;
+    private Optional<UseKind> use = Optional.empty();
 
     /**
      * A choice.
@@ -55,10 +59,29 @@ final class RandomChoice implements RequestAssembler.Choice {
             boolean stored = activity.canWorkOnStoredCopy() && (activity == Activity.PLAY_BACK || random.nextBoolean());
             return value(fact, stored);
         }
+        List<V> fitting =
+                fact.values().stream().filter(value -> fits(fact, value)).toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
         if (random.nextDouble() < leaning && SoundValues.of(fact).isPresent()) {
             return value(fact, SoundValues.of(fact).get());
         }
-        return Optional.of(RequestGenerator.oneOf(random, fact.values()));
+        return Optional.of(RequestGenerator.oneOf(random, fitting));
+    }
+
+    /** Whether a request for this activity, and for the kind of use that was chosen before, may state the value. */
+    private boolean fits(Fact<?> fact, Object value) {
+        if (fact.equals(Facts.BIOMETRIC)) {
+            return activity == Activity.IDENTIFY_SPEAKER
+                    ? value != Biometric.NONE
+                    : activity == Activity.WATCH_BY_CAMERA || value == Biometric.NONE;
+        }
+        if (fact.equals(Facts.DISCLOSED_TO)) {
+            return use.equals(Optional.of(UseKind.DISCLOSURE));
+        }
+        boolean sanction = use.equals(Optional.of(UseKind.DISCIPLINE)) || use.equals(Optional.of(UseKind.DISMISSAL));
+        return !fact.equals(Facts.ABOUT) || !sanction || value == FindingAbout.WORKER;
     }
 
     private <V> Optional<V> given(Fact<V> fact) {
@@ -93,7 +116,11 @@ final class RandomChoice implements RequestAssembler.Choice {
                     Facts.CHANNEL.values().stream().filter(activity::fits).toList();
             return RequestGenerator.oneOf(random, channels);
         }
-        return RequestGenerator.oneOf(random, fact.values());
+        Object chosen = RequestGenerator.oneOf(random, fact.values());
+        if (chosen instanceof UseKind kind) {
+            use = Optional.of(kind);
+        }
+        return chosen;
     }
 
     private static <V> Optional<V> value(Fact<V> fact, Object value) {

@@ -129,6 +129,7 @@ final class RequestAssembler {
                 .place(choice.of(Facts.PLACE))
                 .inMonitoredGroup(choice.of(Facts.IN_MONITORED_GROUP))
                 .notice(choice.of(Facts.NOTICE))
+                .objected(choice.of(Facts.WORKER_OBJECTED))
                 .build();
     }
 
@@ -141,6 +142,8 @@ final class RequestAssembler {
                 .incoming(choice.of(Facts.INCOMING))
                 .privacyPromise(choice.of(Facts.PRIVACY_PROMISE))
                 .protectedFunction(choice.of(Facts.PROTECTED_FUNCTION))
+                .protectionWaived(choice.of(Facts.PROTECTION_WAIVED))
+                .sharedByParty(choice.of(Facts.SHARED_BY_PARTY))
                 .consent(choice.of(Facts.CONSENT))
                 .otherPartyCountry(choice.of(Facts.OTHER_PARTY_COUNTRY))
                 .otherPartyNotified(choice.of(Facts.OTHER_PARTY_NOTIFIED))
@@ -164,7 +167,9 @@ final class RequestAssembler {
                 .stopsWhenPersonal(choice.of(Facts.STOPS_WHEN_PERSONAL))
                 .recordsHold(choice.of(Facts.RECORDS_HOLD))
                 .recordsSound(choice.of(Facts.RECORDS_SOUND))
-                .emotionSubject(choice.of(Facts.EMOTION_SUBJECT))
+                .subject(choice.of(Facts.SUBJECT))
+                .biometric(choice.of(Facts.BIOMETRIC))
+                .legacyAiSystem(choice.of(Facts.LEGACY_AI_SYSTEM))
                 .emotionFromBiometrics(choice.of(Facts.EMOTION_FROM_BIOMETRICS))
                 .emotionExemption(choice.of(Facts.EMOTION_EXEMPTION))
                 .decision(choice.of(Facts.DECISION))
@@ -204,6 +209,8 @@ final class RequestAssembler {
                 .subscriberConsent(choice.of(Facts.SUBSCRIBER_CONSENT))
                 .licensedInvestigator(choice.of(Facts.LICENSED_INVESTIGATOR))
                 .reporterConsent(choice.of(Facts.REPORTER_CONSENT))
+                .statutoryDuty(choice.of(Facts.STATUTORY_DUTY))
+                .objectionOverridden(choice.of(Facts.OBJECTION_OVERRIDDEN))
                 .build();
     }
 
@@ -221,6 +228,7 @@ final class RequestAssembler {
                 .provenance(choice.of(Facts.PROVENANCE))
                 .collectedFor(choice.of(Facts.COLLECTED_FOR))
                 .useAnnounced(choice.of(Facts.USE_ANNOUNCED))
+                .useExcluded(choice.of(Facts.USE_EXCLUDED))
                 .covert(choice.of(Facts.SOURCE_COVERT))
                 .aggravated(choice.of(Facts.AGGRAVATED))
                 .build();
@@ -230,7 +238,11 @@ final class RequestAssembler {
         return Use.builder()
                 .kind(given(Facts.USE_KIND))
                 .finding(choice.of(Facts.FINDING))
+                .about(choice.of(Facts.ABOUT))
+                .disclosedTo(choice.of(Facts.DISCLOSED_TO))
                 .workerHeard(choice.of(Facts.WORKER_HEARD))
+                .workerWarned(choice.of(Facts.WORKER_WARNED))
+                .linkedToWork(choice.of(Facts.LINKED_TO_WORK))
                 .ruleKnown(choice.of(Facts.RULE_KNOWN))
                 .build();
     }

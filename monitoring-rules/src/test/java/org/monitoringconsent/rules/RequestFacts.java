@@ -190,7 +190,7 @@ final class RequestFacts {
                 "emotionFromBiometrics")) {
             values.put("manner." + flag, YES_OR_NO);
         }
-        values.put("manner.emotionSubject", List.of("WORKER", "OTHER_PARTY", "BOTH"));
+        values.put("manner.subject", List.of("WORKER", "OTHER_PARTY", "BOTH"));
         values.put("manner.emotionExemption", List.of("NONE", "MEDICAL_OR_SAFETY", "PRIVATE_TRAINING_ONLY"));
         values.put("manner.decision", List.of("HUMAN", "SOLELY_AUTOMATED"));
     }

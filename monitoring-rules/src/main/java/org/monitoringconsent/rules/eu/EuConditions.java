@@ -14,7 +14,6 @@ import static org.monitoringconsent.condition.Conditions.onOrAfter;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.DataCapture;
-import org.monitoringconsent.domain.EmotionSubject;
 import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
@@ -22,6 +21,7 @@ import org.monitoringconsent.domain.Operator;
 import org.monitoringconsent.domain.PrivacyPromise;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.Sector;
+import org.monitoringconsent.domain.Subject;
 import org.monitoringconsent.domain.SuspectedConduct;
 import org.monitoringconsent.domain.SuspicionStrength;
 import org.monitoringconsent.fact.Facts;
@@ -151,9 +151,7 @@ public final class EuConditions {
     /** The emotions of the worker are inferred, alone or among others. */
     public static final Condition EMOTION_OF_THE_WORKER = named(
             "emotion of the worker",
-            all(
-                    is(Facts.ACTIVITY, Activity.RECOGNISE_EMOTION),
-                    isIn(Facts.EMOTION_SUBJECT, EmotionSubject.WORKER, EmotionSubject.BOTH)));
+            all(is(Facts.ACTIVITY, Activity.RECOGNISE_EMOTION), isIn(Facts.SUBJECT, Subject.WORKER, Subject.BOTH)));
 
     /** The recording is one that financial markets law asks of an investment firm. */
     public static final Condition MANDATORY_RECORDING = named(

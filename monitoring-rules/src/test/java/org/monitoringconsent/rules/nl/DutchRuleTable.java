@@ -29,7 +29,7 @@ final class DutchRuleTable {
             + "suspicion.documented=true suspicion.conduct=GROSS_MISCONDUCT manner.extent=TARGETED "
             + "manner.endsOn=2026-06-20 safeguards.priorAuthorityCheck=true";
     private static final String EMOTION = "activity=RECOGNISE_EMOTION manner.emotionFromBiometrics=true "
-            + "manner.emotionSubject=BOTH manner.emotionExemption=NONE";
+            + "manner.subject=BOTH manner.emotionExemption=NONE";
     private static final String CAMERA =
             "-communication activity=WATCH_BY_CAMERA purpose.category=SITE_SECURITY manner.recordsSound=false";
     private static final String MAIL = "activity=READ_MESSAGE communication.channel=EMAIL";
@@ -58,8 +58,8 @@ final class DutchRuleTable {
             EU-ADM-01 | activity=SCORE_BY_AI manner.decision= | manner.decision=HUMAN
             EU-DPI-01 | manner.extent=SYSTEMATIC safeguards.impactAssessment=NOT_DONE | manner.extent=SAMPLED
             EU-DPI-02 | safeguards.impactAssessment=HIGH_RISK_UNCONSULTED | safeguards.impactAssessment=HIGH_RISK_CONSULTED
-            EU-AI-01 | EMOTION | manner.emotionSubject=OTHER_PARTY
-            EU-AI-02 | EMOTION manner.emotionSubject=OTHER_PARTY day=2026-09-01 | manner.emotionFromBiometrics=false
+            EU-AI-01 | EMOTION | manner.subject=OTHER_PARTY
+            EU-AI-02 | EMOTION manner.subject=OTHER_PARTY day=2026-09-01 | manner.emotionFromBiometrics=false
             EU-AI-03 | activity=SCORE_BY_AI day=2028-01-01 | activity=ANALYSE_SPEECH
             EU-AI-04 | EMOTION manner.emotionExemption=MEDICAL_OR_SAFETY purpose.category=HEALTH_AND_SAFETY | purpose.category=SITE_SECURITY
             EU-PWD-01 | day=2027-01-01 employer.sector=DIGITAL_LABOUR_PLATFORM communication.protectedFunction=WORKS_COUNCIL | communication.protectedFunction=LEGAL_ADVISER

@@ -102,7 +102,7 @@ class EuropeanConditions {
     }
 
     final boolean emotionOfTheWorker() {
-        return facts.activity("RECOGNISE_EMOTION") && facts.is("manner.emotionSubject", "WORKER", "BOTH");
+        return facts.activity("RECOGNISE_EMOTION") && facts.is("manner.subject", "WORKER", "BOTH");
     }
 
     final boolean mandatoryRecording() {

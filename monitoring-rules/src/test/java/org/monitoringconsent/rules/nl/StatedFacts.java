@@ -37,7 +37,7 @@ final class StatedFacts {
             Map.entry("manner.stopsWhenPersonal", "false"),
             Map.entry("manner.recordsHold", "true"),
             Map.entry("manner.recordsSound", "true"),
-            Map.entry("manner.emotionSubject", "BOTH"),
+            Map.entry("manner.subject", "BOTH"),
             Map.entry("manner.emotionFromBiometrics", "true"),
             Map.entry("manner.emotionExemption", "NONE"),
             Map.entry("employer.publicAuthority", "false"),

@@ -1,7 +1,7 @@
 package org.monitoringconsent.domain;
 
-/** Whose emotions are recognised. */
-public enum EmotionSubject {
+/** Whose voice, face or words are analysed. */
+public enum Subject {
     WORKER,
     OTHER_PARTY,
     BOTH

@@ -1,0 +1,10 @@
+package org.monitoringconsent.domain;
+
+/** How far people are recognised by their bodies. */
+public enum Biometric {
+    NONE,
+    /** One person against their own template. */
+    VERIFICATION,
+    /** One among many. */
+    IDENTIFICATION
+}
