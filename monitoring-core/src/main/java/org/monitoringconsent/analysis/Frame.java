@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.engine.Shape;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
 
@@ -57,7 +58,24 @@ final class Frame {
                 }
             }
         }
+        if (acting) {
+            demands.addAll(fittingUse());
+        }
         return formulas.and(demands);
+    }
+
+    private List<Integer> fittingUse() {
+        List<Integer> demands = new ArrayList<>();
+        for (Fact<?> fact : List.of(Facts.DISCLOSED_TO, Facts.ABOUT)) {
+            for (int kind = 1; knows(fact) && kind < Facts.USE_KIND.states(); kind++) {
+                int wanted = kind;
+                int isKind = formulas.in(
+                        number(Facts.USE_KIND), positions(Facts.USE_KIND).maskOf(state -> state == wanted));
+                int fits = formulas.in(number(fact), positions(fact).maskOf(state -> Shape.fits(fact, state, wanted)));
+                demands.add(formulas.or(-isKind, fits));
+            }
+        }
+        return demands;
     }
 
     /** Whether a well-formed request can be as the model says. */

@@ -119,6 +119,15 @@ public enum Activity {
         };
     }
 
+    /** Returns whether people can be recognised by their bodies so far, as part of it. */
+    public boolean fits(Biometric biometric) {
+        return switch (this) {
+            case IDENTIFY_SPEAKER -> biometric != Biometric.NONE;
+            case WATCH_BY_CAMERA -> true;
+            default -> biometric == Biometric.NONE;
+        };
+    }
+
     /** Returns whether it can concern a communication over this channel. */
     public boolean fits(Channel channel) {
         return switch (this) {

@@ -57,18 +57,12 @@ public final class RequestShape {
 
     /** Checks that people are recognised by their bodies only where they can be, and always where it is the activity. */
     public RequestShape biometric(Optional<Biometric> biometric) {
-        if (activity.isPresent() && biometric.isPresent()) {
+        if (activity.isPresent() && biometric.isPresent() && !activity.get().fits(biometric.get())) {
             Activity act = activity.get();
-            boolean none = biometric.get() == Biometric.NONE;
-            if (!none && act != Activity.IDENTIFY_SPEAKER && act != Activity.WATCH_BY_CAMERA) {
-                add(
-                        "manner.biometric",
-                        "`manner.biometric` `" + biometric.get() + "` must be NONE or left out for " + act);
-            } else if (none && act == Activity.IDENTIFY_SPEAKER) {
-                add(
-                        "manner.biometric",
-                        "`manner.biometric` `NONE` must be VERIFICATION, IDENTIFICATION or left out for " + act);
-            }
+            String expected = act == Activity.IDENTIFY_SPEAKER ? "VERIFICATION, IDENTIFICATION" : "NONE";
+            add(
+                    "manner.biometric",
+                    "`manner.biometric` `" + biometric.get() + "` must be " + expected + " or left out for " + act);
         }
         return this;
     }
@@ -77,11 +71,10 @@ public final class RequestShape {
     public RequestShape use(Optional<UseKind> kind, Optional<Recipient> disclosedTo, Optional<FindingAbout> about) {
         if (kind.isPresent()) {
             UseKind act = kind.get();
-            if (disclosedTo.isPresent() && act != UseKind.DISCLOSURE) {
+            if (disclosedTo.isPresent() && !act.hasRecipient()) {
                 add("use.disclosedTo", "`use.disclosedTo` must be left out for " + act);
             }
-            boolean sanction = act == UseKind.DISCIPLINE || act == UseKind.DISMISSAL;
-            if (sanction && about.isPresent() && about.get() != FindingAbout.WORKER) {
+            if (about.isPresent() && !act.fits(about.get())) {
                 add("use.about", "`use.about` `" + about.get() + "` must be WORKER or left out for " + act);
             }
         }

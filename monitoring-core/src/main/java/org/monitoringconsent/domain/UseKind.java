@@ -10,5 +10,15 @@ public enum UseKind {
     REPORT_TO_AUTHORITY,
     LEGAL_PROCEEDINGS,
     DISCLOSURE,
-    VETTING
+    VETTING;
+
+    /** Returns whether a use of this kind can name a recipient. */
+    public boolean hasRecipient() {
+        return this == DISCLOSURE;
+    }
+
+    /** Returns whether a use of this kind can rest on a finding about this person; a sanction is about the worker. */
+    public boolean fits(FindingAbout about) {
+        return about == FindingAbout.WORKER || (this != DISCIPLINE && this != DISMISSAL);
+    }
 }

@@ -101,7 +101,7 @@ final class Glance {
         for (int fact = 0; fact < shared.facts.length; fact++) {
             if (JointFacts.has(open, fact) && JointFacts.has(read, fact)) {
                 int before = state(fact);
-                for (long rest = shared.possible[fact] & ~1L; rest != 0; rest &= rest - 1) {
+                for (long rest = shared.possible(fact, asked.packed) & ~1L; rest != 0; rest &= rest - 1) {
                     int state = Long.numberOfTrailingZeros(rest);
                     set(fact, state);
                     int left = denials();

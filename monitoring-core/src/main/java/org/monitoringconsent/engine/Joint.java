@@ -43,7 +43,7 @@ final class Joint {
             reachable[fact] = shared.isOfAbsentPart(fact, asked.packed)
                     ? 0
                     : reach.states(read, Long.numberOfTrailingZeros(present[fact]))
-                            & shared.possible[fact]
+                            & shared.possible(fact, asked.packed)
                             & ~present[fact];
         }
         changeable = shared.bits();

@@ -28,7 +28,7 @@ final class JointFacts {
     /** For each cell, the slot of each fact, or -1. */
     final int[][] slotOf;
     /** The states of each fact that a well-formed request can have. */
-    final long[] possible;
+    private final long[] possible;
     /** For each cell and clause, the facts that it reads, as bits of some words. */
     final long[][][] read;
     /** For each cell and slot the clauses that stand with some state that is possible, one after the other. */
@@ -172,6 +172,11 @@ final class JointFacts {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** The states that the fact of a well-formed request can have beside what this one states. */
+    long possible(int fact, PackedRequest packed) {
+        return possible[fact] & Shape.fitting(facts[fact], packed);
     }
 
     /** Whether the fact belongs to a part that the request does not have. */

@@ -179,7 +179,7 @@ final class Watch {
     private boolean turns(int fact) {
         boolean allowed = asked.isAllowed();
         int present = present(fact);
-        for (long rest = shared.possible[fact] & ~(1L << present) & ~1L; rest != 0; rest &= rest - 1) {
+        for (long rest = shared.possible(fact, asked.packed) & ~(1L << present) & ~1L; rest != 0; rest &= rest - 1) {
             if (allowsWith(fact, Long.numberOfTrailingZeros(rest)) != allowed) {
                 return true;
             }

@@ -81,7 +81,8 @@ final class ShapeTest {
                         .worker(Worker.builder().id("w").country(GB).build())
                         .employer(Employer.builder().country(GB).build());
                 if (acting) {
-                    builder.use(Use.builder().kind(UseKind.COACHING).build());
+                    // The one kind that can name a recipient.
+                    builder.use(Use.builder().kind(UseKind.DISCLOSURE).build());
                 }
                 if ((parts & 1) != 0) {
                     builder.communication(Communication.builder()

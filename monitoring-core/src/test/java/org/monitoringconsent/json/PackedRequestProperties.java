@@ -12,8 +12,10 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.domain.UseKind;
 
 class PackedRequestProperties {
 
@@ -24,7 +26,9 @@ class PackedRequestProperties {
             for (Object value : attribute.domain()) {
                 Map<Attribute, Object> facts = RequestTexts.smallest(activityFor(attribute, value));
                 if (attribute.path().startsWith("use.")) {
-                    facts.put(Attribute.USE_KIND, Attribute.USE_KIND.domain().get(0));
+                    facts.put(
+                            Attribute.USE_KIND,
+                            attribute == Attribute.USE_DISCLOSED_TO ? UseKind.DISCLOSURE : UseKind.COACHING);
                 }
                 if (attribute.path().contains(".")) {
                     facts.put(attribute, value);
@@ -81,6 +85,9 @@ class PackedRequestProperties {
         }
         if (attribute.path().startsWith("recordCheck")) {
             return Activity.CHECK_RECORDS;
+        }
+        if (attribute == Attribute.MANNER_BIOMETRIC) {
+            return value == Biometric.NONE ? Activity.WATCH_BY_CAMERA : Activity.IDENTIFY_SPEAKER;
         }
         return attribute == Attribute.MANNER_STORED_COPY ? Activity.TRANSCRIBE : Activity.RECORD;
     }

@@ -92,7 +92,7 @@ class RequestJsonTest {
                         "`activity` `LISTEN` must be one of LISTEN_LIVE, WHISPER, BARGE_IN, RECORD, PLAY_BACK, "
                                 + "TRANSCRIBE, ANALYSE_SPEECH, SCORE_BY_AI, RECOGNISE_EMOTION, IDENTIFY_SPEAKER, "
                                 + "LOG_TRAFFIC, READ_ENVELOPE, READ_SUBJECT, READ_MESSAGE, PLAY_VOICEMAIL, READ_FILES, "
-                                + "LISTEN_TO_ROOM, WATCH_BY_CAMERA, CAPTURE_SCREEN, LOG_KEYSTROKES, TRACK_LOCATION, "
+                                + "LISTEN_TO_ROOM, RECORD_ROOM, WATCH_BY_CAMERA, CAPTURE_SCREEN, LOG_KEYSTROKES, TRACK_LOCATION, "
                                 + "CHECK_RECORDS",
                         "key `bogus` is unknown, day, activity, purpose, worker, communication, manner, employer, "
                                 + "safeguards, suspicion, source, use, recordCheck, attributes are allowed",
@@ -100,7 +100,7 @@ class RequestJsonTest {
                                 + "COMPLAINT_OR_DISPUTE, REGULATORY_COMPLIANCE, HEALTH_AND_SAFETY, SITE_SECURITY, "
                                 + "SYSTEM_OPERATION, UNAUTHORISED_USE, COST_CONTROL, ABSENCE_COVER, "
                                 + "DETERMINE_RELEVANCE, MISCONDUCT_INVESTIGATION, CRIME_DETECTION, "
-                                + "HELPLINE_SUPERVISION, ATTENDANCE, SAFEGUARDING, VETTING, NATIONAL_SECURITY, "
+                                + "HELPLINE_SUPERVISION, ATTENDANCE, SAFEGUARDING, VETTING, MODEL_TRAINING, NATIONAL_SECURITY, "
                                 + "UNION_ACTIVITY, IDENTIFY_REPORTER, UNSPECIFIED",
                         "`purpose.statement` must be a text",
                         "`worker.country` `UK` must be `GB`, the ISO 3166-1 code of the United Kingdom",

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Random;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.RecordKind;
 import org.monitoringconsent.domain.UseKind;
@@ -78,6 +80,17 @@ final class RequestTexts {
             facts.remove(Attribute.MANNER_STORED_COPY, true);
         } else if (activity == Activity.PLAY_BACK) {
             facts.remove(Attribute.MANNER_STORED_COPY, false);
+        }
+        if (facts.get(Attribute.MANNER_BIOMETRIC) instanceof Biometric biometric && !activity.fits(biometric)) {
+            facts.remove(Attribute.MANNER_BIOMETRIC);
+        }
+        if (facts.get(Attribute.USE_KIND) instanceof UseKind kind) {
+            if (kind != UseKind.DISCLOSURE) {
+                facts.remove(Attribute.USE_DISCLOSED_TO);
+            }
+            if (kind == UseKind.DISCIPLINE || kind == UseKind.DISMISSAL) {
+                facts.remove(Attribute.USE_ABOUT, FindingAbout.OTHER_PARTY);
+            }
         }
         return facts;
     }

@@ -73,9 +73,7 @@ final class RandomChoice implements RequestAssembler.Choice {
     /** Whether a request for this activity, and for the kind of use that was chosen before, may state the value. */
     private boolean fits(Fact<?> fact, Object value) {
         if (fact.equals(Facts.BIOMETRIC)) {
-            return activity == Activity.IDENTIFY_SPEAKER
-                    ? value != Biometric.NONE
-                    : activity == Activity.WATCH_BY_CAMERA || value == Biometric.NONE;
+            return activity.fits((Biometric) value);
         }
         if (fact.equals(Facts.DISCLOSED_TO)) {
             return use.equals(Optional.of(UseKind.DISCLOSURE));

@@ -17,7 +17,7 @@ import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.HeadcountBand;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.domain.Sector;
+import org.monitoringconsent.domain.Representation;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.law.Binding;
@@ -40,7 +40,7 @@ import org.monitoringconsent.rule.Texts;
 public final class ReferencePolicy {
 
     /** {@code jurisdiction}: UK, NL, OTHER. */
-    public static final Fact<Sector> JURISDICTION = Facts.SECTOR;
+    public static final Fact<Representation> JURISDICTION = Facts.REPRESENTATION;
 
     /** {@code purpose}. */
     public static final Fact<PurposeCategory> PURPOSE = Facts.PURPOSE;
@@ -113,18 +113,18 @@ public final class ReferencePolicy {
                         .binding(Binding.COMPANY)
                         .confidence(Confidence.HIGH)
                         .build(),
-                denial("REF-D-01", is(JURISDICTION, Sector.DIGITAL_LABOUR_PLATFORM)),
+                denial("REF-D-01", is(JURISDICTION, Representation.NONE)),
                 denial("REF-D-02", all(not(INFORMED), not(COVERT))),
                 denial("REF-D-03", all(COVERT, not(SUSPICION))),
                 denial("REF-D-04", all(COVERT, isNot(PURPOSE, PURPOSES.get(3), PURPOSES.get(2)))),
-                denial("REF-D-05", all(is(JURISDICTION, Sector.INVESTMENT_FIRM), not(WORKS_COUNCIL))),
+                denial("REF-D-05", all(is(JURISDICTION, Representation.STAFF_DELEGATION), not(WORKS_COUNCIL))),
                 denial("REF-D-06", all(CONTENT, not(ASSESSED))),
                 denial("REF-D-07", all(CONTENT, PRIVATE)),
                 denial("REF-D-08", all(is(RETENTION, HeadcountBand.FROM_50), not(COMPLIANCE))),
                 denial(
                         "REF-D-09",
                         all(
-                                is(JURISDICTION, Sector.GENERAL),
+                                is(JURISDICTION, Representation.WORKS_COUNCIL),
                                 is(CHANNEL, Extent.SAMPLED),
                                 CONTENT,
                                 not(THIRD_PARTY_TOLD))),
