@@ -32,7 +32,8 @@ class ActivityTest {
                 READ_MESSAGE xxx YES
                 PLAY_VOICEMAIL xx- YES
                 READ_FILES x-x OPTIONAL
-                LISTEN_TO_ROOM x-x OPTIONAL
+                LISTEN_TO_ROOM x-- OPTIONAL
+                RECORD_ROOM x-x OPTIONAL
                 WATCH_BY_CAMERA x-x NEVER
                 CAPTURE_SCREEN x-x OPTIONAL
                 LOG_KEYSTROKES x-x OPTIONAL

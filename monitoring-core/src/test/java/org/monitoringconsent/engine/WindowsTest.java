@@ -149,7 +149,7 @@ class WindowsTest {
     /** Facts that are alike but stand in another word, or elsewhere in the same one. */
     @Test
     void areNotEqualWhenTheyReadAnotherPlace() {
-        Attribute one = Attribute.MANNER_COVERT;
+        Attribute one = Attribute.SAFEGUARDS_SENIOR_AUTHORISATION;
         Map<Attribute, long[][]> rows = rows(List.of(one), 1);
         Windows windows = new Windows(rows, new long[] {-1L});
         int compared = 0;
