@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.engine.Shape;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
 
@@ -58,22 +57,21 @@ final class Frame {
                 }
             }
         }
-        if (acting) {
-            demands.addAll(fittingUse());
+        for (Fact<?> fact : facts) {
+            if (fact.tiedTo().isPresent() && knows(fact.tiedTo().get())) {
+                demands.addAll(fitting(fact, fact.tiedTo().get()));
+            }
         }
         return formulas.and(demands);
     }
 
-    private List<Integer> fittingUse() {
+    private List<Integer> fitting(Fact<?> fact, Fact<?> other) {
         List<Integer> demands = new ArrayList<>();
-        for (Fact<?> fact : List.of(Facts.DISCLOSED_TO, Facts.ABOUT)) {
-            for (int kind = 1; knows(fact) && kind < Facts.USE_KIND.states(); kind++) {
-                int wanted = kind;
-                int isKind = formulas.in(
-                        number(Facts.USE_KIND), positions(Facts.USE_KIND).maskOf(state -> state == wanted));
-                int fits = formulas.in(number(fact), positions(fact).maskOf(state -> Shape.fits(fact, state, wanted)));
-                demands.add(formulas.or(-isKind, fits));
-            }
+        for (int each = 1; each < other.states(); each++) {
+            int wanted = each;
+            int isOther = formulas.in(number(other), positions(other).maskOf(state -> state == wanted));
+            int fits = formulas.in(number(fact), positions(fact).maskOf(state -> fact.fits(state, wanted)));
+            demands.add(formulas.or(-isOther, fits));
         }
         return demands;
     }

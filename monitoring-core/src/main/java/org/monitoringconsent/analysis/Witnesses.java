@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Communication;
@@ -14,7 +13,6 @@ import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RecordCheck;
 import org.monitoringconsent.domain.RecordKind;
-import org.monitoringconsent.domain.RequestEdit;
 import org.monitoringconsent.domain.Use;
 import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.domain.Worker;
@@ -56,15 +54,11 @@ final class Witnesses {
         Map<String, AttributeValue> declared = new TreeMap<>();
         for (Map.Entry<Fact<?>, Integer> entry : states.entrySet()) {
             Fact<?> fact = entry.getKey();
-            Attribute attribute = fact.attribute().orElse(null);
-            boolean told = entry.getValue() != 0 && !isPart(fact);
-            if (told && attribute == null) {
-                declared.put(fact.name(), AttributeValue.of(fact.label(entry.getValue() - 1)));
-            } else if (told && attribute != null) {
-                request = RequestEdit.with(request, attribute, fact.values().get(entry.getValue() - 1));
+            if (entry.getValue() != 0 && !isPart(fact)) {
+                request = fact.changeTo(request, fact.values().get(entry.getValue() - 1));
             }
         }
-        return request.withAttributes(declared);
+        return request;
     }
 
     private static boolean isPart(Fact<?> fact) {

@@ -6,6 +6,15 @@ public enum HeadcountBand {
     FROM_10_TO_49,
     FROM_50;
 
+    /** Returns the smallest number of workers in the band. */
+    public int smallest() {
+        return switch (this) {
+            case UNDER_10 -> 1;
+            case FROM_10_TO_49 -> 10;
+            case FROM_50 -> 50;
+        };
+    }
+
     /** Returns the band of a number of workers; throws {@link IllegalArgumentException} below 1. */
     public static HeadcountBand of(int headcount) {
         if (headcount < 1) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.monitoringconsent.fact.Fact;
 
 /**
  * One question: may this act of monitoring be done, or may the employer act on what it brought?
@@ -86,6 +87,25 @@ public abstract class MonitoringRequest implements WithMonitoringRequest, Serial
     @Value.Auxiliary
     public PackedRequest packed() {
         return PackedRequest.of(this);
+    }
+
+    /**
+     * Returns a copy in which a fact has a value, such as {@code with(Facts.NATURE, Nature.PERSONAL)}.
+     *
+     * @throws IllegalArgumentException when the fact belongs to a part that this request does not have
+     * @throws RequestShapeException when the changed request would not be well-formed
+     */
+    public <V> MonitoringRequest with(Fact<V> fact, V value) {
+        return fact.change(this, value);
+    }
+
+    /**
+     * Returns a copy that does not state a fact.
+     *
+     * @throws IllegalArgumentException when the fact is required, or belongs to a part that this request does not have
+     */
+    public MonitoringRequest without(Fact<?> fact) {
+        return fact.leaveOut(this);
     }
 
     @Value.Check

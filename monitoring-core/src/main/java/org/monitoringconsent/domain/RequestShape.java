@@ -2,96 +2,60 @@ package org.monitoringconsent.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 
 /**
- * The checks that concern more than one attribute. Source: the vocabulary, section 2, last paragraph.
+ * The checks that concern more than one value of a request. Source: the vocabulary, section 2, last paragraph.
  *
  * <p>A builder runs them by itself. A reader that wants to report them together with faults of its own, on a request
- * that it cannot build, states what it knows.
+ * that it cannot build, states what it knows. Which values of a fact fit which of another stands in the catalogue.
  */
 public final class RequestShape {
 
-    private final Optional<LocalDate> day;
-    private final Optional<Activity> activity;
+    /** The facts whose values fit only some values of another. */
+    private static final List<Fact<?>> TIED = tied();
+
+    private final Predicate<String> hasPart;
+    private final Function<Fact<?>, Optional<?>> stated;
     private final List<ShapeFault> faults = new ArrayList<>();
 
-    private RequestShape(Optional<LocalDate> day, Optional<Activity> activity) {
-        this.day = day;
-        this.activity = activity;
+    private RequestShape(Predicate<String> hasPart, Function<Fact<?>, Optional<?>> stated) {
+        this.hasPart = hasPart;
+        this.stated = stated;
     }
 
-    /** Returns a check of a request for this day and activity, as far as they are known. */
-    public static RequestShape of(Optional<LocalDate> day, Optional<Activity> activity) {
-        return new RequestShape(day, activity);
-    }
-
-    /** Checks whether a communication is given where it must be, and whether its channel fits the activity. */
-    public RequestShape communication(boolean given, Optional<Channel> channel) {
+    /**
+     * Returns what is wrong, in the order of the vocabulary; empty when nothing is.
+     *
+     * @param hasPart whether the request has the part of this name
+     * @param stated the value of a fact, empty when it is left out or not known
+     * @param day the day of the act, as far as it is known
+     * @param endsOn the day on which the monitoring ends, as far as it is known
+     */
+    public static List<ShapeFault> faults(
+            Predicate<String> hasPart,
+            Function<Fact<?>, Optional<?>> stated,
+            Optional<LocalDate> day,
+            Optional<LocalDate> endsOn) {
+        RequestShape shape = new RequestShape(hasPart, stated);
+        Optional<?> activity = stated.apply(Facts.ACTIVITY);
         if (activity.isPresent()) {
-            Activity act = activity.get();
-            if (given && act.communicationNeed() == CommunicationNeed.NEVER) {
-                add("communication", "`communication` must be left out for " + act);
-            } else if (!given && act.communicationNeed() == CommunicationNeed.YES) {
-                add("communication", "`communication` is required for " + act);
-            } else if (channel.isPresent() && !act.fits(channel.get())) {
-                addChannel(act, channel.get());
-            }
+            shape.parts((Activity) activity.get());
         }
-        return this;
-    }
-
-    /** Checks that a stored copy is claimed only where there can be one, and that the end is not before the day. */
-    public RequestShape manner(Optional<LocalDate> endsOn, Optional<Boolean> storedCopy) {
+        for (Fact<?> fact : TIED) {
+            shape.fits(fact);
+        }
         if (day.isPresent() && endsOn.isPresent() && endsOn.get().isBefore(day.get())) {
-            add("manner.endsOn", "`manner.endsOn` `" + endsOn.get() + "` must not be before `day` `" + day.get() + "`");
+            shape.add(
+                    "manner.endsOn",
+                    "`manner.endsOn` `" + endsOn.get() + "` must not be before `day` `" + day.get() + "`");
         }
-        if (activity.isPresent() && storedCopy.isPresent()) {
-            checkStoredCopy(activity.get(), storedCopy.get());
-        }
-        return this;
-    }
-
-    /** Checks that people are recognised by their bodies only where they can be, and always where it is the activity. */
-    public RequestShape biometric(Optional<Biometric> biometric) {
-        if (activity.isPresent() && biometric.isPresent() && !activity.get().fits(biometric.get())) {
-            Activity act = activity.get();
-            String expected = act == Activity.IDENTIFY_SPEAKER ? "VERIFICATION, IDENTIFICATION" : "NONE";
-            add(
-                    "manner.biometric",
-                    "`manner.biometric` `" + biometric.get() + "` must be " + expected + " or left out for " + act);
-        }
-        return this;
-    }
-
-    /** Checks that a recipient is named only for a disclosure, and that a sanction is about the worker. */
-    public RequestShape use(Optional<UseKind> kind, Optional<Recipient> disclosedTo, Optional<FindingAbout> about) {
-        if (kind.isPresent()) {
-            UseKind act = kind.get();
-            if (disclosedTo.isPresent() && !act.hasRecipient()) {
-                add("use.disclosedTo", "`use.disclosedTo` must be left out for " + act);
-            }
-            if (about.isPresent() && !act.fits(about.get())) {
-                add("use.about", "`use.about` `" + about.get() + "` must be WORKER or left out for " + act);
-            }
-        }
-        return this;
-    }
-
-    /** Checks that a look-up of records says which. */
-    public RequestShape recordCheck(boolean given) {
-        if (!given && activity.isPresent() && activity.get() == Activity.CHECK_RECORDS) {
-            add("recordCheck", "`recordCheck` is required for CHECK_RECORDS");
-        }
-        return this;
-    }
-
-    /** Returns what was found, in the order of the checks. */
-    public List<ShapeFault> faults() {
-        return List.copyOf(faults);
+        return List.copyOf(shape.faults);
     }
 
     /** Returns what is wrong with a number of workers, or empty when nothing is. */
@@ -110,41 +74,81 @@ public final class RequestShape {
     }
 
     static void require(MonitoringRequest request) {
-        Optional<Communication> communication = request.communication();
-        Optional<Use> use = request.use();
-        List<ShapeFault> faults = of(Optional.of(request.day()), Optional.of(request.activity()))
-                .communication(
-                        communication.isPresent(),
-                        communication.isPresent()
-                                ? Optional.of(communication.get().channel())
-                                : Optional.empty())
-                .manner(request.manner().endsOn(), request.manner().storedCopy())
-                .biometric(request.manner().biometric())
-                .use(
-                        use.isPresent() ? Optional.of(use.get().kind()) : Optional.empty(),
-                        use.isPresent() ? use.get().disclosedTo() : Optional.empty(),
-                        use.isPresent() ? use.get().about() : Optional.empty())
-                .recordCheck(request.recordCheck().isPresent())
-                .faults();
+        List<ShapeFault> faults = faults(
+                part -> hasPart(request, part),
+                fact -> fact.in(request),
+                Optional.of(request.day()),
+                request.manner().endsOn());
         if (!faults.isEmpty()) {
             throw new RequestShapeException(faults);
         }
     }
 
-    private void checkStoredCopy(Activity act, boolean stored) {
-        if (stored && !act.canWorkOnStoredCopy()) {
-            add("manner.storedCopy", "`manner.storedCopy` must be false or left out for " + act);
-        } else if (!stored && act == Activity.PLAY_BACK) {
-            add("manner.storedCopy", "`manner.storedCopy` must be true or left out for PLAY_BACK");
+    private static List<Fact<?>> tied() {
+        List<Fact<?>> tied = new ArrayList<>();
+        for (Fact<?> fact : Facts.all()) {
+            if (fact.tiedTo().isPresent()) {
+                tied.add(fact);
+            }
+        }
+        return tied;
+    }
+
+    private static boolean hasPart(MonitoringRequest request, String part) {
+        return switch (part) {
+            case "communication" -> request.communication().isPresent();
+            case "recordCheck" -> request.recordCheck().isPresent();
+            default -> true;
+        };
+    }
+
+    private void parts(Activity activity) {
+        boolean given = hasPart.test("communication");
+        if (given && activity.communicationNeed() == CommunicationNeed.NEVER) {
+            add("communication", "`communication` must be left out for " + activity);
+        } else if (!given && activity.communicationNeed() == CommunicationNeed.YES) {
+            add("communication", "`communication` is required for " + activity);
+        }
+        if (activity == Activity.CHECK_RECORDS && !hasPart.test("recordCheck")) {
+            add("recordCheck", "`recordCheck` is required for " + activity);
         }
     }
 
-    private void addChannel(Activity act, Channel given) {
-        String fitting = Arrays.stream(Channel.values())
-                .filter(act::fits)
-                .map(Channel::name)
-                .collect(Collectors.joining(" or "));
-        add("communication.channel", "`communication.channel` `" + given + "` must be " + fitting + " for " + act);
+    private void fits(Fact<?> fact) {
+        Fact<?> other = fact.tiedTo().orElseThrow();
+        Optional<?> value = stated.apply(fact);
+        Optional<?> otherValue = stated.apply(other);
+        if (value.isEmpty() || otherValue.isEmpty()) {
+            return;
+        }
+        int otherState = other.state(otherValue.get());
+        if (!fact.fits(fact.state(value.get()), otherState) && mayStandThere(fact, otherValue.get())) {
+            add(
+                    fact.name(),
+                    "`" + fact.name() + "` `" + value.get() + "` must be " + fitting(fact, otherState) + " for "
+                            + otherValue.get());
+        }
+    }
+
+    /** Whether the part of the fact may be there at all; if not, that is the fault. */
+    private static boolean mayStandThere(Fact<?> fact, Object otherValue) {
+        return !fact.name().startsWith("communication.")
+                || !(otherValue instanceof Activity activity)
+                || activity.communicationNeed() != CommunicationNeed.NEVER;
+    }
+
+    private static String fitting(Fact<?> fact, int otherState) {
+        List<String> fitting = new ArrayList<>();
+        for (int state = 1; state < fact.states(); state++) {
+            if (fact.fits(state, otherState)) {
+                fitting.add(fact.label(state - 1));
+            }
+        }
+        if (fact.field().isPresent() && !fact.field().get().isRequired()) {
+            fitting.add("left out");
+        }
+        String last = fitting.remove(fitting.size() - 1);
+        return fitting.isEmpty() ? last : String.join(", ", fitting) + " or " + last;
     }
 
     private void add(String path, String sentence) {

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.Fact;
 
 /**
  * One edition for one activity and one kind of question, compiled.
@@ -257,7 +257,7 @@ final class Cell {
         return false;
     }
 
-    private static int place(@Nullable Attribute attribute) {
+    private static int place(@Nullable Fact<?> attribute) {
         return attribute == null ? -1 : attribute.word() << 22 | attribute.shift() << 16 | (1 << attribute.width()) - 1;
     }
 

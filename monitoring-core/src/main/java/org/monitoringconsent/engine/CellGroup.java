@@ -2,13 +2,13 @@ package org.monitoringconsent.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Ruling;
 
@@ -26,7 +26,7 @@ final class CellGroup {
     final Cell[] cells;
 
     private final Panel.Combination combination;
-    private final Map<Attribute, Integer> fixed;
+    private final Map<Fact<?>, Integer> fixed;
     private final Map<Windows, Windows> shared;
     /** For each cell its first word. */
     private final int[] firstWord;
@@ -47,8 +47,7 @@ final class CellGroup {
      *     read once, now
      * @param shared the windows of other groups; the rows of two editions are often the same, and are then kept once
      */
-    CellGroup(
-            Cell[] cells, Panel.Combination combination, Map<Attribute, Integer> fixed, Map<Windows, Windows> shared) {
+    CellGroup(Cell[] cells, Panel.Combination combination, Map<Fact<?>, Integer> fixed, Map<Windows, Windows> shared) {
         this.cells = cells;
         this.combination = combination;
         this.fixed = fixed;
@@ -68,8 +67,8 @@ final class CellGroup {
             declared |= cell.readsDeclared();
         }
         readsDeclared = declared;
-        Map<Attribute, long[][]> rows = rows();
-        for (Map.Entry<Attribute, Integer> same : fixed.entrySet()) {
+        Map<Fact<?>, long[][]> rows = rows();
+        for (Map.Entry<Fact<?>, Integer> same : fixed.entrySet()) {
             long[][] ofStates = rows.remove(same.getKey());
             for (int word = 0; ofStates != null && word < words; word++) {
                 start[word] &= ofStates[same.getValue()][word];
@@ -81,15 +80,15 @@ final class CellGroup {
     }
 
     /** For each fact that a packed request holds and each of its states, the clauses that still stand. */
-    private Map<Attribute, long[][]> rows() {
-        Map<Attribute, long[][]> rows = new EnumMap<>(Attribute.class);
+    private Map<Fact<?>, long[][]> rows() {
+        Map<Fact<?>, long[][]> rows = new LinkedHashMap<>();
         for (int cell = 0; cell < cells.length; cell++) {
             for (int slot = 0; slot < cells[cell].slots.size(); slot++) {
-                Attribute attribute = cells[cell].slots.get(slot).attribute;
+                Fact<?> attribute = cells[cell].slots.get(slot).attribute;
                 if (attribute != null) {
                     long[][] ofStates = rows.get(attribute);
                     if (ofStates == null) {
-                        ofStates = everyClause(attribute.size() + 1);
+                        ofStates = everyClause(attribute.states());
                         rows.put(attribute, ofStates);
                     }
                     for (int state = 0; state < ofStates.length; state++) {

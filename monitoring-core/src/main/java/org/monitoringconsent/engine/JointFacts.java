@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
@@ -40,7 +39,7 @@ final class JointFacts {
     /** The facts that say whether a part is there, as bits. */
     final long[] presence;
     /** For each fact that belongs to a part of a request which may be absent, the fact that says so; otherwise null. */
-    private final @Nullable Attribute[] parts;
+    private final @Nullable Fact<?>[] parts;
 
     JointFacts(Cell[] cells) {
         this.cells = cells;
@@ -49,7 +48,7 @@ final class JointFacts {
             cell.slots.stream().filter(slot -> !slot.isCountry()).forEach(slot -> sorted.put(slot.fact.name(), slot));
         }
         facts = sorted.values().stream().map(slot -> slot.fact).toArray(Fact<?>[]::new);
-        parts = Arrays.stream(facts).map(JointFacts::part).toArray(Attribute[]::new);
+        parts = Arrays.stream(facts).map(JointFacts::part).toArray(Fact<?>[]::new);
         List<String> names = List.copyOf(sorted.keySet());
         factOf = new int[cells.length][];
         slotOf = new int[cells.length][facts.length];
@@ -123,17 +122,17 @@ final class JointFacts {
         return best;
     }
 
-    private static @Nullable Attribute part(Fact<?> fact) {
+    private static @Nullable Fact<?> part(Fact<?> fact) {
         if (fact.isDeclared()) {
             return null;
         }
         if (fact.name().startsWith("communication.")) {
-            return Attribute.COMMUNICATION_GIVEN;
+            return Facts.COMMUNICATION_GIVEN;
         }
         if (fact.name().startsWith("use.")) {
-            return Attribute.USE_PRESENT;
+            return Facts.USE_PRESENT;
         }
-        return fact.name().startsWith("recordCheck.") ? Attribute.RECORD_CHECK_GIVEN : null;
+        return fact.name().startsWith("recordCheck.") ? Facts.RECORD_CHECK_GIVEN : null;
     }
 
     private long[] bits(int cell, Clause clause) {
@@ -181,7 +180,7 @@ final class JointFacts {
 
     /** Whether the fact belongs to a part that the request does not have. */
     boolean isOfAbsentPart(int fact, PackedRequest packed) {
-        Attribute part = parts[fact];
+        Fact<?> part = parts[fact];
         return part != null && packed.value(part) != 2;
     }
 }

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.CompanyRules;
@@ -69,7 +69,7 @@ public final class MonitoringEngine {
             }
         }
         this.ordered = List.copyOf(ruleSets.values());
-        this.numberOf = new int[Attribute.WORKER_COUNTRY.size() + 1];
+        this.numberOf = new int[Facts.WORKER_COUNTRY.values().size() + 1];
         for (int i = 0; i < ordered.size(); i++) {
             numberOf[ordered.get(i).ruleSet().country().ordinal() + 1] = i + 1;
         }
@@ -231,9 +231,9 @@ public final class MonitoringEngine {
     }
 
     private Panel panel(PackedRequest packed) {
-        int worker = packed.value(Attribute.WORKER_COUNTRY);
-        int employer = packed.value(Attribute.EMPLOYER_COUNTRY);
-        int caller = packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY);
+        int worker = packed.value(Facts.WORKER_COUNTRY);
+        int employer = packed.value(Facts.EMPLOYER_COUNTRY);
+        int caller = packed.value(Facts.OTHER_PARTY_COUNTRY);
         int size = ordered.size() + 1;
         int place = (numberOf[worker] * size + numberOf[employer]) * size + numberOf[caller];
         Panel known = panels.get(place);

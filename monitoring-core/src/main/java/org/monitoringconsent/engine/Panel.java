@@ -2,8 +2,8 @@ package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
@@ -47,7 +48,7 @@ final class Panel {
 
     private final boolean asksCaller;
     /** The facts that are the same in every request that is asked here. */
-    private final Map<Attribute, Integer> fixed;
+    private final Map<Fact<?>, Integer> fixed;
     /** Those of all groups, each once. */
     private final Map<Windows, Windows> windows = new ConcurrentHashMap<>();
 
@@ -57,7 +58,7 @@ final class Panel {
             boolean missesWorker,
             boolean asksEmployer,
             boolean asksCaller,
-            Map<Attribute, Integer> fixed) {
+            Map<Fact<?>, Integer> fixed) {
         this.ruleSets = List.copyOf(ruleSets);
         this.combination = combination;
         this.missesWorker = missesWorker;
@@ -107,18 +108,18 @@ final class Panel {
     }
 
     /** The countries that every request asked here has, since they have rule sets. */
-    private static Map<Attribute, Integer> countries(
+    private static Map<Fact<?>, Integer> countries(
             @Nullable CompiledRuleSet workers, @Nullable CompiledRuleSet employers, @Nullable CompiledRuleSet callers) {
-        Map<Attribute, Integer> countries = new EnumMap<>(Attribute.class);
-        put(Attribute.WORKER_COUNTRY, workers, countries);
-        put(Attribute.EMPLOYER_COUNTRY, employers, countries);
-        put(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY, callers, countries);
+        Map<Fact<?>, Integer> countries = new LinkedHashMap<>();
+        put(Facts.WORKER_COUNTRY, workers, countries);
+        put(Facts.EMPLOYER_COUNTRY, employers, countries);
+        put(Facts.OTHER_PARTY_COUNTRY, callers, countries);
         return countries;
     }
 
-    private static void put(Attribute attribute, @Nullable CompiledRuleSet ruleSet, Map<Attribute, Integer> countries) {
+    private static void put(Fact<?> fact, @Nullable CompiledRuleSet ruleSet, Map<Fact<?>, Integer> countries) {
         if (ruleSet != null) {
-            countries.put(attribute, ruleSet.ruleSet().country().ordinal() + 1);
+            countries.put(fact, ruleSet.ruleSet().country().ordinal() + 1);
         }
     }
 
@@ -172,9 +173,9 @@ final class Panel {
 
     /** Whether a country that has a link with the act was neither asked nor missed. */
     private boolean isUnasked(PackedRequest packed) {
-        int missed = missesWorker ? packed.value(Attribute.WORKER_COUNTRY) : 0;
-        int employer = packed.value(Attribute.EMPLOYER_COUNTRY);
-        int caller = packed.value(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY);
+        int missed = missesWorker ? packed.value(Facts.WORKER_COUNTRY) : 0;
+        int employer = packed.value(Facts.EMPLOYER_COUNTRY);
+        int caller = packed.value(Facts.OTHER_PARTY_COUNTRY);
         return (!asksEmployer && employer != missed) || (!asksCaller && caller != 0 && caller != missed);
     }
 

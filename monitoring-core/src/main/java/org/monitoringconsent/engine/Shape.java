@@ -1,14 +1,12 @@
 package org.monitoringconsent.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Attribute;
-import org.monitoringconsent.domain.Biometric;
-import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
-import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
 
@@ -21,6 +19,8 @@ public final class Shape {
     private static final int FALSE = 1;
     private static final int TRUE = 2;
     private static final long ANY = -1L;
+    private static final Optional<Fact<?>> ACTIVITY = Optional.of(Facts.ACTIVITY);
+    private static final List<Tie> TIES = ties();
 
     private Shape() {}
 
@@ -41,11 +41,8 @@ public final class Shape {
         if (fact.equals(Facts.TIME_LIMITED)) {
             return state != FALSE;
         }
-        if (fact.equals(Facts.STORED_COPY)) {
-            return activity == Activity.PLAY_BACK ? state != FALSE : state != TRUE || mayUseStoredCopy(activity);
-        }
-        if (fact.equals(Facts.BIOMETRIC)) {
-            return state == UNSTATED || activity.fits(Biometric.values()[state - 1]);
+        if (fact.tiedTo().equals(ACTIVITY) && !fact.fits(state, activity.ordinal() + 1)) {
+            return false;
         }
         if (fact.name().startsWith("use.")) {
             return acting ? !(fact.equals(Facts.USE_KIND) && state == UNSTATED) : state == UNSTATED;
@@ -58,41 +55,45 @@ public final class Shape {
 
     /** The states of the fact that fit what else the request states, as bits by state. */
     static long fitting(Fact<?> fact, PackedRequest packed) {
-        int kind = packed.value(Attribute.USE_KIND);
-        if (kind == UNSTATED) {
-            return ANY;
-        }
-        if (fact.equals(Facts.USE_KIND)) {
-            return fittingKinds(packed.value(Attribute.USE_DISCLOSED_TO), packed.value(Attribute.USE_ABOUT));
-        }
-        return fact.equals(Facts.DISCLOSED_TO) || fact.equals(Facts.ABOUT) ? fitting(fact, kind) : ANY;
-    }
-
-    /** The states of the recipient, or of whom a finding is about, that fit a kind of use in this state, as bits. */
-    static long fitting(Fact<?> fact, int kind) {
-        UseKind use = UseKind.values()[kind - 1];
-        long fitting = 1L << UNSTATED;
-        for (int state = 1; state < fact.states(); state++) {
-            boolean fits =
-                    fact.equals(Facts.DISCLOSED_TO) ? use.hasRecipient() : use.fits(FindingAbout.values()[state - 1]);
-            fitting |= fits ? 1L << state : 0;
+        long fitting = ANY;
+        for (Tie tie : TIES) {
+            if (fact.equals(tie.fact)) {
+                fitting &= tie.fitting(packed.value(tie.other));
+            } else if (fact.equals(tie.other)) {
+                fitting &= tie.fittingOther(packed.value(tie.fact));
+            }
         }
         return fitting;
     }
 
-    /** Whether the recipient, or whom a finding is about, in this state fits a kind of use in that state. */
-    public static boolean fits(Fact<?> fact, int state, int kind) {
-        return (fitting(fact, kind) >>> state & 1) != 0;
+    /** A fact whose values fit only some values of another that is not the activity, which a cell knows. */
+    private record Tie(Fact<?> fact, Fact<?> other) {
+
+        long fitting(int otherState) {
+            long fitting = 0;
+            for (int state = 0; state < fact.states(); state++) {
+                fitting |= fact.fits(state, otherState) ? 1L << state : 0;
+            }
+            return fitting;
+        }
+
+        long fittingOther(int ownState) {
+            long fitting = 0;
+            for (int state = 0; state < other.states(); state++) {
+                fitting |= fact.fits(ownState, state) ? 1L << state : 0;
+            }
+            return fitting;
+        }
     }
 
-    private static long fittingKinds(int disclosedTo, int about) {
-        long fitting = 1L << UNSTATED;
-        for (UseKind kind : UseKind.values()) {
-            int state = kind.ordinal() + 1;
-            boolean fits = fits(Facts.DISCLOSED_TO, disclosedTo, state) && fits(Facts.ABOUT, about, state);
-            fitting |= fits ? 1L << state : 0;
+    private static List<Tie> ties() {
+        List<Tie> ties = new ArrayList<>();
+        for (Fact<?> fact : Facts.all()) {
+            if (fact.tiedTo().isPresent() && !fact.tiedTo().equals(ACTIVITY)) {
+                ties.add(new Tie(fact, fact.tiedTo().get()));
+            }
         }
-        return fitting;
+        return ties;
     }
 
     private static boolean recordCheck(int state, Activity activity) {
@@ -112,14 +113,7 @@ public final class Shape {
         if (need == CommunicationNeed.NEVER) {
             return state == UNSTATED;
         }
-        if (fact.equals(Facts.CHANNEL) && state != UNSTATED) {
-            return activity.fits(Channel.values()[state - 1]);
-        }
         boolean required = fact.equals(Facts.CHANNEL) || fact.equals(Facts.LINE);
         return !(required && need == CommunicationNeed.YES && state == UNSTATED);
-    }
-
-    private static boolean mayUseStoredCopy(Activity activity) {
-        return activity.canWorkOnStoredCopy();
     }
 }

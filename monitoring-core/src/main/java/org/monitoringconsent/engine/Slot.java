@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.fact.Fact;
@@ -22,7 +21,7 @@ final class Slot {
 
     final Fact<?> fact;
     /** Where the packed form of a request holds the fact; null for a declared one. */
-    final @Nullable Attribute attribute;
+    final @Nullable Fact<?> attribute;
     /** The class of each state. */
     final byte[] classOf;
     /** A state of each class. */
@@ -32,7 +31,7 @@ final class Slot {
 
     private Slot(Fact<?> fact, byte[] classOf, int[] stateOf, long possible) {
         this.fact = fact;
-        this.attribute = fact.attribute().orElse(null);
+        this.attribute = fact.isDeclared() ? null : fact;
         this.classOf = classOf;
         this.stateOf = stateOf;
         this.possible = possible;

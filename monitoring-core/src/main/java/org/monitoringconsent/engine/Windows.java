@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.Fact;
 
 /**
  * The rows of cells for facts that lie next to each other in a packed request, joined to one row for each pattern of
@@ -47,7 +47,7 @@ final class Windows {
      * @param rowsOf for each fact and each of its states, the clauses that still stand
      * @param start the clauses that stand before any fact is read
      */
-    Windows(Map<Attribute, long[][]> rowsOf, long[] start) {
+    Windows(Map<Fact<?>, long[][]> rowsOf, long[] start) {
         stride = start.length <= SHORT ? SHORT : Math.max(start.length, OutcomeTable.DIRECT);
         this.start = Arrays.copyOf(start, stride);
         List<Span> spans = spans(rowsOf.keySet(), stride <= OutcomeTable.DIRECT ? WIDEST : WIDEST_OF_LONG_ROWS);
@@ -67,35 +67,35 @@ final class Windows {
         }
     }
 
-    private static List<Span> spans(Collection<Attribute> attributes, int widest) {
-        Map<Integer, Attribute> byPlace = new TreeMap<>();
-        for (Attribute attribute : attributes) {
-            byPlace.put(attribute.word() * Long.SIZE + attribute.shift(), attribute);
+    private static List<Span> spans(Collection<Fact<?>> facts, int widest) {
+        Map<Integer, Fact<?>> byPlace = new TreeMap<>();
+        for (Fact<?> fact : facts) {
+            byPlace.put(fact.word() * Long.SIZE + fact.shift(), fact);
         }
         List<Span> spans = new ArrayList<>();
-        for (Attribute attribute : byPlace.values()) {
+        for (Fact<?> fact : byPlace.values()) {
             Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            if (last == null || !last.canTake(attribute, widest)) {
-                last = new Span(attribute);
+            if (last == null || !last.canTake(fact, widest)) {
+                last = new Span(fact);
                 spans.add(last);
             }
-            last.take(attribute);
+            last.take(fact);
         }
         return spans;
     }
 
     /** Each fact in turn makes the rows of all its states from those of the facts before it. */
-    private void fill(Span span, int offset, Map<Attribute, long[][]> rowsOf) {
+    private void fill(Span span, int offset, Map<Fact<?>, long[][]> rowsOf) {
         Arrays.fill(rows, offset, offset + stride, -1L);
         int bits = 0;
-        for (Attribute attribute : span.attributes) {
-            int shift = attribute.shift() - span.shift;
+        for (Fact<?> fact : span.facts) {
+            int shift = fact.shift() - span.shift;
             for (; bits < shift; bits++) {
                 System.arraycopy(rows, offset, rows, offset + (stride << bits), stride << bits);
             }
             int earlier = stride << shift;
-            long[][] ofStates = rowsOf.getOrDefault(attribute, new long[0][]);
-            for (int state = (1 << attribute.width()) - 1; state >= 0; state--) {
+            long[][] ofStates = rowsOf.getOrDefault(fact, new long[0][]);
+            for (int state = (1 << fact.width()) - 1; state >= 0; state--) {
                 // Patterns beyond the last state do not occur.
                 long[] ofState = ofStates[Math.min(state, ofStates.length - 1)];
                 int target = offset + state * earlier;
@@ -105,7 +105,7 @@ final class Windows {
                     }
                 }
             }
-            bits = shift + attribute.width();
+            bits = shift + fact.width();
         }
     }
 
@@ -196,21 +196,21 @@ final class Windows {
     private static final class Span {
         private final int word;
         private final int shift;
-        private final List<Attribute> attributes = new ArrayList<>();
+        private final List<Fact<?>> facts = new ArrayList<>();
         private int width;
 
-        Span(Attribute first) {
+        Span(Fact<?> first) {
             word = first.word();
             shift = first.shift();
         }
 
-        boolean canTake(Attribute next, int widest) {
+        boolean canTake(Fact<?> next, int widest) {
             return next.word() == word && next.shift() + next.width() - shift <= widest;
         }
 
-        void take(Attribute attribute) {
-            attributes.add(attribute);
-            width = attribute.shift() + attribute.width() - shift;
+        void take(Fact<?> fact) {
+            facts.add(fact);
+            width = fact.shift() + fact.width() - shift;
         }
     }
 }

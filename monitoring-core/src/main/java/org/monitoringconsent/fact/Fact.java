@@ -1,15 +1,18 @@
 package org.monitoringconsent.fact;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Attribute;
+import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.MonitoringRequest;
 
 /**
  * One fact of a request: a name, finitely many values, and the reading when it is not stated.
@@ -22,62 +25,35 @@ import org.monitoringconsent.domain.Attribute;
  */
 public final class Fact<V> implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
     /** With the state of not being stated they fit into the bits of a long. */
     private static final int MOST_DECLARED_VALUES = 62;
     /** The reading of a fact that has no value when it is not stated. */
-    private static final int NO_VALUE = -1;
+    static final int NO_VALUE = -1;
 
     private final String name;
-    private final @Nullable Attribute attribute;
     private final List<V> values;
     private final FactKind kind;
     private final List<V> targets;
     private final int reading;
-    private final EnumMap<Activity, Integer> readings;
+    private final Map<Activity, Integer> readings;
     /** Whether the fact is CAUTIOUS only for the activities that have a reading of their own. */
     private final boolean cautiousThereOnly;
 
-    private Fact(
-            String name,
-            @Nullable Attribute attribute,
-            List<V> values,
-            FactKind kind,
-            List<V> targets,
-            int reading,
-            Map<Activity, Integer> readings,
-            boolean cautiousThereOnly) {
-        this.name = name;
-        this.attribute = attribute;
-        this.values = values;
+    private final List<List<V>> ladders;
+    /** What binds a fact of the vocabulary to a request; null for a declared one. */
+    private final transient @Nullable FactBinding<V> binding;
+
+    Fact(FactBuilder<V> entry, FactKind kind, int reading, @Nullable FactBinding<V> binding) {
+        this.name = entry.name;
+        this.values = entry.values;
         this.kind = kind;
-        this.targets = targets;
+        this.targets = entry.targets;
         this.reading = reading;
-        this.readings = new EnumMap<>(Activity.class);
-        this.readings.putAll(readings);
-        this.cautiousThereOnly = cautiousThereOnly;
-    }
-
-    static <V> Fact<V> given(Attribute attribute) {
-        return of(attribute, FactKind.GIVEN, NO_VALUE);
-    }
-
-    static <V> Fact<V> cautious(Attribute attribute, V unstated) {
-        return of(attribute, FactKind.CAUTIOUS, attribute.domain().indexOf(unstated));
-    }
-
-    static <V> Fact<V> marker(Attribute attribute, V unstated) {
-        return of(attribute, FactKind.MARKER, attribute.domain().indexOf(unstated));
-    }
-
-    static <V> Fact<V> markerWithoutValue(Attribute attribute) {
-        return of(attribute, FactKind.MARKER, NO_VALUE);
-    }
-
-    @SuppressWarnings("unchecked") // Attribute pairs each path with the values of its one type.
-    private static <V> Fact<V> of(Attribute attribute, FactKind kind, int reading) {
-        List<V> values = (List<V>) attribute.domain();
-        return new Fact<>(attribute.path(), attribute, values, kind, List.of(), reading, Map.of(), false);
+        this.readings = entry.readings;
+        this.cautiousThereOnly = entry.cautiousThereOnly;
+        this.ladders = entry.ladders;
+        this.binding = binding;
     }
 
     /**
@@ -109,12 +85,12 @@ public final class Fact<V> implements Serializable {
         if (copy.stream().distinct().count() != copy.size()) {
             throw new IllegalArgumentException("values of fact `" + name + "` must differ from each other");
         }
-        return new Fact<>(name, null, copy, kind, List.of(), reading, Map.of(), false);
+        return new Fact<>(new FactBuilder<>(name, copy), kind, reading, null);
     }
 
     private static boolean isOfVocabulary(String prefix) {
-        return Arrays.stream(Attribute.values())
-                .anyMatch(known -> known.path().equals(prefix) || known.path().startsWith(prefix + "."));
+        return Facts.all().stream()
+                .anyMatch(known -> known.name().equals(prefix) || known.name().startsWith(prefix + "."));
     }
 
     /** A declared fact that is true or false; see {@link #declared}. */
@@ -122,29 +98,19 @@ public final class Fact<V> implements Serializable {
         return declared(name, List.of("false", "true"), Boolean.toString(unstated), kind);
     }
 
-    /** The same fact with another reading for one activity. */
-    Fact<V> reading(V unstated, Activity... activities) {
-        Map<Activity, Integer> more = new EnumMap<>(readings);
-        for (Activity activity : activities) {
-            more.put(activity, values.indexOf(unstated));
-        }
-        return new Fact<>(name, attribute, values, kind, targets, reading, more, cautiousThereOnly);
-    }
-
-    /** The same fact, which is CAUTIOUS only for the activities with a reading of their own; a marker for the others. */
-    Fact<V> cautiousThereOnly() {
-        return new Fact<>(name, attribute, values, kind, targets, reading, readings, true);
-    }
-
-    /** The same fact, marked as one that the host can bring to one of these values, so that a remedy may name it. */
+    /** The same declared fact, marked as one that the host can bring to one of these values, so that a remedy may name it. */
     @SafeVarargs
     @SuppressWarnings("varargs") // Only read.
     public final Fact<V> underControl(V... reachable) {
-        List<V> chosen = List.of(reachable);
-        for (V value : chosen) {
+        if (binding != null) {
+            throw new IllegalStateException("fact `" + name + "` is of the vocabulary, which says what can be changed");
+        }
+        FactBuilder<V> entry = new FactBuilder<>(name, values);
+        for (V value : reachable) {
             state(value);
         }
-        return new Fact<>(name, attribute, values, kind, chosen, reading, readings, cautiousThereOnly);
+        entry.underControl(reachable);
+        return new Fact<>(entry, kind, reading, null);
     }
 
     /** The path in a request, such as {@code worker.notice}. */
@@ -152,9 +118,138 @@ public final class Fact<V> implements Serializable {
         return name;
     }
 
-    /** Where the packed form of a request holds the fact; empty for a declared fact. */
-    public Optional<Attribute> attribute() {
-        return Optional.ofNullable(attribute);
+    /** The value that the request states, or empty when it leaves the fact out; of a declared fact in its written form. */
+    @SuppressWarnings("unchecked") // The values of a declared fact are texts; those of a part are false and true.
+    public Optional<V> in(MonitoringRequest request) {
+        if (binding == null) {
+            AttributeValue stated = request.attributes().get(name);
+            return stated == null ? Optional.empty() : Optional.of((V) stated.asText());
+        }
+        Object holder = binding.part().in(request);
+        if (holder == null) {
+            return binding.field() == null ? Optional.of(values.get(0)) : Optional.empty();
+        }
+        return binding.getter().apply(holder);
+    }
+
+    /** The field of a request that states the fact, or from which it follows; empty for a declared one or a part. */
+    public Optional<Field> field() {
+        return binding == null ? Optional.empty() : Optional.ofNullable(binding.field());
+    }
+
+    /**
+     * A copy of the request in which the fact has the value.
+     *
+     * <p>{@code manner.timeLimited} becomes an end on the day of the act itself, the earliest that there can be, and a band of
+     * {@code employer.headcount} its smallest number.
+     *
+     * @throws IllegalArgumentException when the value is not of the fact, or the fact belongs to a part that the request does
+     *     not have
+     * @throws org.monitoringconsent.domain.RequestShapeException when the changed request would not be well-formed
+     */
+    public MonitoringRequest change(MonitoringRequest request, V value) {
+        state(value);
+        if (binding == null) {
+            SortedMap<String, AttributeValue> attributes = new TreeMap<>(request.attributes());
+            attributes.put(name, AttributeValue.of(String.valueOf(value)));
+            return request.withAttributes(attributes);
+        }
+        return write(request, binding.back().apply(request, value));
+    }
+
+    /** {@link #change} for a value whose type is not known; throws as it does when the value is not of the fact. */
+    public MonitoringRequest changeTo(MonitoringRequest request, Object value) {
+        return change(request, values.get(state(value) - 1));
+    }
+
+    /**
+     * A copy of the request that does not state the fact.
+     *
+     * @throws IllegalArgumentException when the fact is required, or belongs to a part that the request does not have
+     */
+    public MonitoringRequest leaveOut(MonitoringRequest request) {
+        if (binding == null) {
+            SortedMap<String, AttributeValue> attributes = new TreeMap<>(request.attributes());
+            attributes.remove(name);
+            return request.withAttributes(attributes);
+        }
+        return write(request, Optional.empty());
+    }
+
+    private MonitoringRequest write(MonitoringRequest request, Optional<?> value) {
+        if (binding == null || binding.field() == null) {
+            throw new IllegalArgumentException("`" + name + "` is a part of a request, which is not changed as a fact");
+        }
+        return Facts.CATALOGUE.with(request, binding.part(), binding.field(), value);
+    }
+
+    /** The fact of which the values of this one depend: some fit only some of its values. */
+    public Optional<Fact<?>> tiedTo() {
+        return binding == null ? Optional.empty() : Optional.ofNullable(binding.tie());
+    }
+
+    /** Whether a request may state both: this state, and that of the fact it is {@linkplain #tiedTo tied to}. */
+    public boolean fits(int state, int tiedState) {
+        if (binding == null || binding.tie() == null || state == 0 || tiedState == 0) {
+            return true;
+        }
+        return binding.fits().test(binding.tie().values.get(tiedState - 1), values.get(state - 1));
+    }
+
+    /** Lists of values that protect the worker more and more, about which nobody argues. */
+    public List<List<V>> ladders() {
+        return Collections.unmodifiableList(ladders);
+    }
+
+    /** The word of the packed form, 0 to 3, that holds a fact of the vocabulary. */
+    public int word() {
+        return place() / Long.SIZE;
+    }
+
+    /** Its lowest bit in that word. */
+    public int shift() {
+        return place() % Long.SIZE;
+    }
+
+    /** How many bits it takes there. */
+    public int width() {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(values.size());
+    }
+
+    /** Its bits in that word. */
+    public long mask() {
+        return ((1L << width()) - 1) << shift();
+    }
+
+    private int place() {
+        if (binding == null) {
+            throw new IllegalStateException("fact `" + name + "` is declared and not part of the packed form");
+        }
+        return binding.place();
+    }
+
+    boolean isOf(Part<?, ?> part) {
+        return binding != null && binding.part() == part;
+    }
+
+    /** The state when its part is not there: a part says so, everything in it is not stated. */
+    int stateOfAbsence() {
+        return binding != null && binding.field() == null ? 1 : 0;
+    }
+
+    /** The state of a fact of the vocabulary in the part that holds it. */
+    int stateIn(Object holder) {
+        Optional<V> stated =
+                binding == null ? Optional.empty() : binding.getter().apply(holder);
+        return stated.isPresent() ? position(stated.get()) + 1 : 0;
+    }
+
+    /** Like {@code values.indexOf}, without a search. */
+    private static int position(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.ordinal();
+        }
+        return value instanceof CountryCode country ? country.ordinal() : value.equals(true) ? 1 : 0;
     }
 
     /** All values, in the order of the vocabulary. */
@@ -184,7 +279,7 @@ public final class Fact<V> implements Serializable {
 
     /** Whether a rule set declared the fact over {@code attributes}. */
     public boolean isDeclared() {
-        return attribute == null;
+        return binding == null;
     }
 
     /** The value that the fact is read at when a request for this activity leaves it out; empty when it has none. */
@@ -215,6 +310,22 @@ public final class Fact<V> implements Serializable {
     /** How a value is written in a request. */
     public String label(int position) {
         return String.valueOf(values.get(position));
+    }
+
+    /** A fact of the vocabulary is written as its name, so that it is read as this library knows it. */
+    private Object writeReplace() {
+        return binding == null ? this : new Named(name);
+    }
+
+    /** Stands for a fact of the vocabulary in a stream. */
+    private record Named(String name) implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            Optional<Fact<?>> fact = Facts.named(name);
+            if (fact.isEmpty()) {
+                throw new InvalidObjectException("fact `" + name + "` must be one of the vocabulary");
+            }
+            return fact.get();
+        }
     }
 
     @Override

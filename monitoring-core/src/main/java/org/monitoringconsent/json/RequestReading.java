@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +17,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.AttributeValue;
-import org.monitoringconsent.domain.Biometric;
-import org.monitoringconsent.domain.Channel;
-import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.Recipient;
 import org.monitoringconsent.domain.RequestShape;
-import org.monitoringconsent.domain.UseKind;
+import org.monitoringconsent.fact.Field;
+import org.monitoringconsent.fact.RequestFields;
 
 /** The reading of one text: first every value by its path, then, if nothing was wrong, the request. */
 final class RequestReading {
+
+    /** The key of the facts that rule sets bring along. */
+    static final String ATTRIBUTES = "attributes";
+
+    /** Keys of earlier revisions of the vocabulary and what they are called now. */
+    private static final Map<String, String> RENAMED = Map.of("manner.emotionSubject", "manner.subject");
+
+    private static final List<String> KEYS = keys();
 
     /** Stands for a value that is there but at fault. */
     private static final Object FAULTY = new Object();
@@ -37,12 +42,21 @@ final class RequestReading {
     private final Faults faults = new Faults();
     private final ScalarReading scalars;
     private final Map<String, Object> values = new HashMap<>();
+    private final Set<String> parts = new HashSet<>();
     private final SortedMap<String, AttributeValue> attributes = new TreeMap<>();
 
     RequestReading(JsonParser parser, Set<String> attributeKeys) {
         this.parser = parser;
         this.attributeKeys = attributeKeys;
         this.scalars = new ScalarReading(parser, faults);
+    }
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        RequestFields.of("").forEach(field -> keys.add(field.key()));
+        keys.addAll(RequestFields.parts());
+        keys.add(ATTRIBUTES);
+        return List.copyOf(keys);
     }
 
     MonitoringRequest read() throws IOException {
@@ -88,52 +102,52 @@ final class RequestReading {
     }
 
     private void readKey(String key) throws IOException {
-        if (key.equals(RequestParts.DAY.path())) {
-            readField(RequestParts.DAY);
-        } else if (key.equals(RequestParts.ACTIVITY.path())) {
-            readField(RequestParts.ACTIVITY);
-        } else if (key.equals(RequestParts.ATTRIBUTES)) {
+        Optional<Field> own = RequestFields.named(key);
+        if (own.isPresent()) {
+            readField(own.get());
+        } else if (key.equals(ATTRIBUTES)) {
             readAttributes();
+        } else if (RequestFields.parts().contains(key)) {
+            readPart(key);
         } else {
-            Part<?, ?> part = RequestParts.PARTS.get(key);
-            if (part == null) {
-                unknown("", key, RequestParts.KEYS);
-            } else {
-                readPart(part);
-            }
+            unknown("", key, KEYS);
         }
     }
 
-    private void readPart(Part<?, ?> part) throws IOException {
-        values.put(part.name(), part);
-        if (!startsObject(part.name())) {
+    private void readPart(String part) throws IOException {
+        parts.add(part);
+        if (!startsObject(part)) {
             return;
         }
+        String prefix = part + ".";
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            Field<?, ?> field = part.field(key);
+            Optional<Field> field = RequestFields.named(prefix + key);
             parser.nextToken();
-            if (field == null) {
-                unknown(part.name() + ".", key, part.keys());
+            if (field.isEmpty()) {
+                unknown(
+                        prefix,
+                        key,
+                        RequestFields.of(part).stream().map(Field::key).toList());
             } else if (!seen.add(key)) {
-                twice(part.name() + ".", key);
+                twice(prefix, key);
             } else {
-                readField(field);
+                readField(field.get());
             }
         }
     }
 
-    private void readField(Field<?, ?> field) throws IOException {
+    private void readField(Field field) throws IOException {
         // A value at fault is present all the same: it must not be reported as missing too.
         values.put(field.path(), scalars.read(field).<Object>map(value -> value).orElse(FAULTY));
     }
 
     private void readAttributes() throws IOException {
-        if (!startsObject(RequestParts.ATTRIBUTES)) {
+        if (!startsObject(ATTRIBUTES)) {
             return;
         }
-        String prefix = RequestParts.ATTRIBUTES + ".";
+        String prefix = ATTRIBUTES + ".";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             parser.nextToken();
@@ -158,7 +172,7 @@ final class RequestReading {
 
     private void unknown(String prefix, String key, List<String> allowed) throws IOException {
         String path = prefix + Faults.shown(key);
-        String renamed = RequestParts.RENAMED.get(path);
+        String renamed = RENAMED.get(path);
         if (renamed != null) {
             faults.add(path, "key `" + path + "` is now called `" + renamed + "`");
             parser.skipChildren();
@@ -176,13 +190,12 @@ final class RequestReading {
     }
 
     private void checkRequired() {
-        require(RequestParts.DAY.path());
-        require(RequestParts.ACTIVITY.path());
-        require(RequestParts.WORKER.name());
-        require(RequestParts.EMPLOYER.name());
-        for (Part<?, ?> part : RequestParts.PARTS.values()) {
-            if (values.containsKey(part.name())) {
-                part.fields().stream().filter(Field::isRequired).forEach(field -> require(field.path()));
+        RequestFields.of("").forEach(field -> require(field.path()));
+        for (String part : RequestFields.parts()) {
+            if (parts.contains(part)) {
+                RequestFields.of(part).stream().filter(Field::isRequired).forEach(field -> require(field.path()));
+            } else if (RequestFields.isRequired(part)) {
+                faults.required(part);
             }
         }
     }
@@ -194,41 +207,23 @@ final class RequestReading {
     }
 
     private void checkShape() {
-        Optional<LocalDate> day = value(RequestParts.DAY.path(), LocalDate.class);
-        Optional<Activity> activity = value(RequestParts.ACTIVITY.path(), Activity.class);
-        faults.addAll(RequestShape.of(day, activity)
-                .communication(
-                        values.containsKey(RequestParts.COMMUNICATION.name()),
-                        value("communication.channel", Channel.class))
-                .manner(value("manner.endsOn", LocalDate.class), value("manner.storedCopy", Boolean.class))
-                .biometric(value("manner.biometric", Biometric.class))
-                .use(
-                        value("use.kind", UseKind.class),
-                        value("use.disclosedTo", Recipient.class),
-                        value("use.about", FindingAbout.class))
-                .recordCheck(values.containsKey(RequestParts.RECORD_CHECK.name()))
-                .faults());
+        faults.addAll(RequestShape.faults(
+                parts::contains,
+                fact -> fact.field().flatMap(this::value),
+                value("day", LocalDate.class),
+                value("manner.endsOn", LocalDate.class)));
     }
 
     private <V> Optional<V> value(String path, Class<V> type) {
         return Optional.ofNullable(values.get(path)).filter(type::isInstance).map(type::cast);
     }
 
+    private Optional<?> value(Field field) {
+        return Optional.ofNullable(values.get(field.path())).filter(value -> value != FAULTY);
+    }
+
     private MonitoringRequest build() {
-        MonitoringRequest.Builder builder = MonitoringRequest.builder();
-        value(RequestParts.DAY.path(), LocalDate.class).ifPresent(builder::day);
-        value(RequestParts.ACTIVITY.path(), Activity.class).ifPresent(builder::activity);
-        RequestParts.PURPOSE.build(values).ifPresent(builder::purpose);
-        RequestParts.WORKER.build(values).ifPresent(builder::worker);
-        RequestParts.COMMUNICATION.build(values).ifPresent(builder::communication);
-        RequestParts.MANNER.build(values).ifPresent(builder::manner);
-        RequestParts.EMPLOYER.build(values).ifPresent(builder::employer);
-        RequestParts.SAFEGUARDS.build(values).ifPresent(builder::safeguards);
-        RequestParts.SUSPICION.build(values).ifPresent(builder::suspicion);
-        RequestParts.SOURCE.build(values).ifPresent(builder::source);
-        RequestParts.USE.build(values).ifPresent(builder::use);
-        RequestParts.RECORD_CHECK.build(values).ifPresent(builder::recordCheck);
-        return builder.putAllAttributes(attributes).build();
+        return RequestFields.build(parts, this::value, attributes);
     }
 
     private static String place(JsonLocation location) {

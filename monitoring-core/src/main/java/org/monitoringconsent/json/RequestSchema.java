@@ -3,7 +3,7 @@ package org.monitoringconsent.json;
 import static org.monitoringconsent.json.JsonSchema.object;
 import static org.monitoringconsent.json.JsonSchema.ordered;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.fact.Field;
+import org.monitoringconsent.fact.RequestFields;
 
 /**
  * The JSON Schema of a request, generated from the types. Source: JSON Schema 2020-12.
@@ -38,18 +41,20 @@ public final class RequestSchema {
      */
     public static String json(Set<String> attributeKeys) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(RequestParts.DAY.key(), scalar(RequestParts.DAY));
-        properties.put(RequestParts.ACTIVITY.key(), scalar(RequestParts.ACTIVITY));
-        RequestParts.PARTS.forEach((name, part) -> properties.put(name, part(part)));
-        properties.put(RequestParts.ATTRIBUTES, attributes(attributeKeys));
+        List<String> required = new ArrayList<>();
+        for (Field field : RequestFields.of("")) {
+            properties.put(field.key(), scalar(field));
+            required.add(field.key());
+        }
+        for (String part : RequestFields.parts()) {
+            properties.put(part, part(part));
+            if (RequestFields.isRequired(part)) {
+                required.add(part);
+            }
+        }
+        properties.put(RequestReading.ATTRIBUTES, attributes(attributeKeys));
         Map<String, Object> schema = JsonSchema.named("request", "Monitoring request");
-        schema.putAll(object(
-                properties,
-                List.of(
-                        RequestParts.DAY.key(),
-                        RequestParts.ACTIVITY.key(),
-                        RequestParts.WORKER.name(),
-                        RequestParts.EMPLOYER.name())));
+        schema.putAll(object(properties, required));
         schema.put("allOf", conditions().toList());
         schema.put(
                 "$defs",
@@ -63,15 +68,16 @@ public final class RequestSchema {
         return JsonText.pretty(schema);
     }
 
-    private static Map<String, Object> part(Part<?, ?> part) {
+    private static Map<String, Object> part(String part) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        part.fields().forEach(field -> properties.put(field.key(), scalar(field)));
+        List<Field> fields = RequestFields.of(part);
+        fields.forEach(field -> properties.put(field.key(), scalar(field)));
         List<String> required =
-                part.fields().stream().filter(Field::isRequired).map(Field::key).toList();
+                fields.stream().filter(Field::isRequired).map(Field::key).toList();
         return object(properties, required);
     }
 
-    private static Map<String, Object> scalar(Field<?, ?> field) {
+    private static Map<String, Object> scalar(Field field) {
         return switch (field.form()) {
             case TEXT -> ordered("type", "string", "maxLength", ScalarReading.LONGEST_TEXT);
             case DAY -> JsonSchema.day();
@@ -93,50 +99,68 @@ public final class RequestSchema {
     }
 
     private static Stream<Map<String, Object>> conditions() {
-        String communication = RequestParts.COMMUNICATION.name();
-        Map<String, Object> storedCopy = ordered("not", stored(true));
         return Stream.concat(
                 Stream.of(
                         when(
                                 act -> act.communicationNeed() == CommunicationNeed.YES,
-                                ordered("required", List.of(communication))),
+                                ordered("required", List.of("communication"))),
                         when(
                                 act -> act.communicationNeed() == CommunicationNeed.NEVER,
-                                ordered("not", ordered("required", List.of(communication)))),
-                        when(
-                                act -> act == Activity.CHECK_RECORDS,
-                                ordered("required", List.of(RequestParts.RECORD_CHECK.name()))),
-                        when(act -> !act.canWorkOnStoredCopy(), storedCopy),
-                        when(act -> act == Activity.PLAY_BACK, ordered("not", stored(false)))),
-                Stream.of(Activity.values())
-                        .filter(act -> !Stream.of(Channel.values()).allMatch(act::fits))
-                        .map(RequestSchema::channel));
-    }
-
-    private static Map<String, Object> channel(Activity activity) {
-        List<String> fitting = Arrays.stream(Channel.values())
-                .filter(activity::fits)
-                .map(Channel::name)
-                .toList();
-        Map<String, Object> channel = ordered("properties", ordered("channel", ordered("enum", fitting)));
-        return when(activity::equals, ordered("properties", ordered(RequestParts.COMMUNICATION.name(), channel)));
+                                ordered("not", ordered("required", List.of("communication")))),
+                        when(act -> act == Activity.CHECK_RECORDS, ordered("required", List.of("recordCheck")))),
+                Facts.all().stream().filter(fact -> fact.tiedTo().isPresent()).flatMap(RequestSchema::tied));
     }
 
     private static Map<String, Object> when(Predicate<Activity> which, Map<String, Object> then) {
         List<String> names =
                 Stream.of(Activity.values()).filter(which).map(Activity::name).toList();
-        return ordered("if", ordered("properties", ordered("activity", ordered("enum", names))), "then", then);
+        return ordered("if", stating(Facts.ACTIVITY, ordered("enum", names)), "then", then);
     }
 
-    /** What matches a request that states {@code manner.storedCopy} so. */
-    private static Map<String, Object> stored(boolean value) {
-        Map<String, Object> manner = ordered(
-                "type",
-                "object",
-                "properties",
-                ordered("storedCopy", ordered("const", value)),
-                "required",
-                List.of("storedCopy"));
-        return ordered("properties", ordered("manner", manner), "required", List.of("manner"));
+    /** For each list of values that fits some values of another fact: when that one is so, the fact is one of them. */
+    private static Stream<Map<String, Object>> tied(Fact<?> fact) {
+        Fact<?> other = fact.tiedTo().orElseThrow();
+        Map<List<Object>, List<Object>> fitting = new LinkedHashMap<>();
+        for (int otherState = 1; otherState < other.states(); otherState++) {
+            List<Object> values = new ArrayList<>();
+            for (int state = 1; state < fact.states(); state++) {
+                if (fact.fits(state, otherState)) {
+                    values.add(written(fact.values().get(state - 1)));
+                }
+            }
+            fitting.computeIfAbsent(values, each -> new ArrayList<>())
+                    .add(written(other.values().get(otherState - 1)));
+        }
+        return fitting.entrySet().stream()
+                .filter(entry -> entry.getKey().size() < fact.values().size())
+                .map(entry -> ordered(
+                        "if",
+                        stated(other, ordered("enum", entry.getValue())),
+                        "then",
+                        stating(fact, ordered("enum", entry.getKey()))));
+    }
+
+    private static Object written(Object value) {
+        return value instanceof Boolean ? value : value.toString();
+    }
+
+    /** What matches a request that states the fact so, or leaves it out. */
+    private static Map<String, Object> stating(Fact<?> fact, Map<String, Object> value) {
+        Map<String, Object> schema = value;
+        String[] keys = fact.name().split("\\.");
+        for (int i = keys.length - 1; i >= 0; i--) {
+            schema = ordered("properties", ordered(keys[i], schema));
+        }
+        return schema;
+    }
+
+    /** What matches a request that states the fact so. */
+    private static Map<String, Object> stated(Fact<?> fact, Map<String, Object> value) {
+        Map<String, Object> schema = value;
+        String[] keys = fact.name().split("\\.");
+        for (int i = keys.length - 1; i >= 0; i--) {
+            schema = ordered("properties", ordered(keys[i], schema), "required", List.of(keys[i]));
+        }
+        return schema;
     }
 }

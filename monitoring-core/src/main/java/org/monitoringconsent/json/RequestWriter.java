@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.fact.Field;
+import org.monitoringconsent.fact.RequestFields;
 
 /** Writes one request in canonical form. */
 final class RequestWriter {
@@ -17,25 +19,18 @@ final class RequestWriter {
     void write(MonitoringRequest request) {
         out.append("{\"day\":\"").append(request.day()).append("\",\"activity\":\"");
         out.append(request.activity().name()).append('"');
-        part(RequestParts.PURPOSE, request.purpose());
-        part(RequestParts.WORKER, request.worker());
-        request.communication().ifPresent(part -> part(RequestParts.COMMUNICATION, part));
-        part(RequestParts.MANNER, request.manner());
-        part(RequestParts.EMPLOYER, request.employer());
-        part(RequestParts.SAFEGUARDS, request.safeguards());
-        part(RequestParts.SUSPICION, request.suspicion());
-        part(RequestParts.SOURCE, request.source());
-        request.use().ifPresent(part -> part(RequestParts.USE, part));
-        request.recordCheck().ifPresent(part -> part(RequestParts.RECORD_CHECK, part));
+        for (String part : RequestFields.parts()) {
+            part(part, request);
+        }
         attributes(request.attributes());
         out.append('}');
     }
 
-    private <T> void part(Part<T, ?> part, T value) {
+    private void part(String part, MonitoringRequest request) {
         int start = out.length();
-        String separator = ",\"" + part.name() + "\":{\"";
-        for (Field<T, ?> field : part.fields()) {
-            Optional<?> stated = field.get(value);
+        String separator = ",\"" + part + "\":{\"";
+        for (Field field : RequestFields.of(part)) {
+            Optional<?> stated = field.in(request);
             if (stated.isPresent()) {
                 out.append(separator).append(field.key()).append("\":");
                 scalar(field.form(), stated.get());

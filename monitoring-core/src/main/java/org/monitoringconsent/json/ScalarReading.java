@@ -13,6 +13,7 @@ import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.RequestShape;
 import org.monitoringconsent.domain.ShapeFault;
+import org.monitoringconsent.fact.Field;
 
 /** Reads single values; empty means that a fault was noted. */
 final class ScalarReading {
@@ -35,7 +36,7 @@ final class ScalarReading {
         this.faults = faults;
     }
 
-    Optional<?> read(Field<?, ?> field) throws IOException {
+    Optional<?> read(Field field) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return wrong(field.path(), "left out rather than null");
         }
@@ -101,7 +102,7 @@ final class ScalarReading {
         return wrongGiven(path, text, text.equals("UK") ? "`GB`, the ISO 3166-1 code of the United Kingdom" : expected);
     }
 
-    private Optional<? extends Enum<?>> constant(Field<?, ?> field) throws IOException {
+    private Optional<? extends Enum<?>> constant(Field field) throws IOException {
         boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
         if (isText) {
             String text = parser.getText();

@@ -2,13 +2,8 @@ package org.monitoringconsent.remedy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.monitoringconsent.domain.Attribute;
-import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.RequestEdit;
 
 /**
  * A set of changes that turns a DENY into an ALLOW; every one of them is needed.
@@ -26,21 +21,9 @@ public record Remedy(List<Change> changes) {
     public MonitoringRequest applyTo(MonitoringRequest request) {
         MonitoringRequest changed = request;
         for (Change change : changes) {
-            changed = apply(changed, change);
+            changed = change.fact().changeTo(changed, change.anyOf().get(0));
         }
         return changed;
-    }
-
-    private static MonitoringRequest apply(MonitoringRequest request, Change change) {
-        Attribute attribute = change.fact().attribute().orElse(null);
-        if (attribute != null) {
-            return RequestEdit.with(request, attribute, change.anyOf().get(0));
-        }
-        Map<String, AttributeValue> attributes = new TreeMap<>(request.attributes());
-        attributes.put(
-                change.fact().name(),
-                AttributeValue.of(String.valueOf(change.anyOf().get(0))));
-        return request.withAttributes(attributes);
     }
 
     /** The changes as a phrase in the language, English or Dutch. */

@@ -14,6 +14,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.FactKind;
+import org.monitoringconsent.fact.Facts;
 
 /** The facts that the rules in force read. */
 final class FactsSection {
@@ -53,8 +54,8 @@ final class FactsSection {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         edition.rules().forEach(rule -> edition.conditions(rule).forEach(condition -> facts.addAll(condition.facts())));
         List<Fact<?>> sorted = new ArrayList<>(facts);
-        sorted.sort(Comparator.<Fact<?>>comparingInt(
-                        fact -> fact.attribute().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+        sorted.sort(Comparator.<Fact<?>>comparingInt(fact ->
+                        fact.isDeclared() ? Integer.MAX_VALUE : Facts.all().indexOf(fact))
                 .thenComparing(Fact::name));
         return sorted;
     }

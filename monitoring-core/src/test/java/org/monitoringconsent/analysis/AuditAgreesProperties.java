@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.RequestEdit;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.FactKind;
 import org.monitoringconsent.fact.Facts;
@@ -82,7 +81,7 @@ final class AuditAgreesProperties {
             NaiveEngine naive, List<AuditFinding> findings, MonitoringRequest request) {
         for (Fact<?> fact : Facts.all()) {
             boolean left = fact.kind(request.activity()) == FactKind.CAUTIOUS
-                    && request.packed().value(fact.attribute().orElseThrow()) == 0;
+                    && request.packed().value(fact) == 0;
             for (Object value : left ? fact.values() : List.of()) {
                 NaiveVerdict after = stated(naive, request, fact, value);
                 boolean hurts = after.decision() == Decision.DENY && after.coverage() == Coverage.GOVERNS;
@@ -102,7 +101,7 @@ final class AuditAgreesProperties {
     /** The verdict once the fact is stated, or that of the request when it cannot be. */
     private static NaiveVerdict stated(NaiveEngine naive, MonitoringRequest request, Fact<?> fact, Object value) {
         try {
-            return naive.decide(RequestEdit.with(request, fact.attribute().orElseThrow(), value));
+            return naive.decide(fact.changeTo(request, value));
         } catch (IllegalArgumentException cannotBe) {
             return naive.decide(request);
         }

@@ -72,13 +72,13 @@ class MonitoringRequestTest {
         RequestShapeException thrown = assertThrows(RequestShapeException.class, builder::build);
 
         assertEquals(
-                List.of("communication", "manner.endsOn", "manner.storedCopy", "recordCheck"),
+                List.of("communication", "recordCheck", "manner.storedCopy", "manner.endsOn"),
                 thrown.faults().stream().map(ShapeFault::path).toList());
         assertEquals(
                 "`communication` must be left out for CHECK_RECORDS; "
-                        + "`manner.endsOn` `2026-06-29` must not be before `day` `2026-06-30`; "
-                        + "`manner.storedCopy` must be false or left out for CHECK_RECORDS; "
-                        + "`recordCheck` is required for CHECK_RECORDS",
+                        + "`recordCheck` is required for CHECK_RECORDS; "
+                        + "`manner.storedCopy` `true` must be false or left out for CHECK_RECORDS; "
+                        + "`manner.endsOn` `2026-06-29` must not be before `day` `2026-06-30`",
                 thrown.getMessage());
     }
 
@@ -108,10 +108,14 @@ class MonitoringRequestTest {
         if (activity.canWorkOnStoredCopy()) {
             assertEquals(stored, request.withManner(stored).manner());
         } else {
-            refuses("`manner.storedCopy` must be false or left out for " + activity, () -> request.withManner(stored));
+            refuses(
+                    "`manner.storedCopy` `true` must be false or left out for " + activity,
+                    () -> request.withManner(stored));
         }
         if (activity == Activity.PLAY_BACK) {
-            refuses("`manner.storedCopy` must be true or left out for PLAY_BACK", () -> request.withManner(live));
+            refuses(
+                    "`manner.storedCopy` `false` must be true or left out for PLAY_BACK",
+                    () -> request.withManner(live));
         } else {
             assertEquals(live, request.withManner(live).manner());
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
@@ -18,7 +17,6 @@ import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RecordCheck;
 import org.monitoringconsent.domain.RecordKind;
-import org.monitoringconsent.domain.RequestEdit;
 import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.domain.Use;
 import org.monitoringconsent.domain.UseKind;
@@ -48,7 +46,7 @@ final class ShapeTest {
     }
 
     private static boolean reachable(List<MonitoringRequest> bases, Fact<?> fact, int state) {
-        Attribute attribute = fact.attribute().orElseThrow();
+        Fact<?> attribute = fact;
         for (MonitoringRequest base : bases) {
             Optional<MonitoringRequest> made = state == 0 || base.packed().value(attribute) == state
                     ? Optional.of(base)
@@ -62,9 +60,9 @@ final class ShapeTest {
         return false;
     }
 
-    private static Optional<MonitoringRequest> edited(MonitoringRequest base, Attribute attribute, Object value) {
+    private static Optional<MonitoringRequest> edited(MonitoringRequest base, Fact<?> attribute, Object value) {
         try {
-            return Optional.of(RequestEdit.with(base, attribute, value));
+            return Optional.of(attribute.changeTo(base, value));
         } catch (IllegalArgumentException cannotBe) {
             return Optional.empty();
         }

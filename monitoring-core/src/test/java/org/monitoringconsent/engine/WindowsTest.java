@@ -14,44 +14,45 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.testkit.Requests;
 
 /** The rows that are read together are the rows of each fact, and what is known for the clauses is found in one pass. */
 class WindowsTest {
 
-    private static final List<Attribute> READ = List.of(
-            Attribute.SUSPICION_CONDUCT,
-            Attribute.WORKER_NOTICE,
-            Attribute.PURPOSE_CATEGORY,
-            Attribute.COMMUNICATION_CONSENT,
-            Attribute.COMMUNICATION_INTERNAL,
-            Attribute.MANNER_EXTENT,
-            Attribute.MANNER_COVERT,
-            Attribute.SAFEGUARDS_LEGAL_BASIS,
-            Attribute.SAFEGUARDS_BALANCING,
-            Attribute.EMPLOYER_COUNTRY,
-            Attribute.WORKER_COUNTRY);
+    private static final List<Fact<?>> READ = List.of(
+            Facts.SUSPECTED_CONDUCT,
+            Facts.NOTICE,
+            Facts.PURPOSE,
+            Facts.CONSENT,
+            Facts.INTERNAL,
+            Facts.EXTENT,
+            Facts.COVERT,
+            Facts.LEGAL_BASIS,
+            Facts.BALANCING,
+            Facts.EMPLOYER_COUNTRY,
+            Facts.WORKER_COUNTRY);
 
     private static PackedRequest drawn(PackedRequest from, Random random) {
         PackedRequest packed = from;
-        for (Attribute attribute : Attribute.values()) {
-            packed = packed.with(attribute, random.nextInt(attribute.size() + 1));
+        for (Fact<?> attribute : Facts.all()) {
+            packed = packed.with(attribute, random.nextInt(attribute.states()));
         }
         return packed;
     }
 
     /** A row without a pattern in which nearly all clauses stand, so that some are left after eleven facts. */
-    private static long row(Attribute attribute, int state, int word) {
-        Random random = new Random(attribute.ordinal() * 1_000L + state * 10L + word);
+    private static long row(Fact<?> attribute, int state, int word) {
+        Random random = new Random(Facts.all().indexOf(attribute) * 1_000L + state * 10L + word);
         return random.longs(4).reduce(0, (left, right) -> left | right);
     }
 
-    private static Map<Attribute, long[][]> rows(List<Attribute> read, int words) {
-        Map<Attribute, long[][]> rows = new HashMap<>();
-        for (Attribute attribute : read) {
-            long[][] ofStates = new long[attribute.size() + 1][words];
+    private static Map<Fact<?>, long[][]> rows(List<Fact<?>> read, int words) {
+        Map<Fact<?>, long[][]> rows = new HashMap<>();
+        for (Fact<?> attribute : read) {
+            long[][] ofStates = new long[attribute.states()][words];
             for (int state = 0; state < ofStates.length; state++) {
                 for (int word = 0; word < words; word++) {
                     ofStates[state][word] = row(attribute, state, word);
@@ -62,9 +63,9 @@ class WindowsTest {
         return rows;
     }
 
-    private static long[] expected(List<Attribute> read, long[] start, PackedRequest packed) {
+    private static long[] expected(List<Fact<?>> read, long[] start, PackedRequest packed) {
         long[] standing = start.clone();
-        for (Attribute attribute : read) {
+        for (Fact<?> attribute : read) {
             for (int word = 0; word < standing.length; word++) {
                 standing[word] &= row(attribute, packed.value(attribute), word);
             }
@@ -106,7 +107,7 @@ class WindowsTest {
 
     @Test
     void readsEveryFactThatARequestHolds() {
-        List<Attribute> all = List.of(Attribute.values());
+        List<Fact<?>> all = Facts.all();
         long[] start = {-1L, -1L};
         Windows windows = new Windows(rows(all, 2), start);
         Random random = new Random(11);
@@ -135,8 +136,8 @@ class WindowsTest {
     void areEqualExactlyWhenTheyReadTheSame() {
         long[] start = {-1L, -1L};
         Windows windows = new Windows(rows(READ, 2), start);
-        Map<Attribute, long[][]> others = rows(READ, 2);
-        long[][] consent = others.get(Attribute.COMMUNICATION_CONSENT);
+        Map<Fact<?>, long[][]> others = rows(READ, 2);
+        long[][] consent = others.get(Facts.CONSENT);
         consent[1][0] ^= 2;
 
         assertEquals(windows, new Windows(rows(READ, 2), start.clone()));
@@ -149,16 +150,16 @@ class WindowsTest {
     /** Facts that are alike but stand in another word, or elsewhere in the same one. */
     @Test
     void areNotEqualWhenTheyReadAnotherPlace() {
-        Attribute one = Attribute.SAFEGUARDS_SENIOR_AUTHORISATION;
-        Map<Attribute, long[][]> rows = rows(List.of(one), 1);
+        Fact<?> one = Facts.SENIOR_AUTHORISATION;
+        Map<Fact<?>, long[][]> rows = rows(List.of(one), 1);
         Windows windows = new Windows(rows, new long[] {-1L});
         int compared = 0;
-        for (Attribute other : Attribute.values()) {
+        for (Fact<?> other : Facts.all()) {
             boolean elsewhere = other.word() == one.word() ^ other.shift() == one.shift();
             if (elsewhere && other.width() == one.width()) {
                 compared |= other.word() == one.word() ? 1 : 2;
 
-                assertNotEquals(windows, new Windows(Map.of(other, rows.get(one)), new long[] {-1L}), other::path);
+                assertNotEquals(windows, new Windows(Map.of(other, rows.get(one)), new long[] {-1L}), other::name);
             }
         }
 

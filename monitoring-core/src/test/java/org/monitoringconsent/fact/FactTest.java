@@ -3,18 +3,28 @@ package org.monitoringconsent.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Finding;
+import org.monitoringconsent.domain.HeadcountBand;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.domain.Place;
+import org.monitoringconsent.testkit.Requests;
 
 class FactTest {
 
@@ -92,17 +102,17 @@ class FactTest {
 
     @Test
     void leavingOutMeansWhatTheKindOfFactSays() {
-        Fact<CountryCode> given = Fact.given(Attribute.WORKER_COUNTRY);
-        Fact<Notice> cautious = Fact.cautious(Attribute.WORKER_NOTICE, Notice.NONE);
-        Fact<Notice> marker = Fact.marker(Attribute.WORKER_NOTICE, Notice.SPECIFIC);
-        Fact<CountryCode> open = Fact.markerWithoutValue(Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY);
+        Fact<CountryCode> given = Facts.WORKER_COUNTRY;
+        Fact<Notice> cautious = Facts.NOTICE;
+        Fact<Nature> marker = Facts.NATURE;
+        Fact<CountryCode> open = Facts.OTHER_PARTY_COUNTRY;
 
         assertEquals(FactKind.GIVEN, given.kind());
         assertEquals(Optional.empty(), given.unstated(Activity.RECORD));
         assertEquals(FactKind.CAUTIOUS, cautious.kind());
         assertEquals(Optional.of(Notice.NONE), cautious.unstated(Activity.RECORD));
         assertEquals(FactKind.MARKER, marker.kind());
-        assertEquals(Optional.of(Notice.SPECIFIC), marker.unstated(Activity.RECORD));
+        assertEquals(Optional.of(Nature.UNDETERMINED), marker.unstated(Activity.RECORD));
         assertEquals(FactKind.MARKER, open.kind());
         assertEquals(Optional.empty(), open.unstated(Activity.RECORD));
     }
@@ -119,9 +129,7 @@ class FactTest {
 
     @Test
     void aReadingOfItsOwnCountsForItsActivitiesAlone() {
-        Fact<Place> fact = Fact.cautious(Attribute.WORKER_PLACE, Place.WORKPLACE)
-                .reading(Place.INTIMATE_AREA, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM)
-                .reading(Place.OFF_DUTY, Activity.TRACK_LOCATION);
+        Fact<Place> fact = Facts.PLACE;
 
         assertEquals(Optional.of(Place.INTIMATE_AREA), fact.unstated(Activity.WATCH_BY_CAMERA));
         assertEquals(Optional.of(Place.INTIMATE_AREA), fact.unstated(Activity.LISTEN_TO_ROOM));
@@ -131,14 +139,10 @@ class FactTest {
 
     @Test
     void cautionMayBeLimitedToTheActivitiesWithAReadingOfTheirOwn() {
-        Fact<Place> everywhere = Fact.cautious(Attribute.WORKER_PLACE, Place.WORKPLACE)
-                .reading(Place.INTIMATE_AREA, Activity.WATCH_BY_CAMERA);
-        Fact<Place> thereOnly = everywhere.cautiousThereOnly();
-
-        assertEquals(FactKind.CAUTIOUS, everywhere.kind(Activity.RECORD));
-        assertEquals(FactKind.CAUTIOUS, everywhere.kind(Activity.WATCH_BY_CAMERA));
-        assertEquals(FactKind.MARKER, thereOnly.kind(Activity.RECORD));
-        assertEquals(FactKind.CAUTIOUS, thereOnly.kind(Activity.WATCH_BY_CAMERA));
+        assertEquals(FactKind.CAUTIOUS, Facts.STORED_COPY.kind(Activity.RECORD));
+        assertEquals(FactKind.CAUTIOUS, Facts.STORED_COPY.kind(Activity.PLAY_BACK));
+        assertEquals(FactKind.MARKER, Facts.PLACE.kind(Activity.RECORD));
+        assertEquals(FactKind.CAUTIOUS, Facts.PLACE.kind(Activity.WATCH_BY_CAMERA));
     }
 
     @Test
@@ -174,10 +178,107 @@ class FactTest {
     }
 
     @Test
-    void theCatalogueHasOneFactForEachAttribute() {
-        assertEquals(Attribute.values().length, Facts.all().size());
-        for (Attribute attribute : Attribute.values()) {
-            assertEquals(attribute.path(), Facts.of(attribute).name());
+    void theCatalogueSaysWhatCanBeChanged() {
+        Fact<Boolean> known = Facts.COVERT;
+
+        assertThrows(IllegalStateException.class, () -> known.underControl(true));
+    }
+
+    @Test
+    void isFoundByItsPath() {
+        for (Fact<?> fact : Facts.all()) {
+            assertEquals(Optional.of(fact), Facts.named(fact.name()));
+        }
+        assertEquals(Optional.empty(), Facts.named("worker.id"));
+        assertEquals(Optional.empty(), Facts.named("day"));
+    }
+
+    @Test
+    void knowsItsValuesInOrder() {
+        assertEquals(List.of(false, true), Facts.COVERT.values());
+        assertEquals(List.of(Notice.values()), Facts.NOTICE.values());
+        assertEquals(CountryCode.all(), Facts.EMPLOYER_COUNTRY.values());
+        assertThrows(
+                UnsupportedOperationException.class, () -> Facts.NOTICE.values().set(0, Notice.NONE));
+    }
+
+    @Test
+    void eachHasItsOwnPlaceInThePackedForm() {
+        long[] taken = new long[PackedRequest.WORDS];
+
+        for (Fact<?> fact : Facts.all()) {
+            assertTrue(fact.shift() + fact.width() <= Long.SIZE, fact.name());
+            assertTrue(fact.states() <= 1 << fact.width(), fact.name());
+            assertEquals(0, taken[fact.word()] & fact.mask(), fact.name());
+            taken[fact.word()] |= fact.mask();
+        }
+        assertTrue(taken[PackedRequest.WORDS - 1] > 0, "the highest bit stays free");
+    }
+
+    @Test
+    void aCatalogueThatDoesNotFitSaysSo() {
+        Catalogue full = new Catalogue();
+        int bits = 0;
+        while (bits < PackedRequest.WORDS * Long.SIZE - 8) {
+            full.place("some", 255, false);
+            bits += 8;
+        }
+
+        IllegalStateException failure =
+                assertThrows(IllegalStateException.class, () -> full.place("use.more", 255, false));
+
+        assertEquals(
+                "fact `use.more` with its 255 values needs 8 bits, and the 4 words of a packed request have none left for it",
+                failure.getMessage());
+    }
+
+    @Test
+    void changesARequestAndLeavesOut() {
+        MonitoringRequest request = Requests.valid("GB");
+
+        MonitoringRequest told =
+                request.with(Facts.NOTICE, Notice.SPECIFIC).with(Facts.HEADCOUNT, HeadcountBand.UNDER_10);
+
+        assertEquals(Optional.of(Notice.SPECIFIC), told.worker().notice());
+        assertEquals(Optional.of(1), told.employer().headcount());
+        assertEquals(Optional.empty(), told.without(Facts.NOTICE).worker().notice());
+        assertEquals(
+                Optional.of(request.day()),
+                request.with(Facts.TIME_LIMITED, true).manner().endsOn());
+        assertEquals(
+                "`use.finding` belongs to a part that the request does not have",
+                assertThrows(IllegalArgumentException.class, () -> request.with(Facts.FINDING, Finding.MINOR))
+                        .getMessage());
+        assertEquals(
+                "`worker.country` is required and cannot be left out",
+                assertThrows(IllegalArgumentException.class, () -> request.without(Facts.WORKER_COUNTRY))
+                        .getMessage());
+    }
+
+    @Test
+    void everyFactThatARequestMayStateIsReadBackFromIt() {
+        for (MonitoringRequest request :
+                (Iterable<MonitoringRequest>) Requests.stream(7).limit(500)::iterator) {
+            for (Fact<?> fact : Facts.all()) {
+                int state = fact.in(request).map(fact::state).orElse(0);
+                assertEquals(state, request.packed().value(fact), fact.name());
+                if (state > 0 && fact.field().isPresent() && !fact.equals(Facts.HEADCOUNT)) {
+                    Object value = fact.in(request).orElseThrow();
+                    assertEquals(request.packed(), fact.changeTo(request, value).packed(), fact.name());
+                }
+            }
+        }
+    }
+
+    @Test
+    void isTheSameObjectAfterAStream() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(Facts.NOTICE);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertSame(Facts.NOTICE, in.readObject());
         }
     }
 }

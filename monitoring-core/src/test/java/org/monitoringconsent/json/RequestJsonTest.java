@@ -128,7 +128,7 @@ class RequestJsonTest {
                  "manner":{"endsOn":"2026-06-29","storedCopy":true},"employer":{"country":"GB"}}""";
 
         assertEquals(
-                List.of("worker.country", "communication", "manner.endsOn", "manner.storedCopy", "recordCheck"),
+                List.of("worker.country", "communication", "recordCheck", "manner.storedCopy", "manner.endsOn"),
                 paths(text));
     }
 

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Biometric;
-import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.FactKind;
@@ -55,16 +52,13 @@ final class RandomChoice implements RequestAssembler.Choice {
         if (random.nextDouble() < omission) {
             return Optional.empty();
         }
-        if (fact.equals(Facts.STORED_COPY)) {
-            boolean stored = activity.canWorkOnStoredCopy() && (activity == Activity.PLAY_BACK || random.nextBoolean());
-            return value(fact, stored);
-        }
         List<V> fitting =
                 fact.values().stream().filter(value -> fits(fact, value)).toList();
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
-        if (random.nextDouble() < leaning && SoundValues.of(fact).isPresent()) {
+        if (random.nextDouble() < leaning
+                && SoundValues.of(fact).filter(fitting::contains).isPresent()) {
             return value(fact, SoundValues.of(fact).get());
         }
         return Optional.of(RequestGenerator.oneOf(random, fitting));
@@ -72,14 +66,14 @@ final class RandomChoice implements RequestAssembler.Choice {
 
     /** Whether a request for this activity, and for the kind of use that was chosen before, may state the value. */
     private boolean fits(Fact<?> fact, Object value) {
-        if (fact.equals(Facts.BIOMETRIC)) {
-            return activity.fits((Biometric) value);
+        if (fact.tiedTo().isEmpty()) {
+            return true;
         }
-        if (fact.equals(Facts.DISCLOSED_TO)) {
-            return use.equals(Optional.of(UseKind.DISCLOSURE));
-        }
-        boolean sanction = use.equals(Optional.of(UseKind.DISCIPLINE)) || use.equals(Optional.of(UseKind.DISMISSAL));
-        return !fact.equals(Facts.ABOUT) || !sanction || value == FindingAbout.WORKER;
+        Fact<?> other = fact.tiedTo().get();
+        int chosen = other.equals(Facts.ACTIVITY)
+                ? activity.ordinal() + 1
+                : use.map(kind -> kind.ordinal() + 1).orElse(0);
+        return fact.fits(fact.state(value), chosen);
     }
 
     private <V> Optional<V> given(Fact<V> fact) {
@@ -109,12 +103,9 @@ final class RandomChoice implements RequestAssembler.Choice {
             CommunicationNeed need = activity.communicationNeed();
             return need == CommunicationNeed.YES || (need == CommunicationNeed.OPTIONAL && random.nextBoolean());
         }
-        if (fact.equals(Facts.CHANNEL)) {
-            List<Channel> channels =
-                    Facts.CHANNEL.values().stream().filter(activity::fits).toList();
-            return RequestGenerator.oneOf(random, channels);
-        }
-        Object chosen = RequestGenerator.oneOf(random, fact.values());
+        Object chosen = RequestGenerator.oneOf(
+                random,
+                fact.values().stream().filter(value -> fits(fact, value)).toList());
         if (chosen instanceof UseKind kind) {
             use = Optional.of(kind);
         }

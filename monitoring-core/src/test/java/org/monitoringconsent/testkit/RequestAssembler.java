@@ -2,24 +2,20 @@ package org.monitoringconsent.testkit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.monitoringconsent.domain.AttributeValue;
-import org.monitoringconsent.domain.Communication;
-import org.monitoringconsent.domain.Employer;
 import org.monitoringconsent.domain.HeadcountBand;
-import org.monitoringconsent.domain.Manner;
-import org.monitoringconsent.domain.MonitoringPurpose;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.RecordCheck;
-import org.monitoringconsent.domain.Safeguards;
-import org.monitoringconsent.domain.Source;
-import org.monitoringconsent.domain.Suspicion;
-import org.monitoringconsent.domain.Use;
-import org.monitoringconsent.domain.Worker;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.fact.Field;
+import org.monitoringconsent.fact.RequestFields;
 
 /** Puts a request together from a choice of one value, or none, for every fact. */
 final class RequestAssembler {
@@ -69,32 +65,33 @@ final class RequestAssembler {
     }
 
     private MonitoringRequest request(Iterable<? extends Fact<?>> declared) {
-        return MonitoringRequest.builder()
-                .day(frame.day())
-                .activity(given(Facts.ACTIVITY))
-                .purpose(MonitoringPurpose.builder()
-                        .category(choice.of(Facts.PURPOSE))
-                        .statement(frame.statement())
-                        .build())
-                .worker(worker())
-                .communication(part(Facts.COMMUNICATION_GIVEN).map(given -> communication()))
-                .manner(manner())
-                .employer(employer())
-                .safeguards(safeguards())
-                .suspicion(suspicion())
-                .source(source())
-                .use(part(Facts.USE_PRESENT).map(given -> use()))
-                .recordCheck(part(Facts.RECORD_CHECK_GIVEN).map(given -> recordCheck()))
-                .putAllAttributes(attributes(declared))
-                .build();
+        Map<Field, Object> values = new HashMap<>();
+        Set<String> parts = new LinkedHashSet<>(RequestFields.parts());
+        for (Fact<?> fact : Facts.all()) {
+            if (fact.field().isEmpty()) {
+                if (!choice.of(fact).equals(Optional.of(true))) {
+                    parts.remove(fact.name());
+                }
+            } else if (fact.field().get().partName().isEmpty()
+                    || parts.contains(fact.field().get().partName())) {
+                Field field = fact.field().get();
+                choice.of(fact).flatMap(value -> asWritten(fact, value)).ifPresent(value -> values.put(field, value));
+            }
+        }
+        RequestFields.named("day").ifPresent(field -> values.put(field, frame.day()));
+        RequestFields.named("worker.id").ifPresent(field -> values.put(field, frame.workerId()));
+        frame.statement()
+                .ifPresent(
+                        text -> RequestFields.named("purpose.statement").ifPresent(field -> values.put(field, text)));
+        return RequestFields.build(parts, field -> Optional.ofNullable(values.get(field)), attributes(declared));
     }
 
-    private <V> V given(Fact<V> fact) {
-        return choice.of(fact).orElseThrow();
-    }
-
-    private Optional<Boolean> part(Fact<Boolean> presence) {
-        return choice.of(presence).filter(present -> present);
+    /** What a request states for the value of a fact; empty where it can only leave it out. */
+    private Optional<?> asWritten(Fact<?> fact, Object value) {
+        if (fact.equals(Facts.TIME_LIMITED)) {
+            return value.equals(true) ? Optional.of(frame.lastDay()) : Optional.empty();
+        }
+        return Optional.of(value instanceof HeadcountBand band ? workers(band) : value);
     }
 
     private int workers(HeadcountBand band) {
@@ -120,137 +117,5 @@ final class RequestAssembler {
             return AttributeValue.of(text.equals("true"));
         }
         return text.matches("[1-9][0-9]{0,8}") ? AttributeValue.of(new BigDecimal(text)) : AttributeValue.of(text);
-    }
-
-    private Worker worker() {
-        return Worker.builder()
-                .id(frame.workerId())
-                .country(given(Facts.WORKER_COUNTRY))
-                .place(choice.of(Facts.PLACE))
-                .inMonitoredGroup(choice.of(Facts.IN_MONITORED_GROUP))
-                .notice(choice.of(Facts.NOTICE))
-                .objected(choice.of(Facts.WORKER_OBJECTED))
-                .build();
-    }
-
-    private Communication communication() {
-        return Communication.builder()
-                .channel(given(Facts.CHANNEL))
-                .line(given(Facts.LINE))
-                .nature(choice.of(Facts.NATURE))
-                .internal(choice.of(Facts.INTERNAL))
-                .incoming(choice.of(Facts.INCOMING))
-                .privacyPromise(choice.of(Facts.PRIVACY_PROMISE))
-                .protectedFunction(choice.of(Facts.PROTECTED_FUNCTION))
-                .protectionWaived(choice.of(Facts.PROTECTION_WAIVED))
-                .sharedByParty(choice.of(Facts.SHARED_BY_PARTY))
-                .consent(choice.of(Facts.CONSENT))
-                .otherPartyCountry(choice.of(Facts.OTHER_PARTY_COUNTRY))
-                .otherPartyNotified(choice.of(Facts.OTHER_PARTY_NOTIFIED))
-                .otherPartyObjected(choice.of(Facts.OTHER_PARTY_OBJECTED))
-                .cardData(choice.of(Facts.CARD_DATA))
-                .specialCategory(choice.of(Facts.SPECIAL_CATEGORY))
-                .offenceData(choice.of(Facts.OFFENCE_DATA))
-                .nationalNumber(choice.of(Facts.NATIONAL_NUMBER))
-                .withinRecordingDuty(choice.of(Facts.WITHIN_RECORDING_DUTY))
-                .build();
-    }
-
-    private Manner manner() {
-        return Manner.builder()
-                .endsOn(choice.of(Facts.TIME_LIMITED).filter(limited -> limited).map(limited -> frame.lastDay()))
-                .extent(choice.of(Facts.EXTENT))
-                .covert(choice.of(Facts.COVERT))
-                .operator(choice.of(Facts.OPERATOR))
-                .forEmployer(choice.of(Facts.FOR_EMPLOYER))
-                .storedCopy(choice.of(Facts.STORED_COPY))
-                .stopsWhenPersonal(choice.of(Facts.STOPS_WHEN_PERSONAL))
-                .recordsHold(choice.of(Facts.RECORDS_HOLD))
-                .recordsSound(choice.of(Facts.RECORDS_SOUND))
-                .subject(choice.of(Facts.SUBJECT))
-                .biometric(choice.of(Facts.BIOMETRIC))
-                .legacyAiSystem(choice.of(Facts.LEGACY_AI_SYSTEM))
-                .emotionFromBiometrics(choice.of(Facts.EMOTION_FROM_BIOMETRICS))
-                .emotionExemption(choice.of(Facts.EMOTION_EXEMPTION))
-                .decision(choice.of(Facts.DECISION))
-                .build();
-    }
-
-    private Employer employer() {
-        return Employer.builder()
-                .country(given(Facts.EMPLOYER_COUNTRY))
-                .headcount(choice.of(Facts.HEADCOUNT).map(this::workers))
-                .publicAuthority(choice.of(Facts.PUBLIC_AUTHORITY))
-                .sector(choice.of(Facts.SECTOR))
-                .representation(choice.of(Facts.REPRESENTATION))
-                .build();
-    }
-
-    private Safeguards safeguards() {
-        return Safeguards.builder()
-                .legalBasis(choice.of(Facts.LEGAL_BASIS))
-                .consentFreelyGiven(choice.of(Facts.CONSENT_FREELY_GIVEN))
-                .balancing(choice.of(Facts.BALANCING))
-                .lessIntrusiveMeansSuffice(choice.of(Facts.LESS_INTRUSIVE_MEANS_SUFFICE))
-                .impactAssessment(choice.of(Facts.IMPACT_ASSESSMENT))
-                .priorAuthorityCheck(choice.of(Facts.PRIOR_AUTHORITY_CHECK))
-                .councilConsent(choice.of(Facts.COUNCIL_CONSENT))
-                .measureKind(choice.of(Facts.MEASURE_KIND))
-                .seniorAuthorisation(choice.of(Facts.SENIOR_AUTHORISATION))
-                .tellingWouldPrejudice(choice.of(Facts.TELLING_WOULD_PREJUDICE))
-                .specialDataCondition(choice.of(Facts.SPECIAL_DATA_CONDITION))
-                .offenceDataCondition(choice.of(Facts.OFFENCE_DATA_CONDITION))
-                .offenceDataRules(choice.of(Facts.OFFENCE_DATA_RULES))
-                .biometricAlternative(choice.of(Facts.BIOMETRIC_ALTERNATIVE))
-                .automatedDecisionSafeguards(choice.of(Facts.AUTOMATED_DECISION_SAFEGUARDS))
-                .automatedDecisionException(choice.of(Facts.AUTOMATED_DECISION_EXCEPTION))
-                .retentionJustified(choice.of(Facts.RETENTION_JUSTIFIED))
-                .transfer(choice.of(Facts.TRANSFER))
-                .subscriberConsent(choice.of(Facts.SUBSCRIBER_CONSENT))
-                .licensedInvestigator(choice.of(Facts.LICENSED_INVESTIGATOR))
-                .reporterConsent(choice.of(Facts.REPORTER_CONSENT))
-                .statutoryDuty(choice.of(Facts.STATUTORY_DUTY))
-                .objectionOverridden(choice.of(Facts.OBJECTION_OVERRIDDEN))
-                .build();
-    }
-
-    private Suspicion suspicion() {
-        return Suspicion.builder()
-                .conduct(choice.of(Facts.SUSPECTED_CONDUCT))
-                .strength(choice.of(Facts.SUSPICION_STRENGTH))
-                .documented(choice.of(Facts.SUSPICION_DOCUMENTED))
-                .aboutThisCommunication(choice.of(Facts.SUSPICION_ABOUT_THIS_COMMUNICATION))
-                .build();
-    }
-
-    private Source source() {
-        return Source.builder()
-                .provenance(choice.of(Facts.PROVENANCE))
-                .collectedFor(choice.of(Facts.COLLECTED_FOR))
-                .useAnnounced(choice.of(Facts.USE_ANNOUNCED))
-                .useExcluded(choice.of(Facts.USE_EXCLUDED))
-                .covert(choice.of(Facts.SOURCE_COVERT))
-                .aggravated(choice.of(Facts.AGGRAVATED))
-                .build();
-    }
-
-    private Use use() {
-        return Use.builder()
-                .kind(given(Facts.USE_KIND))
-                .finding(choice.of(Facts.FINDING))
-                .about(choice.of(Facts.ABOUT))
-                .disclosedTo(choice.of(Facts.DISCLOSED_TO))
-                .workerHeard(choice.of(Facts.WORKER_HEARD))
-                .workerWarned(choice.of(Facts.WORKER_WARNED))
-                .linkedToWork(choice.of(Facts.LINKED_TO_WORK))
-                .ruleKnown(choice.of(Facts.RULE_KNOWN))
-                .build();
-    }
-
-    private RecordCheck recordCheck() {
-        return RecordCheck.builder()
-                .record(given(Facts.RECORD_KIND))
-                .roleEligible(choice.of(Facts.ROLE_ELIGIBLE))
-                .build();
     }
 }

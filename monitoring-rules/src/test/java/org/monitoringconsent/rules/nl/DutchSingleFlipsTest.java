@@ -3,6 +3,8 @@ package org.monitoringconsent.rules.nl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.verdict.Verdict;
@@ -24,15 +25,15 @@ class DutchSingleFlipsTest {
             MonitoringEngine.of(new NlRuleSet().ruleSet()).in("NL");
 
     /** Facts that are given with every request, or that open a part of it. */
-    private static final Set<Attribute> NOT_FLIPPED = Set.of(
-            Attribute.ACTIVITY,
-            Attribute.COMMUNICATION_GIVEN,
-            Attribute.COMMUNICATION_CHANNEL,
-            Attribute.USE_PRESENT,
-            Attribute.RECORD_CHECK_GIVEN,
-            Attribute.WORKER_COUNTRY,
-            Attribute.EMPLOYER_COUNTRY,
-            Attribute.COMMUNICATION_OTHER_PARTY_COUNTRY);
+    private static final Set<Fact<?>> NOT_FLIPPED = Set.of(
+            Facts.ACTIVITY,
+            Facts.COMMUNICATION_GIVEN,
+            Facts.CHANNEL,
+            Facts.USE_PRESENT,
+            Facts.RECORD_CHECK_GIVEN,
+            Facts.WORKER_COUNTRY,
+            Facts.EMPLOYER_COUNTRY,
+            Facts.OTHER_PARTY_COUNTRY);
 
     private static final String USE = "source.provenance=LAWFUL source.collectedFor=QUALITY_STANDARDS "
             + "source.useAnnounced=true source.covert=false source.aggravated=false use.kind=DISMISSAL "
@@ -177,23 +178,23 @@ class DutchSingleFlipsTest {
     /** Every change of one fact that leaves a well-formed request. */
     private static Stream<String> flips(String base) {
         List<String> flips = new ArrayList<>();
-        for (Attribute attribute : Attribute.values()) {
+        for (Fact<?> attribute : Facts.all()) {
             if (!NOT_FLIPPED.contains(attribute)) {
                 flips.add(written(attribute, ""));
-                attribute.domain().forEach(value -> flips.add(written(attribute, value.toString())));
+                attribute.values().forEach(value -> flips.add(written(attribute, value.toString())));
             }
         }
         return flips.stream().filter(flip -> isWellFormed(base, flip));
     }
 
-    private static String written(Attribute attribute, String value) {
+    private static String written(Fact<?> attribute, String value) {
         return switch (attribute) {
             case MANNER_TIME_LIMITED -> "manner.endsOn=" + (value.equals("true") ? "2026-06-20" : "");
             case EMPLOYER_HEADCOUNT ->
                 "employer.headcount="
                         + Map.of("UNDER_10", "9", "FROM_10_TO_49", "49", "FROM_50", "50")
                                 .getOrDefault(value, "");
-            default -> attribute.path() + "=" + value;
+            default -> attribute.name() + "=" + value;
         };
     }
 

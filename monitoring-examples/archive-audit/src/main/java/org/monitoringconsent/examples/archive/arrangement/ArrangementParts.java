@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
+import org.monitoringconsent.fact.Facts;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.monitoringconsent.domain.Attribute;
 
 /** Reads the parts of an arrangement; faults go to the cursor. */
 final class ArrangementParts {
@@ -120,7 +120,7 @@ final class ArrangementParts {
                 worker.fault("country", "is required");
             }
             Optional<String> place = worker.has("place")
-                    ? worker.value("place", Attribute.WORKER_PLACE).map(Object::toString)
+                    ? worker.value("place", Facts.PLACE).map(Object::toString)
                     : Optional.empty();
             WorkerEntry read =
                     new WorkerEntry(key, worker.country("country").orElse("GB"), group, worker.zone("timeZone"), place);
@@ -149,7 +149,7 @@ final class ArrangementParts {
             holder.fault("line", "is required");
             return "";
         }
-        return holder.value("line", Attribute.COMMUNICATION_LINE)
+        return holder.value("line", Facts.LINE)
                 .map(Object::toString)
                 .orElse("");
     }

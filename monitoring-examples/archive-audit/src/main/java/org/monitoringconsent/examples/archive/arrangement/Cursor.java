@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
+import org.monitoringconsent.fact.Fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.CountryCode;
 
 /** A place in the arrangement file; notes every fault with its path and goes on. */
@@ -176,7 +176,7 @@ final class Cursor {
     }
 
     /** Returns a fact's value, if it is one that the vocabulary allows. */
-    Optional<Object> value(String key, Attribute attribute) {
+    Optional<Object> value(String key, Fact<?> attribute) {
         JsonNode value = node.path(key);
         if (Words.isTruth(attribute)) {
             return truth(key).map(truth -> truth);
@@ -190,11 +190,11 @@ final class Cursor {
     }
 
     /** Returns the facts that this object gives under their short names, by path. */
-    Map<String, Object> facts(Map<String, Attribute> allowed) {
+    Map<String, Object> facts(Map<String, Fact<?>> allowed) {
         Map<String, Object> facts = new LinkedHashMap<>();
         allowed.forEach((name, attribute) -> {
             if (has(name)) {
-                value(name, attribute).ifPresent(value -> facts.put(attribute.path(), value));
+                value(name, attribute).ifPresent(value -> facts.put(attribute.name(), value));
             }
         });
         return facts;

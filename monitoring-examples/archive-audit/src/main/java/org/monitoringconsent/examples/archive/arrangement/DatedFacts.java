@@ -1,9 +1,10 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.monitoringconsent.domain.Attribute;
 
 /** Reads notices and safeguards, each with the day from which it holds. */
 final class DatedFacts {
@@ -23,12 +24,12 @@ final class DatedFacts {
             if (!notice.has("level")) {
                 notice.fault("level", "is required");
             }
-            add(notice, "level", Attribute.WORKER_NOTICE);
+            add(notice, "level", Facts.NOTICE);
         }
         Cursor safeguards = file.object("safeguards");
         safeguards.allow(Words.SAFEGUARDS.keySet());
         for (String name : safeguards.keys()) {
-            Attribute attribute = Words.SAFEGUARDS.get(name);
+            Fact<?> attribute = Words.SAFEGUARDS.get(name);
             if (attribute != null) {
                 readSafeguard(safeguards, name, attribute);
             }
@@ -36,7 +37,7 @@ final class DatedFacts {
         return List.copyOf(facts);
     }
 
-    private void readSafeguard(Cursor safeguards, String name, Attribute attribute) {
+    private void readSafeguard(Cursor safeguards, String name, Fact<?> attribute) {
         for (Cursor entry : safeguards.objects(name)) {
             entry.allow(Set.of("value", "from", "until", "groups", "note"));
             if (!entry.has("value")) {
@@ -46,12 +47,12 @@ final class DatedFacts {
         }
     }
 
-    private void add(Cursor entry, String key, Attribute attribute) {
+    private void add(Cursor entry, String key, Fact<?> attribute) {
         Span span = entry.span("from", "until", true);
         Set<String> concerned = groups(entry, groups);
         if (entry.has(key)) {
             entry.value(key, attribute)
-                    .ifPresent(value -> facts.add(new DatedFact(attribute.path(), value, span, concerned)));
+                    .ifPresent(value -> facts.add(new DatedFact(attribute.name(), value, span, concerned)));
         }
     }
 

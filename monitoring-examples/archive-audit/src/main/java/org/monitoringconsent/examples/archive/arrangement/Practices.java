@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
+import org.monitoringconsent.fact.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Known;
 
@@ -57,14 +57,14 @@ final class Practices {
     private static Map<String, Object> facts(Cursor practice) {
         Map<String, Object> facts = new LinkedHashMap<>();
         if (practice.has("activity")) {
-            practice.value("activity", Attribute.ACTIVITY).ifPresent(value -> facts.put("activity", value));
+            practice.value("activity", Facts.ACTIVITY).ifPresent(value -> facts.put("activity", value));
         } else {
             practice.fault("activity", "is required");
         }
         if (practice.has("purpose")) {
             Cursor purpose = practice.object("purpose");
             purpose.allow(Set.of("category", "statement"));
-            facts.putAll(purpose.facts(Map.of("category", Attribute.PURPOSE_CATEGORY)));
+            facts.putAll(purpose.facts(Map.of("category", Facts.PURPOSE)));
             purpose.text("statement").ifPresent(text -> facts.put("purpose.statement", text));
         }
         facts.putAll(practice.facts(Words.MANNER));

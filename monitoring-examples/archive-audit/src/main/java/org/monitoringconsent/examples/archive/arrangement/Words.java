@@ -1,5 +1,7 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.monitoringconsent.domain.Attribute;
 
 /** The words that an arrangement may use for facts, taken from the vocabulary. */
 final class Words {
@@ -37,25 +38,25 @@ final class Words {
     private static final List<String> NOT_MANNER =
             List.of("manner.stopsWhenPersonal", "manner.recordsHold", "manner.timeLimited");
 
-    static final Map<String, Attribute> SAFEGUARDS =
+    static final Map<String, Fact<?>> SAFEGUARDS =
             shortNames(Stream.concat(under("safeguards."), MORE_SAFEGUARDS.stream()));
-    static final Map<String, Attribute> EMPLOYER =
+    static final Map<String, Fact<?>> EMPLOYER =
             shortNames(under("employer.").filter(path -> !path.equals("employer.headcount")));
-    static final Map<String, Attribute> MANNER =
+    static final Map<String, Fact<?>> MANNER =
             shortNames(under("manner.").filter(path -> !NOT_MANNER.contains(path)));
-    static final Map<String, Attribute> SUSPICION = shortNames(under("suspicion."));
-    static final Map<String, Attribute> COMMUNICATION = shortNames(SAID_BY_NUMBERS_AND_MARKS.stream());
+    static final Map<String, Fact<?>> SUSPICION = shortNames(under("suspicion."));
+    static final Map<String, Fact<?>> COMMUNICATION = shortNames(SAID_BY_NUMBERS_AND_MARKS.stream());
 
     private Words() {}
 
     /** Returns the values of a fact as they are written. */
-    static List<String> values(Attribute attribute) {
-        return attribute.domain().stream().map(Object::toString).toList();
+    static List<String> values(Fact<?> attribute) {
+        return attribute.values().stream().map(Object::toString).toList();
     }
 
     /** Returns whether the fact is a truth value. */
-    static boolean isTruth(Attribute attribute) {
-        return attribute.domain().contains(true);
+    static boolean isTruth(Fact<?> attribute) {
+        return attribute.values().contains(true);
     }
 
     /** Returns the word that was probably meant. */
@@ -66,12 +67,12 @@ final class Words {
     }
 
     private static Stream<String> under(String prefix) {
-        return Stream.of(Attribute.values()).map(Attribute::path).filter(path -> path.startsWith(prefix));
+        return Facts.all().stream().map(Fact::name).filter(path -> path.startsWith(prefix));
     }
 
-    private static Map<String, Attribute> shortNames(Stream<String> paths) {
-        Map<String, Attribute> names = new LinkedHashMap<>();
-        paths.forEach(path -> Attribute.named(path)
+    private static Map<String, Fact<?>> shortNames(Stream<String> paths) {
+        Map<String, Fact<?>> names = new LinkedHashMap<>();
+        paths.forEach(path -> Facts.named(path)
                 .ifPresent(attribute -> names.put(path.substring(path.indexOf('.') + 1), attribute)));
         return names;
     }

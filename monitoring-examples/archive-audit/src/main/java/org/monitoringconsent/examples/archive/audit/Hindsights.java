@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.domain.PurposeCategory;
@@ -74,14 +73,14 @@ final class Hindsights {
      * when a group is monitored is for the employer to say. Returns those of the late facts that are needed.
      */
     private Remedy whatCameLater(MonitoringRequest request, MonitoringRequest inTime) {
-        List<Attribute> late = new ArrayList<>();
-        for (Attribute attribute : Attribute.values()) {
+        List<Fact<?>> late = new ArrayList<>();
+        for (Fact<?> attribute : Facts.all()) {
             if (request.packed().value(attribute) != inTime.packed().value(attribute)) {
                 late.add(attribute);
             }
         }
-        for (Attribute attribute : List.copyOf(late)) {
-            List<Attribute> fewer = new ArrayList<>(late);
+        for (Fact<?> attribute : List.copyOf(late)) {
+            List<Fact<?>> fewer = new ArrayList<>(late);
             fewer.remove(attribute);
             if (engine.decide(remedy(fewer, inTime).applyTo(request)).isAllowed()) {
                 late = fewer;
@@ -90,11 +89,11 @@ final class Hindsights {
         return remedy(late, inTime);
     }
 
-    private static Remedy remedy(List<Attribute> attributes, MonitoringRequest inTime) {
+    private static Remedy remedy(List<Fact<?>> attributes, MonitoringRequest inTime) {
         return new Remedy(attributes.stream()
                 .map(attribute -> new Change(
                         Facts.of(attribute),
-                        List.of(attribute.domain().get(inTime.packed().value(attribute) - 1))))
+                        List.of(attribute.values().get(inTime.packed().value(attribute) - 1))))
                 .sorted(Comparator.comparing((Change change) -> change.fact().name()))
                 .toList());
     }

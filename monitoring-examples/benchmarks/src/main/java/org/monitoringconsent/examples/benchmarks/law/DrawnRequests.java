@@ -1,5 +1,7 @@
 package org.monitoringconsent.examples.benchmarks.law;
 
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.monitoringconsent.domain.Attribute;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.HeadcountBand;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -130,16 +131,16 @@ public final class DrawnRequests {
         part(parts, "worker").putAll(Map.of("id", "\"w-1\"", "country", quoted(worker)));
         part(parts, "employer").put("country", quoted(employer));
         part(parts, "communication").put("channel", activity.equals("READ_MESSAGE") ? "\"EMAIL\"" : "\"CALL\"");
-        for (Attribute attribute : Attribute.values()) {
-            String path = attribute.path();
+        for (Fact<?> attribute : Facts.all()) {
+            String path = attribute.name();
             int dot = path.indexOf('.');
             boolean drawn = dot > 0
-                    && !(attribute.domain().get(0) instanceof CountryCode)
-                    && attribute != Attribute.COMMUNICATION_CHANNEL
-                    && attribute != Attribute.MANNER_TIME_LIMITED
+                    && !(attribute.values().get(0) instanceof CountryCode)
+                    && attribute != Facts.CHANNEL
+                    && attribute != Facts.TIME_LIMITED
                     && !path.startsWith("recordCheck.")
                     && (acting || !path.startsWith("use."));
-            boolean required = attribute == Attribute.COMMUNICATION_LINE || attribute == Attribute.USE_KIND;
+            boolean required = attribute == Facts.LINE || attribute == Facts.USE_KIND;
             if (drawn && (required || random.nextDouble() >= unstated)) {
                 part(parts, path.substring(0, dot)).put(path.substring(dot + 1), value(attribute));
             }
@@ -159,16 +160,16 @@ public final class DrawnRequests {
         return text.append('}').toString();
     }
 
-    private String value(Attribute attribute) {
-        if (attribute == Attribute.EMPLOYER_HEADCOUNT) {
+    private String value(Fact<?> attribute) {
+        if (attribute == Facts.HEADCOUNT) {
             HeadcountBand band = HeadcountBand.values()[random.nextInt(3)];
             return band == HeadcountBand.UNDER_10 ? "5" : band == HeadcountBand.FROM_50 ? "300" : "20";
         }
-        String best = IN_ORDER.get(attribute.path());
+        String best = IN_ORDER.get(attribute.name());
         String label = best != null && random.nextDouble() < inOrder
                 ? best
-                : attribute.label(random.nextInt(attribute.size()));
-        return attribute.domain().get(0) instanceof Boolean ? label : quoted(label);
+                : attribute.label(random.nextInt(attribute.values().size()));
+        return attribute.values().get(0) instanceof Boolean ? label : quoted(label);
     }
 
     private static Map<String, String> part(Map<String, Map<String, String>> parts, String name) {

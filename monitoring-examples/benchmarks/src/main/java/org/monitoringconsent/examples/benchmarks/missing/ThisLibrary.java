@@ -9,7 +9,6 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.RequestEdit;
 import org.monitoringconsent.domain.Worker;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.fact.Fact;
@@ -79,7 +78,7 @@ final class ThisLibrary implements Respondent {
             if (call.knows(position)) {
                 Fact<?> fact = BORROWED.get(position);
                 List<?> values = position == PURPOSE ? ReferencePolicy.PURPOSES : fact.values();
-                request = RequestEdit.with(request, fact.attribute().orElseThrow(), values.get(call.value(position)));
+                request = RequestEdit.with(request, fact, values.get(call.value(position)));
             }
         }
         return request;

@@ -1,0 +1,110 @@
+package org.monitoringconsent.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.PackedRequest;
+
+/** Collects the parts, the fields and the facts of the vocabulary in their order, and gives each fact its place. */
+final class Catalogue {
+
+    private static final int LAST = PackedRequest.WORDS - 1;
+    /** The highest bit of the last word says whether a request has attributes. */
+    private static final int LAST_BITS = Long.SIZE - 1;
+
+    final Part<MonitoringRequest, MonitoringRequest.Builder> request = new Part<>(
+            this,
+            "",
+            true,
+            Optional::of,
+            (builder, whole) -> {},
+            MonitoringRequest::builder,
+            MonitoringRequest.Builder::build);
+
+    private final List<Part<?, ?>> parts = new ArrayList<>();
+    private final List<Fact<?>> facts = new ArrayList<>();
+    private final Map<String, Fact<?>> byName = new HashMap<>();
+    private final int[] used = new int[PackedRequest.WORDS];
+
+    <T, B> Part<T, B> part(
+            String name,
+            boolean required,
+            Function<MonitoringRequest, Optional<T>> getter,
+            BiConsumer<MonitoringRequest.Builder, T> putter,
+            Supplier<B> start,
+            Function<B, T> finish) {
+        Part<T, B> part = new Part<>(this, name, required, getter, putter, start, finish);
+        parts.add(part);
+        return part;
+    }
+
+    <V> Fact<V> enter(Fact<V> fact) {
+        facts.add(fact);
+        if (byName.put(fact.name(), fact) != null) {
+            throw new IllegalStateException("fact `" + fact.name() + "` must stand in the catalogue once");
+        }
+        return fact;
+    }
+
+    /** Where a fact with this many values goes: the number of its lowest bit, counted through all words. */
+    int place(String name, int values, boolean country) {
+        int width = Integer.SIZE - Integer.numberOfLeadingZeros(values);
+        for (int word = country ? LAST : 0; word < used.length; word++) {
+            if (used[word] + width <= (word == LAST ? LAST_BITS : Long.SIZE)) {
+                int shift = used[word];
+                used[word] += width;
+                return word * Long.SIZE + shift;
+            }
+        }
+        throw new IllegalStateException("fact `" + name + "` with its " + values + " values needs " + width
+                + " bits, and the " + PackedRequest.WORDS + " words of a packed request have none left for it");
+    }
+
+    List<Part<?, ?>> parts() {
+        return Collections.unmodifiableList(parts);
+    }
+
+    List<Fact<?>> facts() {
+        return Collections.unmodifiableList(facts);
+    }
+
+    Optional<Fact<?>> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** A copy of the request in which a field has a value, or is left out. */
+    MonitoringRequest with(MonitoringRequest before, Part<?, ?> changed, Field field, Optional<?> value) {
+        if (changed.in(before) == null) {
+            throw new IllegalArgumentException(
+                    "`" + field.path() + "` belongs to a part that the request does not have");
+        }
+        if (field.isRequired() && value.isEmpty()) {
+            throw new IllegalArgumentException("`" + field.path() + "` is required and cannot be left out");
+        }
+        Function<Field, Optional<?>> stated = each -> each == field ? value : each.in(before);
+        MonitoringRequest.Builder after = MonitoringRequest.builder();
+        for (Field own : request.fields()) {
+            own.set(after, stated.apply(own).orElseThrow());
+        }
+        for (Part<?, ?> part : parts) {
+            if (part == changed) {
+                part.put(after, stated);
+            } else {
+                part.copy(before, after);
+            }
+        }
+        return after.putAllAttributes(before.attributes()).build();
+    }
+
+    static <E extends Enum<E>> List<E> constants(Class<E> type) {
+        return Arrays.asList(type.getEnumConstants());
+    }
+}

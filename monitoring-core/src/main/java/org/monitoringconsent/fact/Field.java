@@ -1,0 +1,105 @@
+package org.monitoringconsent.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.monitoringconsent.domain.MonitoringRequest;
+
+/**
+ * One value that a request can state under a path: a fact of the vocabulary, or a text, a day or a number.
+ *
+ * <p>Whoever reads or writes requests in a form of their own goes through {@link RequestFields}, so that no path is missed.
+ */
+public final class Field {
+
+    /** What a value is and how it is written. */
+    public enum Form {
+        /** A {@link String}. */
+        TEXT,
+        /** A {@link java.time.LocalDate}. */
+        DAY,
+        /** A {@link org.monitoringconsent.domain.CountryCode}. */
+        COUNTRY,
+        /** One of {@link Field#constants()}. */
+        CONSTANT,
+        /** A {@link Boolean}. */
+        FLAG,
+        /** An {@link Integer}. */
+        COUNT
+    }
+
+    private final String path;
+    private final Form form;
+    private final boolean required;
+    private final List<? extends Enum<?>> constants;
+    private final Function<Object, Optional<?>> getter;
+    private final BiConsumer<Object, Object> setter;
+    private final Part<?, ?> part;
+
+    Field(
+            Part<?, ?> part,
+            String path,
+            Form form,
+            boolean required,
+            List<? extends Enum<?>> constants,
+            Function<Object, Optional<?>> getter,
+            BiConsumer<Object, Object> setter) {
+        this.part = part;
+        this.path = path;
+        this.form = form;
+        this.required = required;
+        this.constants = constants;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    /** The path from the request, such as {@code worker.notice}. */
+    public String path() {
+        return path;
+    }
+
+    /** The last step of the path. */
+    public String key() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** The name of the part that it belongs to; empty for what stands in the request itself. */
+    public String partName() {
+        return part.name();
+    }
+
+    /** What its value is. */
+    public Form form() {
+        return form;
+    }
+
+    /** Whether it must be stated wherever its part is. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** The values of a constant, in order; empty for every other form. */
+    public List<? extends Enum<?>> constants() {
+        return constants;
+    }
+
+    /** The value that the request states, or empty when it leaves it out. */
+    public Optional<?> in(MonitoringRequest request) {
+        Object holder = part.in(request);
+        return holder == null ? Optional.empty() : getter.apply(holder);
+    }
+
+    Optional<?> get(Object holder) {
+        return getter.apply(holder);
+    }
+
+    void set(Object builder, Object value) {
+        setter.accept(builder, value);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,62 @@
+package org.monitoringconsent.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.PackedRequest;
+
+/** Reads the facts of the vocabulary from a request into the words of its packed form. */
+public final class Packing {
+
+    /** For each part the facts that it states, after the one that says whether it is there. */
+    private static final List<Packing> PARTS = parts();
+
+    private final Part<?, ?> part;
+    private final Fact<?>[] facts;
+
+    private Packing(Part<?, ?> part) {
+        this.part = part;
+        this.facts = Facts.all().stream().filter(fact -> fact.isOf(part)).toArray(Fact<?>[]::new);
+    }
+
+    private static List<Packing> parts() {
+        List<Packing> parts = new ArrayList<>();
+        parts.add(new Packing(Facts.CATALOGUE.request));
+        Facts.CATALOGUE.parts().forEach(part -> parts.add(new Packing(part)));
+        return parts;
+    }
+
+    /** The words of a request, each fact at its place: 0 when it is not stated, otherwise 1 plus its position. */
+    public static long[] words(MonitoringRequest request) {
+        long[] words = new long[PackedRequest.WORDS];
+        for (Packing packing : PARTS) {
+            Object holder = packing.part.in(request);
+            for (Fact<?> fact : packing.facts) {
+                int state = holder == null ? fact.stateOfAbsence() : fact.stateIn(holder);
+                words[fact.word()] |= (long) state << fact.shift();
+            }
+        }
+        return words;
+    }
+
+    /** Puts the facts of one part, which is there, over those in the words. */
+    static void put(long[] words, Part<?, ?> part, Object holder) {
+        for (Packing packing : PARTS) {
+            if (packing.part == part) {
+                for (Fact<?> fact : packing.facts) {
+                    words[fact.word()] =
+                            words[fact.word()] & ~fact.mask() | (long) fact.stateIn(holder) << fact.shift();
+                }
+            }
+        }
+    }
+
+    /** Puts the facts of a worker and of a communication over those in the words. */
+    public static void putCall(
+            long[] words,
+            org.monitoringconsent.domain.Worker worker,
+            org.monitoringconsent.domain.Communication communication) {
+        put(words, Facts.WORKER, worker);
+        put(words, Facts.COMMUNICATION, communication);
+    }
+}
