@@ -208,11 +208,13 @@ final class Assembly {
     }
 
     private Outcome outcome(Decision decision, Coverage coverage, Effect decisiveEffect) {
-        boolean contestable = false;
+        // One ground that can be argued about makes an ALLOW weak; one denial that cannot makes a DENY stand.
+        boolean denied = decision == Decision.DENY;
+        boolean contestable = denied;
         Confidence confidence = Confidence.HIGH;
         for (Reason reason : reasons) {
             if (reason.effect() == decisiveEffect) {
-                contestable |= reason.contestable();
+                contestable = denied ? contestable & reason.contestable() : contestable | reason.contestable();
                 confidence = reason.confidence().compareTo(confidence) > 0 ? reason.confidence() : confidence;
             }
         }

@@ -15,7 +15,7 @@ import org.monitoringconsent.rule.Advisory;
  * @param reasons what each rule did: denials first, the gravest exposure first, then what was lifted, grounds, notes
  * @param duties what comes with an ALLOW, in the order of the vocabulary; empty for a DENY
  * @param advisories information, in the order of the vocabulary
- * @param contestable whether a decisive rule is contestable
+ * @param contestable whether a ground of an ALLOW is contestable, or every denial of a DENY
  * @param confidence the lowest confidence of the decisive rules
  */
 public record JurisdictionVerdict(

@@ -156,9 +156,14 @@ public final class Verdict implements Serializable {
         return ruling.advisories();
     }
 
-    /** Whether a decisive rule is contestable. */
+    /**
+     * Whether a competent lawyer could argue the other way: about an ALLOW when a ground or an exception that it rests on is
+     * contestable, about a DENY when every denial in it is, since one solid denial makes it stand.
+     */
     public boolean contestable() {
-        return decisive().anyMatch(JurisdictionVerdict::contestable);
+        return isAllowed()
+                ? decisive().anyMatch(JurisdictionVerdict::contestable)
+                : decisive().allMatch(JurisdictionVerdict::contestable);
     }
 
     /** The lowest confidence of the decisive rules. */
