@@ -3,15 +3,12 @@ package org.monitoringconsent.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.monitoringconsent.condition.Condition;
-import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Attached;
@@ -19,6 +16,8 @@ import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.ScopeEffect;
+import org.monitoringconsent.verdict.Advice;
+import org.monitoringconsent.verdict.Backing;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Duty;
@@ -37,8 +36,8 @@ final class Assembly {
     private final Edition edition;
     private final long[] standing;
     private final List<Reason> reasons = new ArrayList<>();
-    private final Map<Obligation, Set<RuleId>> duties = new EnumMap<>(Obligation.class);
-    private final Set<Advisory> advisories = EnumSet.noneOf(Advisory.class);
+    private final Map<Obligation, List<Backing>> duties = new EnumMap<>(Obligation.class);
+    private final Map<Advisory, List<Backing>> advice = new EnumMap<>(Advisory.class);
     private final List<Rule> denying = new ArrayList<>();
 
     private Assembly(Cell cell, long[] standing) {
@@ -60,7 +59,7 @@ final class Assembly {
             }
         }
         if (holds(edition.abroad())) {
-            advisories.add(Advisory.ALSO_EVALUATE);
+            advice.put(Advisory.ALSO_EVALUATE, new ArrayList<>());
         }
         return governed();
     }
@@ -71,14 +70,14 @@ final class Assembly {
             add(rule, Effect.DENIES);
             Coverage coverage =
                     effect == ScopeEffect.OUTSIDE_PERIOD ? Coverage.OUTSIDE_PERIOD : Coverage.DOES_NOT_GOVERN;
-            return outcome(Decision.DENY, coverage, Effect.DENIES);
+            return outcome(Decision.DENY, coverage);
         }
         if (holds(edition.abroad())) {
-            advisories.add(Advisory.ALSO_EVALUATE);
+            advice.put(Advisory.ALSO_EVALUATE, new ArrayList<>());
         }
         add(rule, Effect.GROUNDS);
         attach(rule);
-        return outcome(Decision.ALLOW, Coverage.GOVERNS, Effect.GROUNDS);
+        return outcome(Decision.ALLOW, Coverage.GOVERNS);
     }
 
     private Outcome governed() {
@@ -118,11 +117,11 @@ final class Assembly {
         for (Rule rule : denying) {
             for (Attached<Advisory> attached : rule.advisories()) {
                 if (attached.withDenial()) {
-                    advisories.add(attached.value());
+                    add(attached, rule, advice);
                 }
             }
         }
-        return outcome(Decision.DENY, Coverage.GOVERNS, Effect.DENIES);
+        return outcome(Decision.DENY, Coverage.GOVERNS);
     }
 
     private Outcome allowed(List<Rule> collected, List<Rule> exceptions) {
@@ -140,7 +139,7 @@ final class Assembly {
             }
         }
         addNotes();
-        return outcome(Decision.ALLOW, Coverage.GOVERNS, Effect.GROUNDS);
+        return outcome(Decision.ALLOW, Coverage.GOVERNS);
     }
 
     private boolean isGround(Rule rule, List<Rule> exceptions, Set<RuleId> collected) {
@@ -170,23 +169,27 @@ final class Assembly {
     private void attach(Rule rule) {
         for (Attached<Obligation> attached : rule.obligations()) {
             if (holds(attached.when())) {
-                addDuty(attached.value(), rule.id());
+                add(attached, rule, duties);
             }
         }
         for (Attached<Advisory> attached : rule.advisories()) {
             if (!attached.withDenial() && holds(attached.when())) {
-                advisories.add(attached.value());
+                add(attached, rule, advice);
             }
         }
     }
 
-    private void addDuty(Obligation code, RuleId rule) {
-        Set<RuleId> rules = duties.get(code);
-        if (rules == null) {
-            rules = new TreeSet<>();
-            duties.put(code, rules);
+    private <T> void add(Attached<T> attached, Rule rule, Map<T, List<Backing>> backings) {
+        Backing backing = edition.backing(rule, holds(rule.contestableWhen()));
+        List<Backing> known = backings.get(attached.value());
+        if (known == null) {
+            known = new ArrayList<>();
+            backings.put(attached.value(), known);
         }
-        rules.add(rule);
+        known.add(
+                attached.strength().isPresent()
+                        ? backing.with(attached.strength().get())
+                        : backing);
     }
 
     /** Puts the reason in order; within one effect, exposure and kind the order of the instruments remains. */
@@ -207,28 +210,18 @@ final class Assembly {
         return cell.holds(condition, standing);
     }
 
-    private Outcome outcome(Decision decision, Coverage coverage, Effect decisiveEffect) {
-        boolean contestable = false;
-        Confidence confidence = Confidence.HIGH;
-        for (Reason reason : reasons) {
-            if (reason.effect() == decisiveEffect) {
-                contestable |= reason.contestable();
-                confidence = reason.confidence().compareTo(confidence) > 0 ? reason.confidence() : confidence;
-            }
-        }
+    private Outcome outcome(Decision decision, Coverage coverage) {
         List<Duty> attached = new ArrayList<>();
-        for (Map.Entry<Obligation, Set<RuleId>> entry : duties.entrySet()) {
-            attached.add(new Duty(entry.getKey(), List.copyOf(entry.getValue())));
+        for (Map.Entry<Obligation, List<Backing>> entry : duties.entrySet()) {
+            attached.add(edition.shared(Duty.of(entry.getKey(), entry.getValue())));
         }
-        JurisdictionVerdict verdict = new JurisdictionVerdict(
-                decision,
-                coverage,
-                edition.name(),
-                reasons,
-                decision == Decision.ALLOW ? attached : List.of(),
-                List.copyOf(advisories),
-                contestable,
-                confidence);
+        List<Advice> advised = new ArrayList<>();
+        for (Map.Entry<Advisory, List<Backing>> entry : advice.entrySet()) {
+            advised.add(Advice.of(entry.getKey(), entry.getValue()));
+        }
+        JurisdictionVerdict verdict = JurisdictionVerdict.of(decision, coverage, edition.name(), reasons)
+                .withDuties(decision == Decision.ALLOW ? attached : List.of())
+                .withAdvice(advised);
         return new Outcome(standing, verdict);
     }
 

@@ -16,6 +16,8 @@ import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
+import org.monitoringconsent.verdict.Backing;
+import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.RuleSetEdition;
@@ -32,8 +34,8 @@ final class Edition {
     private final RuleSetEdition name;
     private final AtomicReferenceArray<Cell> cells = new AtomicReferenceArray<>(2 * Activity.values().length);
 
-    /** By rule; for each effect the reason that cannot be contested, and the one that can. */
-    private final Map<RuleId, AtomicReferenceArray<Reason>> reasons = new ConcurrentHashMap<>();
+    private final Map<RuleId, PartsOfVerdicts> parts = new ConcurrentHashMap<>();
+    private final Map<Duty, Duty> duties = new ConcurrentHashMap<>();
 
     Edition(RuleSet ruleSet, LocalDate firstDay, GuidancePolicy policy) {
         this.ruleSet = ruleSet;
@@ -72,20 +74,59 @@ final class Edition {
 
     /** The reason that a rule gives; one object for all verdicts. */
     Reason reason(Rule rule, Effect effect, boolean contestable) {
-        AtomicReferenceArray<Reason> ofRule = reasons.get(rule.id());
-        if (ofRule == null) {
-            ofRule = new AtomicReferenceArray<>(2 * Effect.values().length);
-            AtomicReferenceArray<Reason> known = reasons.putIfAbsent(rule.id(), ofRule);
-            ofRule = known == null ? ofRule : known;
+        return partsOf(rule).reason(effect, contestable);
+    }
+
+    /** The rule as it stands behind a duty or an advisory; one object for all verdicts. */
+    Backing backing(Rule rule, boolean contestable) {
+        return partsOf(rule).backing(contestable);
+    }
+
+    /** The duty; one object for all verdicts. */
+    Duty shared(Duty duty) {
+        Duty known = duties.putIfAbsent(duty, duty);
+        return known == null ? duty : known;
+    }
+
+    private PartsOfVerdicts partsOf(Rule rule) {
+        PartsOfVerdicts known = parts.get(rule.id());
+        if (known != null) {
+            return known;
         }
-        int place = 2 * effect.ordinal() + (contestable ? 1 : 0);
-        if (ofRule.get(place) == null) {
-            ofRule.compareAndSet(
-                    place,
-                    null,
-                    new Reason(ruleSet.country(), rule, textsOf(rule), firstDay, effect, contestable, List.of()));
+        PartsOfVerdicts made = new PartsOfVerdicts(rule);
+        PartsOfVerdicts earlier = parts.putIfAbsent(rule.id(), made);
+        return earlier == null ? made : earlier;
+    }
+
+    /** What one rule gives to verdicts, each made when first needed. */
+    private final class PartsOfVerdicts {
+
+        private final Rule rule;
+        /** The rule as it cannot be contested, and as it can. */
+        private final AtomicReferenceArray<Backing> backings = new AtomicReferenceArray<>(2);
+        /** For each effect the reason that cannot be contested, and the one that can. */
+        private final AtomicReferenceArray<Reason> reasons = new AtomicReferenceArray<>(2 * Effect.values().length);
+
+        PartsOfVerdicts(Rule rule) {
+            this.rule = rule;
         }
-        return ofRule.get(place);
+
+        Backing backing(boolean contestable) {
+            int place = contestable ? 1 : 0;
+            if (backings.get(place) == null) {
+                Backing made = new Backing(ruleSet.country(), rule, textsOf(rule), firstDay, contestable);
+                backings.compareAndSet(place, null, made);
+            }
+            return backings.get(place);
+        }
+
+        Reason reason(Effect effect, boolean contestable) {
+            int place = 2 * effect.ordinal() + (contestable ? 1 : 0);
+            if (reasons.get(place) == null) {
+                reasons.compareAndSet(place, null, Reason.of(backing(contestable), effect));
+            }
+            return reasons.get(place);
+        }
     }
 
     LocalDate firstDay() {

@@ -55,14 +55,7 @@ final class EngineRules {
 
     static JurisdictionVerdict denial(Rule rule, CountryCode country, LocalDate day) {
         Reason reason = new Reason(country, rule, TEXTS, day, Effect.DENIES, false, List.of());
-        return new JurisdictionVerdict(
-                Decision.DENY,
-                Coverage.GOVERNS,
-                new RuleSetEdition(country, day, "none"),
-                List.of(reason),
-                List.of(),
-                List.of(),
-                false,
-                Confidence.HIGH);
+        return JurisdictionVerdict.of(
+                Decision.DENY, Coverage.GOVERNS, new RuleSetEdition(country, day, "none"), List.of(reason));
     }
 }

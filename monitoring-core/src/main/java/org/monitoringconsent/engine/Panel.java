@@ -2,7 +2,6 @@ package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
@@ -200,27 +200,26 @@ final class Panel {
         List<JurisdictionVerdict> parts = new ArrayList<>();
         boolean denied = false;
         boolean governs = false;
-        Set<Advisory> advisories = EnumSet.noneOf(Advisory.class);
+        List<Advice> advice = new ArrayList<>();
         for (JurisdictionVerdict answer : answers) {
             if (answer.coverage() != Coverage.DOES_NOT_GOVERN) {
                 parts.add(answer);
                 denied |= answer.decision() == Decision.DENY;
                 governs |= answer.coverage() == Coverage.GOVERNS;
-                advisories.addAll(answer.advisories());
+                advice.addAll(answer.advice());
             }
         }
         if (parts.isEmpty()) {
             return new Ruling(Decision.DENY, Coverage.DOES_NOT_GOVERN, answers, List.of());
         }
-        if (!unasked) {
-            advisories.remove(Advisory.ALSO_EVALUATE);
-        } else {
-            advisories.add(Advisory.ALSO_EVALUATE);
+        advice.removeIf(each -> each.code() == Advisory.ALSO_EVALUATE);
+        if (unasked) {
+            advice.add(Advice.of(Advisory.ALSO_EVALUATE, List.of()));
         }
         return new Ruling(
                 denied ? Decision.DENY : Decision.ALLOW,
                 governs ? Coverage.GOVERNS : Coverage.OUTSIDE_PERIOD,
                 parts,
-                List.copyOf(advisories));
+                Advice.joined(advice));
     }
 }

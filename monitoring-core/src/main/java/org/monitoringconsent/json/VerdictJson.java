@@ -1,7 +1,9 @@
 package org.monitoringconsent.json;
 
+import java.util.List;
 import java.util.Locale;
-import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.law.Citation;
+import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.RuleSetEdition;
@@ -10,8 +12,8 @@ import org.monitoringconsent.verdict.Verdict;
 /**
  * Writes a verdict as JSON; {@link VerdictSchema} describes it.
  *
- * <p>Keys always come in the same order. A remedy, an exposure or an address that there is not is left out; every other
- * key is always there. Texts are in one language; everything else is the same in all.
+ * <p>Keys always come in the same order. A remedy, an exposure, an address or a period that there is not is left out, and so
+ * are binding and confidence of what the engine itself advises; every other key is always there. Texts are in one language; everything else is the same in all.
  */
 public final class VerdictJson {
 
@@ -39,7 +41,7 @@ public final class VerdictJson {
             out.texts("jurisdictions", verdict.jurisdictions());
             out.objects("reasons", verdict.reasons(), reason -> reason(out, reason, language));
             out.objects("obligations", verdict.duties(), duty -> obligation(out, duty, language));
-            out.objects("advisories", verdict.advisories(), advisory -> advisory(out, advisory, language));
+            out.objects("advisories", verdict.advice(), advice -> advice(out, advice, language));
             out.flag("contestable", verdict.contestable());
             out.text("confidence", verdict.confidence().name());
             out.texts("unstated", verdict.unstated());
@@ -55,12 +57,7 @@ public final class VerdictJson {
         out.text("effect", reason.effect().name());
         out.text("title", reason.title(language));
         out.text("text", reason.text(language));
-        out.objects("citations", reason.citations(), citation -> {
-            out.text("text", citation.text());
-            if (!citation.address().isEmpty()) {
-                out.text("url", citation.address());
-            }
-        });
+        citations(out, reason.citations());
         reason.remedy(language).ifPresent(remedy -> out.text("remedy", remedy));
         reason.exposure().ifPresent(exposure -> out.text("exposure", exposure.name()));
         out.text("binding", reason.binding().name());
@@ -69,15 +66,35 @@ public final class VerdictJson {
         out.texts("unstated", reason.unstated());
     }
 
+    private static void citations(JsonWriter out, List<Citation> citations) {
+        out.objects("citations", citations, citation -> {
+            out.text("text", citation.text());
+            if (!citation.address().isEmpty()) {
+                out.text("url", citation.address());
+            }
+        });
+    }
+
     private static void obligation(JsonWriter out, Duty duty, Locale language) {
         out.text("code", duty.code().name());
         out.text("text", duty.text(language));
+        duty.period(language).ifPresent(period -> out.text("period", period));
         out.texts("rules", duty.rules());
+        citations(out, duty.citations());
+        out.text("binding", duty.binding().name());
+        out.text("confidence", duty.confidence().name());
+        out.flag("contestable", duty.contestable());
     }
 
-    private static void advisory(JsonWriter out, Advisory advisory, Locale language) {
-        out.text("code", advisory.name());
-        out.text("text", advisory.text(language));
+    private static void advice(JsonWriter out, Advice advice, Locale language) {
+        out.text("code", advice.code().name());
+        out.text("text", advice.text(language));
+        advice.period(language).ifPresent(period -> out.text("period", period));
+        out.texts("rules", advice.rules());
+        citations(out, advice.citations());
+        advice.binding().ifPresent(binding -> out.text("binding", binding.name()));
+        advice.confidence().ifPresent(confidence -> out.text("confidence", confidence.name()));
+        out.flag("contestable", advice.contestable());
     }
 
     private static void ruleSet(JsonWriter out, RuleSetEdition ruleSet) {

@@ -38,7 +38,7 @@ public final class VerdictSchema {
                 "jurisdictions", array(country()),
                 "reasons", array(reason()),
                 "obligations", array(obligation()),
-                "advisories", array(closed(ordered("code", oneOf(Advisory.class), "text", text()))),
+                "advisories", array(advice()),
                 "contestable", flag(),
                 "confidence", oneOf(Confidence.class),
                 "unstated", array(text()),
@@ -51,7 +51,6 @@ public final class VerdictSchema {
     }
 
     private static Map<String, Object> reason() {
-        Map<String, Object> citation = ordered("text", text(), "url", ordered("type", "string", "format", "uri"));
         return closed(
                 ordered(
                         "rule", rule(),
@@ -60,7 +59,7 @@ public final class VerdictSchema {
                         "effect", oneOf(Effect.class),
                         "title", text(),
                         "text", text(),
-                        "citations", array(closed(citation, "url")),
+                        "citations", array(citation()),
                         "remedy", text(),
                         "exposure", oneOf(Exposure.class),
                         "binding", oneOf(Binding.class),
@@ -72,7 +71,35 @@ public final class VerdictSchema {
     }
 
     private static Map<String, Object> obligation() {
-        return closed(ordered("code", oneOf(Obligation.class), "text", text(), "rules", array(rule())));
+        return closed(withLaw("code", oneOf(Obligation.class)), "period");
+    }
+
+    private static Map<String, Object> advice() {
+        return closed(withLaw("code", oneOf(Advisory.class)), "period", "binding", "confidence");
+    }
+
+    private static Map<String, Object> withLaw(String key, Object code) {
+        return ordered(
+                key,
+                code,
+                "text",
+                text(),
+                "period",
+                text(),
+                "rules",
+                array(rule()),
+                "citations",
+                array(citation()),
+                "binding",
+                oneOf(Binding.class),
+                "confidence",
+                oneOf(Confidence.class),
+                "contestable",
+                flag());
+    }
+
+    private static Map<String, Object> citation() {
+        return closed(ordered("text", text(), "url", ordered("type", "string", "format", "uri")), "url");
     }
 
     private static Map<String, Object> denialsCarryNoObligations() {

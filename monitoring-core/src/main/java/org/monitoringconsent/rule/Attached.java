@@ -1,6 +1,8 @@
 package org.monitoringconsent.rule;
 
 import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
 
 /**
@@ -9,5 +11,21 @@ import org.monitoringconsent.condition.Condition;
  * @param value the code
  * @param when the condition
  * @param withDenial whether it comes with a denial by its rule instead of with an ALLOW
+ * @param own how strongly it binds; null when as strongly as its rule
  */
-public record Attached<T>(T value, Condition when, boolean withDenial) implements Serializable {}
+public record Attached<T>(
+        T value,
+        Condition when,
+        boolean withDenial,
+        @Nullable Strength own) implements Serializable {
+
+    /** What is attached as strongly as its rule binds. */
+    public Attached(T value, Condition when, boolean withDenial) {
+        this(value, when, withDenial, null);
+    }
+
+    /** How strongly it binds, where that differs from its rule. */
+    public Optional<Strength> strength() {
+        return Optional.ofNullable(own);
+    }
+}

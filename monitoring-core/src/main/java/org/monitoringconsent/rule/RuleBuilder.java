@@ -162,8 +162,17 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     @Override
     public RuleBuilder obligesWhen(Condition when, Obligation... codes) {
+        return obligesWhen(when, (Strength) null, codes);
+    }
+
+    @Override
+    public RuleBuilder obligesWhen(Condition when, Binding strength, Confidence sure, Obligation... codes) {
+        return obligesWhen(when, new Strength(strength, sure), codes);
+    }
+
+    private RuleBuilder obligesWhen(Condition when, @Nullable Strength own, Obligation... codes) {
         for (Obligation code : codes) {
-            obligations.add(new Attached<>(code, when, false));
+            obligations.add(new Attached<>(code, when, false, own));
         }
         return this;
     }

@@ -221,6 +221,7 @@ public final class RuleSet implements Serializable {
             }
             checkIdsAndLifts(faults);
             checkTexts(texts, faults);
+            checkPeriods(texts, faults);
             checkFacts(faults);
             if (!faults.isEmpty()) {
                 throw new RuleDefinitionException(faults);
@@ -277,6 +278,23 @@ public final class RuleSet implements Serializable {
                     }
                     if (rule.kind().denies() && !texts.has(rule.id() + ".remedy", language)) {
                         faults.add("rule `" + rule.id() + "` has no remedy in `" + language.getLanguage() + "`");
+                    }
+                }
+            }
+        }
+
+        /** A period is told in every language or in none; each obligation of a rule may have its own. */
+        private void checkPeriods(Texts texts, List<String> faults) {
+            for (Rule rule : rules) {
+                List<String> keys = new ArrayList<>(List.of(rule.id() + ".period"));
+                rule.obligations().forEach(attached -> keys.add(rule.id() + ".period." + attached.value()));
+                for (String key : keys) {
+                    List<Locale> lacking = texts.languages().stream()
+                            .filter(language -> !texts.has(key, language))
+                            .toList();
+                    if (lacking.size() < texts.languages().size()) {
+                        lacking.forEach(language ->
+                                faults.add("text `" + key + "` is missing in `" + language.getLanguage() + "`"));
                     }
                 }
             }

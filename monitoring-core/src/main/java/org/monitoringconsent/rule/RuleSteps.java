@@ -112,6 +112,9 @@ public final class RuleSteps {
         /** Obligations that come with an ALLOW when this condition holds. */
         Last obligesWhen(Condition condition, Obligation... obligations);
 
+        /** Obligations, when this condition holds, that bind otherwise than the rule does. */
+        Last obligesWhen(Condition condition, Binding binding, Confidence confidence, Obligation... obligations);
+
         /** Advisories that come with an ALLOW when the rule's own condition holds. */
         Last advises(Advisory... advisories);
 

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sentences of a rule set in its languages, by key.
  *
- * <p>Each rule has the keys {@code ID.reason} and, where there is one, {@code ID.remedy} and {@code ID.title}. A language
+ * <p>Each rule has the keys {@code ID.reason} and, where there is one, {@code ID.remedy}, {@code ID.title} and
+ * {@code ID.period}: by when, or for how long, what the rule asks for is to be done; {@code ID.period.CODE} says so for one of
+ * its obligations alone. A rule set may give its own words for an obligation or advisory under the code itself. A language
  * that a rule set does not have is answered in its first one.
  */
 public final class Texts implements Serializable {

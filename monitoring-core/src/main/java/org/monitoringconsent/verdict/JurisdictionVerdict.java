@@ -2,38 +2,92 @@ package org.monitoringconsent.verdict;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.rule.Advisory;
 
-/**
- * The answer of one rule set.
- *
- * @param decision ALLOW or DENY
- * @param coverage whether the rule set governs the act
- * @param ruleSet which law was applied
- * @param reasons what each rule did: denials first, the gravest exposure first, then what was lifted, grounds, notes
- * @param duties what comes with an ALLOW, in the order of the vocabulary; empty for a DENY
- * @param advisories information, in the order of the vocabulary
- * @param contestable whether a decisive rule is contestable
- * @param confidence the lowest confidence of the decisive rules
- */
-public record JurisdictionVerdict(
-        Decision decision,
-        Coverage coverage,
-        RuleSetEdition ruleSet,
-        List<Reason> reasons,
-        List<Duty> duties,
-        List<Advisory> advisories,
-        boolean contestable,
-        Confidence confidence)
-        implements Serializable {
+/** The answer of one rule set. */
+public final class JurisdictionVerdict implements Serializable {
 
-    /** Copies the lists. */
-    public JurisdictionVerdict {
-        reasons = List.copyOf(reasons);
-        duties = List.copyOf(duties);
-        advisories = List.copyOf(advisories);
+    private static final long serialVersionUID = 1L;
+
+    private final Decision decision;
+    private final Coverage coverage;
+    private final RuleSetEdition ruleSet;
+    private final List<Reason> reasons;
+    private final List<Duty> duties;
+    private final List<Advice> advice;
+    private final boolean contestable;
+    private final Confidence confidence;
+
+    private JurisdictionVerdict(
+            Decision decision,
+            Coverage coverage,
+            RuleSetEdition ruleSet,
+            List<Reason> reasons,
+            List<Duty> duties,
+            List<Advice> advice) {
+        this.decision = decision;
+        this.coverage = coverage;
+        this.ruleSet = ruleSet;
+        this.reasons = List.copyOf(reasons);
+        this.duties = List.copyOf(duties);
+        this.advice = List.copyOf(advice);
+        // One ground that can be argued about makes an ALLOW weak; one denial that cannot makes a DENY stand.
+        boolean denied = decision == Decision.DENY;
+        Effect decisive = denied ? Effect.DENIES : Effect.GROUNDS;
+        boolean arguable = denied;
+        Confidence lowest = Confidence.HIGH;
+        for (Reason reason : this.reasons) {
+            if (reason.effect() == decisive) {
+                arguable = denied ? arguable & reason.contestable() : arguable | reason.contestable();
+                lowest = reason.confidence().compareTo(lowest) > 0 ? reason.confidence() : lowest;
+            }
+        }
+        this.contestable = arguable;
+        this.confidence = lowest;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param ruleSet which law was applied
+     * @param reasons what each rule did: denials first, the gravest exposure first, then what was lifted, grounds, notes
+     */
+    public static JurisdictionVerdict of(
+            Decision decision, Coverage coverage, RuleSetEdition ruleSet, List<Reason> reasons) {
+        return new JurisdictionVerdict(decision, coverage, ruleSet, reasons, List.of(), List.of());
+    }
+
+    /** The same answer with other reasons. */
+    public JurisdictionVerdict withReasons(List<Reason> others) {
+        return new JurisdictionVerdict(decision, coverage, ruleSet, others, duties, advice);
+    }
+
+    /** The same answer with these obligations, in the order of the vocabulary; a DENY has none. */
+    public JurisdictionVerdict withDuties(List<Duty> others) {
+        return new JurisdictionVerdict(decision, coverage, ruleSet, reasons, others, advice);
+    }
+
+    /** The same answer with this advice, in the order of the vocabulary. */
+    public JurisdictionVerdict withAdvice(List<Advice> others) {
+        return new JurisdictionVerdict(decision, coverage, ruleSet, reasons, duties, others);
+    }
+
+    /** ALLOW or DENY. */
+    public Decision decision() {
+        return decision;
+    }
+
+    /** Whether the rule set governs the act. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** Which law was applied. */
+    public RuleSetEdition ruleSet() {
+        return ruleSet;
     }
 
     /** The country whose rule set answered. */
@@ -41,9 +95,54 @@ public record JurisdictionVerdict(
         return ruleSet.jurisdiction();
     }
 
-    /** The same answer with other reasons. */
-    public JurisdictionVerdict withReasons(List<Reason> others) {
-        return new JurisdictionVerdict(
-                decision, coverage, ruleSet, others, duties, advisories, contestable, confidence);
+    /** What each rule did: denials first, the gravest exposure first, then what was lifted, grounds, notes. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** What comes with an ALLOW, in the order of the vocabulary; empty for a DENY. */
+    public List<Duty> duties() {
+        return duties;
+    }
+
+    /** Information, in the order of the vocabulary. */
+    public List<Advice> advice() {
+        return advice;
+    }
+
+    /** The codes of the information, in the order of the vocabulary. */
+    public List<Advisory> advisories() {
+        return advice.stream().map(Advice::code).distinct().toList();
+    }
+
+    /** Whether a ground of an ALLOW is contestable, or every denial of a DENY. */
+    public boolean contestable() {
+        return contestable;
+    }
+
+    /** The lowest confidence of the decisive rules. */
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JurisdictionVerdict that
+                && decision == that.decision
+                && coverage == that.coverage
+                && ruleSet.equals(that.ruleSet)
+                && reasons.equals(that.reasons)
+                && duties.equals(that.duties)
+                && advice.equals(that.advice);
+    }
+
+    @Override
+    public int hashCode() {
+        return ruleSet.hashCode() * 31 + reasons.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return jurisdiction() + " " + decision + " " + reasons;
     }
 }

@@ -22,12 +22,8 @@ public final class Reason implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final CountryCode jurisdiction;
-    private final Rule rule;
-    private final Texts texts;
-    private final LocalDate editionDay;
+    private final Backing backing;
     private final Effect effect;
-    private final boolean contestable;
     private final List<String> unstated;
 
     /**
@@ -49,41 +45,43 @@ public final class Reason implements Serializable {
             Effect effect,
             boolean contestable,
             List<String> unstated) {
-        this.jurisdiction = jurisdiction;
-        this.rule = rule;
-        this.texts = texts;
-        this.editionDay = editionDay;
+        this(new Backing(jurisdiction, rule, texts, editionDay, contestable), effect, unstated);
+    }
+
+    private Reason(Backing backing, Effect effect, List<String> unstated) {
+        this.backing = backing;
         this.effect = effect;
-        this.contestable = contestable;
         this.unstated = List.copyOf(unstated);
+    }
+
+    /** A reason of this rule. */
+    public static Reason of(Backing backing, Effect effect) {
+        return new Reason(backing, effect, List.of());
     }
 
     /** The same reason, naming the facts that were not stated. */
     public Reason naming(List<String> paths) {
-        if (paths.equals(unstated)) {
-            return this;
-        }
-        return new Reason(jurisdiction, rule, texts, editionDay, effect, contestable, paths);
+        return paths.equals(unstated) ? this : new Reason(backing, effect, paths);
     }
 
     /** The id of the rule. */
     public RuleId rule() {
-        return rule.id();
+        return backing.rule();
     }
 
     /** The rule itself. */
     public Rule definition() {
-        return rule;
+        return backing.definition();
     }
 
     /** The country whose rule it is. */
     public CountryCode jurisdiction() {
-        return jurisdiction;
+        return backing.jurisdiction();
     }
 
     /** The kind of the rule. */
     public RuleKind kind() {
-        return rule.kind();
+        return definition().kind();
     }
 
     /** What the rule did. */
@@ -93,55 +91,53 @@ public final class Reason implements Serializable {
 
     /** The title of the rule in the language. */
     public String title(Locale language) {
-        return language.getLanguage().equals("en")
-                ? rule.title()
-                : texts.find(rule.id() + ".title", language).orElse(rule.title());
+        return backing.title(language);
     }
 
     /** The reason as a sentence in the language. */
     public String text(Locale language) {
-        return texts.find(rule.id() + ".reason", language).orElse(rule.title());
+        return backing.text(language);
     }
 
     /** What would turn a denial, in the language; empty for a rule that does not deny. */
     public Optional<String> remedy(Locale language) {
-        return texts.find(rule.id() + ".remedy", language);
+        return backing.remedy(language);
     }
 
     /** The authorities in force on the day of the act. */
     public List<Citation> citations() {
-        return rule.citationsOn(editionDay);
+        return backing.citations();
     }
 
     /** The gravest exposure; empty for a rule that does not deny. */
     public Optional<Exposure> exposure() {
-        List<Exposure> exposures = rule.exposures();
+        List<Exposure> exposures = definition().exposures();
         return exposures.isEmpty() ? Optional.empty() : Optional.of(exposures.get(0));
     }
 
     /** Everything that a breach exposes to, the gravest first. */
     public List<Exposure> exposures() {
-        return rule.exposures();
+        return definition().exposures();
     }
 
     /** The strongest authority behind the rule on the day of the act. */
     public Binding binding() {
-        return rule.bindingOn(editionDay);
+        return backing.binding();
     }
 
     /** How sure the author of the rule is. */
     public Confidence confidence() {
-        return rule.confidence();
+        return backing.confidence();
     }
 
     /** Whether a competent lawyer could argue the other way here. */
     public boolean contestable() {
-        return contestable;
+        return backing.contestable();
     }
 
     /** Why it is contestable, or an empty text. */
     public String contestableBecause() {
-        return contestable ? rule.contestableBecause() : "";
+        return backing.contestableBecause();
     }
 
     /** The facts that were not stated and whose reading contributed to the denial, by path, sorted. */
@@ -151,27 +147,24 @@ public final class Reason implements Serializable {
 
     /** The changes of facts that cure this denial, each sufficient for this rule alone. */
     public List<Cure> cures() {
-        return rule.cures();
+        return definition().cures();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Reason that
-                && rule.id().equals(that.rule.id())
-                && jurisdiction.equals(that.jurisdiction)
-                && editionDay.equals(that.editionDay)
+                && backing.equals(that.backing)
                 && effect == that.effect
-                && contestable == that.contestable
                 && unstated.equals(that.unstated);
     }
 
     @Override
     public int hashCode() {
-        return rule.id().hashCode() * 31 + effect.hashCode();
+        return backing.hashCode() * 31 + effect.hashCode();
     }
 
     @Override
     public String toString() {
-        return rule.id() + " " + effect;
+        return rule() + " " + effect;
     }
 }

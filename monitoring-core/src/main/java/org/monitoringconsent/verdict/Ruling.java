@@ -2,7 +2,6 @@ package org.monitoringconsent.verdict;
 
 import java.io.Serializable;
 import java.util.List;
-import org.monitoringconsent.rule.Advisory;
 
 /**
  * What the rule sets that bind answer together; one value is shared by all requests with the same outcome.
@@ -10,23 +9,23 @@ import org.monitoringconsent.rule.Advisory;
  * @param decision ALLOW or DENY; a denial by any of them decides
  * @param coverage whether any of them has a say
  * @param parts the answers that count, at least one, the worker's country first
- * @param advisories the advisories of all together, in the order of the vocabulary
+ * @param advice the advice of all together, in the order of the vocabulary
  */
-public record Ruling(Decision decision, Coverage coverage, List<JurisdictionVerdict> parts, List<Advisory> advisories)
+public record Ruling(Decision decision, Coverage coverage, List<JurisdictionVerdict> parts, List<Advice> advice)
         implements Serializable {
 
     /** Copies the lists. */
     public Ruling {
         parts = List.copyOf(parts);
-        advisories = List.copyOf(advisories);
+        advice = List.copyOf(advice);
     }
 
     /** The ruling of one rule set alone. */
     public static Ruling of(JurisdictionVerdict only) {
-        return new Ruling(only.decision(), only.coverage(), List.of(only), only.advisories());
+        return new Ruling(only.decision(), only.coverage(), List.of(only), only.advice());
     }
 
     Ruling withParts(List<JurisdictionVerdict> others) {
-        return new Ruling(decision, coverage, others, advisories);
+        return new Ruling(decision, coverage, others, advice);
     }
 }

@@ -17,7 +17,6 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.Source;
 import org.monitoringconsent.law.Confidence;
-import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Obligation;
 
@@ -128,20 +127,20 @@ public final class Verdict implements Serializable {
                 .toList();
     }
 
-    /** What has to be done with an ALLOW, and which rules ask for it; empty for a DENY. */
+    /** What has to be done with an ALLOW, and the law that asks for it; empty for a DENY. */
     public List<Duty> duties() {
         if (isDenied()) {
             return List.of();
         }
-        Map<Obligation, Set<RuleId>> byCode = new EnumMap<>(Obligation.class);
-        for (JurisdictionVerdict part : ruling.parts()) {
-            for (Duty duty : part.duties()) {
-                byCode.computeIfAbsent(duty.code(), code -> new TreeSet<>()).addAll(duty.rules());
-            }
+        List<JurisdictionVerdict> parts = ruling.parts();
+        if (parts.size() == 1) {
+            return parts.get(0).duties();
         }
-        return byCode.entrySet().stream()
-                .map(entry -> new Duty(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        Map<Obligation, Duty> byCode = new EnumMap<>(Obligation.class);
+        for (JurisdictionVerdict part : parts) {
+            part.duties().forEach(duty -> byCode.merge(duty.code(), duty, Duty::and));
+        }
+        return List.copyOf(byCode.values());
     }
 
     /** The codes of all obligations; empty for a DENY. */
@@ -151,14 +150,24 @@ public final class Verdict implements Serializable {
         return codes;
     }
 
-    /** Information that comes with the verdict. */
-    public List<Advisory> advisories() {
-        return ruling.advisories();
+    /** Information that comes with the verdict, with the law behind it, in the order of the vocabulary. */
+    public List<Advice> advice() {
+        return ruling.advice();
     }
 
-    /** Whether a decisive rule is contestable. */
+    /** The codes of the information that comes with the verdict, in the order of the vocabulary. */
+    public List<Advisory> advisories() {
+        return advice().stream().map(Advice::code).distinct().toList();
+    }
+
+    /**
+     * Whether a competent lawyer could argue the other way: about an ALLOW when a ground or an exception that it rests on is
+     * contestable, about a DENY when every denial in it is, since one solid denial makes it stand.
+     */
     public boolean contestable() {
-        return decisive().anyMatch(JurisdictionVerdict::contestable);
+        return isAllowed()
+                ? decisive().anyMatch(JurisdictionVerdict::contestable)
+                : decisive().allMatch(JurisdictionVerdict::contestable);
     }
 
     /** The lowest confidence of the decisive rules. */
@@ -232,7 +241,7 @@ public final class Verdict implements Serializable {
                 && day.equals(that.day)
                 && decision() == that.decision()
                 && coverage() == that.coverage()
-                && advisories().equals(that.advisories())
+                && advice().equals(that.advice())
                 && byJurisdiction().equals(that.byJurisdiction());
     }
 

@@ -255,8 +255,57 @@ class MonitoringEngineTest {
                 List.of("DE-COV-02", "DE-COV-01"),
                 verdict.denials().stream().map(reason -> reason.rule().value()).toList());
         assertEquals(Confidence.LOW, verdict.confidence());
-        assertTrue(verdict.contestable());
-        assertFalse(decide(COVERT, crime).contestable());
+    }
+
+    @Test
+    void oneSolidDenialMakesADenialStandThoughAnotherIsContestable() {
+        Rule disputed = SmallRuleSet.denial(Rule.requirement("DE-COV-01", "Disputed"), isTrue(Facts.COVERT))
+                .contestable("courts differ")
+                .build();
+        Rule disputedToo = SmallRuleSet.denial(Rule.requirement("DE-COV-02", "Disputed too"), isTrue(Facts.COVERT))
+                .contestable("courts differ")
+                .build();
+        Rule solid = SmallRuleSet.requirement("DE-COV-03", isTrue(Facts.COVERT));
+
+        Verdict verdict = decide(COVERT, disputed, disputedToo, solid);
+
+        assertFalse(verdict.contestable());
+        assertEquals(
+                List.of(true, true, false),
+                verdict.denials().stream().map(Reason::contestable).toList());
+        assertTrue(decide(COVERT, disputed, disputedToo).contestable());
+        assertFalse(decide(COVERT, solid).contestable());
+    }
+
+    @Test
+    void oneContestableGroundMakesAnAllowContestable() {
+        Rule disputed = SmallRuleSet.applying(Rule.ground("DE-GND-01", "Disputed"), always())
+                .contestable("courts differ")
+                .build();
+        Rule solid = SmallRuleSet.applying(Rule.ground("DE-GND-02", "Solid"), always())
+                .build();
+
+        assertTrue(decide(REQUEST, disputed, solid).contestable());
+        assertFalse(decide(REQUEST, solid).contestable());
+    }
+
+    @Test
+    void aDenialOfOneCountryThatIsSolidMakesTheDenialOfAllStand() {
+        Rule disputed = SmallRuleSet.denial(Rule.requirement("DE-COV-01", "Disputed"), isTrue(Facts.COVERT))
+                .contestable("courts differ")
+                .build();
+        Rule solid = SmallRuleSet.requirement("NL-COV-01", isTrue(Facts.COVERT));
+        Rule disputedThere = SmallRuleSet.denial(Rule.requirement("NL-COV-02", "Disputed"), isTrue(Facts.COVERT))
+                .contestable("courts differ")
+                .build();
+        MonitoringRequest both = with(COVERT, Facts.EMPLOYER_COUNTRY, CountryCode.NL);
+
+        Function<Rule, Verdict> together = dutch -> MonitoringEngine.of(
+                        SmallRuleSet.of(disputed), SmallRuleSet.of("NL", List.of(dutch), List.of()))
+                .decide(both);
+
+        assertFalse(together.apply(solid).contestable());
+        assertTrue(together.apply(disputedThere).contestable());
     }
 
     @Test

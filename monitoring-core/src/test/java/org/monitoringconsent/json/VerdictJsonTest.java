@@ -23,11 +23,12 @@ import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
 import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.law.Instrument;
-import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.Texts;
+import org.monitoringconsent.verdict.Advice;
+import org.monitoringconsent.verdict.Backing;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Duty;
@@ -48,6 +49,7 @@ class VerdictJsonTest {
                     Map.of(
                             "UK-INT-23.reason", "the call is \"personal\"",
                             "UK-INT-23.remedy", "stop",
+                            "UK-INT-23.period", "at once",
                             "UK-INT-24.reason", "a ground"))
             .orElse(Texts.of(
                     Texts.DUTCH,
@@ -78,14 +80,14 @@ class VerdictJsonTest {
     private static final Verdict DENIAL = verdict(
             Decision.DENY,
             List.of(reason(PERSONAL, Effect.DENIES, List.of("communication.nature"))),
-            List.of(new Duty(Obligation.HEAR_WORKER, List.of(RuleId.of("UK-INT-23")))),
-            List.of(Advisory.COMPENSATION_RISK));
+            List.of(Duty.of(Obligation.HEAR_WORKER, List.of(backing(PERSONAL, false)))),
+            List.of(Advice.of(Advisory.COMPENSATION_RISK, List.of(backing(PERSONAL, false)))));
 
     private static final Verdict PERMISSION = verdict(
             Decision.ALLOW,
             List.of(reason(GROUND, Effect.GROUNDS, List.of())),
-            List.of(new Duty(Obligation.STOP_WHEN_PERSONAL, List.of(RuleId.of("UK-INT-20"), RuleId.of("UK-INT-23")))),
-            List.of());
+            List.of(Duty.of(Obligation.STOP_WHEN_PERSONAL, List.of(backing(GROUND, true), backing(PERSONAL, false)))),
+            List.of(Advice.of(Advisory.ALSO_EVALUATE, List.of())));
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -103,7 +105,11 @@ class VerdictJsonTest {
                         + "\"remedy\":\"stop\",\"exposure\":\"CIVIL\",\"binding\":\"STATUTE\",\"confidence\":\"HIGH\","
                         + "\"contestable\":false,\"unstated\":[\"communication.nature\"]}],"
                         + "\"obligations\":[],\"advisories\":[{\"code\":\"COMPENSATION_RISK\","
-                        + "\"text\":\"A court may award compensation.\"}],\"contestable\":false,"
+                        + "\"text\":\"A court may award compensation.\",\"period\":\"at once\",\"rules\":[\"UK-INT-23\"],"
+                        + "\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
+                        + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
+                        + "\"binding\":\"STATUTE\",\"confidence\":\"HIGH\",\"contestable\":false}],"
+                        + "\"contestable\":false,"
                         + "\"confidence\":\"HIGH\",\"unstated\":[\"communication.nature\"],"
                         + "\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
                         + "\"settled\":true}",
@@ -117,7 +123,15 @@ class VerdictJsonTest {
         assertTrue(
                 text.contains("\"obligations\":[{\"code\":\"STOP_WHEN_PERSONAL\",\"text\":\""
                         + Obligation.STOP_WHEN_PERSONAL.text(Locale.ENGLISH)
-                        + "\",\"rules\":[\"UK-INT-20\",\"UK-INT-23\"]}]"),
+                        + "\",\"period\":\"at once\",\"rules\":[\"UK-INT-23\",\"UK-INT-24\"],"
+                        + "\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
+                        + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
+                        + "\"binding\":\"STATUTE\",\"confidence\":\"HIGH\",\"contestable\":false}]"),
+                text);
+        assertTrue(
+                text.contains("\"advisories\":[{\"code\":\"ALSO_EVALUATE\",\"text\":\""
+                        + Advisory.ALSO_EVALUATE.text(Locale.ENGLISH)
+                        + "\",\"rules\":[],\"citations\":[],\"contestable\":false}]"),
                 text);
         assertFalse(text.contains("\"exposure\""), text);
         assertFalse(text.contains("\"remedy\""), text);
@@ -158,7 +172,7 @@ class VerdictJsonTest {
         assertTrue(refuses(text.replace("ALLOW", "MAYBE")));
         assertTrue(refuses(text.replace("ALLOW", "DENY")), "a denial carries no obligations");
         assertTrue(refuses(text.replace("\"settled\":true", "\"settled\":true,\"more\":1")));
-        assertTrue(refuses(text.replace("\"UK-INT-20\"", "\"uk\"")));
+        assertTrue(refuses(text.replace("\"UK-INT-23\"", "\"uk\"")));
     }
 
     private static boolean refuses(String text) {
@@ -169,17 +183,15 @@ class VerdictJsonTest {
         return new Reason(CountryCode.GB, rule, TEXTS, EDITION, effect, false, unstated);
     }
 
-    private static Verdict verdict(
-            Decision decision, List<Reason> reasons, List<Duty> duties, List<Advisory> advisories) {
-        JurisdictionVerdict part = new JurisdictionVerdict(
-                decision,
-                Coverage.GOVERNS,
-                new RuleSetEdition(CountryCode.GB, EDITION, "1"),
-                reasons,
-                duties,
-                advisories,
-                false,
-                Confidence.HIGH);
+    private static Backing backing(Rule rule, boolean contestable) {
+        return new Backing(CountryCode.GB, rule, TEXTS, EDITION, contestable);
+    }
+
+    private static Verdict verdict(Decision decision, List<Reason> reasons, List<Duty> duties, List<Advice> advice) {
+        RuleSetEdition edition = new RuleSetEdition(CountryCode.GB, EDITION, "1");
+        JurisdictionVerdict part = JurisdictionVerdict.of(decision, Coverage.GOVERNS, edition, reasons)
+                .withDuties(duties)
+                .withAdvice(advice);
         return new Verdict(DAY, Ruling.of(part), Insight.none());
     }
 }

@@ -33,7 +33,8 @@ import org.monitoringconsent.engine.MonitoringEngine;
  * }</pre>
  *
  * <p>A file is a JSON array of cases. Each has {@code id}, {@code title}, {@code jurisdiction}, {@code source}, perhaps
- * {@code contestable}, which is not compared, a {@code request} in the words of the vocabulary and what to {@code expect}.
+ * {@code contestable}, which is not compared, a {@code request} in the words of the vocabulary and what to {@code expect};
+ * there {@code contestable} is compared.
  */
 public final class CaseFiles {
 
@@ -110,7 +111,8 @@ public final class CaseFiles {
                     set("expect.denials"),
                     set("expect.duties"),
                     set("expect.grounds"),
-                    Optional.ofNullable(sets.get("expect.advisories")));
+                    Optional.ofNullable(sets.get("expect.advisories")),
+                    Optional.ofNullable(texts.get("expect.contestable")).map(Boolean::valueOf));
             return new WrittenCase(
                     required("id"),
                     texts.getOrDefault("title", ""),
@@ -129,6 +131,7 @@ public final class CaseFiles {
                     case "request" -> texts.put(key, copy());
                     case "id", "title", "jurisdiction", "source", "contestable", "expect.decision", "expect.coverage" ->
                         texts.put(key, parser.getText());
+                    case "expect.contestable" -> texts.put(key, String.valueOf(parser.getBooleanValue()));
                     case "expect.denials", "expect.duties", "expect.grounds", "expect.advisories" ->
                         sets.put(key, texts());
                     default -> throw fault("has the unknown key `" + key + "`");

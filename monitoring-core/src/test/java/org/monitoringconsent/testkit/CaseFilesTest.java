@@ -58,7 +58,8 @@ class CaseFilesTest {
                 differences(
                         "false",
                         "{\"decision\":\"ALLOW\",\"coverage\":\"GOVERNS\",\"denials\":[],"
-                                + "\"grounds\":[\"DE-OPEN-02\"],\"duties\":[\"SWITCH_OFF_OFF_DUTY\"],\"advisories\":[]}"));
+                                + "\"grounds\":[\"DE-OPEN-02\"],\"duties\":[\"SWITCH_OFF_OFF_DUTY\"],\"advisories\":[],"
+                                + "\"contestable\":false}"));
     }
 
     @Test
@@ -66,7 +67,8 @@ class CaseFilesTest {
         List<String> differences = differences(
                 "false",
                 "{\"decision\":\"DENY\",\"coverage\":\"OUTSIDE_PERIOD\",\"denials\":[\"DE-OPEN-01\"],"
-                        + "\"grounds\":[\"DE-OPEN-03\"],\"duties\":[],\"advisories\":[\"COMPENSATION_RISK\"]}");
+                        + "\"grounds\":[\"DE-OPEN-03\"],\"duties\":[],\"advisories\":[\"COMPENSATION_RISK\"],"
+                        + "\"contestable\":true}");
 
         assertEquals(
                 List.of(
@@ -75,7 +77,8 @@ class CaseFilesTest {
                         "denials must be [DE-OPEN-01] but is []",
                         "duties must be [] but is [SWITCH_OFF_OFF_DUTY]",
                         "grounds must be [DE-OPEN-03] but lacks some: [DE-OPEN-02]",
-                        "advisories must be [COMPENSATION_RISK] but is []"),
+                        "advisories must be [COMPENSATION_RISK] but is []",
+                        "contestable must be true but is false"),
                 differences);
     }
 

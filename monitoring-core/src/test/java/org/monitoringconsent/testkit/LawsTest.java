@@ -33,11 +33,13 @@ import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
 import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.law.Instrument;
+import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.spi.CompanyRules;
+import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Duty;
@@ -111,7 +113,7 @@ class LawsTest {
         AtomicInteger asked = new AtomicInteger();
 
         holdsOnlyWithout(
-                changing((request, answer) -> answer.contestable = asked.incrementAndGet() % 3 == 0),
+                changing((request, answer) -> answer.advise(asked.incrementAndGet() % 3 == 0)),
                 VerdictLaws::isTheSameEachTime);
     }
 
@@ -218,7 +220,7 @@ class LawsTest {
                 changing((request, answer) -> {
                     boolean known = seen.stream().anyMatch(other -> other == request);
                     seen.add(request);
-                    answer.contestable |= !known;
+                    answer.advise(!known);
                 }),
                 (laws, request) -> {
                     laws.decide(request);
@@ -387,7 +389,7 @@ class LawsTest {
         private Decision decision;
         private Coverage coverage;
         private List<Duty> duties;
-        private boolean contestable;
+        private final List<Advice> advice;
 
         Answer(Verdict verdict) {
             original = verdict;
@@ -396,7 +398,13 @@ class LawsTest {
             decision = part.decision();
             coverage = part.coverage();
             duties = part.duties();
-            contestable = part.contestable();
+            advice = new ArrayList<>(part.advice());
+        }
+
+        void advise(boolean wanted) {
+            if (wanted) {
+                advice.add(Advice.of(Advisory.COMPENSATION_RISK, List.of()));
+            }
         }
 
         Reason by(Rule rule, Effect effect) {
@@ -419,15 +427,9 @@ class LawsTest {
         }
 
         Ruling ruling() {
-            return Ruling.of(new JurisdictionVerdict(
-                    decision,
-                    coverage,
-                    part.ruleSet(),
-                    reasons,
-                    duties,
-                    part.advisories(),
-                    contestable,
-                    part.confidence()));
+            return Ruling.of(JurisdictionVerdict.of(decision, coverage, part.ruleSet(), reasons)
+                    .withDuties(duties)
+                    .withAdvice(advice));
         }
 
         Verdict verdict() {

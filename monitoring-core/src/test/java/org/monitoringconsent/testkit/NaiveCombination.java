@@ -45,7 +45,9 @@ final class NaiveCombination {
                 rules,
                 duties,
                 advisories,
-                decisive.stream().anyMatch(NaiveVerdict::contestable),
+                decision == Decision.ALLOW
+                        ? decisive.stream().anyMatch(NaiveVerdict::contestable)
+                        : decisive.stream().allMatch(NaiveVerdict::contestable),
                 decisive.stream()
                         .map(NaiveVerdict::confidence)
                         .max(Comparator.naturalOrder())

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
@@ -174,8 +175,11 @@ final class NaiveReading {
     }
 
     private NaiveVerdict answer(Decision decision, Coverage coverage) {
-        boolean contestable = decisive.stream()
-                .anyMatch(rule -> rule.contestableWhen().filter(this::holds).isPresent());
+        Predicate<Rule> contested =
+                rule -> rule.contestableWhen().filter(this::holds).isPresent();
+        boolean contestable = decision == Decision.ALLOW
+                ? decisive.stream().anyMatch(contested)
+                : !decisive.isEmpty() && decisive.stream().allMatch(contested);
         Confidence confidence = decisive.stream()
                 .map(Rule::confidence)
                 .max(Comparator.naturalOrder())

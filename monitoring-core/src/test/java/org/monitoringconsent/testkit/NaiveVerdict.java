@@ -27,7 +27,7 @@ import org.monitoringconsent.verdict.Verdict;
  * @param rules for each effect, the ids of the rules
  * @param duties for each obligation, the ids of the rules that ask for it
  * @param advisories the advisories
- * @param contestable whether a decisive rule is contestable
+ * @param contestable whether a ground of an ALLOW is contestable, or every denial of a DENY
  * @param confidence the lowest confidence of the decisive rules
  */
 public record NaiveVerdict(

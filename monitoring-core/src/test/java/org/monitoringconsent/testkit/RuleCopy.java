@@ -80,7 +80,7 @@ final class RuleCopy {
 
     private <T> Attached<T> changed(Attached<T> attached, Condition before, UnaryOperator<Condition> change) {
         Condition when = attached.when() == before ? condition : change.apply(attached.when());
-        return new Attached<>(attached.value(), when, attached.withDenial());
+        return new Attached<>(attached.value(), when, attached.withDenial(), attached.own());
     }
 
     /** The rule; throws {@link org.monitoringconsent.rule.RuleDefinitionException} when it is faulty by itself. */
@@ -95,7 +95,10 @@ final class RuleCopy {
         if (criminalInterception) {
             last.criminalInterception();
         }
-        obligations.forEach(attached -> last.obligesWhen(attached.when(), attached.value()));
+        obligations.forEach(attached -> attached.strength()
+                .ifPresentOrElse(
+                        own -> last.obligesWhen(attached.when(), own.binding(), own.confidence(), attached.value()),
+                        () -> last.obligesWhen(attached.when(), attached.value())));
         advisories.forEach(attached -> {
             if (attached.withDenial()) {
                 last.advisesWithDenial(attached.value());

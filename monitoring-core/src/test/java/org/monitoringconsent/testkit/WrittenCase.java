@@ -35,6 +35,7 @@ public record WrittenCase(
      * @param duties exactly the obligations of an ALLOW
      * @param grounds rules that must be among the grounds and exceptions reported
      * @param advisories exactly the advisories, where the case gives them
+     * @param contestable whether the verdict is contestable, where the case says so
      */
     public record Expected(
             String decision,
@@ -42,7 +43,8 @@ public record WrittenCase(
             SortedSet<String> denials,
             SortedSet<String> duties,
             SortedSet<String> grounds,
-            Optional<SortedSet<String>> advisories) {
+            Optional<SortedSet<String>> advisories,
+            Optional<Boolean> contestable) {
 
         /** Copies the sets. */
         public Expected {
@@ -80,6 +82,8 @@ public record WrittenCase(
         }
         expected.advisories()
                 .ifPresent(advisories -> compare("advisories", advisories, texts(answer.advisories()), differences));
+        expected.contestable()
+                .ifPresent(contestable -> compare("contestable", contestable, answer.contestable(), differences));
         return differences;
     }
 

@@ -1,0 +1,13 @@
+package org.monitoringconsent.rule;
+
+import java.io.Serializable;
+import org.monitoringconsent.law.Binding;
+import org.monitoringconsent.law.Confidence;
+
+/**
+ * How strongly an obligation binds and how sure the author is, where that differs from the rule that asks for it.
+ *
+ * @param binding the authority behind the obligation
+ * @param confidence how sure the author is
+ */
+public record Strength(Binding binding, Confidence confidence) implements Serializable {}

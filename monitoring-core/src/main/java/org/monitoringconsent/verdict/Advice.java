@@ -1,0 +1,101 @@
+package org.monitoringconsent.verdict;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.law.Binding;
+import org.monitoringconsent.law.Citation;
+import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Advisory;
+
+/** An advisory of a verdict with the law behind it; what the engine itself advises has none. */
+public final class Advice implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Advisory code;
+    private final Backings backings;
+
+    private Advice(Advisory code, Backings backings) {
+        this.code = code;
+        this.backings = backings;
+    }
+
+    /** An advisory of these rules; of none for what the engine itself advises. */
+    public static Advice of(Advisory code, List<Backing> backings) {
+        return new Advice(code, new Backings(backings));
+    }
+
+    /** The advice of several rule sets, each advisory once, in the order of the vocabulary. */
+    public static List<Advice> joined(List<Advice> all) {
+        Map<Advisory, Advice> byCode = new EnumMap<>(Advisory.class);
+        all.forEach(each ->
+                byCode.merge(each.code, each, (one, other) -> new Advice(one.code, one.backings.and(other.backings))));
+        return List.copyOf(byCode.values());
+    }
+
+    /** What is to be known. */
+    public Advisory code() {
+        return code;
+    }
+
+    /** The rules that say so, sorted by id; none when the engine itself does. */
+    public List<RuleId> rules() {
+        return backings.rules();
+    }
+
+    /** The rules that say so with their law of the day, the one that binds most first. */
+    public List<Backing> backings() {
+        return backings.all();
+    }
+
+    /** What is to be known, in the language: in the words of the rule set where it has its own, otherwise in ours. */
+    public String text(Locale language) {
+        return backings.word(code.name(), language).orElseGet(() -> code.text(language));
+    }
+
+    /** By when, or for how long, in the language; empty when no rule says. */
+    public Optional<String> period(Locale language) {
+        return backings.period(code.name(), language);
+    }
+
+    /** The authorities in force on the day of the act, those of the strongest rule first. */
+    public List<Citation> citations() {
+        return backings.citations();
+    }
+
+    /** The strongest authority behind it; empty when the engine itself says so. */
+    public Optional<Binding> binding() {
+        return backings.strongest().map(Backing::binding);
+    }
+
+    /** How sure the author of the strongest rule is; empty when the engine itself says so. */
+    public Optional<Confidence> confidence() {
+        return backings.strongest().map(Backing::confidence);
+    }
+
+    /** Whether a competent lawyer could argue that the strongest rule does not say so here. */
+    public boolean contestable() {
+        return backings.strongest().filter(Backing::contestable).isPresent();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Advice that && code == that.code && backings.equals(that.backings);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.name().hashCode() * 31 + backings.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code.toString();
+    }
+}
