@@ -155,7 +155,7 @@ class UnitedKingdomProperties {
                 List.of("ANALYSE_SPEECH", "SCORE_BY_AI", "RECOGNISE_EMOTION").contains(request.get("activity"));
             default -> true;
         };
-        boolean given = fact.attribute().isPresent() && !fact.name().equals("manner.timeLimited");
+        boolean given = !fact.isDeclared() && !fact.name().equals("manner.timeLimited");
         return fact.kind() == FactKind.CAUTIOUS && ofThree && given && hasPart(fact.name(), request);
     }
 

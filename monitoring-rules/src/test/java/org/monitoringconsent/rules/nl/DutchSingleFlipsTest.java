@@ -3,8 +3,6 @@ package org.monitoringconsent.rules.nl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -188,9 +188,9 @@ class DutchSingleFlipsTest {
     }
 
     private static String written(Fact<?> attribute, String value) {
-        return switch (attribute) {
-            case MANNER_TIME_LIMITED -> "manner.endsOn=" + (value.equals("true") ? "2026-06-20" : "");
-            case EMPLOYER_HEADCOUNT ->
+        return switch (attribute.name()) {
+            case "manner.timeLimited" -> "manner.endsOn=" + (value.equals("true") ? "2026-06-20" : "");
+            case "employer.headcount" ->
                 "employer.headcount="
                         + Map.of("UNDER_10", "9", "FROM_10_TO_49", "49", "FROM_50", "50")
                                 .getOrDefault(value, "");

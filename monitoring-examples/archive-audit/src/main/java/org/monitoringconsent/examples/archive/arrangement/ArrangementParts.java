@@ -1,6 +1,5 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
-import org.monitoringconsent.fact.Facts;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.monitoringconsent.fact.Facts;
 
 /** Reads the parts of an arrangement; faults go to the cursor. */
 final class ArrangementParts {
@@ -119,9 +119,8 @@ final class ArrangementParts {
             if (!worker.has("country")) {
                 worker.fault("country", "is required");
             }
-            Optional<String> place = worker.has("place")
-                    ? worker.value("place", Facts.PLACE).map(Object::toString)
-                    : Optional.empty();
+            Optional<String> place =
+                    worker.has("place") ? worker.value("place", Facts.PLACE).map(Object::toString) : Optional.empty();
             WorkerEntry read =
                     new WorkerEntry(key, worker.country("country").orElse("GB"), group, worker.zone("timeZone"), place);
             if (workers.put(key, read) != null) {
@@ -149,9 +148,7 @@ final class ArrangementParts {
             holder.fault("line", "is required");
             return "";
         }
-        return holder.value("line", Facts.LINE)
-                .map(Object::toString)
-                .orElse("");
+        return holder.value("line", Facts.LINE).map(Object::toString).orElse("");
     }
 
     private List<LineRule> lines() {

@@ -1,6 +1,5 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
-import org.monitoringconsent.fact.Fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.fact.Fact;
 
 /** A place in the arrangement file; notes every fault with its path and goes on. */
 final class Cursor {

@@ -1,10 +1,10 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 
 /** Reads notices and safeguards, each with the day from which it holds. */
 final class DatedFacts {

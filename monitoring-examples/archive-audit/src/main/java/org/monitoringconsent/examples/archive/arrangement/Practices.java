@@ -1,6 +1,5 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
-import org.monitoringconsent.fact.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.fact.Facts;
 
 /** Reads the ways of monitoring. */
 final class Practices {

@@ -1,7 +1,5 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 
 /** The words that an arrangement may use for facts, taken from the vocabulary. */
 final class Words {
@@ -42,8 +42,7 @@ final class Words {
             shortNames(Stream.concat(under("safeguards."), MORE_SAFEGUARDS.stream()));
     static final Map<String, Fact<?>> EMPLOYER =
             shortNames(under("employer.").filter(path -> !path.equals("employer.headcount")));
-    static final Map<String, Fact<?>> MANNER =
-            shortNames(under("manner.").filter(path -> !NOT_MANNER.contains(path)));
+    static final Map<String, Fact<?>> MANNER = shortNames(under("manner.").filter(path -> !NOT_MANNER.contains(path)));
     static final Map<String, Fact<?>> SUSPICION = shortNames(under("suspicion."));
     static final Map<String, Fact<?>> COMMUNICATION = shortNames(SAID_BY_NUMBERS_AND_MARKS.stream());
 
@@ -72,8 +71,8 @@ final class Words {
 
     private static Map<String, Fact<?>> shortNames(Stream<String> paths) {
         Map<String, Fact<?>> names = new LinkedHashMap<>();
-        paths.forEach(path -> Facts.named(path)
-                .ifPresent(attribute -> names.put(path.substring(path.indexOf('.') + 1), attribute)));
+        paths.forEach(path ->
+                Facts.named(path).ifPresent(attribute -> names.put(path.substring(path.indexOf('.') + 1), attribute)));
         return names;
     }
 

@@ -92,7 +92,7 @@ final class Hindsights {
     private static Remedy remedy(List<Fact<?>> attributes, MonitoringRequest inTime) {
         return new Remedy(attributes.stream()
                 .map(attribute -> new Change(
-                        Facts.of(attribute),
+                        attribute,
                         List.of(attribute.values().get(inTime.packed().value(attribute) - 1))))
                 .sorted(Comparator.comparing((Change change) -> change.fact().name()))
                 .toList());
@@ -115,10 +115,8 @@ final class Hindsights {
 
     private static boolean holds(MonitoringRequest request, Cure.Change<?> change) {
         Fact<?> fact = change.fact();
-        return fact.attribute()
-                .map(attribute -> fact.valueOf(request.packed().value(attribute), request.activity()))
-                .filter(position -> position == fact.state(change.value()) - 1)
-                .isPresent();
+        return !fact.isDeclared()
+                && fact.valueOf(request.packed().value(fact), request.activity()) == fact.state(change.value()) - 1;
     }
 
     /** A purpose that was given is not exchanged for a better one, as remedies do not either. */

@@ -1,7 +1,5 @@
 package org.monitoringconsent.examples.benchmarks.law;
 
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +13,8 @@ import java.util.function.Predicate;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.HeadcountBand;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestJson;
 
@@ -138,6 +138,7 @@ public final class DrawnRequests {
                     && !(attribute.values().get(0) instanceof CountryCode)
                     && attribute != Facts.CHANNEL
                     && attribute != Facts.TIME_LIMITED
+                    && (attribute.tiedTo().isEmpty() || attribute == Facts.STORED_COPY)
                     && !path.startsWith("recordCheck.")
                     && (acting || !path.startsWith("use."));
             boolean required = attribute == Facts.LINE || attribute == Facts.USE_KIND;
