@@ -81,6 +81,11 @@ public final class CountryCode implements Comparable<CountryCode>, Serializable 
         return code;
     }
 
+    /** Returns the name for people in the language, followed by the two letters, such as {@code Germany (DE)}. */
+    public String name(Locale language) {
+        return new Locale("", code).getDisplayCountry(language) + " (" + code + ")";
+    }
+
     /** Returns the position in {@link #all()}. */
     public int ordinal() {
         return ordinal;

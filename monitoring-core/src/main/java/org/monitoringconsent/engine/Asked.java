@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.FactKind;
 import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Insight;
 import org.monitoringconsent.verdict.Ruling;
@@ -41,8 +42,8 @@ final class Asked implements Insight {
 
     private @Nullable List<String> watch;
 
-    Asked(LocalDate day, PackedRequest packed, DeclaredStates declared, JointOutcome outcome, boolean unasked) {
-        this(day, packed, declared, outcome, outcome.ruling(unasked), false);
+    Asked(LocalDate day, PackedRequest packed, DeclaredStates declared, JointOutcome outcome) {
+        this(day, packed, declared, outcome, outcome.ruling, false);
     }
 
     private Asked(
@@ -65,8 +66,9 @@ final class Asked implements Insight {
     }
 
     /** A request with a denial that no fact can turn. */
-    static Asked lost(MonitoringRequest request, JointOutcome outcome, Ruling ruling) {
-        return new Asked(request.day(), request.packed(), DeclaredStates.NONE, outcome, ruling, true);
+    static Asked lost(
+            LocalDate day, PackedRequest packed, DeclaredStates declared, JointOutcome outcome, Ruling ruling) {
+        return new Asked(day, packed, declared, outcome, ruling, true);
     }
 
     /** Whether this is the answer for these facts on this day. */
@@ -82,14 +84,56 @@ final class Asked implements Insight {
     }
 
     @Override
+    public List<Advice> advice() {
+        Panel panel = cells().panel;
+        return panel == null ? List.of() : Notices.of(this, panel);
+    }
+
+    @Override
     public List<String> unstated(CountryCode jurisdiction, Rule rule) {
+        int cell = cellOf(jurisdiction, rule);
+        Cell[] cells = cells().cells;
+        return cell < 0
+                ? List.of()
+                : unstated(cells[cell], outcome.outcomes[cell].standing, cells[cell].span(rule.condition()));
+    }
+
+    /** The cell that reads the rule, or -1. */
+    private int cellOf(CountryCode jurisdiction, Rule rule) {
         Cell[] cells = cells().cells;
         for (int cell = 0; cell < cells.length; cell++) {
             if (cells[cell].edition.ruleSet().country().equals(jurisdiction) && cells[cell].reads(rule.condition())) {
-                return unstated(cells[cell], outcome.outcomes[cell].standing, cells[cell].span(rule.condition()));
+                return cell;
             }
         }
-        return List.of();
+        return -1;
+    }
+
+    /** Whether the rule holds by one of its alternatives that reads no CAUTIOUS fact that the request leaves out. */
+    boolean restsOnWhatIsStated(CountryCode jurisdiction, Rule rule) {
+        int number = cellOf(jurisdiction, rule);
+        if (number < 0) {
+            return false;
+        }
+        Cell cell = cells().cells[number];
+        long[] standing = outcome.outcomes[number].standing;
+        int[] span = cell.span(rule.condition());
+        for (int clause = span[0]; clause < span[1]; clause++) {
+            if ((standing[clause >>> 6] >>> clause & 1) != 0 && isStated(cell, cell.clauses[clause])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStated(Cell cell, Clause clause) {
+        for (int slot : clause.slots) {
+            Slot read = cell.slots.get(slot);
+            if (read.state(packed, declared) == 0 && read.fact.kind(cell.activity) == FactKind.CAUTIOUS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The facts that were not stated and that a clause of the span reads that holds. */

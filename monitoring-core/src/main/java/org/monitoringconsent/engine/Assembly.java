@@ -58,9 +58,6 @@ final class Assembly {
                 }
             }
         }
-        if (holds(edition.abroad())) {
-            advice.put(Advisory.ALSO_EVALUATE, new ArrayList<>());
-        }
         return governed();
     }
 
@@ -72,11 +69,22 @@ final class Assembly {
                     effect == ScopeEffect.OUTSIDE_PERIOD ? Coverage.OUTSIDE_PERIOD : Coverage.DOES_NOT_GOVERN;
             return outcome(Decision.DENY, coverage);
         }
-        if (holds(edition.abroad())) {
-            advice.put(Advisory.ALSO_EVALUATE, new ArrayList<>());
+        for (Rule other : edition.rules()) {
+            if (edition.bindsAlways(other) && other.kind().denies() && holds(other.condition())) {
+                denying.add(other);
+                add(other, Effect.DENIES);
+            }
+        }
+        if (!denying.isEmpty()) {
+            return outcome(Decision.DENY, Coverage.GOVERNS);
         }
         add(rule, Effect.GROUNDS);
         attach(rule);
+        for (Rule other : edition.rules()) {
+            if (edition.bindsAlways(other)) {
+                attach(other);
+            }
+        }
         return outcome(Decision.ALLOW, Coverage.GOVERNS);
     }
 

@@ -21,11 +21,14 @@ final class CellGroup {
 
     /** Nothing was asked: what is denied then, no fact can turn. */
     static final CellGroup NONE =
-            new CellGroup(new Cell[0], Panel.Combination.ALONE, Map.of(), new ConcurrentHashMap<>());
+            new CellGroup(new Cell[0], Panel.Combination.ALONE, null, Map.of(), new ConcurrentHashMap<>());
 
     final Cell[] cells;
 
     private final Panel.Combination combination;
+    /** Who asks the cells; null when nobody did. */
+    final @Nullable Panel panel;
+
     private final Map<Fact<?>, Integer> fixed;
     private final Map<Windows, Windows> shared;
     /** For each cell its first word. */
@@ -47,9 +50,19 @@ final class CellGroup {
      *     read once, now
      * @param shared the windows of other groups; the rows of two editions are often the same, and are then kept once
      */
-    CellGroup(Cell[] cells, Panel.Combination combination, Map<Fact<?>, Integer> fixed, Map<Windows, Windows> shared) {
+    CellGroup(Cell[] cells, Panel panel, Map<Fact<?>, Integer> fixed, Map<Windows, Windows> shared) {
+        this(cells, panel.combination(), panel, fixed, shared);
+    }
+
+    private CellGroup(
+            Cell[] cells,
+            Panel.Combination combination,
+            @Nullable Panel panel,
+            Map<Fact<?>, Integer> fixed,
+            Map<Windows, Windows> shared) {
         this.cells = cells;
         this.combination = combination;
+        this.panel = panel;
         this.fixed = fixed;
         this.shared = shared;
         firstWord = new int[cells.length];
@@ -146,17 +159,13 @@ final class CellGroup {
             answers[cell] = cells[cell].outcome(Arrays.copyOfRange(standing, firstWord[cell], end));
             verdicts.add(answers[cell].verdict);
         }
-        Ruling ruling = combination.of(verdicts, false);
+        Ruling ruling = combination.of(verdicts);
         int counting = 0;
         for (int cell = 0; cell < cells.length; cell++) {
             counting |= isPart(answers[cell].verdict, ruling) ? 1 << cell : 0;
         }
         return new JointOutcome(
-                standing,
-                part(counting),
-                chosen(answers, counting).toArray(new Outcome[0]),
-                ruling,
-                combination.of(verdicts, true));
+                standing, part(counting), chosen(answers, counting).toArray(new Outcome[0]), ruling);
     }
 
     /** Whether the ruling holds this very object; what it says need not be compared. */
@@ -175,7 +184,8 @@ final class CellGroup {
                 ? this
                 : parts.computeIfAbsent(
                         chosen,
-                        bits -> new CellGroup(chosen(cells, bits).toArray(new Cell[0]), combination, fixed, shared));
+                        bits -> new CellGroup(
+                                chosen(cells, bits).toArray(new Cell[0]), combination, panel, fixed, shared));
     }
 
     private static <T> List<T> chosen(T[] all, int bits) {

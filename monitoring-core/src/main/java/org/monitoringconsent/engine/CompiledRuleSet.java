@@ -1,9 +1,10 @@
 package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.monitoringconsent.rule.RuleSet;
 
@@ -12,6 +13,7 @@ final class CompiledRuleSet {
 
     private final RuleSet ruleSet;
     private final GuidancePolicy policy;
+    private final GapPolicy gaps;
     /** The first day of each edition, that of the time before the first supported day at 0. */
     private final LocalDate[] days;
 
@@ -20,12 +22,15 @@ final class CompiledRuleSet {
 
     private final AtomicReferenceArray<Edition> editions;
 
-    CompiledRuleSet(RuleSet ruleSet, GuidancePolicy policy) {
+    CompiledRuleSet(RuleSet ruleSet, GuidancePolicy policy, GapPolicy gaps) {
         this.ruleSet = ruleSet;
         this.policy = policy;
-        List<LocalDate> editionDays = new ArrayList<>();
+        this.gaps = gaps;
+        SortedSet<LocalDate> editionDays = new TreeSet<>(ruleSet.editionDays());
         editionDays.add(ruleSet.firstDay().minusDays(1));
-        editionDays.addAll(ruleSet.editionDays());
+        if (gaps == GapPolicy.DENY) {
+            editionDays.add(ruleSet.checkedUpTo().plusDays(1));
+        }
         days = editionDays.toArray(new LocalDate[0]);
         numbers = new int[days.length];
         for (int i = 0; i < days.length; i++) {
@@ -65,7 +70,7 @@ final class CompiledRuleSet {
         if (known != null) {
             return known;
         }
-        Edition made = new Edition(ruleSet, days[position], policy);
+        Edition made = new Edition(ruleSet, days[position], policy, gaps);
         return editions.compareAndSet(position, null, made) ? made : editions.get(position);
     }
 

@@ -68,7 +68,8 @@ final class Denial {
     private static List<int[]> blockers(Cell cell, Rule rule, List<Rule> blocking) {
         List<int[]> blockers = new ArrayList<>();
         for (Rule other : blocking) {
-            if (concludes(other) || other.lifts().contains(rule.id())) {
+            boolean ends = concludes(other) && !cell.edition.bindsAlways(rule);
+            if (ends || other.lifts().contains(rule.id())) {
                 blockers.add(cell.span(other.condition()));
             }
         }

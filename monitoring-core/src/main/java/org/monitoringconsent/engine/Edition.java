@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.monitoringconsent.condition.Condition;
-import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
@@ -30,30 +28,22 @@ final class Edition {
     private final GuidancePolicy policy;
     private final List<Rule> rules;
     private final Map<Fact<?>, Set<Object>> mentioned;
-    private final Condition abroad;
     private final RuleSetEdition name;
     private final AtomicReferenceArray<Cell> cells = new AtomicReferenceArray<>(2 * Activity.values().length);
 
     private final Map<RuleId, PartsOfVerdicts> parts = new ConcurrentHashMap<>();
     private final Map<Duty, Duty> duties = new ConcurrentHashMap<>();
 
-    Edition(RuleSet ruleSet, LocalDate firstDay, GuidancePolicy policy) {
+    Edition(RuleSet ruleSet, LocalDate firstDay, GuidancePolicy policy, GapPolicy gaps) {
         this.ruleSet = ruleSet;
         this.firstDay = firstDay;
         this.policy = policy;
-        this.rules = rulesOn(ruleSet, firstDay);
-        // Invariant: one object, because cells find conditions by identity.
-        this.abroad = Conditions.any(
-                Conditions.isNot(Facts.WORKER_COUNTRY, ruleSet.country()),
-                Conditions.isNot(Facts.EMPLOYER_COUNTRY, ruleSet.country()),
-                Conditions.all(
-                        Conditions.isStated(Facts.OTHER_PARTY_COUNTRY),
-                        Conditions.isNot(Facts.OTHER_PARTY_COUNTRY, ruleSet.country())));
+        this.rules = rulesOn(ruleSet, firstDay, gaps);
         this.mentioned = Lowering.mentionedIn(conditions());
         this.name = new RuleSetEdition(ruleSet.country(), firstDay, ruleSet.version());
     }
 
-    private static List<Rule> rulesOn(RuleSet ruleSet, LocalDate day) {
+    private static List<Rule> rulesOn(RuleSet ruleSet, LocalDate day, GapPolicy gaps) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) {
             if (rule.inForceOn(day)) {
@@ -63,13 +53,25 @@ final class Edition {
         if (day.isBefore(ruleSet.firstDay())) {
             rules.add(EngineRules.BEFORE_FIRST_DAY);
         }
+        if (gaps == GapPolicy.DENY && day.isAfter(ruleSet.checkedUpTo())) {
+            rules.add(EngineRules.BEYOND_CHECK);
+        }
         return List.copyOf(rules);
     }
 
     /** The sentences in which a rule of this edition speaks. */
+    @SuppressWarnings("ReferenceEquality") // A rule set may not pass its own rules off as the engine's.
     Texts textsOf(Rule rule) {
-        boolean ours = firstDay.isBefore(ruleSet.firstDay()) && rule.equals(EngineRules.BEFORE_FIRST_DAY);
-        return ours ? EngineRules.TEXTS : ruleSet.texts();
+        if (rule == EngineRules.BEFORE_FIRST_DAY) {
+            return EngineRules.TEXTS;
+        }
+        return rule == EngineRules.BEYOND_CHECK ? EngineRules.TEXTS_BEYOND_CHECK : ruleSet.texts();
+    }
+
+    /** Whether the rule is also read where a scope rule or a ground ends the evaluation with ALLOW. */
+    @SuppressWarnings("ReferenceEquality") // As above.
+    boolean bindsAlways(Rule rule) {
+        return rule == EngineRules.BEYOND_CHECK;
     }
 
     /** The reason that a rule gives; one object for all verdicts. */
@@ -153,14 +155,9 @@ final class Edition {
         return mentioned;
     }
 
-    /** Whether a country other than this one has a link with the act. */
-    Condition abroad() {
-        return abroad;
-    }
-
     /** Every condition that deciding asks for. */
     List<Condition> conditions() {
-        List<Condition> conditions = new ArrayList<>(List.of(abroad));
+        List<Condition> conditions = new ArrayList<>();
         for (Rule rule : rules) {
             conditions.addAll(rule.conditions());
         }

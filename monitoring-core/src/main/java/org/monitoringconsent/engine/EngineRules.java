@@ -1,8 +1,11 @@
 package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.law.Binding;
@@ -24,7 +27,6 @@ final class EngineRules {
 
     private static final Instrument PROMISES = Instrument.of("the promises of this library");
 
-    static final Rule NO_RULE_SET = rule("CORE-LAW-01", "No rule set for a country that binds");
     static final Rule FAILED = rule("CORE-FAIL-01", "A rule failed");
     static final Rule UNDECLARED = rule("CORE-FACT-01", "A fact that no rule set declares");
 
@@ -37,8 +39,15 @@ final class EngineRules {
             .confidence(Confidence.HIGH)
             .build();
 
+    /** Denies after the last check, where an engine is set so; the law is not known there as it is not without a rule set. */
+    static final Rule BEYOND_CHECK = rule("CORE-LAW-01", "A day after the law was checked");
+
+    private static final Rule NO_RULE_SET = rule("CORE-LAW-01", "No rule set for a country concerned");
+
     static final Texts TEXTS = Texts.read(Locale.ENGLISH, EngineRules.class.getResourceAsStream("messages.properties"))
             .and(Texts.DUTCH, EngineRules.class.getResourceAsStream("messages_nl.properties"));
+
+    static final Texts TEXTS_BEYOND_CHECK = filled("CORE-LAW-01.beyond", BEYOND_CHECK, (text, language) -> text);
 
     private EngineRules() {}
 
@@ -53,8 +62,35 @@ final class EngineRules {
                 .build();
     }
 
+    /** The texts of a rule, made from those under another key. */
+    private static Texts filled(String key, Rule rule, BiFunction<String, Locale, String> filling) {
+        Texts all = Texts.of(Locale.ENGLISH, Map.of());
+        for (Locale language : TEXTS.languages()) {
+            Map<String, String> texts = new HashMap<>();
+            for (String part : List.of(".title", ".reason", ".remedy")) {
+                if (TEXTS.has(key + part, language)) {
+                    String text = TEXTS.find(key + part, language).orElse("");
+                    texts.put(rule.id() + part, filling.apply(text, language));
+                }
+            }
+            all = all.orElse(Texts.of(language, texts));
+        }
+        return all;
+    }
+
+    /** The denial that a country has no rule set, by its name. */
+    static JurisdictionVerdict noRuleSet(CountryCode country, LocalDate day) {
+        Texts texts = filled(
+                "CORE-LAW-01", NO_RULE_SET, (text, language) -> text.replace("{country}", country.name(language)));
+        return denial(NO_RULE_SET, texts, country, day);
+    }
+
     static JurisdictionVerdict denial(Rule rule, CountryCode country, LocalDate day) {
-        Reason reason = new Reason(country, rule, TEXTS, day, Effect.DENIES, false, List.of());
+        return denial(rule, TEXTS, country, day);
+    }
+
+    private static JurisdictionVerdict denial(Rule rule, Texts texts, CountryCode country, LocalDate day) {
+        Reason reason = new Reason(country, rule, texts, day, Effect.DENIES, false, List.of());
         return JurisdictionVerdict.of(
                 Decision.DENY, Coverage.GOVERNS, new RuleSetEdition(country, day, "none"), List.of(reason));
     }

@@ -22,12 +22,9 @@ final class JointOutcome {
     /** The outcome of each of those cells. */
     final Outcome[] outcomes;
 
-    /** When every country that has a link with the act was asked. */
     final Ruling ruling;
 
-    final Ruling rulingWithUnasked;
-
-    JointOutcome(long[] standing, CellGroup counting, Outcome[] outcomes, Ruling ruling, Ruling rulingWithUnasked) {
+    JointOutcome(long[] standing, CellGroup counting, Outcome[] outcomes, Ruling ruling) {
         this.standing = standing;
         this.word0 = OutcomeTable.word(standing, 0);
         this.word1 = OutcomeTable.word(standing, 1);
@@ -38,10 +35,5 @@ final class JointOutcome {
         this.counting = counting;
         this.outcomes = outcomes;
         this.ruling = ruling;
-        this.rulingWithUnasked = rulingWithUnasked;
-    }
-
-    Ruling ruling(boolean unasked) {
-        return unasked ? rulingWithUnasked : ruling;
     }
 }

@@ -42,6 +42,8 @@ public final class MonitoringEngine {
 
     private final Map<CountryCode, CompiledRuleSet> ruleSets;
     private final GuidancePolicy policy;
+    private final GapPolicy gaps;
+    private final LinkedCountries countries;
     private final @Nullable CompiledRuleSet alone;
     /** The panel of the one rule set that is asked alone. */
     private final @Nullable Panel panelOfOne;
@@ -57,11 +59,16 @@ public final class MonitoringEngine {
     private final Map<String, MonitoringEngine> single = new ConcurrentHashMap<>();
 
     private MonitoringEngine(
-            Map<CountryCode, CompiledRuleSet> ruleSets, GuidancePolicy policy, @Nullable CompiledRuleSet alone) {
+            Map<CountryCode, CompiledRuleSet> ruleSets,
+            GuidancePolicy policy,
+            GapPolicy gaps,
+            @Nullable CompiledRuleSet alone) {
         this.ruleSets = ruleSets;
         this.policy = policy;
+        this.gaps = gaps;
+        this.countries = new LinkedCountries(ruleSets.keySet());
         this.alone = alone;
-        this.panelOfOne = alone == null ? null : Panel.alone(alone);
+        this.panelOfOne = alone == null ? null : Panel.alone(alone, countries, gaps);
         this.declared = new TreeMap<>();
         for (CompiledRuleSet compiled : ruleSets.values()) {
             for (Fact<?> fact : compiled.ruleSet().declaredFacts()) {
@@ -98,26 +105,34 @@ public final class MonitoringEngine {
      */
     public static MonitoringEngine of(List<RuleSet> ruleSets) {
         RuleSetLoader.check(ruleSets);
-        return compiled(ruleSets, GuidancePolicy.ENFORCE);
+        return compiled(ruleSets, GuidancePolicy.ENFORCE, GapPolicy.ADVISE);
     }
 
-    private static MonitoringEngine compiled(List<RuleSet> ruleSets, GuidancePolicy policy) {
+    private static MonitoringEngine compiled(List<RuleSet> ruleSets, GuidancePolicy policy, GapPolicy gaps) {
         Map<CountryCode, CompiledRuleSet> compiled = new LinkedHashMap<>();
         for (RuleSet ruleSet : ruleSets) {
-            compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, policy));
+            compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, policy, gaps));
         }
-        return new MonitoringEngine(compiled, policy, null);
+        return new MonitoringEngine(compiled, policy, gaps, null);
     }
 
     /** The same engine with another policy on denials that rest on guidance alone. */
     public MonitoringEngine with(GuidancePolicy other) {
-        return restricted(compiled(ruleSets(), other));
+        return restricted(compiled(ruleSets(), other, gaps));
+    }
+
+    /**
+     * The same engine with another policy on what is not known: a country that the act concerns and that has no rule set, and
+     * a day after the one up to which a rule set's law was checked.
+     */
+    public MonitoringEngine with(GapPolicy other) {
+        return restricted(compiled(ruleSets(), policy, other));
     }
 
     /** The same engine with the rules of a company on top; it can only deny more and oblige to more. */
     public MonitoringEngine tightenedBy(CompanyRules companyRules) {
         List<RuleSet> tightened = ruleSets().stream().map(companyRules::tighten).toList();
-        return restricted(compiled(tightened, policy));
+        return restricted(compiled(tightened, policy, gaps));
     }
 
     private MonitoringEngine restricted(MonitoringEngine other) {
@@ -131,7 +146,7 @@ public final class MonitoringEngine {
      * @throws IllegalArgumentException when there is no rule set for it
      */
     public MonitoringEngine in(String country) {
-        return single.computeIfAbsent(country, code -> new MonitoringEngine(ruleSets, policy, ruleSetOf(code)));
+        return single.computeIfAbsent(country, code -> new MonitoringEngine(ruleSets, policy, gaps, ruleSetOf(code)));
     }
 
     private CompiledRuleSet ruleSetOf(String country) {
@@ -220,14 +235,15 @@ public final class MonitoringEngine {
             }
         }
         Panel panel = panelOfOne == null ? panel(request.packed()) : panelOfOne;
-        return panel.ask(request, states);
+        return panel.ask(request.day(), request.packed(), states);
     }
 
     private Asked failed(MonitoringRequest request, Rule rule) {
         CountryCode country =
                 alone == null ? request.worker().country() : alone.ruleSet().country();
         Ruling ruling = Ruling.of(EngineRules.denial(rule, country, request.day()));
-        return Asked.lost(request, CellGroup.NONE.outcome(request.packed(), DeclaredStates.NONE), ruling);
+        JointOutcome nothing = CellGroup.NONE.outcome(request.packed(), DeclaredStates.NONE);
+        return Asked.lost(request.day(), request.packed(), DeclaredStates.NONE, nothing, ruling);
     }
 
     private Panel panel(PackedRequest packed) {
@@ -240,7 +256,7 @@ public final class MonitoringEngine {
         if (known != null) {
             return known;
         }
-        Panel made = Panel.of(ruleSetOf(worker), ruleSetOf(employer), ruleSetOf(caller));
+        Panel made = Panel.of(ruleSetOf(worker), ruleSetOf(employer), ruleSetOf(caller), countries, gaps);
         return panels.compareAndSet(place, null, made) ? made : panels.get(place);
     }
 

@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.Facts;
-import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
@@ -35,7 +36,9 @@ final class Panel {
 
     private final List<CompiledRuleSet> ruleSets;
     private final Combination combination;
-    /** Whether the worker's country has no rule set. */
+    private final LinkedCountries countries;
+    private final GapPolicy gaps;
+    /** Whether the worker's country has no rule set though it always binds. */
     private final boolean missesWorker;
     /** A day in each span of days in which every rule set has one edition; the first span is that before all. */
     private final LocalDate[] days;
@@ -43,10 +46,6 @@ final class Panel {
     private final int[] boundaries;
     /** The cells that answer in each span for each kind of question. */
     private final AtomicReferenceArray<CellGroup> groups;
-    /** Whether the rule sets of the employer and the other party are asked where they have one. */
-    private final boolean asksEmployer;
-
-    private final boolean asksCaller;
     /** The facts that are the same in every request that is asked here. */
     private final Map<Fact<?>, Integer> fixed;
     /** Those of all groups, each once. */
@@ -55,15 +54,15 @@ final class Panel {
     private Panel(
             List<CompiledRuleSet> ruleSets,
             Combination combination,
+            LinkedCountries countries,
+            GapPolicy gaps,
             boolean missesWorker,
-            boolean asksEmployer,
-            boolean asksCaller,
             Map<Fact<?>, Integer> fixed) {
         this.ruleSets = List.copyOf(ruleSets);
         this.combination = combination;
+        this.countries = countries;
+        this.gaps = gaps;
         this.missesWorker = missesWorker;
-        this.asksEmployer = asksEmployer;
-        this.asksCaller = asksCaller;
         this.fixed = fixed;
         Set<LocalDate> changes = new TreeSet<>();
         for (CompiledRuleSet ruleSet : ruleSets) {
@@ -81,13 +80,17 @@ final class Panel {
     }
 
     /** One rule set that is asked alone and answers also where it has no say. */
-    static Panel alone(CompiledRuleSet only) {
-        return new Panel(List.of(only), Combination.ALONE, false, true, true, Map.of());
+    static Panel alone(CompiledRuleSet only, LinkedCountries countries, GapPolicy gaps) {
+        return new Panel(List.of(only), Combination.ALONE, countries, gaps, false, Map.of());
     }
 
     /** The rule sets of the countries; null for a country that has none. */
     static Panel of(
-            @Nullable CompiledRuleSet workers, @Nullable CompiledRuleSet employers, @Nullable CompiledRuleSet callers) {
+            @Nullable CompiledRuleSet workers,
+            @Nullable CompiledRuleSet employers,
+            @Nullable CompiledRuleSet callers,
+            LinkedCountries countries,
+            GapPolicy gaps) {
         List<CompiledRuleSet> binding = new ArrayList<>();
         if (workers != null) {
             binding.add(workers);
@@ -101,9 +104,9 @@ final class Panel {
         return new Panel(
                 binding,
                 Combination.TOGETHER,
+                countries,
+                gaps,
                 workers == null,
-                employers != null,
-                callers != null && binding.contains(callers),
                 countries(workers, employers, callers));
     }
 
@@ -124,18 +127,39 @@ final class Panel {
     }
 
     /** What the rule sets answer. */
-    Asked ask(MonitoringRequest request, DeclaredStates declared) {
-        PackedRequest packed = request.packed();
-        JointOutcome outcome = group(request).outcome(packed, declared);
-        if (missesWorker) {
-            return missed(request, outcome);
-        }
-        boolean unasked = combination == Combination.TOGETHER && isUnasked(packed);
-        return new Asked(request.day(), packed, declared, outcome, unasked);
+    Asked ask(LocalDate day, PackedRequest packed, DeclaredStates declared) {
+        JointOutcome outcome = group(day, packed).outcome(packed, declared);
+        boolean missed = missesWorker || (gaps == GapPolicy.DENY && countries.anyLacks(packed));
+        return missed ? missed(day, packed, declared, outcome) : new Asked(day, packed, declared, outcome);
     }
 
-    private CellGroup group(MonitoringRequest request) {
-        int wanted = CompiledRuleSet.number(request.day());
+    Combination combination() {
+        return combination;
+    }
+
+    /** The countries that have rule sets. */
+    LinkedCountries countries() {
+        return countries;
+    }
+
+    /** The rule set of the country, when it is asked here. */
+    Optional<RuleSet> ruleSet(CountryCode country) {
+        return ruleSets.stream()
+                .map(CompiledRuleSet::ruleSet)
+                .filter(ruleSet -> ruleSet.country().equals(country))
+                .findFirst();
+    }
+
+    /** Whether the rules of a country that has a link with the act should be asked too. */
+    boolean shouldBeEvaluated(CountryCode country, Coverage coverage) {
+        if (ruleSet(country).isPresent()) {
+            return false;
+        }
+        return combination == Combination.ALONE ? coverage == Coverage.GOVERNS : !countries.lacks(country);
+    }
+
+    private CellGroup group(LocalDate day, PackedRequest packed) {
+        int wanted = CompiledRuleSet.number(day);
         int low = 0;
         int high = boundaries.length;
         while (low < high) {
@@ -146,37 +170,34 @@ final class Panel {
                 low = middle + 1;
             }
         }
-        boolean acting = request.use().isPresent();
-        int place = low * KINDS + 2 * request.activity().ordinal() + (acting ? 1 : 0);
+        boolean acting = packed.value(Facts.USE_PRESENT) == 2;
+        int activity = packed.value(Facts.ACTIVITY) - 1;
+        int place = low * KINDS + 2 * activity + (acting ? 1 : 0);
         CellGroup known = groups.get(place);
         if (known != null) {
             return known;
         }
         Cell[] cells = new Cell[ruleSets.size()];
         for (int cell = 0; cell < cells.length; cell++) {
-            cells[cell] = ruleSets.get(cell).edition(days[low]).cell(request.activity(), acting);
+            cells[cell] = ruleSets.get(cell).edition(days[low]).cell(Activity.values()[activity], acting);
         }
-        CellGroup made = new CellGroup(cells, combination, fixed, windows);
+        CellGroup made = new CellGroup(cells, this, fixed, windows);
         return groups.compareAndSet(place, null, made) ? made : groups.get(place);
     }
 
-    /** The worker's country binds and has no rule set: a denial that no fact can turn. */
-    private Asked missed(MonitoringRequest request, JointOutcome outcome) {
+    /** A country that binds has no rule set: a denial that no fact can turn. */
+    private Asked missed(LocalDate day, PackedRequest packed, DeclaredStates declared, JointOutcome outcome) {
         List<JurisdictionVerdict> answers = new ArrayList<>();
         for (Outcome each : outcome.outcomes) {
             answers.add(each.verdict);
         }
-        answers.add(EngineRules.denial(EngineRules.NO_RULE_SET, request.worker().country(), request.day()));
-        Ruling ruling = combination.of(answers, isUnasked(request.packed()));
-        return Asked.lost(request, outcome, ruling);
-    }
-
-    /** Whether a country that has a link with the act was neither asked nor missed. */
-    private boolean isUnasked(PackedRequest packed) {
-        int missed = missesWorker ? packed.value(Facts.WORKER_COUNTRY) : 0;
-        int employer = packed.value(Facts.EMPLOYER_COUNTRY);
-        int caller = packed.value(Facts.OTHER_PARTY_COUNTRY);
-        return (!asksEmployer && employer != missed) || (!asksCaller && caller != 0 && caller != missed);
+        int worker = packed.value(Facts.WORKER_COUNTRY);
+        for (CountryCode country : LinkedCountries.of(packed)) {
+            if (countries.lacks(country) && (gaps == GapPolicy.DENY || country.ordinal() + 1 == worker)) {
+                answers.add(EngineRules.noRuleSet(country, day));
+            }
+        }
+        return Asked.lost(day, packed, declared, outcome, combination.of(answers));
     }
 
     /** How the answers of several rule sets become one. */
@@ -186,17 +207,13 @@ final class Panel {
         /** All that bind; those without a say are left out, and a denial by any other decides. */
         TOGETHER;
 
-        /**
-         * The ruling.
-         *
-         * @param unasked whether a country that has a link with the act was not asked
-         */
-        Ruling of(List<JurisdictionVerdict> answers, boolean unasked) {
-            return this == ALONE && answers.size() == 1 ? Ruling.of(answers.get(0)) : combine(answers, unasked);
+        /** The ruling. */
+        Ruling of(List<JurisdictionVerdict> answers) {
+            return this == ALONE && answers.size() == 1 ? Ruling.of(answers.get(0)) : combine(answers);
         }
     }
 
-    private static Ruling combine(List<JurisdictionVerdict> answers, boolean unasked) {
+    private static Ruling combine(List<JurisdictionVerdict> answers) {
         List<JurisdictionVerdict> parts = new ArrayList<>();
         boolean denied = false;
         boolean governs = false;
@@ -211,10 +228,6 @@ final class Panel {
         }
         if (parts.isEmpty()) {
             return new Ruling(Decision.DENY, Coverage.DOES_NOT_GOVERN, answers, List.of());
-        }
-        advice.removeIf(each -> each.code() == Advisory.ALSO_EVALUATE);
-        if (unasked) {
-            advice.add(Advice.of(Advisory.ALSO_EVALUATE, List.of()));
         }
         return new Ruling(
                 denied ? Decision.DENY : Decision.ALLOW,

@@ -13,7 +13,7 @@ import org.monitoringconsent.verdict.Verdict;
  * Writes a verdict as JSON; {@link VerdictSchema} describes it.
  *
  * <p>Keys always come in the same order. A remedy, an exposure, an address or a period that there is not is left out, and so
- * are binding and confidence of what the engine itself advises; every other key is always there. Texts are in one language; everything else is the same in all.
+ * are binding and confidence of what the engine itself advises, and the country or day that it is not about; every other key is always there. Texts are in one language; everything else is the same in all.
  */
 public final class VerdictJson {
 
@@ -89,6 +89,8 @@ public final class VerdictJson {
     private static void advice(JsonWriter out, Advice advice, Locale language) {
         out.text("code", advice.code().name());
         out.text("text", advice.text(language));
+        advice.country().ifPresent(country -> out.text("country", country.value()));
+        advice.day().ifPresent(day -> out.text("day", day.toString()));
         advice.period(language).ifPresent(period -> out.text("period", period));
         out.texts("rules", advice.rules());
         citations(out, advice.citations());

@@ -75,7 +75,9 @@ public final class VerdictSchema {
     }
 
     private static Map<String, Object> advice() {
-        return closed(withLaw("code", oneOf(Advisory.class)), "period", "binding", "confidence");
+        Map<String, Object> properties = withLaw("code", oneOf(Advisory.class));
+        properties.putAll(ordered("country", country(), "day", day()));
+        return closed(properties, "period", "binding", "confidence", "country", "day");
     }
 
     private static Map<String, Object> withLaw(String key, Object code) {

@@ -1,6 +1,9 @@
 package org.monitoringconsent.rule;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.CountryCode;
 
 /** Information that comes with a verdict; not a duty. */
 public enum Advisory {
@@ -19,8 +22,20 @@ public enum Advisory {
     /** The material is said to be lawful, but obtaining it as described would have been a crime. */
     PROVENANCE_DOUBTFUL;
 
-    /** What is to be known, in the language: English, or Dutch; any other language is answered in English. */
+    /** Whether a rule can give it; the others come from the engine, which alone sees what was loaded, checked and claimed. */
+    public boolean isOfRules() {
+        return compareTo(ALSO_EVALUATE) < 0;
+    }
+
+    /** What is to be known, in the language; a language that has no text of it is answered in English. */
     public String text(Locale language) {
         return CodeTexts.text(name(), language);
+    }
+
+    /** What is to be known about a country, and perhaps a day, in the language. */
+    public String text(CountryCode country, @Nullable LocalDate day, Locale language) {
+        return CodeTexts.text(name() + ".about", language)
+                .replace("{country}", country.name(language))
+                .replace("{day}", String.valueOf(day));
     }
 }

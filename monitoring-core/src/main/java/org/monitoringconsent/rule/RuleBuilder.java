@@ -189,6 +189,9 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     private RuleBuilder advises(boolean withDenial, Advisory... codes) {
         for (Advisory code : codes) {
+            if (!code.isOfRules()) {
+                faults.add("rule `" + idText + "` advises `" + code + "`, which only the engine can know");
+            }
             advisories.add(new Attached<>(code, condition, withDenial));
         }
         return this;

@@ -25,6 +25,7 @@ public final class RuleSet implements Serializable {
     private final String name;
     private final String version;
     private final LocalDate firstDay;
+    private final LocalDate checkedUpTo;
     private final List<Rule> rules;
     private final Texts texts;
     private final List<Fact<?>> declaredFacts;
@@ -35,6 +36,7 @@ public final class RuleSet implements Serializable {
         this.name = builder.name;
         this.version = builder.version;
         this.firstDay = builder.firstDay;
+        this.checkedUpTo = builder.checkedUpTo;
         this.rules = List.copyOf(builder.rules);
         this.texts = texts;
         this.declaredFacts = List.copyOf(builder.declaredFacts);
@@ -64,6 +66,11 @@ public final class RuleSet implements Serializable {
     /** The first day that the rule set covers. */
     public LocalDate firstDay() {
         return firstDay;
+    }
+
+    /** The day up to which the law was checked; what changed later is not among the rules. */
+    public LocalDate checkedUpTo() {
+        return checkedUpTo;
     }
 
     /** The rules, in the order of the instruments. */
@@ -137,6 +144,7 @@ public final class RuleSet implements Serializable {
         Builder builder = new Builder(country.value(), name);
         builder.version = version;
         builder.firstDay = firstDay;
+        builder.checkedUpTo = checkedUpTo;
         builder.rules.addAll(rules);
         builder.rules.addAll(more);
         builder.declaredFacts.addAll(declaredFacts);
@@ -163,6 +171,7 @@ public final class RuleSet implements Serializable {
         private final String name;
         private String version = "";
         private LocalDate firstDay = LocalDate.MIN;
+        private LocalDate checkedUpTo = LocalDate.MIN;
         private final List<Rule> rules = new ArrayList<>();
         private final List<Fact<?>> declaredFacts = new ArrayList<>();
         private boolean bindsCallers;
@@ -181,6 +190,12 @@ public final class RuleSet implements Serializable {
         /** The first day that the rule set covers. */
         public Builder coversFrom(int year, int month, int day) {
             firstDay = LocalDate.of(year, month, day);
+            return this;
+        }
+
+        /** The day up to which the law was checked; a later one is judged by the same rules, and the verdict says so. */
+        public Builder checkedUpTo(int year, int month, int day) {
+            checkedUpTo = LocalDate.of(year, month, day);
             return this;
         }
 
@@ -215,6 +230,9 @@ public final class RuleSet implements Serializable {
             }
             if (firstDay.equals(LocalDate.MIN)) {
                 faults.add("rule set `" + name + "` must say from which day it covers the law");
+            }
+            if (checkedUpTo.isBefore(firstDay) || checkedUpTo.equals(LocalDate.MIN)) {
+                faults.add("rule set `" + name + "` must say up to which day its law was checked");
             }
             if (rules.isEmpty()) {
                 faults.add("rule set `" + name + "` must have a rule");

@@ -1,12 +1,15 @@
 package org.monitoringconsent.verdict;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Confidence;
@@ -20,22 +23,38 @@ public final class Advice implements Serializable {
 
     private final Advisory code;
     private final Backings backings;
+    private final @Nullable CountryCode country;
+    private final @Nullable LocalDate day;
 
-    private Advice(Advisory code, Backings backings) {
+    private Advice(Advisory code, Backings backings, @Nullable CountryCode country, @Nullable LocalDate day) {
         this.code = code;
         this.backings = backings;
+        this.country = country;
+        this.day = day;
     }
 
     /** An advisory of these rules; of none for what the engine itself advises. */
     public static Advice of(Advisory code, List<Backing> backings) {
-        return new Advice(code, new Backings(backings));
+        return new Advice(code, new Backings(backings), null, null);
+    }
+
+    /** An advisory of the engine about a country. */
+    public static Advice on(Advisory code, CountryCode country) {
+        return new Advice(code, new Backings(List.of()), country, null);
+    }
+
+    /** An advisory of the engine about the law of a country as it was known on a day. */
+    public static Advice on(Advisory code, CountryCode country, LocalDate day) {
+        return new Advice(code, new Backings(List.of()), country, day);
     }
 
     /** The advice of several rule sets, each advisory once, in the order of the vocabulary. */
     public static List<Advice> joined(List<Advice> all) {
         Map<Advisory, Advice> byCode = new EnumMap<>(Advisory.class);
-        all.forEach(each ->
-                byCode.merge(each.code, each, (one, other) -> new Advice(one.code, one.backings.and(other.backings))));
+        all.forEach(each -> byCode.merge(
+                each.code,
+                each,
+                (one, other) -> of(one.code, one.backings.and(other.backings).all())));
         return List.copyOf(byCode.values());
     }
 
@@ -54,9 +73,25 @@ public final class Advice implements Serializable {
         return backings.all();
     }
 
-    /** What is to be known, in the language: in the words of the rule set where it has its own, otherwise in ours. */
+    /** The country that it is about; empty when it is about none. */
+    public Optional<CountryCode> country() {
+        return Optional.ofNullable(country);
+    }
+
+    /** The day that it is about: up to which the law of the country was checked; empty when it is about none. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /**
+     * What is to be known, in the language, naming the country and the day that it is about: in the words of the rule set where
+     * it has its own, otherwise in ours.
+     */
     public String text(Locale language) {
-        return backings.word(code.name(), language).orElseGet(() -> code.text(language));
+        if (country == null) {
+            return backings.word(code.name(), language).orElseGet(() -> code.text(language));
+        }
+        return code.text(country, day, language);
     }
 
     /** By when, or for how long, in the language; empty when no rule says. */
@@ -86,7 +121,11 @@ public final class Advice implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Advice that && code == that.code && backings.equals(that.backings);
+        return other instanceof Advice that
+                && code == that.code
+                && backings.equals(that.backings)
+                && Objects.equals(country, that.country)
+                && Objects.equals(day, that.day);
     }
 
     @Override
@@ -96,6 +135,6 @@ public final class Advice implements Serializable {
 
     @Override
     public String toString() {
-        return code.toString();
+        return country == null ? code.toString() : code + " " + country;
     }
 }

@@ -17,9 +17,12 @@ public interface Insight {
     /** The facts that were not stated and on whose reading a denial by the rule rests, by path, sorted. */
     List<String> unstated(CountryCode jurisdiction, Rule rule);
 
+    /** What the engine itself has to say, in the order of the vocabulary. */
+    List<Advice> advice();
+
     /** An insight into a verdict that no fact can change. */
     static Insight none() {
-        return new Known(true, List.of());
+        return new Known(true, List.of(), List.of());
     }
 
     /**
@@ -27,11 +30,13 @@ public interface Insight {
      *
      * @param settled whether no way of completing the request would turn the decision
      * @param watch the facts of which a single other value would turn it
+     * @param advice what the engine itself has to say
      */
-    record Known(boolean settled, List<String> watch) implements Insight, Serializable {
-        /** Copies the facts. */
+    record Known(boolean settled, List<String> watch, List<Advice> advice) implements Insight, Serializable {
+        /** Copies the lists. */
         public Known {
             watch = List.copyOf(watch);
+            advice = List.copyOf(advice);
         }
 
         @Override

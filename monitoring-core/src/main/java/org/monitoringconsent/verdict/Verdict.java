@@ -35,6 +35,8 @@ public final class Verdict implements Serializable {
     /** Worked out when first asked for; threads that race work out the same. */
     private transient @Nullable List<JurisdictionVerdict> named;
 
+    private transient @Nullable List<Advice> advice;
+
     /**
      * A verdict.
      *
@@ -152,7 +154,14 @@ public final class Verdict implements Serializable {
 
     /** Information that comes with the verdict, with the law behind it, in the order of the vocabulary. */
     public List<Advice> advice() {
-        return ruling.advice();
+        List<Advice> known = advice;
+        if (known == null) {
+            known = Stream.concat(ruling.advice().stream(), insight.advice().stream())
+                    .sorted(Comparator.comparing(Advice::code))
+                    .toList();
+            advice = known;
+        }
+        return known;
     }
 
     /** The codes of the information that comes with the verdict, in the order of the vocabulary. */
@@ -260,6 +269,9 @@ public final class Verdict implements Serializable {
     private Object writeReplace() {
         return insight instanceof Insight.Known
                 ? this
-                : new Verdict(day, ruling.withParts(byJurisdiction()), new Insight.Known(isSettled(), watch()));
+                : new Verdict(
+                        day,
+                        ruling.withParts(byJurisdiction()),
+                        new Insight.Known(isSettled(), watch(), insight.advice()));
     }
 }

@@ -38,6 +38,7 @@ final class Planted {
         return RuleSet.named("GB", "Planted")
                 .version("1")
                 .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

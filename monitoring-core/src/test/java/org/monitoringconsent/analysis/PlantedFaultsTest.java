@@ -183,6 +183,7 @@ final class PlantedFaultsTest {
         RuleSet ruleSet = RuleSet.named("GB", "Planted")
                 .version("1")
                 .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .rules(List.of(Planted.openness(), rule))
                 .declares(agreement)
                 .build(org.monitoringconsent.rule.Texts.of(

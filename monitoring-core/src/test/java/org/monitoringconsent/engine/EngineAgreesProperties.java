@@ -18,10 +18,12 @@ class EngineAgreesProperties {
 
     /** The compiled clauses say of any request what its rule set's condition trees say, read one by one. */
     @Property(tries = 250)
-    void decidesAsTheNaiveEngineForOneCountry(@ForAll long seed, @ForAll GuidancePolicy policy) {
+    void decidesAsTheNaiveEngineForOneCountry(
+            @ForAll long seed, @ForAll GuidancePolicy policy, @ForAll GapPolicy gaps) {
         RuleSet ruleSet = RandomRuleSets.next(seed, "GB");
-        MonitoringEngine engine = MonitoringEngine.of(ruleSet).with(policy).in("GB");
-        NaiveEngine naive = NaiveEngine.of(ruleSet).with(policy).in("GB");
+        MonitoringEngine engine =
+                MonitoringEngine.of(ruleSet).with(policy).with(gaps).in("GB");
+        NaiveEngine naive = NaiveEngine.of(ruleSet).with(policy).with(gaps).in("GB");
 
         List<MonitoringRequest> requests =
                 Requests.stream(seed, ruleSet).limit(REQUESTS).toList();
@@ -31,12 +33,13 @@ class EngineAgreesProperties {
 
     /** Several countries combine as they do when each rule set is read by itself. */
     @Property(tries = 100)
-    void decidesAsTheNaiveEngineForSeveralCountries(@ForAll long seed, @ForAll GuidancePolicy policy) {
+    void decidesAsTheNaiveEngineForSeveralCountries(
+            @ForAll long seed, @ForAll GuidancePolicy policy, @ForAll GapPolicy gaps) {
         RuleSet[] ruleSets = {
             RandomRuleSets.next(seed, "GB"), RandomRuleSets.next(seed + 1, "NL"), RandomRuleSets.next(seed + 2, "DE")
         };
-        MonitoringEngine engine = MonitoringEngine.of(ruleSets).with(policy);
-        NaiveEngine naive = NaiveEngine.of(ruleSets).with(policy);
+        MonitoringEngine engine = MonitoringEngine.of(ruleSets).with(policy).with(gaps);
+        NaiveEngine naive = NaiveEngine.of(ruleSets).with(policy).with(gaps);
 
         List<MonitoringRequest> requests =
                 Requests.stream(seed, ruleSets).limit(REQUESTS).toList();

@@ -40,6 +40,7 @@ import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.RuleSteps;
+import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.spi.CompanyRules;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
@@ -337,11 +338,12 @@ class MonitoringEngineTest {
 
         assertEquals(List.of(germany(), CountryCode.NL), engine.decide(dutch).jurisdictions());
         assertEquals(List.of(germany(), CountryCode.GB), engine.decide(british).jurisdictions());
-        assertEquals(List.of(), engine.decide(dutch).advisories());
         assertEquals(
-                List.of(Advisory.ALSO_EVALUATE),
-                engine.decide(with(dutch, Facts.OTHER_PARTY_COUNTRY, CountryCode.GB))
-                        .advisories());
+                "No rule set for Netherlands (NL) is loaded, whose law this act concerns, so the act is denied.",
+                engine.decide(dutch).denials().get(0).text(Locale.ENGLISH));
+        assertEquals(
+                "Laad regels voor Verenigd Koninkrijk (GB), of laat een jurist daar de handeling beoordelen.",
+                engine.decide(british).denials().get(0).remedy(Texts.DUTCH).orElseThrow());
     }
 
     @Test
@@ -424,6 +426,7 @@ class MonitoringEngineTest {
         RuleSet reaching = RuleSet.named("NL", "Reaching")
                 .version("1")
                 .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .rules(List.of(never))
                 .bindsCallers()
                 .build(shy.texts());

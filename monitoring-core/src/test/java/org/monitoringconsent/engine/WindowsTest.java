@@ -75,7 +75,7 @@ class WindowsTest {
 
     static JointOutcome outcome(long[] standing) {
         JointOutcome none = CellGroup.NONE.outcome(Requests.valid().packed(), DeclaredStates.NONE);
-        return new JointOutcome(standing, none.counting, none.outcomes, none.ruling, none.rulingWithUnasked);
+        return new JointOutcome(standing, none.counting, none.outcomes, none.ruling);
     }
 
     @ParameterizedTest

@@ -195,6 +195,7 @@ class RulebookTest {
         return RuleSet.named("AQ", "Nowhere")
                 .version("1")
                 .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .declares(CLUB)
                 .rules(List.of(notice(), agreed(), written()))
                 .build(Texts.of(

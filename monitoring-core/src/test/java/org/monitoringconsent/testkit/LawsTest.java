@@ -324,7 +324,9 @@ class LawsTest {
                     List<String> watch = new ArrayList<>(verdict.watch());
                     watch.remove("manner.covert");
                     return new Verdict(
-                            request.day(), new Answer(verdict).ruling(), new Insight.Known(verdict.isSettled(), watch));
+                            request.day(),
+                            new Answer(verdict).ruling(),
+                            new Insight.Known(verdict.isSettled(), watch, List.of()));
                 },
                 (laws, request) -> new PartialLaws(laws).watchesExactlyTheFactsThatTurnIt(request));
     }
@@ -335,7 +337,9 @@ class LawsTest {
                 judge -> request -> {
                     Verdict verdict = judge.apply(request);
                     return new Verdict(
-                            request.day(), new Answer(verdict).ruling(), new Insight.Known(true, verdict.watch()));
+                            request.day(),
+                            new Answer(verdict).ruling(),
+                            new Insight.Known(true, verdict.watch(), List.of()));
                 },
                 (laws, request) -> {
                     PartialLaws partial = new PartialLaws(laws);
@@ -433,7 +437,7 @@ class LawsTest {
         }
 
         Verdict verdict() {
-            Insight insight = new Insight.Known(original.isSettled(), original.watch());
+            Insight insight = new Insight.Known(original.isSettled(), original.watch(), List.of());
             return new Verdict(original.day(), ruling(), insight);
         }
     }

@@ -13,6 +13,7 @@ import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.GapPolicy;
 import org.monitoringconsent.engine.GuidancePolicy;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.law.Confidence;
@@ -32,11 +33,13 @@ public final class NaiveEngine {
 
     private final List<RuleSet> ruleSets;
     private final GuidancePolicy policy;
+    private final GapPolicy gaps;
     private final Optional<RuleSet> alone;
 
-    private NaiveEngine(List<RuleSet> ruleSets, GuidancePolicy policy, Optional<RuleSet> alone) {
+    private NaiveEngine(List<RuleSet> ruleSets, GuidancePolicy policy, GapPolicy gaps, Optional<RuleSet> alone) {
         this.ruleSets = List.copyOf(ruleSets);
         this.policy = policy;
+        this.gaps = gaps;
         this.alone = alone;
     }
 
@@ -47,18 +50,26 @@ public final class NaiveEngine {
 
     /** A plain evaluation of these rule sets. */
     public static NaiveEngine of(List<RuleSet> ruleSets) {
-        return new NaiveEngine(ruleSets, GuidancePolicy.ENFORCE, Optional.empty());
+        return new NaiveEngine(ruleSets, GuidancePolicy.ENFORCE, GapPolicy.ADVISE, Optional.empty());
     }
 
     /** The same evaluation with another policy on denials that rest on guidance alone. */
     public NaiveEngine with(GuidancePolicy other) {
-        return new NaiveEngine(ruleSets, other, alone);
+        return new NaiveEngine(ruleSets, other, gaps, alone);
+    }
+
+    /** The same evaluation with another policy on what is not known. */
+    public NaiveEngine with(GapPolicy other) {
+        return new NaiveEngine(ruleSets, policy, other, alone);
     }
 
     /** The same evaluation for one jurisdiction alone; throws when there is no rule set for it. */
     public NaiveEngine in(String country) {
         return new NaiveEngine(
-                ruleSets, policy, Optional.of(find(CountryCode.of(country)).orElseThrow()));
+                ruleSets,
+                policy,
+                gaps,
+                Optional.of(find(CountryCode.of(country)).orElseThrow()));
     }
 
     /** The answer to a request. */
@@ -68,7 +79,7 @@ public final class NaiveEngine {
                     alone.map(RuleSet::country).orElseGet(() -> request.worker().country());
             return denied(country, "CORE-FACT-01");
         }
-        return alone.isPresent() ? NaiveReading.of(alone.get(), policy, request) : combined(request);
+        return alone.isPresent() ? single(alone.get(), request) : combined(request);
     }
 
     private Optional<RuleSet> find(CountryCode country) {
@@ -101,38 +112,87 @@ public final class NaiveEngine {
                 Confidence.HIGH);
     }
 
-    private NaiveVerdict combined(MonitoringRequest request) {
-        CountryCode worker = request.worker().country();
-        CountryCode employer = request.employer().country();
-        Optional<CountryCode> other = request.communication().flatMap(Communication::otherPartyCountry);
-        List<NaiveVerdict> asked = new ArrayList<>();
-        Stream<RuleSet> callers = other.flatMap(this::find).filter(RuleSet::bindsCallers).stream();
-        Stream.of(find(worker).stream(), find(employer).stream(), callers)
-                .flatMap(found -> found)
-                .distinct()
-                .forEach(ruleSet -> asked.add(NaiveReading.of(ruleSet, policy, request)));
-        List<NaiveVerdict> counting = new ArrayList<>(asked);
-        counting.removeIf(answer -> answer.coverage() == Coverage.DOES_NOT_GOVERN);
-        if (find(worker).isEmpty()) {
-            counting.add(denied(worker, "CORE-LAW-01"));
+    private NaiveVerdict single(RuleSet ruleSet, MonitoringRequest request) {
+        NaiveVerdict own = NaiveReading.of(ruleSet, policy, gaps, request);
+        List<CountryCode> lacking = lacking(linked(request));
+        NaiveVerdict answer = own;
+        if (gaps == GapPolicy.DENY && !lacking.isEmpty()) {
+            List<NaiveVerdict> all = new ArrayList<>(List.of(own));
+            all.removeIf(each -> each.coverage() == Coverage.DOES_NOT_GOVERN);
+            lacking.forEach(country -> all.add(denied(country, "CORE-LAW-01")));
+            answer = strictest(all);
         }
-        if (counting.isEmpty()) {
-            return NaiveCombination.of(Decision.DENY, Coverage.DOES_NOT_GOVERN, asked, new TreeSet<>());
-        }
-        SortedSet<String> linked = new TreeSet<>(List.of(employer.value()));
-        other.ifPresent(country -> linked.add(country.value()));
-        linked.remove(worker.value());
-        asked.forEach(answer -> linked.removeAll(answer.jurisdictions()));
-        return strictest(counting, linked);
-    }
-
-    private static NaiveVerdict strictest(List<NaiveVerdict> answers, SortedSet<String> linked) {
-        SortedSet<Advisory> advisories = new TreeSet<>();
-        answers.forEach(answer -> advisories.addAll(answer.advisories()));
-        advisories.remove(Advisory.ALSO_EVALUATE);
-        if (!linked.isEmpty()) {
+        SortedSet<Advisory> advisories = new TreeSet<>(answer.advisories());
+        boolean abroad = linked(request).stream().anyMatch(country -> !country.equals(ruleSet.country()));
+        if (abroad && answer.coverage() == Coverage.GOVERNS) {
             advisories.add(Advisory.ALSO_EVALUATE);
         }
+        return answer.with(noticed(advisories, List.of(ruleSet), List.of(own), request));
+    }
+
+    /** The advisories with those on countries without rule sets and on days after the last check. */
+    private SortedSet<Advisory> noticed(
+            SortedSet<Advisory> advisories,
+            List<RuleSet> asked,
+            List<NaiveVerdict> answers,
+            MonitoringRequest request) {
+        if (!lacking(linked(request)).isEmpty()) {
+            advisories.add(Advisory.NO_RULE_SET);
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            boolean governs = answers.get(i).coverage() == Coverage.GOVERNS;
+            if (governs && request.day().isAfter(asked.get(i).checkedUpTo())) {
+                advisories.add(Advisory.LAW_BEYOND_CHECK);
+            }
+        }
+        return advisories;
+    }
+
+    private static List<CountryCode> linked(MonitoringRequest request) {
+        return Stream.concat(
+                        Stream.of(request.worker().country(), request.employer().country()),
+                        request.communication().flatMap(Communication::otherPartyCountry).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<CountryCode> lacking(List<CountryCode> countries) {
+        return countries.stream().filter(country -> find(country).isEmpty()).toList();
+    }
+
+    private NaiveVerdict combined(MonitoringRequest request) {
+        CountryCode worker = request.worker().country();
+        Optional<CountryCode> other = request.communication().flatMap(Communication::otherPartyCountry);
+        Stream<RuleSet> callers = other.flatMap(this::find).filter(RuleSet::bindsCallers).stream();
+        List<RuleSet> asked = Stream.of(
+                        find(worker).stream(), find(request.employer().country()).stream(), callers)
+                .flatMap(found -> found)
+                .distinct()
+                .toList();
+        List<NaiveVerdict> answers = asked.stream()
+                .map(ruleSet -> NaiveReading.of(ruleSet, policy, gaps, request))
+                .toList();
+        List<NaiveVerdict> counting = new ArrayList<>(answers);
+        counting.removeIf(answer -> answer.coverage() == Coverage.DOES_NOT_GOVERN);
+        lacking(linked(request)).stream()
+                .filter(country -> gaps == GapPolicy.DENY || country.equals(worker))
+                .forEach(country -> counting.add(denied(country, "CORE-LAW-01")));
+        NaiveVerdict verdict = counting.isEmpty()
+                ? NaiveCombination.of(Decision.DENY, Coverage.DOES_NOT_GOVERN, answers, new TreeSet<>())
+                : strictest(counting);
+        SortedSet<Advisory> advisories = new TreeSet<>(verdict.advisories());
+        boolean unasked = linked(request).stream()
+                .flatMap(country -> find(country).stream())
+                .anyMatch(ruleSet -> !asked.contains(ruleSet));
+        if (unasked && verdict.coverage() != Coverage.DOES_NOT_GOVERN) {
+            advisories.add(Advisory.ALSO_EVALUATE);
+        }
+        return verdict.with(noticed(advisories, asked, answers, request));
+    }
+
+    private static NaiveVerdict strictest(List<NaiveVerdict> answers) {
+        SortedSet<Advisory> advisories = new TreeSet<>();
+        answers.forEach(answer -> advisories.addAll(answer.advisories()));
         boolean denied = answers.stream().anyMatch(answer -> answer.decision() == Decision.DENY);
         boolean governs = answers.stream().anyMatch(answer -> answer.coverage() == Coverage.GOVERNS);
         return NaiveCombination.of(

@@ -13,9 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.monitoringconsent.condition.Condition;
-import org.monitoringconsent.domain.Communication;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.GapPolicy;
 import org.monitoringconsent.engine.GuidancePolicy;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.rule.Advisory;
@@ -33,6 +32,7 @@ final class NaiveReading {
 
     private final RuleSet ruleSet;
     private final GuidancePolicy policy;
+    private final GapPolicy gaps;
     private final MonitoringRequest request;
     private final LocalDate day;
     private final List<Rule> inForce;
@@ -40,10 +40,13 @@ final class NaiveReading {
     private final List<Rule> decisive = new ArrayList<>();
     private final SortedMap<Obligation, SortedSet<String>> duties = new TreeMap<>();
     private final SortedSet<Advisory> advisories = new TreeSet<>();
+    /** Whether the engine itself denies. */
+    private boolean solid;
 
-    private NaiveReading(RuleSet ruleSet, GuidancePolicy policy, MonitoringRequest request) {
+    private NaiveReading(RuleSet ruleSet, GuidancePolicy policy, GapPolicy gaps, MonitoringRequest request) {
         this.ruleSet = ruleSet;
         this.policy = policy;
+        this.gaps = gaps;
         // Of days before the first one a rule set says nothing; they are read as the day before it.
         LocalDate eve = ruleSet.firstDay().minusDays(1);
         this.day = request.day().isBefore(eve) ? eve : request.day();
@@ -52,8 +55,8 @@ final class NaiveReading {
                 ruleSet.rules().stream().filter(rule -> rule.inForceOn(day)).toList();
     }
 
-    static NaiveVerdict of(RuleSet ruleSet, GuidancePolicy policy, MonitoringRequest request) {
-        return new NaiveReading(ruleSet, policy, request).read();
+    static NaiveVerdict of(RuleSet ruleSet, GuidancePolicy policy, GapPolicy gaps, MonitoringRequest request) {
+        return new NaiveReading(ruleSet, policy, gaps, request).read();
     }
 
     private NaiveVerdict read() {
@@ -68,21 +71,34 @@ final class NaiveReading {
         if (foreign.isPresent()) {
             return scoped(foreign.get().id().value(), foreign, Coverage.DOES_NOT_GOVERN);
         }
-        if (linksAbroad()) {
-            advisories.add(Advisory.ALSO_EVALUATE);
-        }
+        // Days after the last check are denied whatever else the rules say, where gaps are.
+        boolean gap = gaps == GapPolicy.DENY && request.day().isAfter(ruleSet.checkedUpTo());
         Optional<Rule> concluding = first(ScopeEffect.ALLOWS);
         if (concluding.isPresent()) {
+            if (gap) {
+                denyOwn("CORE-LAW-01");
+                return answer(Decision.DENY, Coverage.GOVERNS);
+            }
             ground(concluding.get());
             attach(concluding.get());
             return answer(Decision.ALLOW, Coverage.GOVERNS);
         }
+        if (gap) {
+            denyOwn("CORE-LAW-01");
+        }
         return governed();
+    }
+
+    /** A denial of the engine itself: nobody doubts it. */
+    private void denyOwn(String id) {
+        note(id, Effect.DENIES);
+        solid = true;
     }
 
     private NaiveVerdict scoped(String id, Optional<Rule> rule, Coverage coverage) {
         note(id, Effect.DENIES);
         rule.ifPresent(decisive::add);
+        solid = rule.isEmpty();
         return answer(Decision.DENY, coverage);
     }
 
@@ -106,7 +122,7 @@ final class NaiveReading {
         inForce.stream()
                 .filter(rule -> rule.kind() == RuleKind.NOTE && holds(rule.condition()))
                 .forEach(rule -> note(rule.id().value(), Effect.NOTES));
-        return decisive.isEmpty() ? allowed(holding, exceptions) : denied();
+        return decisive.isEmpty() && !solid ? allowed(holding, exceptions) : denied();
     }
 
     private NaiveVerdict denied() {
@@ -141,16 +157,6 @@ final class NaiveReading {
                 .findFirst();
     }
 
-    private boolean linksAbroad() {
-        CountryCode home = ruleSet.country();
-        return !request.worker().country().equals(home)
-                || !request.employer().country().equals(home)
-                || request.communication()
-                        .flatMap(Communication::otherPartyCountry)
-                        .filter(country -> !country.equals(home))
-                        .isPresent();
-    }
-
     private void ground(Rule rule) {
         note(rule.id().value(), Effect.GROUNDS);
         decisive.add(rule);
@@ -179,7 +185,7 @@ final class NaiveReading {
                 rule -> rule.contestableWhen().filter(this::holds).isPresent();
         boolean contestable = decision == Decision.ALLOW
                 ? decisive.stream().anyMatch(contested)
-                : !decisive.isEmpty() && decisive.stream().allMatch(contested);
+                : !solid && decisive.stream().allMatch(contested);
         Confidence confidence = decisive.stream()
                 .map(Rule::confidence)
                 .max(Comparator.naturalOrder())

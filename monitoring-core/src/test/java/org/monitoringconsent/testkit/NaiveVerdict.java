@@ -50,7 +50,17 @@ public record NaiveVerdict(
         advisories = Collections.unmodifiableSortedSet(new TreeSet<>(advisories));
     }
 
-    /** The same view of an engine's verdict. */
+    /** The same view with other advisories. */
+    NaiveVerdict with(SortedSet<Advisory> others) {
+        return new NaiveVerdict(decision, coverage, jurisdictions, rules, duties, others, contestable, confidence);
+    }
+
+    /**
+     * The same view of an engine's verdict.
+     *
+     * <p>That the provenance is doubtful is left out: it asks whether any completion of another request is lawful, which a
+     * plain reading cannot tell.
+     */
     public static NaiveVerdict of(Verdict verdict) {
         SortedSet<String> jurisdictions = new TreeSet<>();
         verdict.jurisdictions().forEach(country -> jurisdictions.add(country.value()));
@@ -65,13 +75,15 @@ public record NaiveVerdict(
             duty.rules().forEach(id -> ids.add(id.value()));
             duties.put(duty.code(), ids);
         }
+        SortedSet<Advisory> advisories = new TreeSet<>(verdict.advisories());
+        advisories.remove(Advisory.PROVENANCE_DOUBTFUL);
         return new NaiveVerdict(
                 verdict.decision(),
                 verdict.coverage(),
                 jurisdictions,
                 rules,
                 duties,
-                new TreeSet<>(verdict.advisories()),
+                advisories,
                 verdict.contestable(),
                 verdict.confidence());
     }
@@ -79,6 +91,13 @@ public record NaiveVerdict(
     /** The ids of the rules with this effect. */
     public SortedSet<String> rules(Effect effect) {
         return rules.getOrDefault(effect, Collections.emptySortedSet());
+    }
+
+    /** The advisories but those in which the engine speaks of itself, which stand on no page and in no case file. */
+    public SortedSet<Advisory> advisoriesOfLaw() {
+        SortedSet<Advisory> ofLaw = new TreeSet<>(advisories);
+        ofLaw.removeIf(advisory -> !advisory.isOfRules() && advisory != Advisory.ALSO_EVALUATE);
+        return ofLaw;
     }
 
     /** The codes of the obligations. */

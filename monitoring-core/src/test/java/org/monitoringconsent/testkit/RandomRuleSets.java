@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.FactKind;
@@ -29,6 +30,9 @@ public final class RandomRuleSets {
 
     private static final Citation ACT = Instrument.of("Random Act").section("1");
     private static final LocalDate FIRST_DAY = LocalDate.of(2005, 3, 1);
+
+    private static final List<Advisory> OF_RULES =
+            Stream.of(Advisory.values()).filter(Advisory::isOfRules).toList();
 
     private final Random random;
     private final String prefix;
@@ -76,6 +80,7 @@ public final class RandomRuleSets {
         RuleSet.Builder builder = RuleSet.named(prefix, "Random " + prefix)
                 .version("1")
                 .coversFrom(FIRST_DAY.getYear(), FIRST_DAY.getMonthValue(), FIRST_DAY.getDayOfMonth())
+                .checkedUpTo(2010 + random.nextInt(20), 7, 1)
                 .rules(rules);
         declared.forEach(builder::declares);
         if (random.nextBoolean()) {
@@ -205,6 +210,6 @@ public final class RandomRuleSets {
     }
 
     private Advisory advisory() {
-        return Advisory.values()[random.nextInt(Advisory.values().length)];
+        return OF_RULES.get(random.nextInt(OF_RULES.size()));
     }
 }

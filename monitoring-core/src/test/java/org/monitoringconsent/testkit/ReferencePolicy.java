@@ -100,6 +100,7 @@ public final class ReferencePolicy {
         return RuleSet.named(country, "Reference policy")
                 .version("1")
                 .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

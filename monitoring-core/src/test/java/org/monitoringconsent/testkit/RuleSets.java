@@ -24,9 +24,11 @@ final class RuleSets {
     /** The same rule set with other rules. */
     static RuleSet with(RuleSet ruleSet, List<Rule> rules) {
         LocalDate first = ruleSet.firstDay();
+        LocalDate checked = ruleSet.checkedUpTo();
         RuleSet.Builder builder = RuleSet.named(ruleSet.country().value(), ruleSet.name())
                 .version(ruleSet.version())
                 .coversFrom(first.getYear(), first.getMonthValue(), first.getDayOfMonth())
+                .checkedUpTo(checked.getYear(), checked.getMonthValue(), checked.getDayOfMonth())
                 .rules(rules);
         ruleSet.declaredFacts().forEach(builder::declares);
         if (ruleSet.bindsCallers()) {

@@ -41,6 +41,7 @@ public final class SmallRuleSet {
         RuleSet.Builder builder = RuleSet.named(country, "Test " + country)
                 .version("1")
                 .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .rules(rules);
         declared.forEach(builder::declares);
         return builder.build(Texts.of(Locale.ENGLISH, texts));

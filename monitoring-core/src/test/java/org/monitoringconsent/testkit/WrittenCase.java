@@ -81,7 +81,8 @@ public record WrittenCase(
             compare("grounds", expected.grounds(), answer.rules(Effect.GROUNDS), differences);
         }
         expected.advisories()
-                .ifPresent(advisories -> compare("advisories", advisories, texts(answer.advisories()), differences));
+                .ifPresent(
+                        advisories -> compare("advisories", advisories, texts(answer.advisoriesOfLaw()), differences));
         expected.contestable()
                 .ifPresent(contestable -> compare("contestable", contestable, answer.contestable(), differences));
         return differences;

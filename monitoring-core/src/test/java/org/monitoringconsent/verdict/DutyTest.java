@@ -169,6 +169,7 @@ class DutyTest {
         return RuleSet.named("DE", "Germany")
                 .version("1")
                 .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .rules(List.of(PRACTICE))
                 .build(Texts.of(Locale.ENGLISH, first).orElse(Texts.of(Locale.GERMAN, second)));
     }

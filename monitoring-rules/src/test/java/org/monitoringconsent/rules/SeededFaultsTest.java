@@ -132,7 +132,7 @@ class SeededFaultsTest {
                 && obligations.equals(expected.obligations());
         boolean dutch = answer.jurisdictions().contains("NL");
         boolean sameBesides = dutch
-                ? texts(answer.advisories()).equals(expected.advisories())
+                ? texts(answer.advisoriesOfLaw()).equals(expected.advisories())
                 : answer.rules(Effect.NOTES).equals(expected.notes());
         SortedSet<String> grounds = new TreeSet<>(answer.rules(Effect.GROUNDS));
         // The page does not list this one as a ground; the rule set shows it so that the verdict is contestable.

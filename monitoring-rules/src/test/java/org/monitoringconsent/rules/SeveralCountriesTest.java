@@ -94,7 +94,7 @@ class SeveralCountriesTest {
         Verdict verdict = ENGINE.decide(sample("NL", "US"));
 
         assertTrue(verdict.isAllowed(), verdict::toString);
-        assertEquals(List.of(Advisory.ALSO_EVALUATE), verdict.advisories());
+        assertEquals(List.of(Advisory.NO_RULE_SET, Advisory.LAW_BEYOND_CHECK), verdict.advisories());
     }
 
     @Test
@@ -148,7 +148,9 @@ class SeveralCountriesTest {
         Verdict used = ENGINE.in("NL")
                 .decide(proceedings.withSource(proceedings.source().withAggravated(false)));
         assertTrue(used.isAllowed(), used::toString);
-        assertEquals(List.of(Advisory.EVIDENCE_OFTEN_ADMITTED, Advisory.COMPENSATION_RISK), used.advisories());
+        assertEquals(
+                List.of(Advisory.EVIDENCE_OFTEN_ADMITTED, Advisory.COMPENSATION_RISK, Advisory.LAW_BEYOND_CHECK),
+                used.advisories());
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.monitoringconsent.rule.Texts;
  *
  * <pre>{@code
  * EuBaseline.profile("DE", "Germany")
- *     .version("1").coversFrom(2018, 5, 25)
+ *     .version("1").coversFrom(2018, 5, 25).checkedUpTo(2026, 7, 3)
  *     .scope(DE_SCOPE_01)
  *     .covertException(DE_COV_01)
  *     .without(NationalItem.NATIONAL_NUMBER, "the tax number is not used at work")
@@ -38,12 +38,17 @@ import org.monitoringconsent.rule.Texts;
  */
 public final class EuBaseline {
 
+    private static final LocalDate BASELINE_CHECKED_UP_TO = LocalDate.of(2026, 7, 3);
+
     private final String country;
     final String name;
     String version = "";
 
     @Nullable
     LocalDate firstDay;
+
+    @Nullable
+    LocalDate checkedUpTo;
 
     @Nullable
     Rule covertException;
@@ -80,6 +85,13 @@ public final class EuBaseline {
     /** The first day that the profile covers; the undated rules of the baseline are in force from it. */
     public EuBaseline coversFrom(int year, int month, int day) {
         firstDay = LocalDate.of(year, month, day);
+        return this;
+    }
+
+    /** The day up to which the national law was checked; the rule set says no later one than the baseline does. */
+    public EuBaseline checkedUpTo(int year, int month, int day) {
+        LocalDate national = LocalDate.of(year, month, day);
+        checkedUpTo = national.isBefore(BASELINE_CHECKED_UP_TO) ? national : BASELINE_CHECKED_UP_TO;
         return this;
     }
 
@@ -219,7 +231,7 @@ public final class EuBaseline {
      */
     public RuleSet build(Texts texts) {
         ProfileChecks checks = new ProfileChecks(this);
-        if (firstDay == null || !checks.faults().isEmpty()) {
+        if (firstDay == null || checkedUpTo == null || !checks.faults().isEmpty()) {
             checks.checkCitations(BaselineRules.ids());
             throw new RuleDefinitionException(checks.faults());
         }
@@ -241,6 +253,7 @@ public final class EuBaseline {
         RuleSet.Builder ruleSet = RuleSet.named(country, name)
                 .version(version)
                 .coversFrom(firstDay.getYear(), firstDay.getMonthValue(), firstDay.getDayOfMonth())
+                .checkedUpTo(checkedUpTo.getYear(), checkedUpTo.getMonthValue(), checkedUpTo.getDayOfMonth())
                 .rules(scope)
                 .rules(baseline)
                 .rules(rules);

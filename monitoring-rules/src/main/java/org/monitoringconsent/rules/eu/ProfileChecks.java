@@ -23,6 +23,7 @@ final class ProfileChecks {
         this.profile = profile;
         check(!profile.version.isBlank(), "must have a version");
         check(profile.firstDay != null, "must say from which day it covers the law");
+        check(profile.checkedUpTo != null, "must say up to which day its law was checked");
         for (NationalItem item : NationalItem.values()) {
             checkItem(item);
         }

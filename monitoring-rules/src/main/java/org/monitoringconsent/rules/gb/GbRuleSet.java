@@ -19,6 +19,7 @@ public final class GbRuleSet implements RuleSetProvider {
         return RuleSet.named("GB", "United Kingdom")
                 .version("2026-11-23")
                 .coversFrom(2000, 10, 24)
+                .checkedUpTo(2026, 11, 29)
                 .rules(ScopeRules.all())
                 .rules(InterceptionRules.all())
                 .rules(GatewayRules.all())

@@ -69,6 +69,7 @@ public final class NlRuleSet implements RuleSetProvider {
         return EuBaseline.profile("NL", "Netherlands")
                 .version(VERSION)
                 .coversFrom(2001, 9, 1)
+                .checkedUpTo(2026, 7, 3)
                 .protectsReportersFrom(2023, 2, 18)
                 .protectsPlatformWorkFrom(2026, 12, 2)
                 .scope(NL_SCOPE_01, NL_SCOPE_02)

@@ -7,6 +7,7 @@ import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.never;
 import static org.monitoringconsent.law.InForce.from;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,7 @@ class EuBaselineTest {
                 List.of(
                         "profile `Germany` must have a version",
                         "profile `Germany` must say from which day it covers the law",
+                        "profile `Germany` must say up to which day its law was checked",
                         "profile `Germany` must supply the rules on which workers and employers it governs",
                         missing("the exception for covert checks"),
                         missing("the exception for personal content"),
@@ -285,6 +287,16 @@ class EuBaselineTest {
         return withoutAllBut();
     }
 
+    @Test
+    void aProfileIsCheckedNoFurtherThanTheBaseline() {
+        assertEquals(
+                LocalDate.of(2026, 7, 3),
+                complete().checkedUpTo(2026, 7, 4).build(TEXTS).checkedUpTo());
+        assertEquals(
+                LocalDate.of(2026, 7, 2),
+                complete().checkedUpTo(2026, 7, 2).build(TEXTS).checkedUpTo());
+    }
+
     private static EuBaseline withoutAllBut(NationalItem... supplied) {
         EnumSet<NationalItem> absent =
                 EnumSet.complementOf(EnumSet.of(NationalItem.SCOPE, NationalItem.PREDECESSOR_LAW));
@@ -293,7 +305,10 @@ class EuBaselineTest {
     }
 
     private static EuBaseline without(EnumSet<NationalItem> absent) {
-        EuBaseline profile = EuBaseline.profile("DE", "Germany").version("1").coversFrom(2018, 5, 25);
+        EuBaseline profile = EuBaseline.profile("DE", "Germany")
+                .version("1")
+                .coversFrom(2018, 5, 25)
+                .checkedUpTo(2026, 7, 3);
         absent.forEach(item -> profile.without(item, "not in this example"));
         return profile;
     }

@@ -104,6 +104,7 @@ class UnitedKingdomProperties {
         MonitoringEngine other = MonitoringEngine.of(RuleSet.named("GB", RULES.name())
                         .version(RULES.version())
                         .coversFrom(2000, 10, 24)
+                        .checkedUpTo(2026, 11, 29)
                         .rules(shuffled)
                         .build(RULES.texts()))
                 .in("GB");

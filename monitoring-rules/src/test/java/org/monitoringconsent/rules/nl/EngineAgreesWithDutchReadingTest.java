@@ -15,6 +15,7 @@ import org.monitoringconsent.rules.RandomRequests;
 import org.monitoringconsent.rules.RuleBoundaries;
 import org.monitoringconsent.rules.SecondReading;
 import org.monitoringconsent.rules.WrittenCase;
+import org.monitoringconsent.testkit.NaiveVerdict;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -59,7 +60,7 @@ class EngineAgreesWithDutchReadingTest {
         SortedSet<String> obligations = new TreeSet<>();
         verdict.obligations().forEach(code -> obligations.add(code.name()));
         SortedSet<String> advisories = new TreeSet<>();
-        verdict.advisories().forEach(code -> advisories.add(code.name()));
+        NaiveVerdict.of(verdict).advisoriesOfLaw().forEach(code -> advisories.add(code.name()));
         return new SecondReading(
                 verdict.decision().name(),
                 verdict.coverage().name(),

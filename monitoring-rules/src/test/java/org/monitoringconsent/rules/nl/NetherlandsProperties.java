@@ -152,6 +152,7 @@ class NetherlandsProperties {
         MonitoringEngine other = MonitoringEngine.of(RuleSet.named("NL", RULES.name())
                         .version(RULES.version())
                         .coversFrom(2001, 9, 1)
+                        .checkedUpTo(2026, 7, 3)
                         .rules(shuffled)
                         .build(RULES.texts()))
                 .in("NL");

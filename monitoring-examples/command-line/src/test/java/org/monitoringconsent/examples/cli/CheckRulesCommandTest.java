@@ -114,6 +114,7 @@ final class CheckRulesCommandTest {
             return RuleSet.named("GB", "Planted")
                     .version("1")
                     .coversFrom(2020, 1, 1)
+                    .checkedUpTo(2100, 1, 1)
                     .rules(List.of(rule))
                     .build(Texts.of(Locale.ENGLISH, Map.of("TT-OPEN-01.reason", "no", "TT-OPEN-01.remedy", "none")));
         }

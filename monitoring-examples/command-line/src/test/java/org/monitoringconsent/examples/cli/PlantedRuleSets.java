@@ -100,6 +100,7 @@ public final class PlantedRuleSets {
         return RuleSet.named(country, "Planted")
                 .version("1")
                 .coversFrom(2020, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

@@ -32,6 +32,7 @@ public final class GermanRuleSet implements RuleSetProvider {
         return EuBaseline.profile("DE", "Germany")
                 .version("example 1")
                 .coversFrom(2018, 5, 25)
+                .checkedUpTo(2026, 7, 3)
                 .bindsCallers()
                 .declares(GermanFacts.WORKS_AGREEMENT)
                 .scope(ScopeRules.DE_SCOPE_01, ScopeRules.DE_SCOPE_02, ScopeRules.DE_SCOPE_03)

@@ -64,6 +64,7 @@ public enum ManyRules {
         return RuleSet.named("GB", "Growth")
                 .version("1")
                 .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

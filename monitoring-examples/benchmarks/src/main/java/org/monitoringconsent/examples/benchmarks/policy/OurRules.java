@@ -111,6 +111,7 @@ final class OurRules {
         return RuleSet.named("GB", "Reference policy")
                 .version("1")
                 .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

@@ -1,0 +1,49 @@
+package org.monitoringconsent.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
+
+/** The countries that have a link with an act, and which of them have a rule set. */
+final class LinkedCountries {
+
+    private static final List<Attribute> LINKS =
+            List.of(Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.OTHER_PARTY_COUNTRY);
+
+    /** By the number of a country in a packed request; 0 stands for none and lacks nothing. */
+    private final boolean[] lacking = new boolean[Facts.WORKER_COUNTRY.states()];
+
+    LinkedCountries(Collection<CountryCode> withRuleSet) {
+        for (CountryCode country : CountryCode.all()) {
+            lacking[country.ordinal() + 1] = !withRuleSet.contains(country);
+        }
+    }
+
+    /** Whether any country that is linked has no rule set. */
+    boolean anyLacks(PackedRequest packed) {
+        return lacking[packed.value(Facts.WORKER_COUNTRY)]
+                || lacking[packed.value(Facts.EMPLOYER_COUNTRY)]
+                || lacking[packed.value(Facts.OTHER_PARTY_COUNTRY)];
+    }
+
+    boolean lacks(CountryCode country) {
+        return lacking[country.ordinal() + 1];
+    }
+
+    /** The countries with a link, each once, sorted. */
+    static Set<CountryCode> of(PackedRequest packed) {
+        Set<CountryCode> countries = new TreeSet<>();
+        for (Fact<CountryCode> link : LINKS) {
+            int country = packed.value(link);
+            if (country != 0) {
+                countries.add(CountryCode.all().get(country - 1));
+            }
+        }
+        return countries;
+    }
+}
