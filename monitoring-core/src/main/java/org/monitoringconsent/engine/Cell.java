@@ -21,9 +21,15 @@ import org.monitoringconsent.fact.Fact;
  * classes a row says which clauses still stand; the clauses that hold are the AND of one row for each fact. So every rule
  * is read in one pass, none is left out, and the cost hardly depends on how many there are.
  */
-final class Cell {
+final class Cell extends EngineMemory.Kept {
 
     private static final int MOST_OUTCOMES = 1 << 13;
+    private static final int BYTES = 1024;
+    private static final int BYTES_OF_OUTCOME = 448;
+    /** With its arrays and its place among the deniers. */
+    private static final int BYTES_OF_CLAUSE = 96;
+
+    private static final int BYTES_OF_SLOT = 128;
 
     final Edition edition;
     final Activity activity;
@@ -42,6 +48,9 @@ final class Cell {
     private final int[] placeOf;
 
     private final long[] rows;
+    /** For each slot the class of each state. */
+    private final byte[][] classOf;
+
     private final boolean readsDeclared;
     /** The rules that can make this cell answer DENY. */
     final Denial[] denials;
@@ -91,6 +100,7 @@ final class Cell {
             start[words - 1] = (1L << (clauses.length & 63)) - 1;
         }
         rowOf = new int[slots.size()];
+        classOf = slots.stream().map(slot -> slot.classOf).toArray(byte[][]::new);
         rows = rows();
         denials = Denial.in(this);
         denying = new long[words];
@@ -137,12 +147,15 @@ final class Cell {
         return new Cell(edition, activity, acting);
     }
 
-    /** A row for each state of each slot, so that deciding needs no classes. */
+    /**
+     * A row for each class of each slot. Of the countries, which have as many states, only those that a condition names have a
+     * class of their own; of every other fact each state is one.
+     */
     private long[] rows() {
         int size = 0;
         for (int slot = 0; slot < slots.size(); slot++) {
             rowOf[slot] = size;
-            size += slots.get(slot).fact.states() * words;
+            size += slots.get(slot).classes() * words;
         }
         long[] filled = new long[size];
         for (int row = 0; row < size; row += words) {
@@ -160,9 +173,9 @@ final class Cell {
     private void strike(long[] filled, int clause, int slot, long allowed) {
         Slot read = slots.get(slot);
         int place = rowOf[slot] + (clause >>> 6);
-        for (int state = 0; state < read.classOf.length; state++) {
-            if ((allowed >>> read.classOf[state] & 1) == 0) {
-                filled[place + state * words] &= ~(1L << (clause & 63));
+        for (int each = 0; each < read.classes(); each++) {
+            if ((allowed >>> each & 1) == 0) {
+                filled[place + each * words] &= ~(1L << (clause & 63));
             }
         }
     }
@@ -176,19 +189,41 @@ final class Cell {
     }
 
     long row(int slot, int state, int word) {
-        return rows[rowOf[slot] + state * words + word];
+        return rows[rowOf[slot] + classOf[slot][state] * words + word];
     }
 
     /** Copies the clauses that the state of the slot leaves standing to the place given. */
     void copyRow(int slot, int state, long[] target, int place) {
-        System.arraycopy(rows, rowOf[slot] + state * words, target, place, words);
+        System.arraycopy(rows, rowOf[slot] + classOf[slot][state] * words, target, place, words);
+    }
+
+    /** Leaves of the clauses from the place given on those that the state of the slot leaves standing. */
+    void and(int slot, int state, long[] standing, int place) {
+        int row = rowOf[slot] + classOf[slot][state] * words;
+        for (int word = 0; word < words; word++) {
+            standing[place + word] &= rows[row + word];
+        }
+    }
+
+    /** Leaves of the clauses from the place given on those that stand by the facts of the packed request, one by one. */
+    void and(PackedRequest packed, long[] standing, int place) {
+        for (int slot = 0; slot < placeOf.length; slot++) {
+            if (placeOf[slot] >= 0) {
+                and(slot, state(packed, placeOf[slot]), standing, place);
+            }
+        }
+    }
+
+    private static int state(PackedRequest packed, int place) {
+        // A shift takes the lowest six bits of its distance.
+        return (int) (packed.word(place >>> 22) >>> (place >>> 16)) & place & 0xFFFF;
     }
 
     /** The clauses that hold when each slot has the state given. */
     long[] holding(int[] states) {
         long[] standing = start.clone();
         for (int slot = 0; slot < states.length; slot++) {
-            int row = rowOf[slot] + states[slot] * words;
+            int row = rowOf[slot] + classOf[slot][states[slot]] * words;
             for (int word = 0; word < standing.length; word++) {
                 standing[word] &= rows[row + word];
             }
@@ -263,14 +298,10 @@ final class Cell {
 
     /** The state of each slot. */
     int[] states(PackedRequest packed, DeclaredStates declared) {
-        long[] words = {packed.word0(), packed.word1(), packed.word2(), packed.word3()};
         int[] states = new int[placeOf.length];
         for (int slot = 0; slot < states.length; slot++) {
             int place = placeOf[slot];
-            // A shift takes the lowest six bits of its distance.
-            states[slot] = place < 0
-                    ? declared.state(slots.get(slot).fact)
-                    : (int) (words[place >>> 22] >>> (place >>> 16)) & place & 0xFFFF;
+            states[slot] = place < 0 ? declared.state(slots.get(slot).fact) : state(packed, place);
         }
         return states;
     }
@@ -292,7 +323,27 @@ final class Cell {
         }
         Outcome made = Assembly.of(this, standing);
         Outcome earlier = outcomes.putIfAbsent(key, made);
-        return earlier == null ? made : earlier;
+        if (earlier != null) {
+            return earlier;
+        }
+        edition.memory().grew(this, BYTES_OF_OUTCOME + (long) Long.BYTES * words);
+        return made;
+    }
+
+    /** An estimate of what the cell takes before it is asked. */
+    long bytes() {
+        long bytes = BYTES + (long) Long.BYTES * rows.length;
+        for (Clause clause : clauses) {
+            bytes += BYTES_OF_CLAUSE + 12L * clause.slots.length;
+        }
+        return bytes + (long) BYTES_OF_SLOT * slots.size();
+    }
+
+    @Override
+    @Nullable
+    Windows drop() {
+        edition.forget(this);
+        return null;
     }
 
     boolean holds(Condition condition, long[] standing) {

@@ -17,11 +17,19 @@ import org.monitoringconsent.verdict.Ruling;
  *
  * <p>The clauses of one cell stand after those of the other, each beginning with a word of its own.
  */
-final class CellGroup {
+final class CellGroup extends EngineMemory.Kept {
 
     /** Nothing was asked: what is denied then, no fact can turn. */
-    static final CellGroup NONE =
-            new CellGroup(new Cell[0], Panel.Combination.ALONE, null, Map.of(), new ConcurrentHashMap<>());
+    static final CellGroup NONE = new CellGroup(
+            new Cell[0], Panel.Combination.ALONE, null, Map.of(), new EngineMemory(EngineMemory.LEAST), null);
+
+    /** A group that was asked so often while it was kept has its rows joined; before, that would cost more than it gains. */
+    private static final int OFTEN = 32;
+    /** Joined rows of one group may take this part of the budget at most. */
+    private static final int SHARE = 4;
+
+    private static final long BYTES = 256;
+    private static final long BYTES_OF_OUTCOME = 448;
 
     final Cell[] cells;
 
@@ -30,13 +38,19 @@ final class CellGroup {
     final @Nullable Panel panel;
 
     private final Map<Fact<?>, Integer> fixed;
-    private final Map<Windows, Windows> shared;
+    private final EngineMemory memory;
+    /** The group that this is a part of, or itself. */
+    private final CellGroup whole;
     /** For each cell its first word. */
     private final int[] firstWord;
 
     private final long[] start;
     private final boolean readsDeclared;
-    final Windows windows;
+    /** Rows of several facts joined, so that fewer are read; null until they are worth it. */
+    private volatile @Nullable Windows windows;
+    /** How often it was asked; threads may lose a few. */
+    private int asks;
+
     private final OutcomeTable outcomes = new OutcomeTable();
     /** The groups of those cells whose rule set has a say, by the places of the cells as bits. */
     private final Map<Integer, CellGroup> parts = new ConcurrentHashMap<>();
@@ -48,10 +62,9 @@ final class CellGroup {
      *
      * @param fixed the facts that are the same in every request that is asked here, as a packed request holds them; they are
      *     read once, now
-     * @param shared the windows of other groups; the rows of two editions are often the same, and are then kept once
      */
-    CellGroup(Cell[] cells, Panel panel, Map<Fact<?>, Integer> fixed, Map<Windows, Windows> shared) {
-        this(cells, panel.combination(), panel, fixed, shared);
+    CellGroup(Cell[] cells, Panel panel, Map<Fact<?>, Integer> fixed, EngineMemory memory) {
+        this(cells, panel.combination(), panel, fixed, memory, null);
     }
 
     private CellGroup(
@@ -59,12 +72,14 @@ final class CellGroup {
             Panel.Combination combination,
             @Nullable Panel panel,
             Map<Fact<?>, Integer> fixed,
-            Map<Windows, Windows> shared) {
+            EngineMemory memory,
+            @Nullable CellGroup whole) {
         this.cells = cells;
         this.combination = combination;
         this.panel = panel;
         this.fixed = fixed;
-        this.shared = shared;
+        this.memory = memory;
+        this.whole = whole == null ? this : whole;
         firstWord = new int[cells.length];
         int words = 0;
         for (int cell = 0; cell < cells.length; cell++) {
@@ -80,16 +95,58 @@ final class CellGroup {
             declared |= cell.readsDeclared();
         }
         readsDeclared = declared;
-        Map<Fact<?>, long[][]> rows = rows();
         for (Map.Entry<Fact<?>, Integer> same : fixed.entrySet()) {
-            long[][] ofStates = rows.remove(same.getKey());
-            for (int word = 0; ofStates != null && word < words; word++) {
-                start[word] &= ofStates[same.getValue()][word];
+            strike(same.getKey(), same.getValue());
+        }
+    }
+
+    /** Takes out the clauses that do not stand when the fact has the state. */
+    private void strike(Fact<?> fact, int state) {
+        for (int cell = 0; cell < cells.length; cell++) {
+            for (int slot = 0; slot < cells[cell].slots.size(); slot++) {
+                if (fact.equals(cells[cell].slots.get(slot).attribute)) {
+                    cells[cell].and(slot, state, start, firstWord[cell]);
+                }
             }
         }
+    }
+
+    /** An estimate of what the group takes before it is asked. */
+    long bytes() {
+        return BYTES + 2L * Long.BYTES * start.length;
+    }
+
+    @Override
+    @Nullable
+    Windows drop() {
+        if (panel != null) {
+            panel.forget(this);
+        }
+        return windows;
+    }
+
+    /** Whether it, or what it is a part of, gave way. */
+    boolean isForgotten() {
+        return whole.isDropped();
+    }
+
+    /** Joins the rows, unless they would take too much of the memory. */
+    private @Nullable Windows join() {
+        Map<Fact<?>, long[][]> rows = rows();
+        rows.keySet().removeAll(fixed.keySet());
         Windows own = new Windows(rows, start);
-        Windows known = shared.putIfAbsent(own, own);
-        windows = known == null ? own : known;
+        if (own.bytes() > memory.budget() / SHARE) {
+            asks = Integer.MIN_VALUE;
+            return null;
+        }
+        synchronized (this) {
+            Windows known = windows;
+            if (known == null && !isForgotten()) {
+                known = memory.take(own, whole);
+                windows = known;
+            }
+            return known;
+        }
     }
 
     /** For each fact that a packed request holds and each of its states, the clauses that still stand. */
@@ -123,19 +180,41 @@ final class CellGroup {
 
     /** What the rule sets answer; the same object for the same clauses, as long as it is kept. */
     JointOutcome outcome(PackedRequest packed, DeclaredStates declared) {
-        if (!readsDeclared) {
-            JointOutcome known = windows.find(packed, outcomes);
+        whole.mark();
+        Windows joined = windows;
+        if (joined == null && ++asks > OFTEN) {
+            joined = join();
+        }
+        if (joined != null && !readsDeclared) {
+            JointOutcome known = joined.find(packed, outcomes);
             if (known != null) {
                 return known;
             }
         }
         long[] standing = start.clone();
-        windows.and(packed, standing);
+        if (joined == null) {
+            andEach(packed, standing);
+        } else {
+            joined.and(packed, standing);
+        }
         if (readsDeclared) {
             andDeclared(declared, standing);
         }
         JointOutcome known = outcomes.find(standing);
-        return known == null ? outcomes.keep(outcome(standing)) : known;
+        return known == null ? keep(outcome(standing)) : known;
+    }
+
+    private JointOutcome keep(JointOutcome made) {
+        JointOutcome kept = outcomes.keep(made);
+        memory.grew(whole, BYTES_OF_OUTCOME + (long) Long.BYTES * start.length);
+        return kept;
+    }
+
+    /** Reads the row of each fact alone. */
+    private void andEach(PackedRequest packed, long[] standing) {
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell].and(packed, standing, firstWord[cell]);
+        }
     }
 
     private void andDeclared(DeclaredStates declared, long[] standing) {
@@ -185,7 +264,7 @@ final class CellGroup {
                 : parts.computeIfAbsent(
                         chosen,
                         bits -> new CellGroup(
-                                chosen(cells, bits).toArray(new Cell[0]), combination, panel, fixed, shared));
+                                chosen(cells, bits).toArray(new Cell[0]), combination, panel, fixed, memory, whole));
     }
 
     private static <T> List<T> chosen(T[] all, int bits) {
@@ -204,6 +283,7 @@ final class CellGroup {
         if (known == null) {
             known = new JointFacts(cells);
             facts = known;
+            memory.grew(whole, known.bytes());
         }
         return known;
     }

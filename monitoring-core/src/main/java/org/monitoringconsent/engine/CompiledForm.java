@@ -29,7 +29,7 @@ public final class CompiledForm {
 
     /** The compiled form of a rule set that enforces guidance too. */
     public static CompiledForm of(RuleSet ruleSet) {
-        return new CompiledForm(new CompiledRuleSet(ruleSet, GuidancePolicy.ENFORCE, GapPolicy.ADVISE));
+        return new CompiledForm(new CompiledRuleSet(ruleSet, Settings.byDefault()));
     }
 
     /** What answers on a day for an activity, when a use is present or not; compiled anew at each call. */

@@ -12,8 +12,7 @@ import org.monitoringconsent.rule.RuleSet;
 final class CompiledRuleSet {
 
     private final RuleSet ruleSet;
-    private final GuidancePolicy policy;
-    private final GapPolicy gaps;
+    private final Settings settings;
     /** The first day of each edition, that of the time before the first supported day at 0. */
     private final LocalDate[] days;
 
@@ -22,13 +21,12 @@ final class CompiledRuleSet {
 
     private final AtomicReferenceArray<Edition> editions;
 
-    CompiledRuleSet(RuleSet ruleSet, GuidancePolicy policy, GapPolicy gaps) {
+    CompiledRuleSet(RuleSet ruleSet, Settings settings) {
         this.ruleSet = ruleSet;
-        this.policy = policy;
-        this.gaps = gaps;
+        this.settings = settings;
         SortedSet<LocalDate> editionDays = new TreeSet<>(ruleSet.editionDays());
         editionDays.add(ruleSet.firstDay().minusDays(1));
-        if (gaps == GapPolicy.DENY) {
+        if (settings.gaps() == GapPolicy.DENY) {
             editionDays.add(ruleSet.checkedUpTo().plusDays(1));
         }
         days = editionDays.toArray(new LocalDate[0]);
@@ -70,7 +68,7 @@ final class CompiledRuleSet {
         if (known != null) {
             return known;
         }
-        Edition made = new Edition(ruleSet, days[position], policy, gaps);
+        Edition made = new Edition(ruleSet, days[position], settings);
         return editions.compareAndSet(position, null, made) ? made : editions.get(position);
     }
 

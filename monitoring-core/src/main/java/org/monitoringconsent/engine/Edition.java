@@ -25,7 +25,7 @@ final class Edition {
 
     private final RuleSet ruleSet;
     private final LocalDate firstDay;
-    private final GuidancePolicy policy;
+    private final Settings settings;
     private final List<Rule> rules;
     private final Map<Fact<?>, Set<Object>> mentioned;
     private final RuleSetEdition name;
@@ -34,11 +34,11 @@ final class Edition {
     private final Map<RuleId, PartsOfVerdicts> parts = new ConcurrentHashMap<>();
     private final Map<Duty, Duty> duties = new ConcurrentHashMap<>();
 
-    Edition(RuleSet ruleSet, LocalDate firstDay, GuidancePolicy policy, GapPolicy gaps) {
+    Edition(RuleSet ruleSet, LocalDate firstDay, Settings settings) {
         this.ruleSet = ruleSet;
         this.firstDay = firstDay;
-        this.policy = policy;
-        this.rules = rulesOn(ruleSet, firstDay, gaps);
+        this.settings = settings;
+        this.rules = rulesOn(ruleSet, firstDay, settings.gaps());
         this.mentioned = Lowering.mentionedIn(conditions());
         this.name = new RuleSetEdition(ruleSet.country(), firstDay, ruleSet.version());
     }
@@ -148,7 +148,7 @@ final class Edition {
     }
 
     GuidancePolicy policy() {
-        return policy;
+        return settings.guidance();
     }
 
     Map<Fact<?>, Set<Object>> mentioned() {
@@ -168,9 +168,24 @@ final class Edition {
         int position = 2 * activity.ordinal() + (acting ? 1 : 0);
         Cell known = cells.get(position);
         if (known != null) {
+            known.mark();
             return known;
         }
         Cell made = Cell.compile(this, activity, acting);
-        return cells.compareAndSet(position, null, made) ? made : cells.get(position);
+        if (cells.compareAndSet(position, null, made)) {
+            settings.memory().keep(made, made.bytes());
+            return made;
+        }
+        Cell earlier = cells.get(position);
+        return earlier == null ? made : earlier;
+    }
+
+    EngineMemory memory() {
+        return settings.memory();
+    }
+
+    /** Looks the cell up no more. */
+    void forget(Cell cell) {
+        cells.compareAndSet(2 * cell.activity.ordinal() + (cell.acting ? 1 : 0), cell, null);
     }
 }

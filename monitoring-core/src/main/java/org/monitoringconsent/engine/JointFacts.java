@@ -173,6 +173,15 @@ final class JointFacts {
         return List.copyOf(names);
     }
 
+    /** An estimate of what they take. */
+    long bytes() {
+        long words = 0;
+        for (Cell cell : cells) {
+            words += (long) cell.words() * cell.slots.size() * 3 + (long) cell.clauses.length * bits().length;
+        }
+        return Long.BYTES * (words + 8L * facts.length);
+    }
+
     /** The states that the fact of a well-formed request can have beside what this one states. */
     long possible(int fact, PackedRequest packed) {
         return possible[fact] & Shape.fitting(facts[fact], packed);

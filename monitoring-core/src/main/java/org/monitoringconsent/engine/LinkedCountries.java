@@ -12,7 +12,7 @@ import org.monitoringconsent.fact.Facts;
 /** The countries that have a link with an act, and which of them have a rule set. */
 final class LinkedCountries {
 
-    private static final List<Attribute> LINKS =
+    private static final List<Fact<CountryCode>> LINKS =
             List.of(Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.OTHER_PARTY_COUNTRY);
 
     /** By the number of a country in a packed request; 0 stands for none and lacks nothing. */

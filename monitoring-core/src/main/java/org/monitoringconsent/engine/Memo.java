@@ -12,18 +12,40 @@ import org.monitoringconsent.domain.PackedRequest;
  */
 final class Memo {
 
-    private static final int BITS = 14;
+    private static final int MOST_BITS = 14;
+    private static final int FEWEST_BITS = 9;
+    /** So much of the budget there must be for one place. */
+    private static final int BYTES = 2_048;
     /** So many places next to each other are looked at for one verdict. */
     private static final int WAYS = 8;
 
-    private final @Nullable Asked[] entries = new Asked[1 << BITS];
+    private final int bits;
+    private final @Nullable Asked[] entries;
     /** The hash of what is in each place, so that others are passed over without being read. */
-    private final int[] hashes = new int[1 << BITS];
+    private final int[] hashes;
+
+    Memo(long budget) {
+        int fitting = Long.SIZE - 1 - Long.numberOfLeadingZeros(budget / BYTES);
+        bits = Math.max(FEWEST_BITS, Math.min(MOST_BITS, fitting));
+        entries = new Asked[1 << bits];
+        hashes = new int[1 << bits];
+    }
+
+    /** Forgets the verdicts of groups that gave way, so that they do not stay in memory for them. */
+    void forgetDropped() {
+        for (int place = 0; place < entries.length; place++) {
+            Asked entry = entries[place];
+            if (entry != null && entry.cells().isForgotten()) {
+                entries[place] = null;
+                hashes[place] = 0;
+            }
+        }
+    }
 
     @Nullable
     Asked find(PackedRequest packed, LocalDate day) {
         int hash = hash(packed, day);
-        int place = hash >>> (Integer.SIZE - BITS);
+        int place = hash >>> (Integer.SIZE - bits);
         Asked entry = entries[place];
         return entry != null && entry.isFor(packed, day) ? entry : findBeside(place, hash, packed, day);
     }
@@ -43,7 +65,7 @@ final class Memo {
     /** Fills the first free place; when there is none, one of the others gives way. */
     void keep(Asked asked) {
         int hash = hash(asked.packed, asked.day);
-        int place = hash >>> (Integer.SIZE - BITS);
+        int place = hash >>> (Integer.SIZE - bits);
         int kept = place ^ (hash & (WAYS - 1));
         for (int way = WAYS - 1; way >= 0; way--) {
             kept = entries[place ^ way] == null ? place ^ way : kept;

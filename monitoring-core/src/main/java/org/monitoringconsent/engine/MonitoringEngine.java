@@ -41,15 +41,15 @@ public final class MonitoringEngine {
     private static final Logger LOG = LoggerFactory.getLogger(MonitoringEngine.class);
 
     private final Map<CountryCode, CompiledRuleSet> ruleSets;
-    private final GuidancePolicy policy;
-    private final GapPolicy gaps;
+    private final Settings settings;
     private final LinkedCountries countries;
     private final @Nullable CompiledRuleSet alone;
     /** The panel of the one rule set that is asked alone. */
     private final @Nullable Panel panelOfOne;
 
     private final Map<String, Fact<?>> declared;
-    private final Memo memo = new Memo();
+    private final Memo memo;
+    private final DecisionCounter counter = new DecisionCounter();
     private final List<CompiledRuleSet> ordered;
     /** For each country, 0 for unstated, the number of its rule set, counted from 1, or 0. */
     private final int[] numberOf;
@@ -59,16 +59,14 @@ public final class MonitoringEngine {
     private final Map<String, MonitoringEngine> single = new ConcurrentHashMap<>();
 
     private MonitoringEngine(
-            Map<CountryCode, CompiledRuleSet> ruleSets,
-            GuidancePolicy policy,
-            GapPolicy gaps,
-            @Nullable CompiledRuleSet alone) {
+            Map<CountryCode, CompiledRuleSet> ruleSets, Settings settings, @Nullable CompiledRuleSet alone) {
         this.ruleSets = ruleSets;
-        this.policy = policy;
-        this.gaps = gaps;
+        this.settings = settings;
+        this.memo = new Memo(settings.memory().budget());
+        settings.memory().keep(memo);
         this.countries = new LinkedCountries(ruleSets.keySet());
         this.alone = alone;
-        this.panelOfOne = alone == null ? null : Panel.alone(alone, countries, gaps);
+        this.panelOfOne = alone == null ? null : Panel.alone(alone, countries, settings);
         this.declared = new TreeMap<>();
         for (CompiledRuleSet compiled : ruleSets.values()) {
             for (Fact<?> fact : compiled.ruleSet().declaredFacts()) {
@@ -105,20 +103,20 @@ public final class MonitoringEngine {
      */
     public static MonitoringEngine of(List<RuleSet> ruleSets) {
         RuleSetLoader.check(ruleSets);
-        return compiled(ruleSets, GuidancePolicy.ENFORCE, GapPolicy.ADVISE);
+        return compiled(ruleSets, Settings.byDefault());
     }
 
-    private static MonitoringEngine compiled(List<RuleSet> ruleSets, GuidancePolicy policy, GapPolicy gaps) {
+    private static MonitoringEngine compiled(List<RuleSet> ruleSets, Settings settings) {
         Map<CountryCode, CompiledRuleSet> compiled = new LinkedHashMap<>();
         for (RuleSet ruleSet : ruleSets) {
-            compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, policy, gaps));
+            compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, settings));
         }
-        return new MonitoringEngine(compiled, policy, gaps, null);
+        return new MonitoringEngine(compiled, settings, null);
     }
 
     /** The same engine with another policy on denials that rest on guidance alone. */
     public MonitoringEngine with(GuidancePolicy other) {
-        return restricted(compiled(ruleSets(), other, gaps));
+        return restricted(compiled(ruleSets(), settings.with(other)));
     }
 
     /**
@@ -126,13 +124,42 @@ public final class MonitoringEngine {
      * a day after the one up to which a rule set's law was checked.
      */
     public MonitoringEngine with(GapPolicy other) {
-        return restricted(compiled(ruleSets(), policy, other));
+        return restricted(compiled(ruleSets(), settings.with(other)));
+    }
+
+    /**
+     * The same engine with another budget for what it keeps so that it need not be worked out again: compiled rules, their
+     * tables, and answers. By default it is a quarter of the largest heap, at most 256 MiB.
+     *
+     * @param bytes by the engine's own estimate; at least 1 MiB
+     * @throws IllegalArgumentException when it is less
+     * @since 0.2
+     */
+    public MonitoringEngine withMemoryBudget(long bytes) {
+        return restricted(compiled(ruleSets(), settings.withBudget(bytes)));
+    }
+
+    /**
+     * How it uses its memory, those for one jurisdiction alone that were made from it included.
+     *
+     * @since 0.2
+     */
+    public MemoryUse memoryUse() {
+        EngineMemory memory = settings.memory();
+        return new MemoryUse(
+                memory.budget(),
+                memory.used(),
+                counter.asked(),
+                counter.remembered(),
+                memory.made(),
+                memory.evictions());
     }
 
     /** The same engine with the rules of a company on top; it can only deny more and oblige to more. */
     public MonitoringEngine tightenedBy(CompanyRules companyRules) {
         List<RuleSet> tightened = ruleSets().stream().map(companyRules::tighten).toList();
-        return restricted(compiled(tightened, policy, gaps));
+        return restricted(
+                compiled(tightened, settings.withBudget(settings.memory().budget())));
     }
 
     private MonitoringEngine restricted(MonitoringEngine other) {
@@ -146,7 +173,7 @@ public final class MonitoringEngine {
      * @throws IllegalArgumentException when there is no rule set for it
      */
     public MonitoringEngine in(String country) {
-        return single.computeIfAbsent(country, code -> new MonitoringEngine(ruleSets, policy, gaps, ruleSetOf(code)));
+        return single.computeIfAbsent(country, code -> new MonitoringEngine(ruleSets, settings, ruleSetOf(code)));
     }
 
     private CompiledRuleSet ruleSetOf(String country) {
@@ -177,6 +204,7 @@ public final class MonitoringEngine {
     private Asked asked(MonitoringRequest request) {
         PackedRequest packed = request.packed();
         Asked known = memo.find(packed, request.day());
+        counter.count(known != null);
         if (known != null) {
             return known;
         }
@@ -256,7 +284,7 @@ public final class MonitoringEngine {
         if (known != null) {
             return known;
         }
-        Panel made = Panel.of(ruleSetOf(worker), ruleSetOf(employer), ruleSetOf(caller), countries, gaps);
+        Panel made = Panel.of(ruleSetOf(worker), ruleSetOf(employer), ruleSetOf(caller), countries, settings);
         return panels.compareAndSet(place, null, made) ? made : panels.get(place);
     }
 

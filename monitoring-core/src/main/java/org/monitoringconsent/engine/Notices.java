@@ -66,8 +66,8 @@ final class Notices {
 
     /** Stating that material is lawful does not help where the same request describes a crime. */
     private void addDoubtfulProvenance() {
-        boolean claimed = asked.packed.value(Facts.USE_PRESENT) == TRUE
-                && asked.packed.value(Facts.PROVENANCE) == LAWFUL;
+        boolean claimed =
+                asked.packed.value(Facts.USE_PRESENT) == TRUE && asked.packed.value(Facts.PROVENANCE) == LAWFUL;
         if (claimed && isCrime(panel.ask(asked.day, obtaining(asked.packed), asked.declared))) {
             notices.add(Advice.of(Advisory.PROVENANCE_DOUBTFUL, List.of()));
         }

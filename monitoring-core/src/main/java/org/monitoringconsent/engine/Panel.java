@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
@@ -48,20 +47,21 @@ final class Panel {
     private final AtomicReferenceArray<CellGroup> groups;
     /** The facts that are the same in every request that is asked here. */
     private final Map<Fact<?>, Integer> fixed;
-    /** Those of all groups, each once. */
-    private final Map<Windows, Windows> windows = new ConcurrentHashMap<>();
+
+    private final EngineMemory memory;
 
     private Panel(
             List<CompiledRuleSet> ruleSets,
             Combination combination,
             LinkedCountries countries,
-            GapPolicy gaps,
+            Settings settings,
             boolean missesWorker,
             Map<Fact<?>, Integer> fixed) {
         this.ruleSets = List.copyOf(ruleSets);
         this.combination = combination;
         this.countries = countries;
-        this.gaps = gaps;
+        this.gaps = settings.gaps();
+        this.memory = settings.memory();
         this.missesWorker = missesWorker;
         this.fixed = fixed;
         Set<LocalDate> changes = new TreeSet<>();
@@ -80,8 +80,8 @@ final class Panel {
     }
 
     /** One rule set that is asked alone and answers also where it has no say. */
-    static Panel alone(CompiledRuleSet only, LinkedCountries countries, GapPolicy gaps) {
-        return new Panel(List.of(only), Combination.ALONE, countries, gaps, false, Map.of());
+    static Panel alone(CompiledRuleSet only, LinkedCountries countries, Settings settings) {
+        return new Panel(List.of(only), Combination.ALONE, countries, settings, false, Map.of());
     }
 
     /** The rule sets of the countries; null for a country that has none. */
@@ -90,7 +90,7 @@ final class Panel {
             @Nullable CompiledRuleSet employers,
             @Nullable CompiledRuleSet callers,
             LinkedCountries countries,
-            GapPolicy gaps) {
+            Settings settings) {
         List<CompiledRuleSet> binding = new ArrayList<>();
         if (workers != null) {
             binding.add(workers);
@@ -105,7 +105,7 @@ final class Panel {
                 binding,
                 Combination.TOGETHER,
                 countries,
-                gaps,
+                settings,
                 workers == null,
                 countries(workers, employers, callers));
     }
@@ -181,8 +181,20 @@ final class Panel {
         for (int cell = 0; cell < cells.length; cell++) {
             cells[cell] = ruleSets.get(cell).edition(days[low]).cell(Activity.values()[activity], acting);
         }
-        CellGroup made = new CellGroup(cells, this, fixed, windows);
-        return groups.compareAndSet(place, null, made) ? made : groups.get(place);
+        CellGroup made = new CellGroup(cells, this, fixed, memory);
+        if (groups.compareAndSet(place, null, made)) {
+            memory.keep(made, made.bytes());
+            return made;
+        }
+        CellGroup earlier = groups.get(place);
+        return earlier == null ? made : earlier;
+    }
+
+    /** Looks the group up no more. */
+    void forget(CellGroup group) {
+        for (int place = 0; place < groups.length(); place++) {
+            groups.compareAndSet(place, group, null);
+        }
     }
 
     /** A country that binds has no rule set: a denial that no fact can turn. */

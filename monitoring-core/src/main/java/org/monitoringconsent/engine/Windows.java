@@ -27,6 +27,9 @@ final class Windows {
     /** The words of a row of one rule set; two of them together take {@link OutcomeTable#DIRECT}. */
     private static final int SHORT = 3;
 
+    /** How many groups read these rows; guarded by the memory that keeps them. */
+    int takers;
+
     /** For each word of the request, the window after its last. */
     private final int[] ends = new int[PackedRequest.WORDS];
 
@@ -65,6 +68,11 @@ final class Windows {
         for (int window = 0; window < windows.length; window++) {
             fill(spans.get(window), (int) (windows[window] >>> Integer.SIZE), rowsOf);
         }
+    }
+
+    /** An estimate of what they take. */
+    long bytes() {
+        return (long) Long.BYTES * rows.length + 256;
     }
 
     private static List<Span> spans(Collection<Fact<?>> facts, int widest) {

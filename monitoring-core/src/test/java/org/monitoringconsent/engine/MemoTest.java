@@ -22,7 +22,7 @@ class MemoTest {
     private final MonitoringEngine engine = MonitoringEngine.of(
             SmallRuleSet.of(SmallRuleSet.requirement("DE-COV-01", Conditions.isTrue(Facts.COVERT))));
     private final MonitoringRequest request = valid();
-    private final Memo memo = new Memo();
+    private final Memo memo = new Memo(1 << 26);
 
     /** Without an end, so that it may be asked about any day. */
     private static MonitoringRequest valid() {
