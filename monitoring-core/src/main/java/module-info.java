@@ -3,7 +3,6 @@ import org.jspecify.annotations.NullMarked;
 /** Decides whether an act of monitoring a worker is allowed under dated law. */
 @NullMarked
 module org.monitoringconsent.core {
-    exports org.monitoringconsent.analysis;
     exports org.monitoringconsent.condition;
     exports org.monitoringconsent.domain;
     exports org.monitoringconsent.engine;
@@ -12,14 +11,12 @@ module org.monitoringconsent.core {
     exports org.monitoringconsent.law;
     exports org.monitoringconsent.remedy;
     exports org.monitoringconsent.rule;
-    exports org.monitoringconsent.rulebook;
     exports org.monitoringconsent.spi;
     exports org.monitoringconsent.verdict;
 
     requires static com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
-    requires static org.ow2.sat4j.core;
     requires org.slf4j;
 
     uses org.monitoringconsent.spi.RuleSetProvider;

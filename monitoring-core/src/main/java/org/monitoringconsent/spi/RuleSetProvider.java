@@ -1,6 +1,11 @@
 package org.monitoringconsent.spi;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.rule.RuleSet;
 
 /**
@@ -15,9 +20,28 @@ public interface RuleSetProvider {
 
     /**
      * What an audit finds in this rule set and its authors accept, a line for each with the reason; the form is that of
-     * {@code AcceptedFindings} in the package for analysis.
+     * {@code AcceptedFindings} in the artifact for analysis. Where they stand in a file beside the provider, {@link #lines} reads it.
      */
     default List<String> acceptedFindings() {
         return List.of();
+    }
+
+    /**
+     * Returns the lines of a resource beside the provider.
+     *
+     * @param resource a UTF-8 file, which is closed; the module that holds it must open it itself
+     * @throws IllegalStateException when it is not there
+     */
+    static List<String> lines(@Nullable InputStream resource) {
+        if (resource == null) {
+            throw new IllegalStateException("resource with accepted findings is not there");
+        }
+        try (resource) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -57,8 +57,6 @@ class ArchitectureTest {
         arrows.put("spi", List.of("rule"));
         arrows.put("engine", List.of("spi", "verdict"));
         arrows.put("remedy", List.of("engine"));
-        arrows.put("analysis", List.of("rule", "engine"));
-        arrows.put("rulebook", List.of("rule"));
         arrows.put("json", List.of("domain", "verdict"));
         return arrows;
     }
@@ -128,10 +126,7 @@ class ArchitectureTest {
     }
 
     private static Stream<Arguments> libraries() {
-        return Stream.of(
-                Arguments.of("com.fasterxml..", "json"),
-                Arguments.of("org.sat4j..", "analysis"),
-                Arguments.of("org.slf4j..", "engine"));
+        return Stream.of(Arguments.of("com.fasterxml..", "json"), Arguments.of("org.slf4j..", "engine"));
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -15,10 +13,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -46,21 +42,6 @@ class RequestJsonTest {
 
         assertEquals(request, RequestJson.read(new StringReader(SMALLEST)));
         assertEquals(request, RequestJson.read(SMALLEST.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static Stream<JsonNode> caseRequests() {
-        return CaseFiles.requests();
-    }
-
-    @ParameterizedTest
-    @MethodSource("caseRequests")
-    void readsEveryCaseAndWritesTheSameFacts(JsonNode given) throws IOException {
-        MonitoringRequest request = RequestJson.read(given.toString());
-
-        String written = RequestJson.write(request);
-
-        assertEquals(given, new ObjectMapper().readTree(written));
-        assertEquals(request, RequestJson.read(written));
     }
 
     @Test

@@ -49,8 +49,6 @@ class ArchitectureTest {
                         "java.util..",
                         "org.jspecify..",
                         "org.monitoringconsent.rules..",
-                        // For the findings of the audit that the authors accept.
-                        "org.monitoringconsent.analysis..",
                         "org.monitoringconsent.condition..",
                         "org.monitoringconsent.domain..",
                         "org.monitoringconsent.fact..",

@@ -119,7 +119,7 @@ class RulebookPagesTest {
         String country = ruleSet.country().value();
         MonitoringEngine engine = MonitoringEngine.of(ruleSet).in(country);
         Map<RuleId, SortedSet<String>> cases = new TreeMap<>();
-        for (WrittenCase written : CaseFiles.bundled(country)) {
+        for (WrittenCase written : CaseFiles.read(CaseFile.of(country))) {
             engine.decide(written.request(engine.attributeKeys()))
                     .reasons()
                     .forEach(reason -> cases.computeIfAbsent(reason.rule(), id -> new TreeSet<>())

@@ -38,12 +38,7 @@ public record WrittenCase(
 
     /** Reads all cases of a file beside the other case files, such as {@code united-kingdom.json}. */
     public static List<WrittenCase> allOf(String file) {
-        String resource = "org/monitoringconsent/cases/" + file;
-        ClassLoader loader = WrittenCase.class.getClassLoader();
-        try (InputStream input = loader.getResourceAsStream(resource)) {
-            if (input == null) {
-                throw new IllegalStateException("case file `" + file + "` must be among the test resources");
-            }
+        try (InputStream input = CaseFile.open(file)) {
             List<WrittenCase> cases = new ArrayList<>();
             for (Map<?, ?> tree : new ObjectMapper().readValue(input, Map[].class)) {
                 cases.add(of(tree));

@@ -2,7 +2,6 @@ package org.monitoringconsent.rules.gb;
 
 import java.util.List;
 import java.util.Locale;
-import org.monitoringconsent.analysis.AcceptedFindings;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.spi.RuleSetProvider;
@@ -45,6 +44,6 @@ public final class GbRuleSet implements RuleSetProvider {
 
     @Override
     public List<String> acceptedFindings() {
-        return AcceptedFindings.lines(GbRuleSet.class.getResourceAsStream("accepted-findings.txt"));
+        return RuleSetProvider.lines(GbRuleSet.class.getResourceAsStream("accepted-findings.txt"));
     }
 }

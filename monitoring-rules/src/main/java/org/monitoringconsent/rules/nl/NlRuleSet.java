@@ -40,7 +40,6 @@ import static org.monitoringconsent.rules.nl.WorksCouncilRules.NL_WC_05;
 
 import java.util.List;
 import java.util.Locale;
-import org.monitoringconsent.analysis.AcceptedFindings;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.rules.eu.EuBaseline;
@@ -61,7 +60,7 @@ public final class NlRuleSet implements RuleSetProvider {
 
     @Override
     public List<String> acceptedFindings() {
-        return AcceptedFindings.lines(NlRuleSet.class.getResourceAsStream("accepted-findings.txt"));
+        return RuleSetProvider.lines(NlRuleSet.class.getResourceAsStream("accepted-findings.txt"));
     }
 
     /** The profile in the order of the page. */

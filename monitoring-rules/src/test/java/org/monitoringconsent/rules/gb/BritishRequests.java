@@ -4,18 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.rules.CaseFile;
 import org.monitoringconsent.verdict.Verdict;
 
 /** Requests to start a test from, changed fact by fact, and what British law says of them. */
@@ -108,14 +104,6 @@ final class BritishRequests {
 
     /** Every case of the British case file. */
     static List<JsonNode> cases() {
-        String resource = "org/monitoringconsent/cases/united-kingdom.json";
-        ClassLoader loader = BritishRequests.class.getClassLoader();
-        try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(resource), resource)) {
-            List<JsonNode> cases = new ArrayList<>();
-            MAPPER.readTree(file).forEach(cases::add);
-            return cases;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CaseFile.trees("GB");
     }
 }

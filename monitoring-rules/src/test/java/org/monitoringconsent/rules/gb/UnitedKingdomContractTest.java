@@ -2,6 +2,7 @@ package org.monitoringconsent.rules.gb;
 
 import java.util.List;
 import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rules.CaseFile;
 import org.monitoringconsent.testkit.CaseFiles;
 import org.monitoringconsent.testkit.RuleSetContract;
 import org.monitoringconsent.testkit.WrittenCase;
@@ -16,7 +17,7 @@ class UnitedKingdomContractTest extends RuleSetContract {
 
     @Override
     protected List<WrittenCase> cases() {
-        return CaseFiles.bundled("GB");
+        return CaseFiles.read(CaseFile.of("GB"));
     }
 
     @Override

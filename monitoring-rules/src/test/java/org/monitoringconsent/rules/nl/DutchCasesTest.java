@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.testkit.NaiveVerdict;
+import org.monitoringconsent.rules.CaseFile;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -78,12 +75,6 @@ class DutchCasesTest {
     }
 
     private static List<JsonNode> cases() {
-        String resource = "org/monitoringconsent/cases/netherlands.json";
-        try (InputStream file = DutchCasesTest.class.getClassLoader().getResourceAsStream(resource)) {
-            JsonNode all = new ObjectMapper().readTree(Objects.requireNonNull(file, resource));
-            return StreamSupport.stream(all.spliterator(), false).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return CaseFile.trees("NL");
     }
 }

@@ -2,6 +2,7 @@ package org.monitoringconsent.rules.nl;
 
 import java.util.List;
 import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rules.CaseFile;
 import org.monitoringconsent.testkit.CaseFiles;
 import org.monitoringconsent.testkit.RuleSetContract;
 import org.monitoringconsent.testkit.WrittenCase;
@@ -16,7 +17,7 @@ class NetherlandsContractTest extends RuleSetContract {
 
     @Override
     protected List<WrittenCase> cases() {
-        return CaseFiles.bundled("NL");
+        return CaseFiles.read(CaseFile.of("NL"));
     }
 
     @Override

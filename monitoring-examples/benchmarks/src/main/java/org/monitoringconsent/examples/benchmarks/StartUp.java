@@ -143,7 +143,7 @@ final class StartUp {
         for (String name : List.of("monitoring-core-", "monitoring-rules-", "slf4j-api-", "slf4j-nop-")) {
             File[] found = home().resolve("lib")
                     .toFile()
-                    .listFiles((lib, file) -> file.startsWith(name) && !file.endsWith("-tests.jar"));
+                    .listFiles((lib, file) -> file.startsWith(name));
             if (found == null || found.length != 1) {
                 throw new IllegalStateException("one archive `" + name + "` must stand in `lib` beside the benchmarks");
             }

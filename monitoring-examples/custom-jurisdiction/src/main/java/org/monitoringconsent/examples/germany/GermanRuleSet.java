@@ -4,7 +4,6 @@ import static org.monitoringconsent.examples.germany.GermanInstruments.HINSCHG;
 
 import java.util.List;
 import java.util.Locale;
-import org.monitoringconsent.analysis.AcceptedFindings;
 import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
@@ -25,7 +24,7 @@ public final class GermanRuleSet implements RuleSetProvider {
 
     @Override
     public List<String> acceptedFindings() {
-        return AcceptedFindings.lines(GermanRuleSet.class.getResourceAsStream("accepted-findings.txt"));
+        return RuleSetProvider.lines(GermanRuleSet.class.getResourceAsStream("accepted-findings.txt"));
     }
 
     private static EuBaseline profile() {

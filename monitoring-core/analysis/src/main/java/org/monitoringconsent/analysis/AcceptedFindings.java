@@ -1,9 +1,5 @@
 package org.monitoringconsent.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
 
 /**
@@ -60,20 +55,6 @@ public final class AcceptedFindings {
             }
         }
         return new AcceptedFindings(reasons);
-    }
-
-    /** Returns the lines of a resource beside the rule set; throws {@link IllegalStateException} when it is not there. */
-    public static List<String> lines(@Nullable InputStream resource) {
-        if (resource == null) {
-            throw new IllegalStateException("resource with accepted findings is not there");
-        }
-        try (resource) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static void check(String line, List<String> parts) {

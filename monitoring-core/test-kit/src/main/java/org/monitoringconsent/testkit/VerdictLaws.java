@@ -179,7 +179,7 @@ final class VerdictLaws {
         assertTrue(
                 strict.rules(Effect.DENIES).containsAll(law.rules(Effect.DENIES)), "company rules take a denial away");
         assertTrue(
-                strict.decision() != law.decision() && law.rules(Effect.DENIES).isEmpty()
+                (strict.decision() != law.decision() && law.rules(Effect.DENIES).isEmpty())
                         || strict.decision() == law.decision(),
                 "company rules turn DENY into ALLOW");
         assertTrue(

@@ -22,6 +22,7 @@ public final class FaultHunt {
     private final List<Rule[]> changed = new ArrayList<>();
     private final List<Rule> oneSided = new ArrayList<>();
 
+    @SuppressWarnings("ReferenceEquality") // A rule that was not seeded is the very same.
     private FaultHunt(RuleSet original, RuleSet faulty) {
         this.faulty = NaiveEngine.of(faulty).in(faulty.country().value());
         Set<Rule> kept = new HashSet<>();

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -39,25 +38,8 @@ import org.monitoringconsent.engine.MonitoringEngine;
 public final class CaseFiles {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Map<String, String> BUNDLED = Map.of("GB", "united-kingdom", "NL", "netherlands");
 
     private CaseFiles() {}
-
-    /**
-     * The cases of the project itself for a country.
-     *
-     * @param country GB or NL
-     */
-    public static List<WrittenCase> bundled(String country) {
-        String name = Optional.ofNullable(BUNDLED.get(country))
-                .orElseThrow(() -> new IllegalArgumentException("cases of `" + country + "` are not bundled"));
-        String resource = "/org/monitoringconsent/cases/" + name.toLowerCase(Locale.ROOT) + ".json";
-        InputStream stream = CaseFiles.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException("case file `" + resource + "` is missing");
-        }
-        return read(stream);
-    }
 
     /**
      * The cases of a file; closes the stream.

@@ -51,7 +51,7 @@ final class RequestShrinkable implements Shrinkable<MonitoringRequest> {
         long stated = Facts.all().stream()
                 .filter(fact -> FactReadings.stated(request, fact).isPresent())
                 .count();
-        long parts = (request.use().isPresent() ? 1 : 0)
+        int parts = (request.use().isPresent() ? 1 : 0)
                 + (request.recordCheck().isPresent() ? 1 : 0)
                 + (request.communication().isPresent() ? 1 : 0)
                 + (request.purpose().statement().isPresent() ? 1 : 0)
