@@ -1,7 +1,16 @@
 package org.monitoringconsent.rules.gb;
 
+import static org.monitoringconsent.condition.Conditions.all;
+import static org.monitoringconsent.condition.Conditions.any;
 import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isNot;
+import static org.monitoringconsent.condition.Conditions.named;
+import static org.monitoringconsent.condition.Conditions.not;
+import static org.monitoringconsent.fact.Facts.ACTIVITY;
+import static org.monitoringconsent.fact.Facts.CONSENT;
+import static org.monitoringconsent.fact.Facts.NOTICE;
+import static org.monitoringconsent.fact.Facts.OPERATOR;
+import static org.monitoringconsent.fact.Facts.PURPOSE;
 import static org.monitoringconsent.law.Binding.STATUTE;
 import static org.monitoringconsent.law.Confidence.HIGH;
 import static org.monitoringconsent.law.Confidence.LOW;
@@ -9,13 +18,17 @@ import static org.monitoringconsent.law.Confidence.MEDIUM;
 import static org.monitoringconsent.law.Exposure.CIVIL;
 import static org.monitoringconsent.law.InForce.from;
 import static org.monitoringconsent.law.InForce.since;
+import static org.monitoringconsent.rule.Obligation.DO_NOT_RECORD;
+import static org.monitoringconsent.rules.gb.GbCases.STANFORD;
 import static org.monitoringconsent.rules.gb.GbConditions.OBTAINING;
+import static org.monitoringconsent.rules.gb.GbConditions.ON_STORED_COPY;
+import static org.monitoringconsent.rules.gb.GbConditions.PLAINLY_PERSONAL;
 import static org.monitoringconsent.rules.gb.GbConditions.STORED;
-import static org.monitoringconsent.rules.gb.GbConditions.STORED_COPY;
+import static org.monitoringconsent.rules.gb.GbInstruments.CRIME_AND_POLICING_ACT;
 import static org.monitoringconsent.rules.gb.GbInstruments.IPA_2016;
+import static org.monitoringconsent.rules.gb.GbInstruments.RIPA_2000;
 import static org.monitoringconsent.rules.gb.GbInstruments.SI_2000_2699;
 import static org.monitoringconsent.rules.gb.GbInstruments.SI_2018_356;
-import static org.monitoringconsent.rules.gb.GbInstruments.STANFORD;
 import static org.monitoringconsent.rules.gb.GbInstruments.UK_GDPR;
 import static org.monitoringconsent.rules.gb.GbInstruments.UNDER_IPA;
 import static org.monitoringconsent.rules.gb.GbInstruments.UNDER_RIPA;
@@ -27,25 +40,17 @@ import static org.monitoringconsent.rules.gb.GbInterception.INTERCEPTION_WITHOUT
 import static org.monitoringconsent.rules.gb.GbInterception.LINE_FAULT;
 import static org.monitoringconsent.rules.gb.GbInterception.NOTICE_FAULT;
 import static org.monitoringconsent.rules.gb.GbInterception.OPERATOR_FAULT;
-import static org.monitoringconsent.rules.gb.GbInterception.PERSONAL_FAULT;
-import static org.monitoringconsent.rules.gb.GbInterception.PURPOSE_FAULT;
 import static org.monitoringconsent.rules.gb.GbInterception.RECORDING_FAULT;
 import static org.monitoringconsent.rules.gb.GbInterception.STATE_FAULT;
-import static org.monitoringconsent.rules.gb.GbPages.IPA_266;
-import static org.monitoringconsent.rules.gb.GbPages.IPA_3;
-import static org.monitoringconsent.rules.gb.GbPages.IPA_44;
-import static org.monitoringconsent.rules.gb.GbPages.SI_2018_356_DRAFT;
+import static org.monitoringconsent.rules.gb.GbInterception.STATUTORY_PURPOSE;
 
 import java.util.List;
 import org.monitoringconsent.condition.Condition;
-import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.Operator;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.fact.Facts;
-import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 
 /** Each way of missing the business gateway, and what authority does not settle; in the order of the regulations. */
@@ -71,45 +76,45 @@ final class GatewayRules {
             .cites(SI_2018_356.regulation("3(1)(a)").confirmed(), UNDER_IPA)
             .cites(SI_2000_2699.regulation("3(1)").confirmed(), UNDER_RIPA)
             .cites(STANFORD.whole().confirmed(), since(2006, 1, 1))
-            .deniesWhen(INTERCEPTION_WITHOUT_AUTHORITY.and(OPERATOR_FAULT))
+            .deniesWhen(all(INTERCEPTION_WITHOUT_AUTHORITY, OPERATOR_FAULT))
             .exposing(CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)
-            .curedBy(Facts.OPERATOR, Operator.AUTHORISED_EXPRESS)
+            .curedBy(OPERATOR, Operator.AUTHORISED_EXPRESS)
             .build();
 
     static final Rule UK_INT_22 = Rule.requirement("UK-INT-22", "Purpose not listed")
             .inForce(from(2000, 10, 24))
             .cites(SI_2018_356.regulation("3(2)-(4)").confirmed(), UNDER_IPA)
             .cites(SI_2000_2699.regulation("3(1)").confirmed(), UNDER_RIPA)
-            .deniesWhen(INTERCEPTION_WITHOUT_AUTHORITY.and(PURPOSE_FAULT))
+            .deniesWhen(all(INTERCEPTION_WITHOUT_AUTHORITY, not(STATUTORY_PURPOSE)))
             .exposing(CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)
-            .curedByAny(Facts.PURPOSE, LISTED_PURPOSES)
+            .curedByAny(PURPOSE, LISTED_PURPOSES)
             .build();
 
     static final Rule UK_INT_23 = Rule.requirement("UK-INT-23", "Plainly personal")
             .inForce(from(2000, 10, 24))
             .cites(SI_2018_356.regulation("4(1)(a)").confirmed(), UNDER_IPA)
             .cites(SI_2000_2699.regulation("3(2)(a)").confirmed(), UNDER_RIPA)
-            .deniesWhen(INTERCEPTION_WITHOUT_AUTHORITY.and(PERSONAL_FAULT))
+            .deniesWhen(all(INTERCEPTION_WITHOUT_AUTHORITY, PLAINLY_PERSONAL))
             .exposing(CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)
-            .curedBy(Facts.CONSENT, Consent.ALL)
+            .curedBy(CONSENT, Consent.ALL)
             .build();
 
     static final Rule UK_INT_24 = Rule.requirement("UK-INT-24", "Not a business system")
             .inForce(from(2000, 10, 24))
-            .cites(IPA_2016.section("46(3)").confirmedAt(IPA_44), UNDER_IPA)
+            .cites(IPA_2016.section("46(3)").confirmed(), UNDER_IPA)
             .cites(SI_2018_356.regulation("4(1)(b)").confirmed(), UNDER_IPA)
             .cites(SI_2000_2699.regulation("3(2)(b)"), UNDER_RIPA)
-            .deniesWhen(INTERCEPTION_WITHOUT_AUTHORITY.and(LINE_FAULT))
+            .deniesWhen(all(INTERCEPTION_WITHOUT_AUTHORITY, LINE_FAULT))
             .exposing(CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)
-            .curedBy(Facts.CONSENT, Consent.ALL)
+            .curedBy(CONSENT, Consent.ALL)
             .build();
 
     /** Holds for covert monitoring too: the crime exemption disapplies data protection duties, not this one. */
@@ -117,49 +122,51 @@ final class GatewayRules {
             .inForce(from(2000, 10, 24))
             .cites(SI_2018_356.regulation("4(1)(c)").confirmed(), UNDER_IPA)
             .cites(SI_2000_2699.regulation("3(2)(c)").confirmed(), UNDER_RIPA)
-            .deniesWhen(INTERCEPTION_WITHOUT_AUTHORITY.and(NOTICE_FAULT))
+            .deniesWhen(all(INTERCEPTION_WITHOUT_AUTHORITY, NOTICE_FAULT))
             .exposing(CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)
-            .curedByAny(Facts.NOTICE, List.of(Notice.GENERIC, Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL))
+            .curedByAny(NOTICE, List.of(Notice.GENERIC, Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL))
             .build();
 
     /** Keeping a record of a helpline is out of bounds by itself, interception or not, whoever consents. */
-    private static final Condition HELPLINE_RECORDED = Conditions.all(
-            OBTAINING,
-            HELPLINE,
-            STORED.or(STORED_COPY),
-            isNot(Facts.ACTIVITY, Activity.READ_MESSAGE, Activity.READ_SUBJECT));
+    private static final Condition HELPLINE_RECORDED = named(
+            "record of a helpline",
+            all(
+                    OBTAINING,
+                    HELPLINE,
+                    any(STORED, ON_STORED_COPY),
+                    isNot(ACTIVITY, Activity.READ_MESSAGE, Activity.READ_SUBJECT)));
 
     static final Rule UK_INT_26 = Rule.requirement("UK-INT-26", "Monitor, do not record")
             .inForce(from(2000, 10, 24))
             .cites(SI_2018_356.regulation("3(3)-(4)").confirmed(), UNDER_IPA)
-            .cites(SI_2000_2699.at("regs 3(1)(b)-(c), 3(2)(d)(ii)").confirmed(), UNDER_RIPA)
-            .deniesWhen(INTERCEPTION_WITHOUT_AUTHORITY.and(RECORDING_FAULT).or(HELPLINE_RECORDED))
+            .cites(SI_2000_2699.regulations("3(1)(b)-(c), 3(2)(d)(ii)").confirmed(), UNDER_RIPA)
+            .deniesWhen(any(all(INTERCEPTION_WITHOUT_AUTHORITY, RECORDING_FAULT), HELPLINE_RECORDED))
             .exposing(CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)
-            .obligesWhen(
-                    OBTAINING.and(is(Facts.PURPOSE, PurposeCategory.HELPLINE_SUPERVISION)), Obligation.DO_NOT_RECORD)
-            .curedByAny(Facts.ACTIVITY, List.of(Activity.LISTEN_LIVE, Activity.PLAY_VOICEMAIL, Activity.READ_MESSAGE))
+            .obligesWhen(all(OBTAINING, is(PURPOSE, PurposeCategory.HELPLINE_SUPERVISION)), DO_NOT_RECORD)
+            .curedByAny(ACTIVITY, List.of(Activity.LISTEN_LIVE, Activity.PLAY_VOICEMAIL, Activity.READ_MESSAGE))
             .build();
 
     static final Rule UK_INT_27 = Rule.requirement("UK-INT-27", "National security")
             .inForce(from(2000, 10, 24))
             .cites(SI_2018_356.regulation("4(1)(d)").confirmed(), UNDER_IPA)
             .cites(SI_2000_2699.regulation("3(2)(d)(i)"), UNDER_RIPA)
-            .deniesWhen(INTERCEPTION_WITHOUT_AUTHORITY.and(STATE_FAULT))
+            .deniesWhen(all(INTERCEPTION_WITHOUT_AUTHORITY, STATE_FAULT))
             .exposing(CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)
-            .curedByAny(Facts.PURPOSE, LISTED_PURPOSES)
+            .curedByAny(PURPOSE, LISTED_PURPOSES)
             .build();
 
     static final Rule UK_INT_28 = Rule.note("UK-INT-28", "EU ceiling")
             .inForce(from(2000, 10, 24).to(2020, 12, 31))
             .cites(SI_2000_2699.regulation("3(3)"), UNDER_RIPA)
-            .cites(SI_2018_356.regulation("4(2)").confirmedAt(SI_2018_356_DRAFT), UNDER_IPA)
-            .appliesWhen(INTERCEPTION_APPLIES.and(BUSINESS_RECORD_PURPOSE))
+            // Read in the draft of the regulations.
+            .cites(SI_2018_356.regulation("4(2)").confirmed(), UNDER_IPA)
+            .appliesWhen(all(INTERCEPTION_APPLIES, BUSINESS_RECORD_PURPOSE))
             .binding(STATUTE)
             .confidence(LOW)
             .contestable("how far the ceiling reached was never settled")
@@ -167,27 +174,41 @@ final class GatewayRules {
 
     static final Rule UK_INT_29 = Rule.note("UK-INT-29", "Authority does not switch off data protection")
             .inForce(from(2018, 6, 27))
-            .cites(IPA_2016.section("6(2)").confirmedAt(IPA_3))
+            .cites(IPA_2016.section("6(2)").confirmed())
             .cites(UK_GDPR.article("5"))
-            .appliesWhen(INTERCEPTION_APPLIES.and(AUTHORITY))
+            .appliesWhen(all(INTERCEPTION_APPLIES, AUTHORITY))
             .binding(STATUTE)
             .confidence(MEDIUM)
             .contestable("the reach of `lawful for all other purposes` in s.6(2) is open")
             .build();
 
     static final Rule UK_INT_30 = Rule.note("UK-INT-30", "Managers personally exposed")
-            .inForce(from(2018, 6, 27))
-            .cites(IPA_2016.section("266").confirmedAt(IPA_266))
+            .inForce(from(2000, 10, 24))
+            .cites(IPA_2016.section("266").confirmed(), UNDER_IPA)
+            .cites(RIPA_2000.section("79").confirmed(), UNDER_RIPA)
             .appliesWhen(InterceptionRules.UK_INT_01.condition())
+            .binding(STATUTE)
+            .confidence(HIGH)
+            .build();
+
+    /** Speaks where one of the rules on crime denies; consent of all is what lifts UK-PROT-07. */
+    static final Rule UK_INT_31 = Rule.note("UK-INT-31", "The company commits the offence too")
+            .inForce(from(2026, 6, 29))
+            .cites(CRIME_AND_POLICING_ACT.section("250").confirmed())
+            .appliesWhen(any(
+                    InterceptionRules.UK_INT_01.condition(),
+                    all(PrivateRules.UK_PROT_07.condition(), not(InterceptionRules.UK_INT_10.condition())),
+                    DeviceRules.UK_CMA_01.condition(),
+                    VettingRules.UK_VET_04.condition()))
             .binding(STATUTE)
             .confidence(HIGH)
             .build();
 
     private GatewayRules() {}
 
-    static List<Rule> all() {
+    static List<Rule> rules() {
         return List.of(
                 UK_INT_21, UK_INT_22, UK_INT_23, UK_INT_24, UK_INT_25, UK_INT_26, UK_INT_27, UK_INT_28, UK_INT_29,
-                UK_INT_30);
+                UK_INT_30, UK_INT_31);
     }
 }

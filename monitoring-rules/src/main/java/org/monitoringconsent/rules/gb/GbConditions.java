@@ -1,7 +1,7 @@
 package org.monitoringconsent.rules.gb;
 
 import static org.monitoringconsent.condition.Conditions.all;
-import static org.monitoringconsent.condition.Conditions.before;
+import static org.monitoringconsent.condition.Conditions.any;
 import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
@@ -9,31 +9,53 @@ import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.isUnstated;
 import static org.monitoringconsent.condition.Conditions.named;
 import static org.monitoringconsent.condition.Conditions.not;
+import static org.monitoringconsent.fact.Facts.ACTIVITY;
+import static org.monitoringconsent.fact.Facts.BALANCING;
+import static org.monitoringconsent.fact.Facts.BIOMETRIC;
+import static org.monitoringconsent.fact.Facts.CONSENT;
+import static org.monitoringconsent.fact.Facts.CONSENT_FREELY_GIVEN;
+import static org.monitoringconsent.fact.Facts.COVERT;
+import static org.monitoringconsent.fact.Facts.EXTENT;
+import static org.monitoringconsent.fact.Facts.LEGAL_BASIS;
+import static org.monitoringconsent.fact.Facts.NATURE;
+import static org.monitoringconsent.fact.Facts.NOTICE;
+import static org.monitoringconsent.fact.Facts.OFFENCE_DATA;
+import static org.monitoringconsent.fact.Facts.OPERATOR;
+import static org.monitoringconsent.fact.Facts.OTHER_PARTY_OBJECTED;
+import static org.monitoringconsent.fact.Facts.PURPOSE;
+import static org.monitoringconsent.fact.Facts.RECORDS_SOUND;
+import static org.monitoringconsent.fact.Facts.RECORD_KIND;
+import static org.monitoringconsent.fact.Facts.SHARED_BY_PARTY;
+import static org.monitoringconsent.fact.Facts.SPECIAL_CATEGORY;
+import static org.monitoringconsent.fact.Facts.STORED_COPY;
+import static org.monitoringconsent.fact.Facts.SUSPECTED_CONDUCT;
+import static org.monitoringconsent.fact.Facts.SUSPICION_ABOUT_THIS_COMMUNICATION;
+import static org.monitoringconsent.fact.Facts.SUSPICION_STRENGTH;
+import static org.monitoringconsent.fact.Facts.USE_PRESENT;
+import static org.monitoringconsent.fact.Facts.WORKER_OBJECTED;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Balancing;
+import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.DataCapture;
 import org.monitoringconsent.domain.Extent;
-import org.monitoringconsent.domain.Finding;
-import org.monitoringconsent.domain.ImpactAssessment;
+import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.Operator;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.RecordKind;
-import org.monitoringconsent.domain.Sector;
 import org.monitoringconsent.domain.SuspectedConduct;
 import org.monitoringconsent.domain.SuspicionStrength;
-import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.fact.Facts;
 
 /**
- * The conditions that British law gives a name, each once; what a condition needs stands before it.
+ * The conditions that British law gives a name, each once; what a condition needs stands before it. Those of interception
+ * stand in {@link GbInterception}, those of material and its use in {@link GbMaterial}.
  *
  * <p>Cameras, trackers and record checks have no communication, so that no condition naming a value of a communication
  * fact holds for them. A condition that an unstated reading would otherwise meet therefore asks for
@@ -41,163 +63,142 @@ import org.monitoringconsent.fact.Facts;
  */
 final class GbConditions {
 
-    static final Condition OBTAINING = named("obtaining", isFalse(Facts.USE_PRESENT));
-    static final Condition ACTING = named("acting", isTrue(Facts.USE_PRESENT));
-    static final Condition CAN_HAVE_COMMUNICATION;
+    static final Condition OBTAINING = named("obtaining", isFalse(USE_PRESENT));
+    static final Condition ACTING = named("acting", isTrue(USE_PRESENT));
 
     // The act.
-    static final Condition CONTENT;
-    static final Condition TELECOM;
-    static final Condition STORED;
-
-    static {
-        List<Activity> withCommunication = new ArrayList<>();
-        List<Activity> withContent = new ArrayList<>();
-        List<Activity> telecom = new ArrayList<>();
-        List<Activity> stored = new ArrayList<>();
-        for (Activity activity : Activity.values()) {
-            addIf(activity.communicationNeed() != CommunicationNeed.NEVER, activity, withCommunication);
-            addIf(activity.content(), activity, withContent);
-            addIf(activity.telecom(), activity, telecom);
-            addIf(activity.stored(), activity, stored);
-        }
-        CAN_HAVE_COMMUNICATION = named("the activity can have a communication", isOneOf(withCommunication));
-        CONTENT = named("content", isOneOf(withContent));
-        TELECOM = named("telecom", isOneOf(telecom));
-        STORED = named("stored", isOneOf(stored));
-    }
+    static final Condition CAN_HAVE_COMMUNICATION = named(
+            "the activity can have a communication",
+            activities(activity -> activity.communicationNeed() != CommunicationNeed.NEVER));
+    static final Condition CONTENT = named("content", activities(Activity::content));
+    static final Condition TELECOM = named("telecom", activities(Activity::telecom));
+    static final Condition STORED = named("stored", activities(Activity::stored));
 
     /** Works live or on a recording; what is captured is a voice. */
     private static final Condition LIVE_OR_ON_COPY = isIn(
-            Facts.ACTIVITY,
+            ACTIVITY,
             Activity.TRANSCRIBE,
             Activity.ANALYSE_SPEECH,
             Activity.SCORE_BY_AI,
             Activity.RECOGNISE_EMOTION,
             Activity.IDENTIFY_SPEAKER);
 
-    static final Condition VOICE_CAPTURE =
-            named("voice capture", is(Facts.ACTIVITY, Activity.RECORD).or(LIVE_OR_ON_COPY));
-    static final Condition STORED_COPY =
-            named("stored copy", isTrue(Facts.STORED_COPY).or(is(Facts.ACTIVITY, Activity.PLAY_BACK)));
-    static final Condition PERHAPS_STORED_COPY =
-            named("perhaps a stored copy", STORED_COPY.or(LIVE_OR_ON_COPY.and(isUnstated(Facts.STORED_COPY))));
-    static final Condition HIGH_RISK_ACTIVITY = named(
-            "high-risk activity",
-            LIVE_OR_ON_COPY.or(isIn(
-                    Facts.ACTIVITY,
-                    Activity.READ_MESSAGE,
-                    Activity.WATCH_BY_CAMERA,
-                    Activity.LISTEN_TO_ROOM,
-                    Activity.CAPTURE_SCREEN,
-                    Activity.LOG_KEYSTROKES,
-                    Activity.TRACK_LOCATION)));
-    static final Condition BLANKET = named("blanket", isIn(Facts.EXTENT, Extent.SYSTEMATIC, Extent.CONTINUOUS));
-    static final Condition COVERT = named("covert", isTrue(Facts.COVERT));
+    static final Condition VOICE_CAPTURE = named("voice capture", any(is(ACTIVITY, Activity.RECORD), LIVE_OR_ON_COPY));
+    static final Condition CAMERA = named("camera", is(ACTIVITY, Activity.WATCH_BY_CAMERA));
+    static final Condition ROOM_MICROPHONE =
+            named("room microphone", isIn(ACTIVITY, Activity.LISTEN_TO_ROOM, Activity.RECORD_ROOM));
+    static final Condition ROOM_SOUND = named("room sound", any(ROOM_MICROPHONE, all(CAMERA, isTrue(RECORDS_SOUND))));
+    static final Condition OPENED_TEXT =
+            named("opened text", isIn(ACTIVITY, Activity.READ_SUBJECT, Activity.READ_MESSAGE, Activity.READ_FILES));
+    static final Condition ON_STORED_COPY =
+            named("stored copy", any(isTrue(STORED_COPY), is(ACTIVITY, Activity.PLAY_BACK)));
+    static final Condition PERHAPS_ON_STORED_COPY =
+            named("perhaps a stored copy", any(ON_STORED_COPY, all(LIVE_OR_ON_COPY, isUnstated(STORED_COPY))));
+
+    /** Only what exists can be shown; a live call cannot. */
+    static final Condition SHOWN_BY_A_PARTY = named(
+            "shown by a party",
+            all(
+                    OBTAINING,
+                    isTrue(SHARED_BY_PARTY),
+                    any(
+                            ON_STORED_COPY,
+                            OPENED_TEXT,
+                            isIn(ACTIVITY, Activity.LOG_TRAFFIC, Activity.READ_ENVELOPE, Activity.PLAY_VOICEMAIL))));
+
+    static final Condition BLANKET = named("blanket", isIn(EXTENT, Extent.SYSTEMATIC, Extent.CONTINUOUS));
+    static final Condition KEPT_FROM_THE_WORKER = named("covert", isTrue(COVERT));
+    static final Condition LOG_IN_CHECK = named("log-in check", is(BIOMETRIC, Biometric.VERIFICATION));
 
     // Who does it.
-    static final Condition PARTICIPANT = named(
-            "participant",
-            is(Facts.OPERATOR, Operator.PARTICIPANT).and(TELECOM.or(is(Facts.ACTIVITY, Activity.LISTEN_TO_ROOM))));
-    static final Condition EXPRESSLY_AUTHORISED = named(
-            "expressly authorised",
+    static final Condition PARTICIPANT =
+            named("participant", all(is(OPERATOR, Operator.PARTICIPANT), any(TELECOM, ROOM_MICROPHONE)));
+    static final Condition UNDER_THE_CONTROLLER = named(
+            "under the controller",
             isIn(
-                    Facts.OPERATOR,
+                    OPERATOR,
                     Operator.CONTROLLER,
                     Operator.AUTHORISED_EXPRESS,
                     Operator.PROCESSOR,
                     Operator.CLIENT_COMPANY,
-                    Operator.PRIVATE_INVESTIGATOR));
-    static final Condition UNDER_THE_CONTROLLER =
-            named("under the controller", EXPRESSLY_AUTHORISED.or(is(Facts.OPERATOR, Operator.AUTHORISED_IMPLIED)));
+                    Operator.PRIVATE_INVESTIGATOR,
+                    Operator.AUTHORISED_IMPLIED));
 
-    // What is suspected; anything weaker than a concrete suspicion counts as none.
+    // What is suspected and inquired into; anything weaker than a concrete suspicion counts as none.
     static final Condition SUSPECTED_OF_CRIME = suspectedOf(SuspectedConduct.CRIME);
     static final Condition SUSPECTED_OF_GROSS_MISCONDUCT = suspectedOf(SuspectedConduct.GROSS_MISCONDUCT);
-    private static final Condition SERIOUSLY_SUSPECTED = SUSPECTED_OF_GROSS_MISCONDUCT.or(SUSPECTED_OF_CRIME);
+    static final Condition SERIOUS_SUSPICION =
+            named("serious suspicion", any(SUSPECTED_OF_GROSS_MISCONDUCT, SUSPECTED_OF_CRIME));
+    static final Condition INVESTIGATIVE = named(
+            "investigative",
+            isIn(
+                    PURPOSE,
+                    PurposeCategory.CRIME_DETECTION,
+                    PurposeCategory.SITE_SECURITY,
+                    PurposeCategory.MISCONDUCT_INVESTIGATION,
+                    PurposeCategory.SAFEGUARDING));
 
     // What the communication is: wrongdoing against the business is not a private matter.
     private static final Condition ITSELF_SUSPECT =
-            isTrue(Facts.SUSPICION_ABOUT_THIS_COMMUNICATION).and(SERIOUSLY_SUSPECTED);
+            named("itself suspect", all(isTrue(SUSPICION_ABOUT_THIS_COMMUNICATION), SERIOUS_SUSPICION));
     static final Condition PLAINLY_PERSONAL =
-            named("plainly personal", is(Facts.NATURE, Nature.PERSONAL).and(not(ITSELF_SUSPECT)));
+            named("plainly personal", all(is(NATURE, Nature.PERSONAL), not(ITSELF_SUSPECT)));
     static final Condition MAY_TURN_OUT_PERSONAL = named(
             "may turn out personal",
-            CAN_HAVE_COMMUNICATION.and(isIn(Facts.NATURE, Nature.MIXED, Nature.UNDETERMINED)
-                    .or(is(Facts.NATURE, Nature.PERSONAL).and(ITSELF_SUSPECT))));
-    static final Condition EVERYBODY_CONSENTS = named("consent of all", is(Facts.CONSENT, Consent.ALL));
+            all(
+                    CAN_HAVE_COMMUNICATION,
+                    any(
+                            isIn(NATURE, Nature.MIXED, Nature.UNDETERMINED),
+                            all(is(NATURE, Nature.PERSONAL), ITSELF_SUSPECT))));
+
+    /** Whoever objects has withdrawn a consent. */
+    static final Condition CONSENT_OF_ALL = named(
+            "consent of all",
+            all(is(CONSENT, Consent.ALL), not(isTrue(OTHER_PARTY_OBJECTED)), not(isTrue(WORKER_OBJECTED))));
+
     static final Condition FREE_CONSENT_OF_ALL =
-            named("free consent of all", EVERYBODY_CONSENTS.and(isTrue(Facts.CONSENT_FREELY_GIVEN)));
+            named("free consent of all", all(CONSENT_OF_ALL, isTrue(CONSENT_FREELY_GIVEN)));
+
+    /** Consent to a past capture covers no replay and no use. */
+    static final Condition FREELY_AGREED_RECORDING =
+            named("freely agreed recording", all(OBTAINING, not(ON_STORED_COPY), FREE_CONSENT_OF_ALL));
 
     // Data.
     static final Condition SPECIAL_DATA_INTENDED =
-            named("special data INTENDED", is(Facts.SPECIAL_CATEGORY, DataCapture.INTENDED));
-    static final Condition SPECIAL_DATA_INCIDENTAL = named(
-            "special data INCIDENTAL", CAN_HAVE_COMMUNICATION.and(is(Facts.SPECIAL_CATEGORY, DataCapture.INCIDENTAL)));
+            named("special data INTENDED", is(SPECIAL_CATEGORY, DataCapture.INTENDED));
+    static final Condition SPECIAL_DATA_INCIDENTAL =
+            named("special data INCIDENTAL", all(CAN_HAVE_COMMUNICATION, is(SPECIAL_CATEGORY, DataCapture.INCIDENTAL)));
     static final Condition OFFENCE_DATA_INTENDED = named(
             "offence data INTENDED",
-            is(Facts.OFFENCE_DATA, DataCapture.INTENDED)
-                    .or(isIn(Facts.RECORD_KIND, RecordKind.CRIMINAL_RECORD_BASIC, RecordKind.CRIMINAL_RECORD_FULL)));
-    static final Condition OFFENCE_DATA_INCIDENTAL = named(
-            "offence data INCIDENTAL", CAN_HAVE_COMMUNICATION.and(is(Facts.OFFENCE_DATA, DataCapture.INCIDENTAL)));
+            any(
+                    is(OFFENCE_DATA, DataCapture.INTENDED),
+                    isIn(RECORD_KIND, RecordKind.CRIMINAL_RECORD_BASIC, RecordKind.CRIMINAL_RECORD_FULL)));
+    static final Condition OFFENCE_DATA_INCIDENTAL =
+            named("offence data INCIDENTAL", all(CAN_HAVE_COMMUNICATION, is(OFFENCE_DATA, DataCapture.INCIDENTAL)));
 
     // Safeguards.
     static final Condition SPECIFIC_NOTICE =
-            named("specific notice", isIn(Facts.NOTICE, Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL));
-    static final Condition ASSESSED = named(
-            "assessed", isIn(Facts.IMPACT_ASSESSMENT, ImpactAssessment.LOW_RISK, ImpactAssessment.HIGH_RISK_CONSULTED));
-    static final Condition BALANCED = named("balanced", is(Facts.BALANCING, Balancing.FAVOURS_EMPLOYER));
-    static final Condition COVERT_CONDITIONS = named(
-            "covert conditions",
-            all(
-                    SERIOUSLY_SUSPECTED,
-                    isIn(
-                            Facts.PURPOSE,
-                            PurposeCategory.CRIME_DETECTION,
-                            PurposeCategory.SITE_SECURITY,
-                            PurposeCategory.MISCONDUCT_INVESTIGATION,
-                            PurposeCategory.SAFEGUARDING),
-                    isTrue(Facts.SENIOR_AUTHORISATION),
-                    isTrue(Facts.TELLING_WOULD_PREJUDICE),
-                    isTrue(Facts.TIME_LIMITED),
-                    is(Facts.EXTENT, Extent.TARGETED),
-                    before(2018, 5, 25).or(ASSESSED)));
-    static final Condition FCA_SCOPE =
-            named("FCA scope", is(Facts.SECTOR, Sector.INVESTMENT_FIRM).and(isTrue(Facts.WITHIN_RECORDING_DUTY)));
+            named("specific notice", isIn(NOTICE, Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL));
+    static final Condition BALANCED = named("balanced", is(BALANCING, Balancing.FAVOURS_EMPLOYER));
 
-    // Acting on what was obtained.
-    static final Condition SERIOUS_FINDING = named(
-            "serious finding",
-            ACTING.and(isIn(Facts.FINDING, Finding.GROSS_MISCONDUCT, Finding.SAFETY, Finding.CRIME)));
-    static final Condition SERIOUS_REACTION = named(
-            "serious reaction",
-            SERIOUS_FINDING.and(isIn(
-                    Facts.USE_KIND,
-                    UseKind.COACHING,
-                    UseKind.DISCIPLINE,
-                    UseKind.DISMISSAL,
-                    UseKind.REPORT_TO_AUTHORITY,
-                    UseKind.LEGAL_PROCEEDINGS)));
-    static final Condition REACTION_TO_DANGER =
-            named("serious reaction to SAFETY", SERIOUS_REACTION.and(is(Facts.FINDING, Finding.SAFETY)));
-    static final Condition NEW_PURPOSE = named("new purpose", ACTING.and(isFalse(Facts.USE_ANNOUNCED)));
-    static final Condition SANCTION = named("sanction", isIn(Facts.USE_KIND, UseKind.DISCIPLINE, UseKind.DISMISSAL));
+    /** Against the other bases there is no right to object. */
+    static final Condition OBJECTION_COUNTS = named(
+            "objection counts",
+            isIn(
+                    LEGAL_BASIS,
+                    LegalBasis.PUBLIC_TASK,
+                    LegalBasis.LEGITIMATE_INTERESTS,
+                    LegalBasis.RECOGNISED_LEGITIMATE_INTEREST));
 
     private GbConditions() {}
 
-    private static void addIf(boolean marked, Activity activity, List<Activity> activities) {
-        if (marked) {
-            activities.add(activity);
-        }
-    }
-
-    private static Condition isOneOf(List<Activity> activities) {
-        return isIn(Facts.ACTIVITY, activities.toArray(new Activity[0]));
+    private static Condition activities(Predicate<Activity> marked) {
+        return isIn(ACTIVITY, Arrays.stream(Activity.values()).filter(marked).toArray(Activity[]::new));
     }
 
     private static Condition suspectedOf(SuspectedConduct conduct) {
         return named(
                 "suspected of " + conduct,
-                is(Facts.SUSPECTED_CONDUCT, conduct).and(is(Facts.SUSPICION_STRENGTH, SuspicionStrength.CONCRETE)));
+                all(is(SUSPECTED_CONDUCT, conduct), is(SUSPICION_STRENGTH, SuspicionStrength.CONCRETE)));
     }
 }

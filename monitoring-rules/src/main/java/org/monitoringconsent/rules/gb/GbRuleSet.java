@@ -9,6 +9,8 @@ import org.monitoringconsent.spi.RuleSetProvider;
 /** The rules of the United Kingdom, in the order of the instruments. */
 public final class GbRuleSet implements RuleSetProvider {
 
+    private static final String VERSION = "2026-11-29";
+
     /** A provider for {@link java.util.ServiceLoader}. */
     public GbRuleSet() {}
 
@@ -16,24 +18,30 @@ public final class GbRuleSet implements RuleSetProvider {
     @Override
     public RuleSet ruleSet() {
         return RuleSet.named("GB", "United Kingdom")
-                .version("2026-11-23")
+                .version(VERSION)
                 .coversFrom(2000, 10, 24)
                 .checkedUpTo(2026, 11, 29)
-                .rules(ScopeRules.all())
-                .rules(InterceptionRules.all())
-                .rules(GatewayRules.all())
-                .rules(ProtectedRules.all())
-                .rules(OpennessRules.all())
-                .rules(CovertRules.all())
-                .rules(LawfulBasisRules.all())
-                .rules(DataRules.all())
-                .rules(DeviceRules.all())
-                .rules(AutomatedRules.all())
-                .rules(SectorRules.all())
-                .rules(ActingRules.all())
-                .rules(OriginRules.all())
-                .rules(VettingRules.all())
-                .rules(DutyRules.all())
+                .rules(ScopeRules.rules())
+                .rules(InterceptionRules.rules())
+                .rules(GatewayRules.rules())
+                .rules(ProtectedRules.rules())
+                .rules(PrivateRules.rules())
+                .rules(OpennessRules.rules())
+                .rules(ExpectationRules.rules())
+                .rules(CovertRules.rules())
+                .rules(LawfulBasisRules.rules())
+                .rules(StatedPurposeRules.rules())
+                .rules(NecessityRules.rules())
+                .rules(DataRules.rules())
+                .rules(CameraRules.rules())
+                .rules(DeviceRules.rules())
+                .rules(AutomatedRules.rules())
+                .rules(SectorRules.rules())
+                .rules(PurposeRules.rules())
+                .rules(FairnessRules.rules())
+                .rules(OriginRules.rules())
+                .rules(VettingRules.rules())
+                .rules(DutyRules.rules())
                 .build(texts());
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Verdict;
@@ -47,13 +48,15 @@ class UnitedKingdomCasesTest {
 
     @Test
     void readsEveryCase() {
-        assertEquals(86, BritishRequests.cases().size());
+        assertEquals(167, BritishRequests.cases().size());
         assertTrue(flips().count() >= 120, "the cases hold 63 pairs that differ in one fact, each in two directions");
     }
 
     private static void assertExpected(String id, JsonNode expected, Verdict verdict) {
         Set<String> duties = new TreeSet<>();
         verdict.obligations().stream().map(Obligation::name).forEach(duties::add);
+        Set<String> advisories = new TreeSet<>();
+        verdict.advisories().stream().map(Advisory::name).forEach(advisories::add);
         Set<String> grounds = new TreeSet<>();
         verdict.reasons().stream()
                 .filter(reason -> reason.effect() == Effect.GROUNDS)
@@ -66,6 +69,11 @@ class UnitedKingdomCasesTest {
                         expected.get("coverage").asText(), verdict.coverage().name()),
                 () -> assertEquals(texts(expected.get("denials")), BritishRequests.denials(verdict)),
                 () -> assertEquals(texts(expected.get("duties")), duties),
+                () -> assertEquals(expected.get("contestable").asBoolean(), verdict.contestable(), "contestable"),
+                () -> assertTrue(
+                        !expected.has("advisories")
+                                || texts(expected.get("advisories")).equals(advisories),
+                        () -> "advisories were " + advisories),
                 () -> assertTrue(grounds.containsAll(texts(expected.get("grounds"))), () -> "grounds were " + grounds));
     }
 
