@@ -191,7 +191,7 @@ final class DutyRules {
             .cites(UK_GDPR.article("35(9)"))
             .cites(ICO_GUIDANCE.whole().confirmed(), UNDER_ICO_GUIDANCE)
             .cites(SI_2004_3426.at("(from 50 employees)"))
-            .cites(NI_CONSULTATION_2005.at("(from 50 employees)"))
+            .cites(NI_CONSULTATION_2005.at("(Northern Ireland, from 50 employees)"))
             .appliesWhen(all(NEEDS_AN_ASSESSMENT, not(KEPT_FROM_THE_WORKER)))
             .binding(STATUTE, GUIDANCE)
             .confidence(MEDIUM)

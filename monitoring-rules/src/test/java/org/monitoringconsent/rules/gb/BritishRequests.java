@@ -31,7 +31,7 @@ final class BritishRequests {
              "manner":{"extent":"SAMPLED","operator":"AUTHORISED_EXPRESS","storedCopy":false,"decision":"HUMAN"},
              "employer":{"country":"GB"},
              "safeguards":{"legalBasis":"LEGITIMATE_INTERESTS","balancing":"FAVOURS_EMPLOYER",
-              "lessIntrusiveMeansSuffice":false,"impactAssessment":"LOW_RISK"},
+              "lessIntrusiveMeansSuffice":false,"impactAssessment":"LOW_RISK","retentionJustified":true},
              "source":{"provenance":"LAWFUL","useAnnounced":true}}
             """;
 

@@ -2,6 +2,7 @@ package org.monitoringconsent.rules.gb;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.verdict.Effect;
@@ -44,6 +46,16 @@ class UnitedKingdomCasesTest {
         Verdict verdict = BritishRequests.decide(flipped);
 
         assertExpected(from + " to " + to, second.get("expect"), verdict);
+    }
+
+    /** A replay of something that is not there cannot be; a case that said so is read as a replay of a recording. */
+    @Test
+    void refusesAReplayWithoutARecording() {
+        JsonNode replay = BritishRequests.valid("activity=PLAY_BACK manner.storedCopy=false");
+
+        JsonRequestException refused = assertThrows(JsonRequestException.class, () -> BritishRequests.decide(replay));
+
+        assertEquals("`manner.storedCopy` must be true or left out for PLAY_BACK", refused.getMessage());
     }
 
     @Test

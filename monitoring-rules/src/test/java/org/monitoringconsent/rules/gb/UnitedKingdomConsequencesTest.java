@@ -73,14 +73,45 @@ class UnitedKingdomConsequencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UK-INT-10, UK-PROT-02, communication.protectedFunction=LEGAL_ADVISER, communication.consent=ALL",
-        "UK-INT-10, UK-PROT-03, communication.protectedFunction=OCCUPATIONAL_HEALTH, communication.consent=ALL",
+        "UK-PROT-09, UK-PROT-01, communication.protectedFunction=TRADE_UNION, communication.protectionWaived=true",
+        "UK-PROT-09, UK-PROT-02, communication.protectedFunction=LEGAL_ADVISER, communication.protectionWaived=true",
+        "UK-PROT-09, UK-PROT-03, communication.protectedFunction=OCCUPATIONAL_HEALTH, communication.protectionWaived=true",
+        "UK-PROT-09, UK-PROT-04, communication.protectedFunction=COUNSELLING, communication.protectionWaived=true",
+        "UK-PROT-09, UK-PROT-05, communication.protectedFunction=REPORTING_CHANNEL, communication.protectionWaived=true",
+        "UK-PROT-10, UK-PROT-01, communication.protectedFunction=TRADE_UNION use.kind=REPORT_TO_AUTHORITY, "
+                + "safeguards.statutoryDuty=true",
+        "UK-PROT-10, UK-PROT-03, communication.protectedFunction=OCCUPATIONAL_HEALTH use.kind=REPORT_TO_AUTHORITY, "
+                + "safeguards.statutoryDuty=true",
+        "UK-PROT-10, UK-PROT-04, communication.protectedFunction=COUNSELLING use.kind=REPORT_TO_AUTHORITY, "
+                + "safeguards.statutoryDuty=true",
+        "UK-PROT-10, UK-PROT-05, communication.protectedFunction=REPORTING_CHANNEL use.kind=REPORT_TO_AUTHORITY, "
+                + "safeguards.statutoryDuty=true",
+        "UK-LAW-01, UK-OBJ-01, worker.objected=true, safeguards.statutoryDuty=true",
+        "UK-LAW-01, UK-DP-09, manner.extent=SYSTEMATIC, safeguards.statutoryDuty=true",
+        "UK-LAW-01, UK-DP-16, activity=LOG_TRAFFIC purpose.category=NATIONAL_SECURITY, safeguards.statutoryDuty=true",
+        "UK-LAW-01, UK-RET-01, safeguards.retentionJustified=false, safeguards.statutoryDuty=true",
+        "UK-LAW-01, UK-CAM-01, activity=RECORD_ROOM communication.channel=IN_PERSON manner.extent=CONTINUOUS, "
+                + "safeguards.statutoryDuty=true",
+        "UK-LAW-01, UK-CAM-02, activity=WATCH_BY_CAMERA communication=- manner.recordsSound=false "
+                + "manner.extent=CONTINUOUS purpose.category=SITE_SECURITY, safeguards.statutoryDuty=true",
+        "UK-LAW-01, UK-USE-01, activity=PLAY_BACK manner.storedCopy=true source.useAnnounced=false "
+                + "source.collectedFor=ESTABLISH_FACTS, safeguards.statutoryDuty=true",
+        "UK-LAW-01, UK-VET-07, activity=CHECK_RECORDS communication=- recordCheck.record=CRIMINAL_RECORD_BASIC "
+                + "safeguards.offenceDataCondition=true, safeguards.statutoryDuty=true",
         "UK-INT-10, UK-PROT-06, communication.privacyPromise=PRIVATE_CHANNEL_PROMISED, communication.consent=ALL",
         "UK-INT-10, UK-PROT-07, communication.line=WORKER_OWN, communication.consent=ALL",
         "UK-USE-02, UK-USE-01, use.kind=COACHING source.useAnnounced=false, use.finding=CRIME",
         "UK-USE-02, UK-USE-03, use.kind=COACHING communication.nature=PERSONAL, use.finding=SAFETY",
         "UK-USE-02, UK-USE-10, use.kind=COACHING worker.inMonitoredGroup=false, use.finding=GROSS_MISCONDUCT",
-        "UK-USE-07X, UK-USE-07, use.kind=LEGAL_PROCEEDINGS source.provenance=UNLAWFUL, use.finding=CRIME"
+        "UK-USE-07X, UK-USE-07, use.kind=LEGAL_PROCEEDINGS source.provenance=UNLAWFUL, use.finding=CRIME",
+        "UK-USE-12, UK-USE-01, use.kind=DISCLOSURE source.useExcluded=true, use.disclosedTo=DATA_SUBJECT",
+        "UK-USE-12, UK-USE-03, use.kind=DISCLOSURE communication.nature=PERSONAL, use.disclosedTo=COURT",
+        "UK-USE-12, UK-USE-09, use.kind=DISCLOSURE source.covert=true, use.disclosedTo=AUTHORITY",
+        "UK-USE-12, UK-USE-10, use.kind=DISCLOSURE worker.inMonitoredGroup=false, use.disclosedTo=EMERGENCY_SERVICE",
+        "UK-USE-13, UK-USE-01, use.kind=TRAINING_MATERIAL source.useExcluded=true, use.kind=LEGAL_PROCEEDINGS",
+        "UK-USE-13, UK-USE-03, use.kind=TRAINING_MATERIAL communication.nature=PERSONAL, use.kind=LEGAL_PROCEEDINGS",
+        "UK-USE-15, UK-USE-01, activity=PLAY_BACK manner.storedCopy=true source.useAnnounced=false "
+                + "source.collectedFor=ESTABLISH_FACTS, purpose.category=SAFEGUARDING"
     })
     void liftsADenialAndSaysSo(String exception, String lifted, String changes, String lifting) {
         Verdict before = BritishRequests.decide(BritishRequests.valid(changes));
@@ -92,20 +123,21 @@ class UnitedKingdomConsequencesTest {
         assertTrue(rules(after, Effect.GROUNDS).contains(exception));
     }
 
-    /** The recording duty lifts what data protection and the card schemes would deny, all three at once. */
+    /** The recording duty lifts what data protection and the card schemes would deny, all four at once. */
     @Test
     void recordsEveryCallWithinTheRecordingDuty() {
         String[] duty = {
             "employer.sector=INVESTMENT_FIRM purpose.category=REGULATORY_COMPLIANCE communication.cardData=CAPTURED",
-            "safeguards.lessIntrusiveMeansSuffice=true manner.extent=SYSTEMATIC"
+            "safeguards.lessIntrusiveMeansSuffice=true manner.extent=SYSTEMATIC safeguards.retentionJustified=false"
         };
         Verdict without = BritishRequests.decide(BritishRequests.valid(duty));
         Verdict within = BritishRequests.decide(
                 BritishRequests.changed(BritishRequests.valid(duty), "communication.withinRecordingDuty=true"));
 
-        assertEquals(Set.of("UK-DP-08", "UK-PCI-01"), BritishRequests.denials(without));
+        Set<String> denials = Set.of("UK-DP-08", "UK-DP-09", "UK-RET-01", "UK-PCI-01");
+        assertEquals(denials, BritishRequests.denials(without));
         assertTrue(within.isAllowed());
-        assertEquals(Set.of("UK-DP-08", "UK-PCI-01"), rules(within, Effect.LIFTED));
+        assertEquals(denials, rules(within, Effect.LIFTED));
     }
 
     @ParameterizedTest
@@ -114,12 +146,26 @@ class UnitedKingdomConsequencesTest {
                 + "suspicion.strength=CONCRETE purpose.category=CRIME_DETECTION safeguards.seniorAuthorisation=true "
                 + "safeguards.tellingWouldPrejudice=true",
         "UK-USE-03, activity=LOG_TRAFFIC use.kind=BILLING communication.nature=PERSONAL",
+        "UK-OBJ-01, worker.objected=true safeguards.objectionOverridden=true",
+        "UK-DP-01, safeguards.legalBasis=VITAL_INTERESTS purpose.category=HEALTH_AND_SAFETY",
+        "UK-DP-06, safeguards.legalBasis=RECOGNISED_LEGITIMATE_INTEREST purpose.category=HEALTH_AND_SAFETY",
+        "UK-DP-09, activity=IDENTIFY_SPEAKER manner.extent=SYSTEMATIC manner.biometric=VERIFICATION "
+                + "safeguards.specialDataCondition=true safeguards.biometricAlternative=true",
+        "UK-DP-09, activity=READ_MESSAGE communication.channel=EMAIL manner.extent=SYSTEMATIC "
+                + "purpose.category=UNAUTHORISED_USE",
+        "UK-CAM-02, activity=WATCH_BY_CAMERA communication=- manner.recordsSound=false manner.extent=CONTINUOUS "
+                + "purpose.category=HEALTH_AND_SAFETY",
+        "UK-AI-02, activity=RECOGNISE_EMOTION manner.emotionFromBiometrics=false manner.decision=HUMAN",
+        "UK-USE-08, use.kind=DISMISSAL use.finding=PERFORMANCE use.workerWarned=true use.workerHeard=true "
+                + "use.ruleKnown=true",
+        "UK-USE-08, use.kind=DISCIPLINE use.finding=PRIVATE_LIFE use.linkedToWork=true use.workerHeard=true "
+                + "use.ruleKnown=true",
         "UK-VET-02, activity=CHECK_RECORDS communication=- recordCheck.record=CREDIT_AGENCY_DECLARED "
-                + "recordCheck.roleEligible=true",
+                + "recordCheck.roleEligible=true purpose.category=VETTING",
         "UK-VET-03, activity=CHECK_RECORDS communication=- recordCheck.record=CRIMINAL_RECORD_FULL "
-                + "recordCheck.roleEligible=true safeguards.offenceDataCondition=true",
+                + "recordCheck.roleEligible=true safeguards.offenceDataCondition=true purpose.category=VETTING",
         "UK-VET-06, activity=CHECK_RECORDS communication=- recordCheck.record=ELECTORAL_ROLL "
-                + "recordCheck.roleEligible=true",
+                + "recordCheck.roleEligible=true purpose.category=VETTING",
         "UK-AI-01B, manner.decision=SOLELY_AUTOMATED safeguards.automatedDecisionSafeguards=true"
     })
     void showsARequirementThatIsMetAsAGround(String rule, String changes) {
@@ -149,16 +195,23 @@ class UnitedKingdomConsequencesTest {
         assertEquals(Binding.STATUTE, rule.bindingOn(lastDayOfGuidance.plusDays(1)));
     }
 
-    @Test
-    void isContestableOnlyWhereARuleSaysSo() {
-        String union = "communication.protectedFunction=TRADE_UNION";
+    /** Each doubt of the page, with the fact that takes it away. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "contestable.csv", numLinesToSkip = 1)
+    void isContestableOnlyWhereARuleSaysSo(String rule, String effect, String changes, String beyondDoubt) {
+        Verdict doubtful = BritishRequests.decide(BritishRequests.valid(changes));
+        Verdict sure = BritishRequests.decide(BritishRequests.valid(changes, beyondDoubt));
 
-        assertFalse(BritishRequests.decide(BritishRequests.valid(union)).contestable());
-        assertTrue(BritishRequests.decide(BritishRequests.valid(union, "activity=LOG_TRAFFIC"))
-                .contestable());
-        assertTrue(BritishRequests.decide(BritishRequests.valid(
-                        "manner.decision=SOLELY_AUTOMATED safeguards.automatedDecisionSafeguards=true"))
-                .contestable());
+        assertEquals(List.of(true), contestable(rule, effect, doubtful), () -> "got " + doubtful.reasons());
+        assertTrue(contestable(rule, effect, sure).stream().noneMatch(doubt -> doubt), () -> "got " + sure.reasons());
+    }
+
+    private static List<Boolean> contestable(String rule, String effect, Verdict verdict) {
+        return verdict.reasons().stream()
+                .filter(reason -> reason.rule().value().equals(rule))
+                .filter(reason -> reason.effect().name().equals(effect))
+                .map(Reason::contestable)
+                .toList();
     }
 
     @Test

@@ -60,11 +60,17 @@ class UnitedKingdomProperties {
             Map.entry("safeguards.automatedDecisionSafeguards", "true"),
             Map.entry("safeguards.automatedDecisionException", "true"),
             Map.entry("safeguards.retentionJustified", "true"),
+            Map.entry("safeguards.statutoryDuty", "true"),
+            Map.entry("safeguards.objectionOverridden", "true"),
+            Map.entry("safeguards.transfer", "NONE"),
+            Map.entry("communication.protectionWaived", "true"),
             Map.entry("suspicion.documented", "true"),
             Map.entry("source.useAnnounced", "true"),
             Map.entry("source.provenance", "LAWFUL"),
             Map.entry("use.workerHeard", "true"),
             Map.entry("use.ruleKnown", "true"),
+            Map.entry("use.workerWarned", "true"),
+            Map.entry("use.linkedToWork", "true"),
             Map.entry("recordCheck.roleEligible", "true"));
 
     /** An ALLOW never hangs on a cautious fact that was left out; the two exceptions are those of the vocabulary. */
@@ -149,15 +155,17 @@ class UnitedKingdomProperties {
 
     /** Where and when somebody takes part, or the worker is watched, depends on the activity. */
     private static boolean isCautious(Fact<?> fact, Map<String, String> request) {
-        boolean ofThree = switch (fact.name()) {
+        boolean here = switch (fact.name()) {
             case "worker.place" ->
-                List.of("WATCH_BY_CAMERA", "LISTEN_TO_ROOM", "TRACK_LOCATION").contains(request.get("activity"));
+                List.of("WATCH_BY_CAMERA", "LISTEN_TO_ROOM", "RECORD_ROOM", "TRACK_LOCATION")
+                        .contains(request.get("activity"));
+            case "manner.biometric" -> "IDENTIFY_SPEAKER".equals(request.get("activity"));
             case "manner.decision" ->
                 List.of("ANALYSE_SPEECH", "SCORE_BY_AI", "RECOGNISE_EMOTION").contains(request.get("activity"));
             default -> true;
         };
         boolean given = !fact.isDeclared() && !fact.name().equals("manner.timeLimited");
-        return fact.kind() == FactKind.CAUTIOUS && ofThree && given && hasPart(fact.name(), request);
+        return fact.kind() == FactKind.CAUTIOUS && here && given && hasPart(fact.name(), request);
     }
 
     /** A part that is absent has a meaning of its own; only facts of parts that are given are added. */

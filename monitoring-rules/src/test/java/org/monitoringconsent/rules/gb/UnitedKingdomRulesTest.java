@@ -2,21 +2,29 @@ package org.monitoringconsent.rules.gb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.monitoringconsent.law.Citation;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Dated;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
+import org.monitoringconsent.rules.RuleCards;
 import org.monitoringconsent.verdict.Verdict;
 
 /** Each rule on its own: it speaks, it leaves the valid request alone, and it just misses. */
@@ -74,26 +82,96 @@ class UnitedKingdomRulesTest {
     /** The closed list of lifts, and no other. */
     @ParameterizedTest
     @CsvSource({
-        "UK-INT-10, UK-PROT-02 UK-PROT-03 UK-PROT-06 UK-PROT-07",
-        "UK-FCA-01, UK-DP-08 UK-DP-09 UK-PCI-01",
+        "UK-INT-10, UK-PROT-06 UK-PROT-07",
+        "UK-PROT-09, UK-PROT-01 UK-PROT-02 UK-PROT-03 UK-PROT-04 UK-PROT-05",
+        "UK-PROT-10, UK-PROT-01 UK-PROT-03 UK-PROT-04 UK-PROT-05",
+        "UK-LAW-01, UK-CAM-01 UK-CAM-02 UK-DP-08 UK-DP-09 UK-DP-16 UK-OBJ-01 UK-RET-01 UK-USE-01 UK-VET-07",
+        "UK-FCA-01, UK-PCI-01",
         "UK-USE-02, UK-USE-01 UK-USE-03 UK-USE-10",
-        "UK-USE-07X, UK-USE-07"
+        "UK-USE-07X, UK-USE-07",
+        "UK-USE-12, UK-USE-01 UK-USE-03 UK-USE-09 UK-USE-10",
+        "UK-USE-13, UK-USE-01 UK-USE-03",
+        "UK-USE-15, UK-USE-01"
     })
     void liftsWhatTheClosedListNames(String exception, String lifted) {
         Rule rule = RULES.rule(exception).orElseThrow();
 
         assertEquals(lifted, rule.lifts().stream().map(Object::toString).collect(Collectors.joining(" ")));
-        rule.lifts()
-                .forEach(id -> assertEquals(
-                        Set.of(rule.id()), RULES.rule(id.value()).orElseThrow().liftedBy()));
+    }
+
+    /** Each rule names those that lift it, requirements too, so that whoever reads it sees its way out. */
+    @Test
+    void namesWhatLiftsIt() {
+        Map<RuleId, Set<RuleId>> lifting = new TreeMap<>();
+        Map<RuleId, Set<RuleId>> named = new TreeMap<>();
+        for (Rule rule : RULES.rules()) {
+            rule.lifts()
+                    .forEach(id ->
+                            lifting.computeIfAbsent(id, key -> new TreeSet<>()).add(rule.id()));
+            if (!rule.liftedBy().isEmpty()) {
+                named.put(rule.id(), rule.liftedBy());
+            }
+        }
+
         assertEquals(
-                4,
-                RULES.rules().stream().filter(each -> !each.lifts().isEmpty()).count());
+                10,
+                RULES.rules().stream().filter(rule -> !rule.lifts().isEmpty()).count());
+        assertEquals(lifting, named);
+    }
+
+    /** Kind, force, exposure, confidence, doubt and the provisions of each rule are those of its page. */
+    @Test
+    void isAsItsCardSays() {
+        assertEquals(List.of(), RuleCards.differences(RULES, RuleCards.of("gb")));
+    }
+
+    /** Whoever follows a citation comes to the provision, and to its official place. */
+    @Test
+    void citesOfficialAddresses() {
+        Set<String> hosts = new TreeSet<>();
+        RULES.rules().stream()
+                .flatMap(rule -> rule.citations().stream())
+                .map(dated -> dated.value().address())
+                .filter(address -> !address.isEmpty())
+                .forEach(address -> hosts.add(URI.create(address).getHost()));
+
         assertEquals(
-                11,
-                RULES.rules().stream()
-                        .filter(each -> !each.liftedBy().isEmpty())
-                        .count());
+                Set.of(
+                        "caselaw.nationalarchives.gov.uk",
+                        "commission.europa.eu",
+                        "hudoc.echr.coe.int",
+                        "ico.org.uk",
+                        "informationrights.decisions.tribunals.gov.uk",
+                        "www.acas.org.uk",
+                        "www.bailii.org",
+                        "www.fca.org.uk",
+                        "www.gov.uk",
+                        "www.handbook.fca.org.uk",
+                        "www.legislation.gov.uk",
+                        "www.pcisecuritystandards.org"),
+                hosts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UK-INT-01 | IPA s.3(1), 3(6)-(7) | ukpga/2016/25/section/3",
+                "UK-PROT-05 | ERA 1996 ss.43B-43L | ukpga/1996/18/section/43B",
+                "UK-OPEN-01 | UK GDPR Arts 13-14 | eur/2016/679/article/13",
+                "UK-DP-06 | UK GDPR Annex 1 paras 1-6 | ukpga/2025/18/schedule/4",
+                "UK-USE-13 | DPA 2018 Sch 2 para 5(3) | ukpga/2018/12/schedule/2",
+                "UK-AI-01B | UK GDPR Arts 22A-22D | eur/2016/679/article/22A",
+                "UK-USE-04 | Employment Rights (Northern Ireland) Order 1996 Art 130 | nisi/1996/1919/article/130"
+            })
+    void leadsToTheProvisionItself(String rule, String citation, String path) {
+        List<String> addresses = RULES.rule(rule).orElseThrow().citations().stream()
+                .map(Dated::value)
+                .filter(cited -> cited.text().equals(citation))
+                .map(Citation::address)
+                .toList();
+
+        assertEquals(List.of("https://www.legislation.gov.uk/" + path), addresses);
     }
 
     @Test
@@ -109,6 +187,45 @@ class UnitedKingdomRulesTest {
                 }
             }
         }
+    }
+
+    /** What is said in one language is said in the other. */
+    @Test
+    void saysNothingInOneLanguageOnly() {
+        Map<String, Set<String>> keys = new TreeMap<>();
+        for (Rule rule : RULES.rules()) {
+            for (String part : List.of("reason", "remedy")) {
+                String key = rule.id() + "." + part;
+                Set<String> languages = RULES.texts().languages().stream()
+                        .filter(language -> RULES.texts().has(key, language))
+                        .map(Locale::getLanguage)
+                        .collect(Collectors.toSet());
+                keys.put(key, languages);
+            }
+            assertEquals(
+                    rule.contestableWhen().isPresent(),
+                    RULES.texts().has(rule.id() + ".contestable", Texts.DUTCH),
+                    () -> "why it is contestable, in Dutch: " + rule);
+        }
+
+        keys.forEach((key, languages) -> assertTrue(languages.size() != 1, () -> key + " only in " + languages));
+    }
+
+    @Test
+    void speaksInWholeSentences() {
+        for (Rule rule : RULES.rules()) {
+            for (Locale language : RULES.texts().languages()) {
+                assertSentence(RULES.reason(rule.id(), language));
+                RULES.remedy(rule.id(), language).ifPresent(UnitedKingdomRulesTest::assertSentence);
+            }
+            assertNotEquals(RULES.reason(rule.id(), Locale.ENGLISH), RULES.reason(rule.id(), Texts.DUTCH));
+        }
+    }
+
+    private static void assertSentence(String text) {
+        assertTrue(text.endsWith("."), text);
+        assertTrue(Character.isUpperCase(text.codePointAt(0)), text);
+        assertFalse(text.contains("  ") || text.contains("\uFFFD"), text);
     }
 
     /** A requirement says by which facts it is cured. */
