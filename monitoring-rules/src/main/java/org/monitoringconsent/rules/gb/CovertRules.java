@@ -94,12 +94,9 @@ final class CovertRules {
             .confidence(MEDIUM)
             .contestableWhen(COVERT_AND_CALLED_FOR, "every covert check is close to the line")
             .groundWhen(COVERT_AND_CALLED_FOR)
-            .obligesWhen(
-                    COVERT_AND_CALLED_FOR,
-                    END_ON_FIXED_DATE,
-                    LOG_AUTHORISATION,
-                    DISREGARD_MINOR_FINDINGS,
-                    INFORM_WORKER_AFTERWARDS)
+            .obligesWhen(COVERT_AND_CALLED_FOR, END_ON_FIXED_DATE, LOG_AUTHORISATION, DISREGARD_MINOR_FINDINGS)
+            // To tell afterwards follows from the statute: its exemption from telling reaches no further.
+            .obligesWhen(COVERT_AND_CALLED_FOR, STATUTE, MEDIUM, INFORM_WORKER_AFTERWARDS)
             .obligesWhen(
                     all(
                             COVERT_AND_CALLED_FOR,
@@ -108,6 +105,8 @@ final class CovertRules {
                             isFalse(OTHER_PARTY_NOTIFIED),
                             not(PARTICIPANT),
                             not(ON_STORED_COPY)),
+                    STATUTE,
+                    MEDIUM,
                     INFORM_OTHER_PARTY_AFTERWARDS)
             .curedBy(Cure.by(PURPOSE, PurposeCategory.CRIME_DETECTION)
                     .with(TELLING_WOULD_PREJUDICE, true)
