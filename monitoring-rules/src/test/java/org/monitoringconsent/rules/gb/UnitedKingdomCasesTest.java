@@ -55,7 +55,7 @@ class UnitedKingdomCasesTest {
 
         JsonRequestException refused = assertThrows(JsonRequestException.class, () -> BritishRequests.decide(replay));
 
-        assertEquals("`manner.storedCopy` must be true or left out for PLAY_BACK", refused.getMessage());
+        assertEquals("`manner.storedCopy` `false` must be true or left out for PLAY_BACK", refused.getMessage());
     }
 
     @Test
