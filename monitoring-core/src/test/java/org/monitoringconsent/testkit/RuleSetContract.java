@@ -171,6 +171,12 @@ public abstract class RuleSetContract {
         laws().isConsistent(request);
     }
 
+    /** What a verdict says that no rule reads changes nothing, whatever is stated. */
+    @Property(tries = 100)
+    final void whatIsUnreadChangesNothing(@ForAll("requests") MonitoringRequest request) {
+        laws().isNotTouchedByWhatIsUnread(request);
+    }
+
     /** Nothing is allowed on a day of which the rule set does not speak. */
     @Property(tries = 300)
     final void nothingIsAllowedBeforeTheFirstDay(@ForAll("requests") MonitoringRequest request) {

@@ -145,6 +145,22 @@ final class VerdictLaws {
                 .allMatch(fact -> Requests.stated(request, fact).isEmpty());
     }
 
+    void isNotTouchedByWhatIsUnread(MonitoringRequest request) {
+        Verdict verdict = judge.apply(request);
+        NaiveVerdict expected = NaiveVerdict.of(verdict);
+        for (String path : verdict.unread()) {
+            for (Fact<?> fact : RuleSets.factsNamed(ruleSet, path)) {
+                assertTrue(Requests.stated(request, fact).isPresent(), () -> path + " is called stated");
+                Requests.without(request, fact)
+                        .ifPresent(other -> assertEquals(expected, NaiveVerdict.of(judge.apply(other)), path));
+                for (Object value : fact.values()) {
+                    Requests.with(request, fact, value)
+                            .ifPresent(other -> assertEquals(expected, NaiveVerdict.of(judge.apply(other)), path));
+                }
+            }
+        }
+    }
+
     void deniesBeforeTheFirstDay(MonitoringRequest request) {
         int earlier = 1 + Math.floorMod(request.hashCode(), 4_000);
         LocalDate day = ruleSet.firstDay().minusDays(earlier);
