@@ -195,7 +195,10 @@ public abstract class RuleSetContract {
         laws().passesTheOriginOn(request);
     }
 
-    /** The rules of a company, whatever they say, never allow what the law denies, nor take an obligation away. */
+    /**
+     * The rules of a company, whatever they say, never allow what the law denies, nor take an obligation away, and bind
+     * wherever the jurisdiction governs, also where a scope rule or a ground ends the evaluation.
+     */
     @Property(tries = 100)
     final void companyRulesNeverLoosenTheLaw(@ForAll("requests") MonitoringRequest request, @ForAll long seed) {
         laws().isNeverLoosenedBy(RandomCompanyRules.next(seed), request);
