@@ -1,6 +1,7 @@
 package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +9,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.FactKind;
+import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.verdict.Advice;
+import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Insight;
 import org.monitoringconsent.verdict.Ruling;
@@ -18,6 +22,10 @@ import org.monitoringconsent.verdict.Verdict;
 
 /** One request as the engine reads it, and its verdict: the facts, the day and the cells of the rule sets that count. */
 final class Asked implements Insight {
+
+    /** What selects the rules that are read. */
+    private static final Set<Fact<?>> READ_BY_THE_ENGINE =
+            Set.of(Facts.ACTIVITY, Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.OTHER_PARTY_COUNTRY);
 
     private static final byte UNKNOWN = 0;
     private static final byte OPEN = 1;
@@ -81,6 +89,31 @@ final class Asked implements Insight {
     /** The cells of the rule sets that count. */
     CellGroup cells() {
         return outcome.counting;
+    }
+
+    @Override
+    public List<String> unread() {
+        Set<Fact<?>> read = new HashSet<>(READ_BY_THE_ENGINE);
+        boolean governs = false;
+        for (int cell = 0; cell < outcome.outcomes.length; cell++) {
+            if (outcome.outcomes[cell].verdict.coverage() == Coverage.GOVERNS) {
+                governs = true;
+                cells().cells[cell].slots.forEach(slot -> read.add(slot.fact));
+            }
+        }
+        return governs ? statedBut(read) : List.of();
+    }
+
+    private List<String> statedBut(Set<Fact<?>> read) {
+        Set<String> paths = new TreeSet<>();
+        for (Fact<?> fact : Facts.all()) {
+            if (fact.field().isPresent() && packed.value(fact) != 0 && !read.contains(fact)) {
+                paths.add(fact.name());
+            }
+        }
+        paths.addAll(declared.names());
+        read.forEach(fact -> paths.remove(fact.name()));
+        return List.copyOf(paths);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.monitoringconsent.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.fact.Fact;
@@ -31,6 +32,11 @@ final class DeclaredStates {
             }
         });
         return new DeclaredStates(states);
+    }
+
+    /** The names of the facts that the request states. */
+    Set<String> names() {
+        return states.keySet();
     }
 
     int state(Fact<?> fact) {

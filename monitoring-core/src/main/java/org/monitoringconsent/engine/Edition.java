@@ -71,7 +71,7 @@ final class Edition {
     /** Whether the rule is also read where a scope rule or a ground ends the evaluation with ALLOW. */
     @SuppressWarnings("ReferenceEquality") // As above.
     boolean bindsAlways(Rule rule) {
-        return rule == EngineRules.BEYOND_CHECK;
+        return rule == EngineRules.BEYOND_CHECK || ruleSet.isOnTop(rule);
     }
 
     /** The reason that a rule gives; one object for all verdicts. */

@@ -45,6 +45,7 @@ public final class VerdictJson {
             out.flag("contestable", verdict.contestable());
             out.text("confidence", verdict.confidence().name());
             out.texts("unstated", verdict.unstated());
+            out.texts("unread", verdict.unread());
             out.objects("ruleSets", verdict.ruleSets(), ruleSet -> ruleSet(out, ruleSet));
             out.flag("settled", verdict.isSettled());
         });

@@ -42,6 +42,7 @@ public final class VerdictSchema {
                 "contestable", flag(),
                 "confidence", oneOf(Confidence.class),
                 "unstated", array(text()),
+                "unread", array(text()),
                 "ruleSets", array(closed(ordered("jurisdiction", country(), "edition", day(), "version", text()))),
                 "settled", flag());
         Map<String, Object> schema = JsonSchema.named("verdict", "Monitoring verdict");

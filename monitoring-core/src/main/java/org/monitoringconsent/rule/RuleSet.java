@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
@@ -30,6 +32,7 @@ public final class RuleSet implements Serializable {
     private final Texts texts;
     private final List<Fact<?>> declaredFacts;
     private final boolean bindsCallers;
+    private final Set<RuleId> onTop;
 
     private RuleSet(Builder builder, Texts texts) {
         this.country = CountryCode.of(builder.country);
@@ -41,6 +44,7 @@ public final class RuleSet implements Serializable {
         this.texts = texts;
         this.declaredFacts = List.copyOf(builder.declaredFacts);
         this.bindsCallers = builder.bindsCallers;
+        this.onTop = Set.copyOf(builder.onTop);
     }
 
     /** Begins a rule set for a country, by its ISO 3166-1 alpha-2 code. */
@@ -98,6 +102,11 @@ public final class RuleSet implements Serializable {
         return bindsCallers;
     }
 
+    /** Whether the rule is no law but was put on top of it; it binds also where the law ends the evaluation. */
+    public boolean isOnTop(Rule rule) {
+        return onTop.contains(rule.id());
+    }
+
     /** The reason of a rule in the language. */
     public String reason(RuleId id, Locale language) {
         return texts.find(id + ".reason", language).orElse("");
@@ -136,7 +145,7 @@ public final class RuleSet implements Serializable {
     }
 
     /**
-     * The same rule set with more rules, which bring their own texts, if only in one language; for overlays.
+     * The same rule set with more rules on top, which bring their own texts, if only in one language; for overlays.
      *
      * @throws RuleDefinitionException with every fault but missing texts
      */
@@ -150,6 +159,8 @@ public final class RuleSet implements Serializable {
         builder.declaredFacts.addAll(declaredFacts);
         moreFacts.stream().filter(fact -> !declaredFacts.contains(fact)).forEach(builder.declaredFacts::add);
         builder.bindsCallers = bindsCallers;
+        builder.onTop.addAll(onTop);
+        more.forEach(rule -> builder.onTop.add(rule.id()));
         List<String> faults = new ArrayList<>();
         builder.checkIdsAndLifts(faults);
         builder.checkFacts(faults);
@@ -175,6 +186,7 @@ public final class RuleSet implements Serializable {
         private final List<Rule> rules = new ArrayList<>();
         private final List<Fact<?>> declaredFacts = new ArrayList<>();
         private boolean bindsCallers;
+        private final Set<RuleId> onTop = new HashSet<>();
 
         private Builder(String country, String name) {
             this.country = country;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each rule has the keys {@code ID.reason} and, where there is one, {@code ID.remedy}, {@code ID.title} and
  * {@code ID.period}: by when, or for how long, what the rule asks for is to be done; {@code ID.period.CODE} says so for one of
  * its obligations alone. A rule set may give its own words for an obligation or advisory under the code itself. A language
- * that a rule set does not have is answered in its first one.
+ * that a rule set does not have is answered in the first one that has the text.
  */
 public final class Texts implements Serializable {
 
@@ -93,11 +93,14 @@ public final class Texts implements Serializable {
         return List.copyOf(languages);
     }
 
-    /** The text of the key in the language, or in the first language. */
+    /** The text of the key in the language, or else in the first language that has it. */
     public Optional<String> find(String key, Locale language) {
-        Map<String, String> fallback = byLanguage.values().iterator().next();
-        Map<String, String> texts = byLanguage.getOrDefault(language.getLanguage(), fallback);
-        return Optional.ofNullable(texts.getOrDefault(key, fallback.get(key)));
+        Map<String, String> own = byLanguage.get(language.getLanguage());
+        String found = own == null ? null : own.get(key);
+        for (Map<String, String> texts : byLanguage.values()) {
+            found = found == null ? texts.get(key) : found;
+        }
+        return Optional.ofNullable(found);
     }
 
     /** Whether the language itself, without falling back, has the key. */

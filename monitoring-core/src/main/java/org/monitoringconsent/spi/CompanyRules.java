@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.law.Binding;
@@ -14,22 +15,25 @@ import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
 import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.law.Instrument;
+import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleDefinitionException;
 import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.RuleSteps;
 import org.monitoringconsent.rule.Texts;
 
 /**
  * The rules of a company on top of the law: a contract, a works policy, a works agreement.
  *
- * <p>They can deny more and oblige to more. There is no way to write an exception or a ground here, so that they can never
- * loosen the law.
+ * <p>They can deny more and oblige to more, also where the law leaves an act alone or a ground of the law ends the evaluation.
+ * There is no way to write an exception or a ground here, so that they can never loosen the law.
  *
  * <pre>{@code
  * CompanyRules policy = CompanyRules.under(Instrument.of("Works policy 2026"))
  *     .prohibits("ACME-CAM-01", "No cameras", is(ACTIVITY, WATCH_BY_CAMERA),
  *         "This company uses no cameras on workers.", "Use another means.")
+ *     .says(Texts.DUTCH, "ACME-CAM-01", "Geen camera's", "Dit bedrijf richt geen camera's op werknemers.", "Kies een ander middel.")
  *     .build();
  * MonitoringEngine strict = engine.tightenedBy(policy);
  * }</pre>
@@ -80,11 +84,38 @@ public final class CompanyRules implements Serializable {
         private final Instrument document;
         private final List<Rule> rules = new ArrayList<>();
         private final Map<String, String> texts = new LinkedHashMap<>();
+        private final Map<Locale, Map<String, String>> translations = new LinkedHashMap<>();
         private final List<Fact<?>> facts = new ArrayList<>();
         private InForce days = InForce.always();
+        private Locale language = Locale.ENGLISH;
 
         private Builder(Instrument document) {
             this.document = document;
+        }
+
+        /** The language of titles, reasons and remedies that are given with the rules; English unless said. */
+        public Builder writtenIn(Locale ownLanguage) {
+            language = ownLanguage;
+            return this;
+        }
+
+        /** What a duty says in a further language. */
+        public Builder says(Locale translation, String id, String title, String reason) {
+            Map<String, String> translated = translations.get(translation);
+            if (translated == null) {
+                translated = new LinkedHashMap<>();
+                translations.put(translation, translated);
+            }
+            translated.put(id + ".title", title);
+            translated.put(id + ".reason", reason);
+            return this;
+        }
+
+        /** What a rule that denies says in a further language. */
+        public Builder says(Locale translation, String id, String title, String reason, String remedy) {
+            says(translation, id, title, reason);
+            translations.getOrDefault(translation, Map.of()).put(id + ".remedy", remedy);
+            return this;
         }
 
         /** The days on which the rules that follow are in force. */
@@ -114,19 +145,24 @@ public final class CompanyRules implements Serializable {
                     remedy);
         }
 
-        /** Denies when the condition holds, until what it asks for is there. */
-        public Builder requires(String id, String title, Condition deniesWhen, String reason, String remedy) {
-            return denial(
-                    Rule.requirement(id, title)
-                            .inForce(days)
-                            .cites(document.whole())
-                            .deniesWhen(deniesWhen)
-                            .exposing(Exposure.CONTRACT, Exposure.EMPLOYMENT)
-                            .binding(Binding.COMPANY)
-                            .confidence(Confidence.HIGH)
-                            .build(),
-                    reason,
-                    remedy);
+        /**
+         * Denies when the condition holds, until what it asks for is there.
+         *
+         * @param cures the changes of facts of which each takes this denial away
+         */
+        public Builder requires(
+                String id, String title, Condition deniesWhen, String reason, String remedy, Cure... cures) {
+            RuleSteps.Last requirement = Rule.requirement(id, title)
+                    .inForce(days)
+                    .cites(document.whole())
+                    .deniesWhen(deniesWhen)
+                    .exposing(Exposure.CONTRACT, Exposure.EMPLOYMENT)
+                    .binding(Binding.COMPANY)
+                    .confidence(Confidence.HIGH);
+            for (Cure cure : cures) {
+                requirement.curedBy(cure);
+            }
+            return denial(requirement.build(), reason, remedy);
         }
 
         /** Attaches obligations to what is allowed when the condition holds. */
@@ -143,12 +179,14 @@ public final class CompanyRules implements Serializable {
                     .confidence(Confidence.HIGH)
                     .obliges(Arrays.copyOf(obligations, obligations.length))
                     .build());
+            texts.put(id + ".title", title);
             texts.put(id + ".reason", reason);
             return this;
         }
 
         private Builder denial(Rule rule, String reason, String remedy) {
             rules.add(rule);
+            texts.put(rule.id() + ".title", rule.title());
             texts.put(rule.id() + ".reason", reason);
             texts.put(rule.id() + ".remedy", remedy);
             return this;
@@ -157,7 +195,8 @@ public final class CompanyRules implements Serializable {
         /**
          * The company rules.
          *
-         * @throws RuleDefinitionException when there is none, or an id is used twice
+         * @throws RuleDefinitionException when there is none, an id is used twice, or a rule says nothing in a language in
+         *     which others do
          */
         public CompanyRules build() {
             List<String> faults = new ArrayList<>();
@@ -167,10 +206,29 @@ public final class CompanyRules implements Serializable {
             if (rules.stream().map(Rule::id).distinct().count() < rules.size()) {
                 faults.add("company rules must not use an id twice");
             }
+            translations.forEach((translation, translated) -> check(translation, translated.keySet(), faults));
             if (!faults.isEmpty()) {
                 throw new RuleDefinitionException(faults);
             }
-            return new CompanyRules(List.copyOf(rules), Texts.of(Locale.ENGLISH, texts), List.copyOf(facts));
+            Texts all = Texts.of(language, texts);
+            for (Map.Entry<Locale, Map<String, String>> each : translations.entrySet()) {
+                all = all.orElse(Texts.of(each.getKey(), each.getValue()));
+            }
+            return new CompanyRules(List.copyOf(rules), all, List.copyOf(facts));
+        }
+
+        private void check(Locale translation, Set<String> keys, List<String> faults) {
+            String name = translation.getLanguage();
+            for (String key : texts.keySet()) {
+                if (!keys.contains(key)) {
+                    faults.add("company rules must say `" + key + "` in `" + name + "` too");
+                }
+            }
+            for (String key : keys) {
+                if (!texts.containsKey(key)) {
+                    faults.add("company rules say `" + key + "` in `" + name + "`, which belongs to none of them");
+                }
+            }
         }
     }
 }

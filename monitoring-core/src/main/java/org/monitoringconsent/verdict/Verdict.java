@@ -214,6 +214,14 @@ public final class Verdict implements Serializable {
         return insight.watch();
     }
 
+    /**
+     * The facts that the request states and that no rule in force of a jurisdiction that governs reads for this question on
+     * this day, by path, sorted: stating them weighed nothing. Empty where no jurisdiction governs.
+     */
+    public List<String> unread() {
+        return insight.unread();
+    }
+
     /** Which law was applied. */
     public List<RuleSetEdition> ruleSets() {
         return ruling.parts().stream().map(JurisdictionVerdict::ruleSet).toList();
@@ -272,6 +280,6 @@ public final class Verdict implements Serializable {
                 : new Verdict(
                         day,
                         ruling.withParts(byJurisdiction()),
-                        new Insight.Known(isSettled(), watch(), insight.advice()));
+                        new Insight.Known(isSettled(), watch(), unread(), insight.advice()));
     }
 }

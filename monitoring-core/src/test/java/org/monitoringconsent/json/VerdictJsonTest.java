@@ -111,7 +111,7 @@ class VerdictJsonTest {
                         + "\"binding\":\"STATUTE\",\"confidence\":\"HIGH\",\"contestable\":false}],"
                         + "\"contestable\":false,"
                         + "\"confidence\":\"HIGH\",\"unstated\":[\"communication.nature\"],"
-                        + "\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
+                        + "\"unread\":[],\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
                         + "\"settled\":true}",
                 VerdictJson.write(DENIAL));
     }

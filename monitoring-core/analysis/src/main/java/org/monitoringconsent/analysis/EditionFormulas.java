@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
+import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.ScopeEffect;
 
 /**
@@ -30,7 +31,12 @@ final class EditionFormulas {
     private final Map<Rule, Integer> applies = new LinkedHashMap<>();
     private final Map<Rule, Integer> denies = new LinkedHashMap<>();
 
-    EditionFormulas(Frame frame, List<Rule> rules, LocalDate day) {
+    /**
+     * The formulas of an edition.
+     *
+     * @param rules those of the rule set that are read on the day
+     */
+    EditionFormulas(Frame frame, RuleSet ruleSet, List<Rule> rules, LocalDate day) {
         this.frame = frame;
         this.day = day;
         this.rules = rules;
@@ -48,8 +54,10 @@ final class EditionFormulas {
             }
         }
         governed = open;
-        concluded = left;
         allowed = formulas.and(governed, readOthers());
+        List<Integer> undenied = new ArrayList<>(List.of(left));
+        denies.forEach((rule, denial) -> undenied.add(ruleSet.isOnTop(rule) ? -denial : Formulas.TRUE));
+        concluded = formulas.and(undenied);
     }
 
     /** Gives the formula that no denial is left. */

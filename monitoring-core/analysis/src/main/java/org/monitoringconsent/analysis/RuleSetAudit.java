@@ -108,7 +108,7 @@ public final class RuleSetAudit {
     private List<Occurrence> beforeFirstDay(List<Frame> frames, Goals goals, Tally tally, CompiledForm compiled) {
         Notebook notebook = new Notebook(ruleSet, ruleSet.firstDay().minusDays(1), goals, tally);
         for (Frame frame : frames) {
-            EditionFormulas nothing = new EditionFormulas(frame, List.of(), notebook.day());
+            EditionFormulas nothing = new EditionFormulas(frame, ruleSet, List.of(), notebook.day());
             CompiledForm.Part part = compiled.part(notebook.day(), frame.activity, frame.acting);
             new CompiledCheck(notebook, nothing, part).allowsNothing();
         }
@@ -120,7 +120,7 @@ public final class RuleSetAudit {
                 .filter(rule -> rule.inForceOn(notebook.day()))
                 .toList();
         List<EditionFormulas> cells = frames.parallelStream()
-                .map(frame -> new EditionFormulas(frame, rules, notebook.day()))
+                .map(frame -> new EditionFormulas(frame, ruleSet, rules, notebook.day()))
                 .toList();
         // Frames share nothing, so that those of one edition can be asked at the same time.
         List<Notebook> sheets = cells.parallelStream()

@@ -258,7 +258,7 @@ final class PlantedFaultsTest {
                 Planted.prohibition("TT-COV-01", isTrue(Facts.COVERT)).build());
         Notebook notebook = new Notebook(read, read.firstDay(), new Goals(), new Tally());
         Frame frame = new Frame(Universe.of(compiled), Activity.RECORD, false);
-        EditionFormulas cell = new EditionFormulas(frame, read.rules(), read.firstDay());
+        EditionFormulas cell = new EditionFormulas(frame, read, read.rules(), read.firstDay());
 
         new CompiledCheck(
                         notebook,

@@ -74,19 +74,28 @@ final class NaiveReading {
         // Days after the last check are denied whatever else the rules say, where gaps are.
         boolean gap = gaps == GapPolicy.DENY && request.day().isAfter(ruleSet.checkedUpTo());
         Optional<Rule> concluding = first(ScopeEffect.ALLOWS);
-        if (concluding.isPresent()) {
-            if (gap) {
-                denyOwn("CORE-LAW-01");
-                return answer(Decision.DENY, Coverage.GOVERNS);
-            }
-            ground(concluding.get());
-            attach(concluding.get());
-            return answer(Decision.ALLOW, Coverage.GOVERNS);
-        }
         if (gap) {
             denyOwn("CORE-LAW-01");
         }
-        return governed();
+        return concluding.isPresent() ? concluded(concluding.get()) : governed();
+    }
+
+    /** The law has nothing more to say, but what was put on top of it has. */
+    private NaiveVerdict concluded(Rule concluding) {
+        List<Rule> onTop = inForce.stream().filter(ruleSet::isOnTop).toList();
+        for (Rule rule : onTop) {
+            if (rule.kind().denies() && holds(rule.condition())) {
+                note(rule.id().value(), Effect.DENIES);
+                decisive.add(rule);
+            }
+        }
+        if (solid || !decisive.isEmpty()) {
+            return answer(Decision.DENY, Coverage.GOVERNS);
+        }
+        ground(concluding);
+        attach(concluding);
+        onTop.forEach(this::attach);
+        return answer(Decision.ALLOW, Coverage.GOVERNS);
     }
 
     /** A denial of the engine itself: nobody doubts it. */

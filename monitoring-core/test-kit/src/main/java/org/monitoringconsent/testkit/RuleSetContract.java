@@ -171,6 +171,12 @@ public abstract class RuleSetContract {
         laws().isConsistent(request);
     }
 
+    /** What a verdict says that no rule reads changes nothing, whatever is stated. */
+    @Property(tries = 100)
+    final void whatIsUnreadChangesNothing(@ForAll("requests") MonitoringRequest request) {
+        laws().isNotTouchedByWhatIsUnread(request);
+    }
+
     /** Nothing is allowed on a day of which the rule set does not speak. */
     @Property(tries = 300)
     final void nothingIsAllowedBeforeTheFirstDay(@ForAll("requests") MonitoringRequest request) {
@@ -189,7 +195,10 @@ public abstract class RuleSetContract {
         laws().passesTheOriginOn(request);
     }
 
-    /** The rules of a company, whatever they say, never allow what the law denies, nor take an obligation away. */
+    /**
+     * The rules of a company, whatever they say, never allow what the law denies, nor take an obligation away, and bind
+     * wherever the jurisdiction governs, also where a scope rule or a ground ends the evaluation.
+     */
     @Property(tries = 100)
     final void companyRulesNeverLoosenTheLaw(@ForAll("requests") MonitoringRequest request, @ForAll long seed) {
         laws().isNeverLoosenedBy(RandomCompanyRules.next(seed), request);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
@@ -57,6 +58,16 @@ final class RuleSets {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         ruleSet.rules().forEach(rule -> rule.conditions().forEach(condition -> facts.addAll(condition.facts())));
         return facts;
+    }
+
+    /** The fact of the vocabulary, or the declared one, that has the path. */
+    static List<Fact<?>> factsNamed(RuleSet ruleSet, String path) {
+        List<Fact<?>> named = new ArrayList<>();
+        Facts.named(path).ifPresent(named::add);
+        ruleSet.declaredFacts().stream()
+                .filter(fact -> fact.name().equals(path))
+                .forEach(named::add);
+        return named;
     }
 
     /** The day itself, or for an earlier day the eve of the first one that the rule set covers. */

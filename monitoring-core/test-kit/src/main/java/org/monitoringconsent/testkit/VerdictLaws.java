@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,11 @@ import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.CompanyRules;
 import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Permission;
 import org.monitoringconsent.verdict.Reason;
@@ -145,6 +148,22 @@ final class VerdictLaws {
                 .allMatch(fact -> Requests.stated(request, fact).isEmpty());
     }
 
+    void isNotTouchedByWhatIsUnread(MonitoringRequest request) {
+        Verdict verdict = judge.apply(request);
+        NaiveVerdict expected = NaiveVerdict.of(verdict);
+        for (String path : verdict.unread()) {
+            for (Fact<?> fact : RuleSets.factsNamed(ruleSet, path)) {
+                assertTrue(Requests.stated(request, fact).isPresent(), () -> path + " is called stated");
+                Requests.without(request, fact)
+                        .ifPresent(other -> assertEquals(expected, NaiveVerdict.of(judge.apply(other)), path));
+                for (Object value : fact.values()) {
+                    Requests.with(request, fact, value)
+                            .ifPresent(other -> assertEquals(expected, NaiveVerdict.of(judge.apply(other)), path));
+                }
+            }
+        }
+    }
+
     void deniesBeforeTheFirstDay(MonitoringRequest request) {
         int earlier = 1 + Math.floorMod(request.hashCode(), 4_000);
         LocalDate day = ruleSet.firstDay().minusDays(earlier);
@@ -185,6 +204,25 @@ final class VerdictLaws {
         assertTrue(
                 strict.decision() != law.decision() || strict.obligations().containsAll(law.obligations()),
                 "company rules take an obligation away");
+        for (Rule rule : companyRules.rules()) {
+            boolean holds = strict.coverage() == Coverage.GOVERNS
+                    && rule.inForceOn(request.day())
+                    && NaiveConditions.holds(rule.condition(), request, request.day());
+            assertTrue(!holds || binds(rule, strict), () -> rule.id() + " of the company does not bind");
+        }
+    }
+
+    /** Whether a rule of a company whose condition holds denies, or adds what it obliges to where nothing denies. */
+    private static boolean binds(Rule rule, NaiveVerdict strict) {
+        String id = rule.id().value();
+        if (rule.kind().denies()) {
+            return strict.rules(Effect.DENIES).contains(id);
+        }
+        return strict.decision() == Decision.DENY
+                || rule.obligations().stream()
+                        .allMatch(attached -> strict.duties()
+                                .getOrDefault(attached.value(), Collections.emptySortedSet())
+                                .contains(id));
     }
 
     void opensOnlyWhenEveryObligationIsAccountedFor(MonitoringRequest request) {

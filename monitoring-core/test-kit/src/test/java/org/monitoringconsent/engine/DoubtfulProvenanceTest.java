@@ -9,6 +9,7 @@ import static org.monitoringconsent.condition.Conditions.isNot;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Provenance;
@@ -39,7 +40,7 @@ class DoubtfulProvenanceTest {
             SmallRuleSet.requirement("DE-FAIR-01", all(isFalse(Facts.USE_PRESENT), isNot(Facts.CONSENT, Consent.ALL)));
     private static final Rule ORDERED = SmallRuleSet.exception("DE-ORD-01", isTrueDuty(), "DE-INT-01");
 
-    private static org.monitoringconsent.condition.Condition isTrueDuty() {
+    private static Condition isTrueDuty() {
         return is(Facts.STATUTORY_DUTY, true);
     }
 

@@ -229,6 +229,19 @@ class LawsTest {
     }
 
     @Test
+    void noticesAFactThatIsReadAndCalledUnread() {
+        UnaryOperator<Function<MonitoringRequest, Verdict>> passedOver = judge -> request -> {
+            Verdict verdict = judge.apply(request);
+            boolean stated = request.manner().covert().isPresent();
+            List<String> unread = stated ? List.of("manner.covert") : verdict.unread();
+            Insight insight = new Insight.Known(verdict.isSettled(), verdict.watch(), unread, verdict.advice());
+            return new Verdict(request.day(), new Answer(verdict).ruling(), insight);
+        };
+
+        holdsOnlyWithout(passedOver, VerdictLaws::isNotTouchedByWhatIsUnread);
+    }
+
+    @Test
     void noticesACriminalInterceptionThatIsForgotten() {
         Rule harmless = SmallRuleSet.prohibition("DE-COV-01", isTrue(Facts.COVERT));
 
@@ -326,7 +339,7 @@ class LawsTest {
                     return new Verdict(
                             request.day(),
                             new Answer(verdict).ruling(),
-                            new Insight.Known(verdict.isSettled(), watch, List.of()));
+                            new Insight.Known(verdict.isSettled(), watch, List.of(), List.of()));
                 },
                 (laws, request) -> new PartialLaws(laws).watchesExactlyTheFactsThatTurnIt(request));
     }
@@ -339,7 +352,7 @@ class LawsTest {
                     return new Verdict(
                             request.day(),
                             new Answer(verdict).ruling(),
-                            new Insight.Known(true, verdict.watch(), List.of()));
+                            new Insight.Known(true, verdict.watch(), List.of(), List.of()));
                 },
                 (laws, request) -> {
                     PartialLaws partial = new PartialLaws(laws);
@@ -437,7 +450,7 @@ class LawsTest {
         }
 
         Verdict verdict() {
-            Insight insight = new Insight.Known(original.isSettled(), original.watch(), List.of());
+            Insight insight = new Insight.Known(original.isSettled(), original.watch(), original.unread(), List.of());
             return new Verdict(original.day(), ruling(), insight);
         }
     }

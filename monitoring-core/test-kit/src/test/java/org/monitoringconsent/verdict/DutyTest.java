@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.monitoringconsent.condition.Conditions.always;
 import static org.monitoringconsent.condition.Conditions.isTrue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ class DutyTest {
     @Test
     void citesTheLawOfTheDay() {
         MonitoringEngine engine = MonitoringEngine.of(SmallRuleSet.of(STATUTE));
-        MonitoringRequest before = REQUEST.withDay(java.time.LocalDate.of(2019, 12, 31));
+        MonitoringRequest before = REQUEST.withDay(LocalDate.of(2019, 12, 31));
 
         assertEquals(List.of(OLD), engine.decide(before).duties().get(0).citations());
         assertEquals(
