@@ -6,7 +6,6 @@ module org.monitoringconsent.core {
     exports org.monitoringconsent.condition;
     exports org.monitoringconsent.domain;
     exports org.monitoringconsent.engine;
-    exports org.monitoringconsent.fact;
     exports org.monitoringconsent.json;
     exports org.monitoringconsent.law;
     exports org.monitoringconsent.remedy;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /** A statement about the facts and the day of a request that is true or false for every request. */
 public sealed interface Condition extends Serializable {

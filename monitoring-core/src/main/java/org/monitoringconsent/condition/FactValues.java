@@ -1,7 +1,7 @@
 package org.monitoringconsent.condition;
 
 import java.util.Optional;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /** The values of some facts, as a rule reads them: what a request leaves out has its unstated reading. */
 public interface FactValues {

@@ -3,7 +3,7 @@ package org.monitoringconsent.condition;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /** Prints conditions as sentences, brackets only where the words alone could be misread. */
 final class Sentences {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /**
  * Asks a predicate about every combination of the values of a few facts, and writes down its answers as a condition.

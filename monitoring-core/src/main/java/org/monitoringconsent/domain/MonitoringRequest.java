@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
-import org.monitoringconsent.fact.Fact;
 
 /**
  * One question: may this act of monitoring be done, or may the employer act on what it brought?

@@ -3,9 +3,6 @@ package org.monitoringconsent.domain;
 import java.io.Serial;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
-import org.monitoringconsent.fact.Packing;
 
 /**
  * The enumerated facts of a request in four words, so that deciding reads no object.

@@ -6,6 +6,9 @@
  * defined order. A fact that the author of a request does not know is left out and comes back as an empty
  * {@link java.util.Optional}; nothing is guessed here. Text forms never show who the worker is or any free text.
  *
+ * <p>What can be stated stands in one catalogue, {@link org.monitoringconsent.domain.Facts}: for each fact its values, what
+ * leaving it out means, and the accessor that states it. Packing, JSON, schema, shape and changes of single facts follow from it.
+ *
  * <p>This package depends on no other.
  */
 @DomainStyle

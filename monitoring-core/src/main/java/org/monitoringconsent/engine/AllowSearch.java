@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
 
 /**
  * Searches, exactly, for changes of facts that would allow a request, over the clauses that the engine runs.

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.fact.Fact;
 
 /**
  * One edition for one activity and one kind of question, compiled.

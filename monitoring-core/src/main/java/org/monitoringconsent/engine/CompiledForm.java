@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.verdict.JurisdictionVerdict;

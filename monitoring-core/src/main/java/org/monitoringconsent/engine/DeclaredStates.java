@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.monitoringconsent.domain.AttributeValue;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /** The states of the facts that rule sets declare over {@code attributes}, for one request. */
 final class DeclaredStates {

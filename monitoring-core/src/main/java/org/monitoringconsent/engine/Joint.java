@@ -1,6 +1,6 @@
 package org.monitoringconsent.engine;
 
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /**
  * The facts of a request over all cells that count, each with the states that it may have.

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 
 /**
  * The facts that the cells of a group read, sorted by path, and where each cell reads them; the same for every request.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /**
  * Turns condition trees into alternatives for one edition, activity and kind of question.

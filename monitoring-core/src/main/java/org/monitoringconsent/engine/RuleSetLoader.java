@@ -10,7 +10,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.rule.RuleDefinitionException;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.RuleSetProvider;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CommunicationNeed;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 
 /** Which states of a fact a well-formed request can have, given its activity and whether a use is present. */
 public final class Shape {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.fact.Fact;
 
 /**
  * One fact as a cell reads it: its states grouped into classes that no condition of the rule set tells apart.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.fact.Fact;
 
 /**
  * The rows of cells for facts that lie next to each other in a packed request, joined to one row for each pattern of

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.RequestFields;
 import org.monitoringconsent.domain.RequestShape;
-import org.monitoringconsent.fact.Field;
-import org.monitoringconsent.fact.RequestFields;
 
 /** The reading of one text: first every value by its path, then, if nothing was wrong, the request. */
 final class RequestReading {

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
-import org.monitoringconsent.fact.Field;
-import org.monitoringconsent.fact.RequestFields;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Field;
+import org.monitoringconsent.domain.RequestFields;
 
 /**
  * The JSON Schema of a request, generated from the types. Source: JSON Schema 2020-12.

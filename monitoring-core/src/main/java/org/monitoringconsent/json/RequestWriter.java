@@ -3,9 +3,9 @@ package org.monitoringconsent.json;
 import java.util.Map;
 import java.util.Optional;
 import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.Field;
-import org.monitoringconsent.fact.RequestFields;
+import org.monitoringconsent.domain.RequestFields;
 
 /** Writes one request in canonical form. */
 final class RequestWriter {

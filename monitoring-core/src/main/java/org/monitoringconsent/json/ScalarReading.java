@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.RequestShape;
 import org.monitoringconsent.domain.ShapeFault;
-import org.monitoringconsent.fact.Field;
 
 /** Reads single values; empty means that a fault was noted. */
 final class ScalarReading {

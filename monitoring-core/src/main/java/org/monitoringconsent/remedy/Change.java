@@ -3,7 +3,7 @@ package org.monitoringconsent.remedy;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /**
  * One fact and the values of which any one will do.

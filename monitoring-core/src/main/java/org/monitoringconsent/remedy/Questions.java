@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.AllowSearch;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.verdict.Verdict;
 
 /**

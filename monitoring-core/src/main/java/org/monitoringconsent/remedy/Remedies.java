@@ -2,11 +2,11 @@ package org.monitoringconsent.remedy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.AllowSearch;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
 

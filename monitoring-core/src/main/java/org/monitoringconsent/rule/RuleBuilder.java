@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Confidence;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.law.RuleId;
 
 /** The rules of one jurisdiction: an explicit, ordered list with its texts. */

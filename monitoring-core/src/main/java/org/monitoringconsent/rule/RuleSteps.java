@@ -2,7 +2,7 @@ package org.monitoringconsent.rule;
 
 import java.util.List;
 import org.monitoringconsent.condition.Condition;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Confidence;

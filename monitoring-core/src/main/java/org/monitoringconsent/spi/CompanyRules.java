@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.monitoringconsent.condition.Condition;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;

@@ -50,8 +50,7 @@ class ArchitectureTest {
         Map<String, List<String>> arrows = new LinkedHashMap<>();
         arrows.put("domain", List.of());
         arrows.put("law", List.of());
-        arrows.put("fact", List.of("domain"));
-        arrows.put("condition", List.of("fact"));
+        arrows.put("condition", List.of("domain"));
         arrows.put("rule", List.of("condition", "law"));
         arrows.put("verdict", List.of("rule", "law", "domain"));
         arrows.put("spi", List.of("rule"));
@@ -200,12 +199,7 @@ class ArchitectureTest {
         fields().that()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(
-                        BASE + "domain..",
-                        BASE + "law..",
-                        BASE + "fact..",
-                        BASE + "condition..",
-                        BASE + "verdict..",
-                        BASE + "remedy..")
+                        BASE + "domain..", BASE + "law..", BASE + "condition..", BASE + "verdict..", BASE + "remedy..")
                 .and()
                 .areDeclaredInClassesThat(describe("are no builders", type -> !isBuilder(type)))
                 .and()

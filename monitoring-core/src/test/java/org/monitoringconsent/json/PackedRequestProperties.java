@@ -13,11 +13,11 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Biometric;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 
 class PackedRequestProperties {
 

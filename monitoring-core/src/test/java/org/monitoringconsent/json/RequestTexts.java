@@ -10,12 +10,12 @@ import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.RecordKind;
 import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 
 /** The JSON of requests made from chosen facts, written without the classes under test. */
 final class RequestTexts {

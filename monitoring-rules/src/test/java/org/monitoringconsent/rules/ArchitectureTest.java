@@ -51,7 +51,7 @@ class ArchitectureTest {
                         "org.monitoringconsent.rules..",
                         "org.monitoringconsent.condition..",
                         "org.monitoringconsent.domain..",
-                        "org.monitoringconsent.fact..",
+                        "org.monitoringconsent.domain..",
                         "org.monitoringconsent.law..",
                         "org.monitoringconsent.rule..",
                         "org.monitoringconsent.spi..")

@@ -3,9 +3,9 @@ package org.monitoringconsent.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
 
 /** Asks of every kind of question whether stating a fact, or protecting the worker more, can turn ALLOW into DENY. */
 final class ChangeChecks {

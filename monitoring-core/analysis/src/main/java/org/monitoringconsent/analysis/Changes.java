@@ -2,9 +2,9 @@ package org.monitoringconsent.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Rule;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.engine.CompiledForm;
 import org.monitoringconsent.engine.CompiledForm.Span;
-import org.monitoringconsent.fact.Fact;
 
 /**
  * Proves for one kind of question of one edition that the clauses that the engine runs mean what the condition trees say, and

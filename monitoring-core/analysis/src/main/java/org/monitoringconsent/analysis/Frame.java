@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 
 /**
  * One activity and one kind of question: what a well-formed request can say, and the condition trees as formulas.

@@ -3,9 +3,9 @@ package org.monitoringconsent.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
 
 /**
  * Which changes of a fact protect the worker more; none of them may turn ALLOW into DENY.

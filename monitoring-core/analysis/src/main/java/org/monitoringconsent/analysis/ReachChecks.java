@@ -1,8 +1,8 @@
 package org.monitoringconsent.analysis;
 
 import java.util.List;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.fact.Facts;
 
 /**
  * Asks whether each activity and each purpose can be allowed at all.

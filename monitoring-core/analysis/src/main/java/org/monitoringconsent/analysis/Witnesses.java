@@ -9,6 +9,8 @@ import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RecordCheck;
@@ -16,8 +18,6 @@ import org.monitoringconsent.domain.RecordKind;
 import org.monitoringconsent.domain.Use;
 import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.domain.Worker;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 
 /** Turns a model into a request that anyone can decide. */
 final class Witnesses {

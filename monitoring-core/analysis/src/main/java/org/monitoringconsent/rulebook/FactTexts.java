@@ -2,7 +2,7 @@ package org.monitoringconsent.rulebook;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /** What the facts of the vocabulary mean, in the words of the rulebook, for those who print facts elsewhere. */
 public final class FactTexts {

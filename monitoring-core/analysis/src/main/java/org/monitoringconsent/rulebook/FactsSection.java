@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
 
 /** The facts that the rules in force read. */
 final class FactsSection {

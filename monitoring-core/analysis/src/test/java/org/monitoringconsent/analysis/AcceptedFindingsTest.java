@@ -8,8 +8,8 @@ import static org.monitoringconsent.condition.Conditions.is;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Nature;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.RuleSet;
 
 final class AcceptedFindingsTest {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.rule.Texts;
 
 class FactTextsTest {

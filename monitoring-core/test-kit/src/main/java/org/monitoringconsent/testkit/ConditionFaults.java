@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.monitoringconsent.condition.Condition;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /** The ways in which one condition tree can be written wrongly in one place; named conditions are not looked into. */
 final class ConditionFaults {

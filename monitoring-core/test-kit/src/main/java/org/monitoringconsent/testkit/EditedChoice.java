@@ -3,11 +3,11 @@ package org.monitoringconsent.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RequestShapeException;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
-import org.monitoringconsent.fact.Facts;
 
 /** Chooses what a request states, but for one fact. */
 final class EditedChoice implements RequestAssembler.Choice {

@@ -2,8 +2,8 @@ package org.monitoringconsent.testkit;
 
 import java.util.Optional;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.Fact;
 
 /** Reads the facts of a request one by one from its objects, so that a wrong bit of the packed form shows as a difference. */
 final class FactReadings {

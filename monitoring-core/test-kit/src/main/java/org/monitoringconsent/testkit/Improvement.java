@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 
 /**
  * A change of one safeguard by which a worker is better off, so that it must not turn ALLOW into DENY.

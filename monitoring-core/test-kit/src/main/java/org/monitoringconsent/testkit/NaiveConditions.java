@@ -3,8 +3,8 @@ package org.monitoringconsent.testkit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.Fact;
 
 /** Interprets a condition tree node by node on the objects of a request. */
 final class NaiveConditions {

@@ -6,10 +6,10 @@ import java.util.Random;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
-import org.monitoringconsent.fact.Facts;
 
 /** Chooses values by chance, within what is well formed for one activity. */
 final class RandomChoice implements RequestAssembler.Choice {

@@ -8,8 +8,8 @@ import java.util.Random;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 
 /** Draws condition trees of every shape over a few facts. */
 final class RandomConditions {

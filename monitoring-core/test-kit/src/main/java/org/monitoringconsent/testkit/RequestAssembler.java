@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.HeadcountBand;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
-import org.monitoringconsent.fact.Field;
-import org.monitoringconsent.fact.RequestFields;
+import org.monitoringconsent.domain.RequestFields;
 
 /** Puts a request together from a choice of one value, or none, for every fact. */
 final class RequestAssembler {

@@ -10,8 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.rule.RuleSet;
 
 /** Draws well-formed requests: dense and sparse, sound and hostile, on any day and around the days of a change of law. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 
 /** A request that shrinks by saying less: a part or a fact is left out, as far as the request stays well formed. */
 final class RequestShrinkable implements Shrinkable<MonitoringRequest> {

@@ -19,11 +19,11 @@ import org.monitoringconsent.analysis.AuditReport;
 import org.monitoringconsent.analysis.FindingKind;
 import org.monitoringconsent.analysis.RuleSetAudit;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.RuleSet;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.monitoringconsent.condition.Condition;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Confidence;

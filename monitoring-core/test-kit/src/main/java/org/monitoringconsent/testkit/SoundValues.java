@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CardData;
 import org.monitoringconsent.domain.DataCapture;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.HeadcountBand;
 import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.Line;
@@ -14,9 +17,6 @@ import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.Operator;
 import org.monitoringconsent.domain.Place;
 import org.monitoringconsent.domain.Provenance;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
-import org.monitoringconsent.fact.Facts;
 
 /** For each fact the value that stands in nobody's way, so that few rules decide a request. */
 final class SoundValues {

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
-import org.monitoringconsent.fact.Facts;
 
 class ConditionTest {
 

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Extent;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Notice;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
-import org.monitoringconsent.fact.Facts;
 
 class TabulationTest {
 

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Manner;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
 

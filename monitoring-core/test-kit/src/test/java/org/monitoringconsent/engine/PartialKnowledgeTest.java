@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Worker;
-import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.testkit.ReferencePolicy;
 
 /**

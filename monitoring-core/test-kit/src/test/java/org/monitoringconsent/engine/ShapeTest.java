@@ -13,6 +13,8 @@ import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RecordCheck;
@@ -21,8 +23,6 @@ import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.domain.Use;
 import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.domain.Worker;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 
 /** Which states a fact can have is what engine and proofs take for granted: exactly those of requests that can be built. */
 final class ShapeTest {

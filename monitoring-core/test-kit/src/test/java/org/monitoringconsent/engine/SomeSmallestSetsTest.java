@@ -9,12 +9,12 @@ import static org.monitoringconsent.condition.Conditions.not;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Manner;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Safeguards;
 import org.monitoringconsent.domain.Suspicion;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.remedy.Questions;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.testkit.Requests;

@@ -14,9 +14,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.testkit.Requests;
 
 /** The rows that are read together are the rows of each fact, and what is known for the clauses is found in one pass. */

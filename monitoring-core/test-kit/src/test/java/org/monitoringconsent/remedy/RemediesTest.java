@@ -9,11 +9,11 @@ import static org.monitoringconsent.condition.Conditions.isIn;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monitoringconsent.analysis.AuditReport;
 import org.monitoringconsent.analysis.RuleSetAudit;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.InForce;
@@ -140,7 +140,8 @@ class CompanyRulesTest {
     @ParameterizedTest
     @MethodSource("laws")
     void anAuditProvesThatTheEngineReadsThemSo(Rule law) {
-        AuditReport report = RuleSetAudit.of(keeping().tighten(SmallRuleSet.of(law))).run();
+        AuditReport report =
+                RuleSetAudit.of(keeping().tighten(SmallRuleSet.of(law))).run();
 
         assertEquals(
                 List.of(),

@@ -21,6 +21,8 @@ import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Manner;
 import org.monitoringconsent.domain.MonitoringPurpose;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -31,8 +33,6 @@ import org.monitoringconsent.domain.Source;
 import org.monitoringconsent.domain.Suspicion;
 import org.monitoringconsent.domain.Use;
 import org.monitoringconsent.domain.Worker;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.RuleSet;
 
 class DomainArbitrariesProperties {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.rule.Dated;

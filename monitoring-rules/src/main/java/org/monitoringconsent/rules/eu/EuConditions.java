@@ -15,6 +15,7 @@ import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.DataCapture;
 import org.monitoringconsent.domain.Extent;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.Operator;
@@ -24,7 +25,6 @@ import org.monitoringconsent.domain.Sector;
 import org.monitoringconsent.domain.Subject;
 import org.monitoringconsent.domain.SuspectedConduct;
 import org.monitoringconsent.domain.SuspicionStrength;
-import org.monitoringconsent.fact.Facts;
 
 /** The conditions that the baseline names; national rules use them too. */
 public final class EuConditions {

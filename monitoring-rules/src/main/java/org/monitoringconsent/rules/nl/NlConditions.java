@@ -11,14 +11,14 @@ import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.named;
 import static org.monitoringconsent.condition.Conditions.not;
 import static org.monitoringconsent.condition.Conditions.onOrAfter;
-import static org.monitoringconsent.fact.Facts.ACTIVITY;
-import static org.monitoringconsent.fact.Facts.COLLECTED_FOR;
-import static org.monitoringconsent.fact.Facts.FINDING;
-import static org.monitoringconsent.fact.Facts.IMPACT_ASSESSMENT;
-import static org.monitoringconsent.fact.Facts.OFFENCE_DATA;
-import static org.monitoringconsent.fact.Facts.PROVENANCE;
-import static org.monitoringconsent.fact.Facts.PURPOSE;
-import static org.monitoringconsent.fact.Facts.USE_KIND;
+import static org.monitoringconsent.domain.Facts.ACTIVITY;
+import static org.monitoringconsent.domain.Facts.COLLECTED_FOR;
+import static org.monitoringconsent.domain.Facts.FINDING;
+import static org.monitoringconsent.domain.Facts.IMPACT_ASSESSMENT;
+import static org.monitoringconsent.domain.Facts.OFFENCE_DATA;
+import static org.monitoringconsent.domain.Facts.PROVENANCE;
+import static org.monitoringconsent.domain.Facts.PURPOSE;
+import static org.monitoringconsent.domain.Facts.USE_KIND;
 import static org.monitoringconsent.rules.eu.EuConditions.INVESTIGATIVE;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
 import static org.monitoringconsent.rules.eu.EuConditions.PERSONAL;
@@ -28,6 +28,7 @@ import static org.monitoringconsent.rules.eu.EuConditions.TARGETED;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.DataCapture;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Finding;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.Notice;
@@ -37,7 +38,6 @@ import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.SuspectedConduct;
 import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.fact.Facts;
 
 /** The conditions that Dutch law names beside those of the baseline. */
 final class NlConditions {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
-import org.monitoringconsent.testkit.NaiveVerdict;
 import org.monitoringconsent.rules.CaseFile;
+import org.monitoringconsent.testkit.NaiveVerdict;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Verdict;
 

@@ -141,9 +141,7 @@ final class StartUp {
     private static List<String> libraries() {
         List<String> kept = new ArrayList<>();
         for (String name : List.of("monitoring-core-", "monitoring-rules-", "slf4j-api-", "slf4j-nop-")) {
-            File[] found = home().resolve("lib")
-                    .toFile()
-                    .listFiles((lib, file) -> file.startsWith(name));
+            File[] found = home().resolve("lib").toFile().listFiles((lib, file) -> file.startsWith(name));
             if (found == null || found.length != 1) {
                 throw new IllegalStateException("one archive `" + name + "` must stand in `lib` beside the benchmarks");
             }

@@ -36,10 +36,10 @@ import static org.monitoringconsent.rules.eu.EuConditions.STRONG_SUSPICION;
 
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.Representation;
 import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 

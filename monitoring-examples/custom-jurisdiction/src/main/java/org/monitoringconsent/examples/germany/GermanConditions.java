@@ -21,8 +21,8 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Place;
-import org.monitoringconsent.fact.Facts;
 
 /** The conditions that German law names beside those of the baseline. */
 final class GermanConditions {

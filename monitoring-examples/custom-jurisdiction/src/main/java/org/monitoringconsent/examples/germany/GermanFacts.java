@@ -1,8 +1,8 @@
 package org.monitoringconsent.examples.germany;
 
 import java.util.List;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.FactKind;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
 
 /** The fact that German law asks for and the vocabulary does not have; requests state it in {@code attributes}. */
 final class GermanFacts {

@@ -23,8 +23,8 @@ import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
 import static org.monitoringconsent.rules.eu.EuConditions.WORKS_ON_STORED_MATERIAL;
 
 import org.monitoringconsent.domain.Consent;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Provenance;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.Rule;
 
 /** DE-STGB: the confidentiality of the spoken word, in the order of StGB 201. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Facts;
 
 /** Reads the parts of an arrangement; faults go to the cursor. */
 final class ArrangementParts {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.domain.Fact;
 
 /** A place in the arrangement file; notes every fault with its path and goes on. */
 final class Cursor {

@@ -3,8 +3,8 @@ package org.monitoringconsent.examples.archive.arrangement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 
 /** Reads notices and safeguards, each with the day from which it holds. */
 final class DatedFacts {

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Known;
-import org.monitoringconsent.fact.Facts;
 
 /** Reads the ways of monitoring. */
 final class Practices {

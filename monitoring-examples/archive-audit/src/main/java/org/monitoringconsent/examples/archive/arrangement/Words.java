@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 
 /** The words that an arrangement may use for facts, taken from the vocabulary. */
 final class Words {

@@ -15,13 +15,13 @@ import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.CouncilConsent;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.HeadcountBand;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.fact.Fact;
-import org.monitoringconsent.fact.Facts;
 import org.monitoringconsent.rule.RuleSet;
 
 /** The rules of {@link OurRules}, each given as a piece of code over the facts that it reads. */

@@ -1,4 +1,4 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +11,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.MonitoringRequest;
 
 /**
  * One part of a request, with its fields in the order of the vocabulary.

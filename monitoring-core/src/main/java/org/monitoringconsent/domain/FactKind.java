@@ -1,4 +1,4 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 /** What leaving a fact out means. */
 public enum FactKind {

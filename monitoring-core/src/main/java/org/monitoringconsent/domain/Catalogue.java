@@ -1,4 +1,4 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.PackedRequest;
 
 /** Collects the parts, the fields and the facts of the vocabulary in their order, and gives each fact its place. */
 final class Catalogue {

@@ -1,4 +1,4 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import java.io.InvalidObjectException;
 import java.io.Serializable;
@@ -9,10 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.AttributeValue;
-import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.MonitoringRequest;
 
 /**
  * One fact of a request: a name, finitely many values, and the reading when it is not stated.
@@ -145,7 +141,7 @@ public final class Fact<V> implements Serializable {
      *
      * @throws IllegalArgumentException when the value is not of the fact, or the fact belongs to a part that the request does
      *     not have
-     * @throws org.monitoringconsent.domain.RequestShapeException when the changed request would not be well-formed
+     * @throws RequestShapeException when the changed request would not be well-formed
      */
     public MonitoringRequest change(MonitoringRequest request, V value) {
         state(value);

@@ -1,10 +1,9 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.monitoringconsent.domain.MonitoringRequest;
 
 /**
  * One value that a request can state under a path: a fact of the vocabulary, or a text, a day or a number.

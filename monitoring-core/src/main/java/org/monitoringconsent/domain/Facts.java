@@ -1,54 +1,7 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import java.util.List;
 import java.util.Optional;
-import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Balancing;
-import org.monitoringconsent.domain.Biometric;
-import org.monitoringconsent.domain.CardData;
-import org.monitoringconsent.domain.Channel;
-import org.monitoringconsent.domain.Communication;
-import org.monitoringconsent.domain.Consent;
-import org.monitoringconsent.domain.CouncilConsent;
-import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.DataCapture;
-import org.monitoringconsent.domain.DecisionMaking;
-import org.monitoringconsent.domain.EmotionExemption;
-import org.monitoringconsent.domain.Employer;
-import org.monitoringconsent.domain.Extent;
-import org.monitoringconsent.domain.Finding;
-import org.monitoringconsent.domain.FindingAbout;
-import org.monitoringconsent.domain.HeadcountBand;
-import org.monitoringconsent.domain.ImpactAssessment;
-import org.monitoringconsent.domain.LegalBasis;
-import org.monitoringconsent.domain.Line;
-import org.monitoringconsent.domain.Manner;
-import org.monitoringconsent.domain.MeasureKind;
-import org.monitoringconsent.domain.MonitoringPurpose;
-import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.Nature;
-import org.monitoringconsent.domain.Notice;
-import org.monitoringconsent.domain.Operator;
-import org.monitoringconsent.domain.Place;
-import org.monitoringconsent.domain.PrivacyPromise;
-import org.monitoringconsent.domain.ProtectedFunction;
-import org.monitoringconsent.domain.Provenance;
-import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.domain.Recipient;
-import org.monitoringconsent.domain.RecordCheck;
-import org.monitoringconsent.domain.RecordKind;
-import org.monitoringconsent.domain.Representation;
-import org.monitoringconsent.domain.Safeguards;
-import org.monitoringconsent.domain.Sector;
-import org.monitoringconsent.domain.Source;
-import org.monitoringconsent.domain.Subject;
-import org.monitoringconsent.domain.SuspectedConduct;
-import org.monitoringconsent.domain.Suspicion;
-import org.monitoringconsent.domain.SuspicionStrength;
-import org.monitoringconsent.domain.Transfer;
-import org.monitoringconsent.domain.Use;
-import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.domain.Worker;
 
 /**
  * The catalogue of the vocabulary's facts: one constant per path, with its unstated reading and its kind.

@@ -1,4 +1,4 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,9 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.MonitoringRequest;
 
 /** An entry of the catalogue: all there is to say of a fact before its kind and unstated reading, which end it. */
 final class FactBuilder<V> {

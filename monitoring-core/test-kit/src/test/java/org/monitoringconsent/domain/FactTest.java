@@ -1,4 +1,4 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,15 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.Finding;
-import org.monitoringconsent.domain.HeadcountBand;
-import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.Nature;
-import org.monitoringconsent.domain.Notice;
-import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.domain.Place;
 import org.monitoringconsent.testkit.Requests;
 
 class FactTest {

@@ -1,11 +1,10 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.MonitoringRequest;
 
 /**
  * Where a fact of the vocabulary stands in a request and in its packed form.

@@ -1,4 +1,4 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.monitoringconsent.domain.AttributeValue;
-import org.monitoringconsent.domain.MonitoringRequest;
 
 /**
  * Every value that a request can state, by part and path, for readers and writers of any form.
@@ -60,7 +58,7 @@ public final class RequestFields {
      *
      * @param parts the names of the parts that it has
      * @param stated the value of each field, empty for what is left out
-     * @throws org.monitoringconsent.domain.RequestShapeException when it is not well formed
+     * @throws RequestShapeException when it is not well formed
      */
     public static MonitoringRequest build(
             Iterable<String> parts,

@@ -1,12 +1,10 @@
-package org.monitoringconsent.fact;
+package org.monitoringconsent.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.PackedRequest;
 
 /** Reads the facts of the vocabulary from a request into the words of its packed form. */
-public final class Packing {
+final class Packing {
 
     /** For each part the facts that it states, after the one that says whether it is there. */
     private static final List<Packing> PARTS = parts();
@@ -27,7 +25,7 @@ public final class Packing {
     }
 
     /** The words of a request, each fact at its place: 0 when it is not stated, otherwise 1 plus its position. */
-    public static long[] words(MonitoringRequest request) {
+    static long[] words(MonitoringRequest request) {
         long[] words = new long[PackedRequest.WORDS];
         for (Packing packing : PARTS) {
             Object holder = packing.part.in(request);
@@ -52,10 +50,7 @@ public final class Packing {
     }
 
     /** Puts the facts of a worker and of a communication over those in the words. */
-    public static void putCall(
-            long[] words,
-            org.monitoringconsent.domain.Worker worker,
-            org.monitoringconsent.domain.Communication communication) {
+    static void putCall(long[] words, Worker worker, Communication communication) {
         put(words, Facts.WORKER, worker);
         put(words, Facts.COMMUNICATION, communication);
     }
