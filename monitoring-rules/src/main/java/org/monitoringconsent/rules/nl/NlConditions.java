@@ -9,13 +9,9 @@ import static org.monitoringconsent.condition.Conditions.isIn;
 import static org.monitoringconsent.condition.Conditions.isNot;
 import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.named;
-import static org.monitoringconsent.condition.Conditions.not;
 import static org.monitoringconsent.condition.Conditions.onOrAfter;
 import static org.monitoringconsent.fact.Facts.ACTIVITY;
-import static org.monitoringconsent.fact.Facts.COLLECTED_FOR;
 import static org.monitoringconsent.fact.Facts.COUNCIL_CONSENT;
-import static org.monitoringconsent.fact.Facts.DISCLOSED_TO;
-import static org.monitoringconsent.fact.Facts.FINDING;
 import static org.monitoringconsent.fact.Facts.FOR_EMPLOYER;
 import static org.monitoringconsent.fact.Facts.IMPACT_ASSESSMENT;
 import static org.monitoringconsent.fact.Facts.LESS_INTRUSIVE_MEANS_SUFFICE;
@@ -23,20 +19,15 @@ import static org.monitoringconsent.fact.Facts.OFFENCE_DATA;
 import static org.monitoringconsent.fact.Facts.OPERATOR;
 import static org.monitoringconsent.fact.Facts.PLACE;
 import static org.monitoringconsent.fact.Facts.PRIOR_AUTHORITY_CHECK;
-import static org.monitoringconsent.fact.Facts.PROVENANCE;
 import static org.monitoringconsent.fact.Facts.PURPOSE;
 import static org.monitoringconsent.fact.Facts.REPRESENTATION;
-import static org.monitoringconsent.fact.Facts.SOURCE_COVERT;
 import static org.monitoringconsent.fact.Facts.SUBSCRIBER_CONSENT;
 import static org.monitoringconsent.fact.Facts.SUSPECTED_CONDUCT;
 import static org.monitoringconsent.fact.Facts.TELLING_WOULD_PREJUDICE;
-import static org.monitoringconsent.fact.Facts.USE_ANNOUNCED;
-import static org.monitoringconsent.fact.Facts.USE_KIND;
 import static org.monitoringconsent.rules.eu.EuConditions.BEFORE_A_COURT_OR_AUTHORITY;
 import static org.monitoringconsent.rules.eu.EuConditions.DEMANDED_DISCLOSURE;
 import static org.monitoringconsent.rules.eu.EuConditions.INVESTIGATIVE;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
-import static org.monitoringconsent.rules.eu.EuConditions.PERSONAL;
 import static org.monitoringconsent.rules.eu.EuConditions.STRONG_SUSPICION;
 import static org.monitoringconsent.rules.eu.EuConditions.TARGETED;
 
@@ -44,16 +35,12 @@ import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CouncilConsent;
 import org.monitoringconsent.domain.DataCapture;
-import org.monitoringconsent.domain.Finding;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.Operator;
 import org.monitoringconsent.domain.Place;
-import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.domain.Recipient;
 import org.monitoringconsent.domain.Representation;
 import org.monitoringconsent.domain.SuspectedConduct;
-import org.monitoringconsent.domain.UseKind;
 
 /** The conditions that Dutch law names beside those of the baseline. */
 final class NlConditions {
@@ -149,51 +136,6 @@ final class NlConditions {
     /** The messages of an absent worker are opened so that the work can go on. */
     static final Condition COVERS_FOR_ABSENCE =
             named("covers for absence", all(OBTAINING, is(PURPOSE, PurposeCategory.ABSENCE_COVER), OPENS_MESSAGES));
-
-    /** The material was lawfully made, came from an authority, or was handed over freely. */
-    static final Condition LAWFUL_ORIGIN = named(
-            "lawful origin",
-            isIn(PROVENANCE, Provenance.LAWFUL, Provenance.SUPPLIED_BY_AUTHORITY, Provenance.VOLUNTEERED));
-
-    /** The use is a measure against the worker. */
-    static final Condition USE_AGAINST_THE_WORKER =
-            named("use against the worker", isIn(USE_KIND, UseKind.DISCIPLINE, UseKind.DISMISSAL, UseKind.VETTING));
-
-    /** What was found is serious. */
-    static final Condition SERIOUS_FINDING =
-            named("serious finding", isIn(FINDING, Finding.GROSS_MISCONDUCT, Finding.SAFETY, Finding.CRIME));
-
-    /** The use was announced, fits the purpose of collection, or is a matter of law. */
-    static final Condition ANNOUNCED_OR_COMPATIBLE = named(
-            "announced or compatible",
-            any(
-                    all(
-                            any(
-                                    isTrue(USE_ANNOUNCED),
-                                    all(
-                                            isIn(USE_KIND, UseKind.COACHING, UseKind.TRAINING_MATERIAL),
-                                            is(COLLECTED_FOR, PurposeCategory.QUALITY_STANDARDS))),
-                            isFalse(SOURCE_COVERT)),
-                    BEFORE_A_COURT_OR_AUTHORITY));
-
-    /** Somebody outside is told, and no law asks for it. */
-    static final Condition TOLD_TO_OTHERS =
-            named("told to others", all(is(USE_KIND, UseKind.DISCLOSURE), is(DISCLOSED_TO, Recipient.OTHER)));
-
-    /** Nothing, a private fact, or a private talk would be held against the worker or spread. */
-    static final Condition SLIGHT_OR_PRIVATE = named(
-            "slight or private",
-            any(
-                    all(
-                            USE_AGAINST_THE_WORKER,
-                            any(
-                                    isIn(FINDING, Finding.NONE, Finding.PRIVATE_LIFE),
-                                    all(PERSONAL, not(SERIOUS_FINDING)))),
-                    all(
-                            any(
-                                    isIn(USE_KIND, UseKind.COACHING, UseKind.TRAINING_MATERIAL, UseKind.BILLING),
-                                    TOLD_TO_OTHERS),
-                            PERSONAL)));
 
     private NlConditions() {}
 }

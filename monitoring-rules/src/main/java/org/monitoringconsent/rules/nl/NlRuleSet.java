@@ -65,7 +65,8 @@ public final class NlRuleSet implements RuleSetProvider {
                 .rules(MessageRules.rules())
                 .rules(ReporterAndVettingRules.rules())
                 .vetting(List.of(NL_VET_01))
-                .acting(ActingRules.rules());
+                .acting(ActingRules.rules())
+                .acting(EvidenceRules.rules());
     }
 
     private static Texts texts() {
