@@ -124,7 +124,8 @@ final class AiRules {
                 .contestable("the training branch rests on guidelines that do not bind courts")
                 .lifts("EU-AI-01")
                 .shownOnlyWhenLifting()
-                .obligesWhen(is(EMOTION_EXEMPTION, EmotionExemption.PRIVATE_TRAINING_ONLY), KEEP_FROM_HR)
+                .obligesWhen(
+                        is(EMOTION_EXEMPTION, EmotionExemption.PRIVATE_TRAINING_ONLY), GUIDANCE, MEDIUM, KEEP_FROM_HR)
                 .build();
     }
 

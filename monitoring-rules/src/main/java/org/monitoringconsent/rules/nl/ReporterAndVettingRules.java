@@ -77,7 +77,7 @@ final class ReporterAndVettingRules {
             .inForce(from(2001, 9, 1))
             .cites(WJSG.at("Art 28 and further").unsure(), since(2004, 4, 1))
             .cites(JUDICIAL_RECORDS_ACT.whole().unsure(), until(2004, 3, 31))
-            .cites(GDPR.articles("5(1)(b), (c), 10"), SINCE_GDPR)
+            .cites(GDPR.articles("5(1)(b), 5(1)(c), 10"), SINCE_GDPR)
             .cites(UAVG.articles("31-33"), SINCE_GDPR)
             .cites(WBP.article("22"), BEFORE_GDPR)
             .deniesWhen(all(

@@ -93,8 +93,7 @@ final class DutchRuleTable {
                 "COMPLAINT",
                 USE + " source.provenance=VOLUNTEERED source.collectedFor=COMPLAINT_OR_DISPUTE"
                         + " source.useAnnounced=false");
-        situations.put(
-                "TAPE", "activity=PLAY_BACK source.provenance=LAWFUL source.collectedFor=QUALITY_STANDARDS");
+        situations.put("TAPE", "activity=PLAY_BACK source.provenance=LAWFUL source.collectedFor=QUALITY_STANDARDS");
         situations.put("MAIL", "activity=READ_MESSAGE communication.channel=EMAIL");
         situations.put(
                 "CAMERA",

@@ -26,6 +26,7 @@ import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rules.RuleBoundaries;
+import org.monitoringconsent.rules.RuleCards;
 import org.monitoringconsent.rules.nl.DutchRuleTable.Row;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
@@ -51,6 +52,11 @@ class DutchRulesTest {
 
         assertEquals(
                 RULES.rules().stream().map(rule -> rule.id().value()).sorted().toList(), tested);
+    }
+
+    @Test
+    void everyRuleIsWhatItsCardSays() {
+        assertEquals(List.of(), RuleCards.differences(RULES, RuleCards.of("nl")));
     }
 
     @ParameterizedTest

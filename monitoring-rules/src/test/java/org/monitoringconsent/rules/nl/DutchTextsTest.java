@@ -91,8 +91,7 @@ class DutchTextsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void saysInDutchWhyItIsContestable(Rule rule) {
-        assertEquals(
-                rule.contestableWhen().isPresent(), RULES.texts().has(rule.id() + ".contestable", Texts.DUTCH));
+        assertEquals(rule.contestableWhen().isPresent(), RULES.texts().has(rule.id() + ".contestable", Texts.DUTCH));
     }
 
     @ParameterizedTest
@@ -109,7 +108,8 @@ class DutchTextsTest {
     void showsOfficialAddressesOnly(Rule rule) {
         for (Dated<Citation> dated : rule.citations()) {
             String address = dated.value().address();
-            assertTrue(address.isEmpty() || OFFICIAL.contains(URI.create(address).getHost()), address);
+            assertTrue(
+                    address.isEmpty() || OFFICIAL.contains(URI.create(address).getHost()), address);
         }
     }
 
@@ -123,15 +123,12 @@ class DutchTextsTest {
         }
 
         for (String key : keys) {
-            assertEquals(
-                    RULES.texts().has(key, Locale.ENGLISH), RULES.texts().has(key, Texts.DUTCH), key);
+            assertEquals(RULES.texts().has(key, Locale.ENGLISH), RULES.texts().has(key, Texts.DUTCH), key);
         }
         for (Obligation obligation : Obligation.values()) {
             boolean told = RULES.texts().has(rule.id() + ".period." + obligation, Locale.ENGLISH);
             assertTrue(
-                    !told
-                            || rule.obligations().stream()
-                                    .anyMatch(attached -> attached.value() == obligation),
+                    !told || rule.obligations().stream().anyMatch(attached -> attached.value() == obligation),
                     rule.id() + " " + obligation);
         }
     }
