@@ -35,7 +35,7 @@ final class BaselineRules {
         NationalLaw complete = new NationalLaw(
                 FIRST_DAY,
                 Optional.empty(),
-                Set.of(),
+                List.of(),
                 Optional.of(FIRST_DAY),
                 Optional.of(new PlatformWork(Optional.of(FIRST_DAY), Optional.empty())),
                 Map.of());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -254,7 +253,7 @@ public final class EuBaseline {
         NationalLaw national = new NationalLaw(
                 firstDay,
                 Optional.ofNullable(exceptions.get(NationalItem.COVERT_EXCEPTION)),
-                new LinkedHashSet<>(exceptions.values()),
+                List.copyOf(exceptions.values()),
                 Optional.ofNullable(reporterProtection),
                 platformWork(),
                 citations);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.law.Citation;
@@ -27,7 +26,7 @@ import org.monitoringconsent.rule.Rule;
 record NationalLaw(
         LocalDate firstDay,
         Optional<Rule> covertException,
-        Set<Rule> exceptions,
+        List<Rule> exceptions,
         Optional<LocalDate> reporterProtection,
         Optional<PlatformWork> platformWork,
         Map<String, List<Dated<Citation>>> citations) {

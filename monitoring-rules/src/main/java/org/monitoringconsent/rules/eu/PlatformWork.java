@@ -22,8 +22,10 @@ record PlatformWork(Optional<LocalDate> directive, Optional<LocalDate> act) {
 
     /** The first day of either. */
     LocalDate firstDay() {
-        LocalDate either = directive.or(() -> act).orElseThrow();
-        return act.isPresent() && act.get().isBefore(either) ? act.get() : either;
+        if (act.isPresent() && (directive.isEmpty() || act.get().isBefore(directive.get()))) {
+            return act.get();
+        }
+        return directive.orElseThrow();
     }
 
     /** The rule with the force that it has in this country. */
