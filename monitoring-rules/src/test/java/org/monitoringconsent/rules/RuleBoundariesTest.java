@@ -22,7 +22,7 @@ import org.monitoringconsent.rules.nl.SecondReadingOfNetherlands;
 class RuleBoundariesTest {
 
     @ParameterizedTest
-    @CsvSource({"nl, 81", "gb, 118"})
+    @CsvSource({"nl, 92", "gb, 118"})
     void listsEveryRuleOfThePagesOnce(String profile, int rules) {
         List<Boundary> boundaries = RuleBoundaries.of(profile);
 

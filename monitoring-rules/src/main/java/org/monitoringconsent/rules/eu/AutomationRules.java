@@ -9,6 +9,7 @@ import static org.monitoringconsent.domain.Facts.ACTIVITY;
 import static org.monitoringconsent.domain.Facts.DECISION;
 import static org.monitoringconsent.domain.Facts.EXTENT;
 import static org.monitoringconsent.domain.Facts.IMPACT_ASSESSMENT;
+import static org.monitoringconsent.domain.Facts.PURPOSE;
 import static org.monitoringconsent.law.Binding.STATUTE;
 import static org.monitoringconsent.law.Confidence.HIGH;
 import static org.monitoringconsent.law.Exposure.CIVIL;
@@ -28,6 +29,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.DecisionMaking;
 import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.ImpactAssessment;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.rule.Rule;
 
 /** EU-ADM and EU-DPI: decisions by machine, and the assessment before systematic monitoring. */
@@ -38,13 +40,8 @@ final class AutomationRules {
             any(
                     is(EXTENT, Extent.SYSTEMATIC),
                     WATCHED_ALL_DAY,
-                    isIn(ACTIVITY, Activity.SCORE_BY_AI, Activity.RECOGNISE_EMOTION)));
-
-    private AutomationRules() {}
-
-    static List<Rule> in(NationalLaw national) {
-        return List.of(euAdm01(national), euDpi01(national), euDpi02(national));
-    }
+                    isIn(ACTIVITY, Activity.SCORE_BY_AI, Activity.RECOGNISE_EMOTION),
+                    is(PURPOSE, PurposeCategory.MODEL_TRAINING)));
 
     private static Rule euAdm01(NationalLaw national) {
         return Rule.requirement("EU-ADM-01", "No decision by machine alone")
@@ -72,8 +69,8 @@ final class AutomationRules {
     private static Rule euDpi01(NationalLaw national) {
         return Rule.requirement("EU-DPI-01", "DPIA for systematic or AI monitoring")
                 .inForce(from(2018, 5, 25))
-                .cites(GDPR.articles("35(1), (3), (7)"))
-                .cites(WP248.whole())
+                .cites(GDPR.articles("35(1), (3), (7), (11)"))
+                .cites(WP248.at("(people in a dependent position; systematic monitoring or new technology)"))
                 .citesAll(national.cites("EU-DPI-01"))
                 .deniesWhen(all(OBTAINING, NEEDS_ASSESSMENT, is(IMPACT_ASSESSMENT, ImpactAssessment.NOT_DONE)))
                 .exposing(REGULATOR)
@@ -95,5 +92,11 @@ final class AutomationRules {
                 .confidence(HIGH)
                 .curedBy(IMPACT_ASSESSMENT, ImpactAssessment.HIGH_RISK_CONSULTED)
                 .build();
+    }
+
+    private AutomationRules() {}
+
+    static List<Rule> in(NationalLaw national) {
+        return List.of(euAdm01(national), euDpi01(national), euDpi02(national));
     }
 }

@@ -20,14 +20,13 @@ final class BaselineRules {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(PurposeRules.in(national));
         rules.addAll(BasisRules.in(national));
-        rules.addAll(IntrusionRules.necessity(national));
+        rules.addAll(NecessityRules.in(national));
         rules.addAll(OpennessRules.in(national));
-        rules.addAll(IntrusionRules.content(national));
-        rules.addAll(DataRules.keeping(national));
+        rules.addAll(DataRules.in(national));
         rules.addAll(AutomationRules.in(national));
         rules.addAll(AiRules.in(national));
         rules.addAll(SectorRules.in(national));
-        rules.addAll(DataRules.sharing(national));
+        rules.addAll(SharingRules.in(national));
         return List.copyOf(rules);
     }
 
@@ -36,9 +35,9 @@ final class BaselineRules {
         NationalLaw complete = new NationalLaw(
                 FIRST_DAY,
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.of(FIRST_DAY),
-                Optional.of(FIRST_DAY),
+                Optional.of(new PlatformWork(Optional.of(FIRST_DAY), Optional.empty())),
                 Map.of());
         return ids(in(complete));
     }

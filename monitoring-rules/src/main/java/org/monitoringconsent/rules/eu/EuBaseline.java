@@ -24,12 +24,13 @@ import org.monitoringconsent.rule.Texts;
  * Builds the rule set of a Member State on the Union's rules, which keep their {@code EU-} ids in every profile.
  *
  * <p>Union law does not decide alone: a profile supplies each {@link NationalItem}, or says why the country has none.
- * The rules come in the order in which they are given, after those on scope and those of the baseline:
+ * The rules come in the order in which they are first given, after those on scope and those of the baseline; one rule may
+ * answer several items:
  *
  * <pre>{@code
  * EuBaseline.profile("DE", "Germany")
  *     .version("1").coversFrom(2018, 5, 25).checkedUpTo(2026, 7, 3)
- *     .scope(DE_SCOPE_01)
+ *     .scope(List.of(DE_SCOPE_01))
  *     .covertException(DE_COV_01)
  *     .without(NationalItem.NATIONAL_NUMBER, "the tax number is not used at work")
  *     // ... every other item
@@ -50,17 +51,13 @@ public final class EuBaseline {
     @Nullable
     LocalDate checkedUpTo;
 
-    @Nullable
-    Rule covertException;
-
-    @Nullable
-    Rule personalContentException;
-
     private @Nullable LocalDate reporterProtection;
-    private @Nullable LocalDate platformWork;
+    private @Nullable LocalDate platformWorkDirective;
+    private @Nullable LocalDate platformWorkAct;
     private boolean bindsCallers;
     final List<Rule> scope = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
+    final Map<NationalItem, Rule> exceptions = new EnumMap<>(NationalItem.class);
     private final List<Fact<?>> declaredFacts = new ArrayList<>();
     final Map<String, List<Dated<Citation>>> citations = new TreeMap<>();
     final Set<NationalItem> supplied = EnumSet.noneOf(NationalItem.class);
@@ -96,70 +93,78 @@ public final class EuBaseline {
     }
 
     /** The rules on which days, workers and employers the profile governs. */
-    public EuBaseline scope(Rule... more) {
-        Collections.addAll(scope, more);
-        return more.length == 0 ? this : supply(NationalItem.SCOPE);
+    public EuBaseline scope(List<Rule> more) {
+        scope.addAll(more);
+        return more.isEmpty() ? this : supply(NationalItem.SCOPE);
     }
 
     /** The exception for covert checks; it may lift EU-TRA-01 and EU-TRA-02. */
     public EuBaseline covertException(Rule exception) {
-        covertException = exception;
-        return add(NationalItem.COVERT_EXCEPTION, exception);
+        return except(NationalItem.COVERT_EXCEPTION, exception);
+    }
+
+    /** The restriction of the right to object under GDPR 23; it may lift EU-OBJ-01, and be an exception given elsewhere. */
+    public EuBaseline objectionRestriction(Rule exception) {
+        return except(NationalItem.OBJECTION_RESTRICTION, exception);
+    }
+
+    /** The rule on consent of workers under GDPR 88; it may lift EU-BAS-02. */
+    public EuBaseline workerConsent(Rule exception) {
+        return except(NationalItem.WORKER_CONSENT, exception);
     }
 
     /** The exception for personal content; it may lift EU-PRV-01. */
     public EuBaseline personalContentException(Rule exception) {
-        personalContentException = exception;
-        return add(NationalItem.PERSONAL_CONTENT_EXCEPTION, exception);
+        return except(NationalItem.PERSONAL_CONTENT_EXCEPTION, exception);
     }
 
     /** What an investigation asks for: suspicion, proof, proportion. */
-    public EuBaseline investigations(Rule... more) {
+    public EuBaseline investigations(List<Rule> more) {
         return add(NationalItem.INVESTIGATIONS, more);
     }
 
     /** The cases in which the supervisory authority asks for an impact assessment (GDPR 35(4)). */
-    public EuBaseline assessmentList(Rule... more) {
+    public EuBaseline assessmentList(List<Rule> more) {
         return add(NationalItem.ASSESSMENT_LIST, more);
     }
 
     /** What worker representatives consent to or are consulted about. */
-    public EuBaseline coDetermination(Rule... more) {
+    public EuBaseline coDetermination(List<Rule> more) {
         return add(NationalItem.CO_DETERMINATION, more);
     }
 
-    /** The exception that spares a recording under EU-FIN-01 the consent of worker representatives. */
-    public EuBaseline mandatoryRecordingSpared(Rule exception) {
-        return add(NationalItem.CO_DETERMINATION_OF_MANDATORY_RECORDING, exception);
+    /** The exception that spares what a law orders the consent of worker representatives. */
+    public EuBaseline orderedByLawSpared(Rule exception) {
+        return add(NationalItem.CO_DETERMINATION_OF_WHAT_LAW_ORDERS, List.of(exception));
     }
 
-    /** The criminal law on interception, cameras and hidden microphones; may be given in several parts. */
-    public EuBaseline criminalLaw(Rule... more) {
+    /** The criminal law on interception, cameras, hidden microphones and stolen data; may be given in several parts. */
+    public EuBaseline criminalLaw(List<Rule> more) {
         return add(NationalItem.CRIMINAL_LAW, more);
     }
 
     /** Whose communication is confidential. */
-    public EuBaseline protectedFunctions(Rule... more) {
+    public EuBaseline protectedFunctions(List<Rule> more) {
         return add(NationalItem.PROTECTED_FUNCTIONS, more);
     }
 
     /** The use of the national number (GDPR 87). */
-    public EuBaseline nationalNumber(Rule... more) {
+    public EuBaseline nationalNumber(List<Rule> more) {
         return add(NationalItem.NATIONAL_NUMBER, more);
     }
 
     /** Data on offences (GDPR 10). */
-    public EuBaseline offenceData(Rule... more) {
+    public EuBaseline offenceData(List<Rule> more) {
         return add(NationalItem.OFFENCE_DATA, more);
     }
 
     /** Which registers an employer may see. */
-    public EuBaseline vetting(Rule... more) {
+    public EuBaseline vetting(List<Rule> more) {
         return add(NationalItem.VETTING, more);
     }
 
     /** When one may act on what was found. */
-    public EuBaseline acting(Rule... more) {
+    public EuBaseline acting(List<Rule> more) {
         return add(NationalItem.ACTING, more);
     }
 
@@ -169,9 +174,15 @@ public final class EuBaseline {
         return supply(NationalItem.REPORTER_PROTECTION_DAY);
     }
 
-    /** The day from which platform work is regulated; EU-PWD-01 is in force from it. */
-    public EuBaseline protectsPlatformWorkFrom(int year, int month, int day) {
-        platformWork = LocalDate.of(year, month, day);
+    /** The day by which the Platform Work Directive is to be transposed; EU-PWD-01 is guidance from it. */
+    public EuBaseline platformWorkDirectiveFrom(int year, int month, int day) {
+        platformWorkDirective = LocalDate.of(year, month, day);
+        return supply(NationalItem.PLATFORM_WORK_DAY);
+    }
+
+    /** The first day of the act that transposes the Platform Work Directive; EU-PWD-01 is statute from it. */
+    public EuBaseline platformWorkActFrom(int year, int month, int day) {
+        platformWorkAct = LocalDate.of(year, month, day);
         return supply(NationalItem.PLATFORM_WORK_DAY);
     }
 
@@ -194,9 +205,13 @@ public final class EuBaseline {
         return this;
     }
 
-    /** Rules that answer no question of the baseline. */
+    /** Rules in their order, whether or not they answer a question of the baseline; one that is there already stays. */
     public EuBaseline rules(List<Rule> more) {
-        rules.addAll(more);
+        for (Rule rule : more) {
+            if (!rules.contains(rule)) {
+                rules.add(rule);
+            }
+        }
         return this;
     }
 
@@ -237,10 +252,10 @@ public final class EuBaseline {
         }
         NationalLaw national = new NationalLaw(
                 firstDay,
-                Optional.ofNullable(covertException),
-                Optional.ofNullable(personalContentException),
+                Optional.ofNullable(exceptions.get(NationalItem.COVERT_EXCEPTION)),
+                List.copyOf(exceptions.values()),
                 Optional.ofNullable(reporterProtection),
-                Optional.ofNullable(platformWork),
+                platformWork(),
                 citations);
         List<Rule> baseline = BaselineRules.in(national);
         if (!BaselineRules.ids(baseline).containsAll(citations.keySet())) {
@@ -266,9 +281,21 @@ public final class EuBaseline {
         return ruleSet.build(texts.orElse(EuTexts.in(texts.languages())));
     }
 
-    private EuBaseline add(NationalItem item, Rule... more) {
-        Collections.addAll(rules, more);
-        return more.length == 0 ? this : supply(item);
+    private Optional<PlatformWork> platformWork() {
+        return platformWorkDirective == null && platformWorkAct == null
+                ? Optional.empty()
+                : Optional.of(new PlatformWork(
+                        Optional.ofNullable(platformWorkDirective), Optional.ofNullable(platformWorkAct)));
+    }
+
+    private EuBaseline except(NationalItem item, Rule exception) {
+        exceptions.put(item, exception);
+        return add(item, List.of(exception));
+    }
+
+    private EuBaseline add(NationalItem item, List<Rule> more) {
+        rules(more);
+        return more.isEmpty() ? this : supply(item);
     }
 
     private EuBaseline supply(NationalItem item) {

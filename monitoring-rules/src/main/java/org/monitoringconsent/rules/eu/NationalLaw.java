@@ -18,17 +18,17 @@ import org.monitoringconsent.rule.Rule;
  *
  * @param firstDay the first day that the profile covers
  * @param covertException the exception for covert checks, where there is one
- * @param personalContentException the exception for personal content, where there is one
+ * @param exceptions every national exception that Union law leaves room for
  * @param reporterProtection the days on which the Whistleblower Directive is transposed; empty for none
- * @param platformWork the days on which the Platform Work Directive is transposed; empty for none
+ * @param platformWork since when platform work is protected; empty for never
  * @param citations what the country adds to the citations of baseline rules, by rule id
  */
 record NationalLaw(
         LocalDate firstDay,
         Optional<Rule> covertException,
-        Optional<Rule> personalContentException,
+        List<Rule> exceptions,
         Optional<LocalDate> reporterProtection,
-        Optional<LocalDate> platformWork,
+        Optional<PlatformWork> platformWork,
         Map<String, List<Dated<Citation>>> citations) {
 
     /** The span of a rule that is as old as data protection law in the country. */
@@ -53,9 +53,9 @@ record NationalLaw(
     /** The ids of the national exceptions that lift the rule. */
     String[] exceptionsLifting(String ruleId) {
         List<String> ids = new ArrayList<>();
-        for (Optional<Rule> exception : List.of(covertException, personalContentException)) {
-            if (exception.isPresent() && exception.get().lifts().contains(RuleId.of(ruleId))) {
-                ids.add(exception.get().id().value());
+        for (Rule exception : exceptions) {
+            if (exception.lifts().contains(RuleId.of(ruleId))) {
+                ids.add(exception.id().value());
             }
         }
         return ids.toArray(new String[0]);

@@ -3,7 +3,9 @@ package org.monitoringconsent.rules.eu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Rule;
@@ -27,8 +29,9 @@ final class ProfileChecks {
         for (NationalItem item : NationalItem.values()) {
             checkItem(item);
         }
-        checkException(profile.covertException, NationalItem.COVERT_EXCEPTION);
-        checkException(profile.personalContentException, NationalItem.PERSONAL_CONTENT_EXCEPTION);
+        for (Map.Entry<NationalItem, Rule> exception : profile.exceptions.entrySet()) {
+            checkException(exception.getKey(), exception.getValue());
+        }
         for (Rule rule : profile.scope) {
             checkNationalRule(rule);
         }
@@ -68,13 +71,13 @@ final class ProfileChecks {
     private boolean isAsked(NationalItem item) {
         return switch (item) {
             case PREDECESSOR_LAW -> profile.firstDay != null && profile.firstDay.isBefore(GDPR_DAY);
-            case CO_DETERMINATION_OF_MANDATORY_RECORDING -> !profile.leftOut.containsKey(NationalItem.CO_DETERMINATION);
+            case CO_DETERMINATION_OF_WHAT_LAW_ORDERS -> !profile.leftOut.containsKey(NationalItem.CO_DETERMINATION);
             default -> true;
         };
     }
 
-    private void checkException(@Nullable Rule rule, NationalItem item) {
-        if (rule != null && rule.kind() != RuleKind.EXCEPTION) {
+    private void checkException(NationalItem item, Rule rule) {
+        if (rule.kind() != RuleKind.EXCEPTION) {
             check(false, "supplies `" + rule.id() + "` as " + item.meaning() + ", so it must be an exception");
         }
     }
@@ -92,12 +95,15 @@ final class ProfileChecks {
         }
     }
 
-    /** Union law leaves two exceptions to the countries, each from certain rules only. */
+    /** What Union law lets the exceptions lift as which the profile supplies the rule. */
     private Set<String> liftableBy(Rule rule) {
-        if (rule.equals(profile.covertException)) {
-            return Set.of("EU-TRA-01", "EU-TRA-02");
+        Set<String> liftable = new TreeSet<>();
+        for (Map.Entry<NationalItem, Rule> exception : profile.exceptions.entrySet()) {
+            if (exception.getValue().equals(rule)) {
+                liftable.addAll(exception.getKey().mayLift());
+            }
         }
-        return rule.equals(profile.personalContentException) ? Set.of("EU-PRV-01") : Set.of();
+        return liftable;
     }
 
     private void check(boolean holds, String fault) {

@@ -1,6 +1,7 @@
 package org.monitoringconsent.rules.nl;
 
 import static org.monitoringconsent.condition.Conditions.all;
+import static org.monitoringconsent.condition.Conditions.any;
 import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isIn;
 import static org.monitoringconsent.condition.Conditions.isTrue;
@@ -27,9 +28,15 @@ import static org.monitoringconsent.law.InForce.from;
 import static org.monitoringconsent.law.InForce.since;
 import static org.monitoringconsent.rule.Obligation.ERASE_WITHIN_FOUR_WEEKS;
 import static org.monitoringconsent.rule.Obligation.PUT_UP_CAMERA_SIGNS;
+import static org.monitoringconsent.rules.eu.EuActivities.CONTENT;
+import static org.monitoringconsent.rules.eu.EuActivities.HANDED_OVER;
+import static org.monitoringconsent.rules.eu.EuActivities.WORKS_ON_STORED_MATERIAL;
+import static org.monitoringconsent.rules.eu.EuCases.ANTOVIC;
+import static org.monitoringconsent.rules.eu.EuCases.GRAMAXO;
 import static org.monitoringconsent.rules.eu.EuConditions.INVESTIGATIVE;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
 import static org.monitoringconsent.rules.eu.EuConditions.OPENLY_TOLD;
+import static org.monitoringconsent.rules.eu.EuConditions.ORDERED_BY_LAW;
 import static org.monitoringconsent.rules.eu.EuConditions.STRONG_SUSPICION;
 import static org.monitoringconsent.rules.eu.EuConditions.TARGETED;
 import static org.monitoringconsent.rules.eu.EuInstruments.BEFORE_GDPR;
@@ -37,8 +44,11 @@ import static org.monitoringconsent.rules.eu.EuInstruments.ECHR;
 import static org.monitoringconsent.rules.eu.EuInstruments.GDPR;
 import static org.monitoringconsent.rules.eu.EuInstruments.SINCE_GDPR;
 import static org.monitoringconsent.rules.nl.NlCases.CHETU;
+import static org.monitoringconsent.rules.nl.NlCases.TRACKED_CAR;
 import static org.monitoringconsent.rules.nl.NlCases.TRACKER;
+import static org.monitoringconsent.rules.nl.NlConditions.COVERS_FOR_ABSENCE;
 import static org.monitoringconsent.rules.nl.NlInstruments.AP_CAMERAS;
+import static org.monitoringconsent.rules.nl.NlInstruments.MEDIA_MARKT;
 import static org.monitoringconsent.rules.nl.NlInstruments.SR;
 import static org.monitoringconsent.rules.nl.NlInstruments.WBP;
 
@@ -58,12 +68,28 @@ final class CameraRules {
 
     private static final Condition CAMERA = named("camera", is(ACTIVITY, Activity.WATCH_BY_CAMERA));
 
+    /** What exists already, was shown by a party, or covers for an absence takes no private time. */
+    private static final Condition PRIVATE_TIME = named(
+            "private time",
+            all(
+                    is(PLACE, Place.OFF_DUTY),
+                    any(isIn(ACTIVITY, Activity.TRACK_LOCATION, Activity.WATCH_BY_CAMERA), CONTENT),
+                    not(WORKS_ON_STORED_MATERIAL),
+                    not(HANDED_OVER),
+                    not(COVERS_FOR_ABSENCE)));
+
+    private static final Condition TRACKED_AT_HOME =
+            named("tracked at home", all(is(PLACE, Place.HOME), is(ACTIVITY, Activity.TRACK_LOCATION)));
+
     static final Rule NL_VID_01 = Rule.prohibition("NL-VID-01", "Toilets, changing rooms")
             .inForce(from(2001, 9, 1))
             .cites(ECHR.article("8"))
             .cites(GDPR.article("5(1)(c)"), SINCE_GDPR)
             .cites(AP_CAMERAS.whole().confirmed(), SINCE_GDPR)
-            .deniesWhen(all(OBTAINING, is(PLACE, Place.INTIMATE_AREA)))
+            .deniesWhen(all(
+                    OBTAINING,
+                    is(PLACE, Place.INTIMATE_AREA),
+                    not(all(is(ACTIVITY, Activity.TRACK_LOCATION), ORDERED_BY_LAW))))
             .exposing(CIVIL, REGULATOR, CRIME)
             .binding(CASE_LAW, GUIDANCE)
             .confidence(HIGH)
@@ -74,6 +100,8 @@ final class CameraRules {
             .cites(GDPR.article("5(1)(b)-(c)"), SINCE_GDPR)
             .cites(AP_CAMERAS.whole().confirmed(), SINCE_GDPR)
             .cites(WBP.article("7"), BEFORE_GDPR)
+            .cites(MEDIA_MARKT.at("(appraisal on security footage)").confirmed(), since(2014, 1, 9))
+            .cites(ANTOVIC.at("(lecture rooms)"), since(2017, 11, 28))
             .deniesWhen(all(
                     OBTAINING,
                     CAMERA,
@@ -100,13 +128,13 @@ final class CameraRules {
             .curedBy(RECORDS_SOUND, false)
             .build();
 
-    static final Rule NL_VID_04 = Rule.prohibition("NL-VID-04", "No camera or open microphone in the home")
+    static final Rule NL_VID_04 = Rule.prohibition("NL-VID-04", "No camera or microphone in the home")
             .inForce(from(2001, 9, 1))
             .cites(ECHR.article("8"))
-            .cites(CHETU.whole().confirmed(), since(2022, 9, 28))
+            .cites(CHETU.whole(), since(2022, 9, 28))
             .deniesWhen(all(
                     OBTAINING,
-                    isIn(ACTIVITY, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM),
+                    isIn(ACTIVITY, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM, Activity.RECORD_ROOM),
                     is(PLACE, Place.HOME)))
             .exposing(CIVIL, EMPLOYMENT)
             .binding(CASE_LAW)
@@ -145,18 +173,30 @@ final class CameraRules {
                     .with(TIME_LIMITED, true))
             .build();
 
-    static final Rule NL_LOC_01 = Rule.prohibition("NL-LOC-01", "No tracking or watching in private time")
+    static final Rule NL_LOC_01 = Rule.prohibition("NL-LOC-01", "No monitoring in private time")
             .inForce(from(2001, 9, 1))
             .cites(GDPR.article("5(1)(c)"), SINCE_GDPR)
             .cites(WBP.article("11").unsure(), BEFORE_GDPR)
-            .cites(TRACKER.at("(acceptable because limited to working time)").confirmed(), since(2012, 1, 1))
-            .deniesWhen(all(
-                    OBTAINING,
-                    isIn(ACTIVITY, Activity.TRACK_LOCATION, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM),
-                    is(PLACE, Place.OFF_DUTY)))
+            .cites(ECHR.article("8").unsure())
+            // Of 2012; the day is not known.
+            .cites(TRACKER.at("(acceptable because limited to working time)"), since(2012, 1, 1))
+            .cites(TRACKED_CAR.at("(tracker under the own car)"), since(2018, 9, 19))
+            .cites(GRAMAXO.at("(known tracker for mileage: no violation)"), since(2022, 12, 13))
+            .deniesWhen(all(OBTAINING, not(ORDERED_BY_LAW), any(PRIVATE_TIME, TRACKED_AT_HOME)))
             .exposing(CIVIL, REGULATOR)
             .binding(CASE_LAW)
-            .confidence(HIGH)
+            .confidence(MEDIUM)
+            .contestableWhen(
+                    isIn(
+                            PURPOSE,
+                            PurposeCategory.HEALTH_AND_SAFETY,
+                            PurposeCategory.SAFEGUARDING,
+                            PurposeCategory.SITE_SECURITY,
+                            PurposeCategory.SYSTEM_OPERATION,
+                            PurposeCategory.MISCONDUCT_INVESTIGATION,
+                            PurposeCategory.CRIME_DETECTION),
+                    "for safety, security or a serious inquiry there can be a real reason, such as the alarm of a lone"
+                            + " worker or a mail filter that runs at all hours")
             .build();
 
     private CameraRules() {}

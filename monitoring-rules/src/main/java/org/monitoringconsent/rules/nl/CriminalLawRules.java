@@ -3,66 +3,79 @@ package org.monitoringconsent.rules.nl;
 import static org.monitoringconsent.condition.Conditions.all;
 import static org.monitoringconsent.condition.Conditions.any;
 import static org.monitoringconsent.condition.Conditions.is;
-import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
 import static org.monitoringconsent.condition.Conditions.isNot;
 import static org.monitoringconsent.condition.Conditions.named;
 import static org.monitoringconsent.condition.Conditions.not;
 import static org.monitoringconsent.domain.Facts.ACTIVITY;
-import static org.monitoringconsent.domain.Facts.LICENSED_INVESTIGATOR;
+import static org.monitoringconsent.domain.Facts.CHANNEL;
+import static org.monitoringconsent.domain.Facts.FOR_EMPLOYER;
+import static org.monitoringconsent.domain.Facts.IN_MONITORED_GROUP;
 import static org.monitoringconsent.domain.Facts.LINE;
+import static org.monitoringconsent.domain.Facts.NOTICE;
 import static org.monitoringconsent.domain.Facts.OPERATOR;
 import static org.monitoringconsent.domain.Facts.PURPOSE;
-import static org.monitoringconsent.domain.Facts.SUBSCRIBER_CONSENT;
 import static org.monitoringconsent.law.Binding.CASE_LAW;
 import static org.monitoringconsent.law.Binding.STATUTE;
 import static org.monitoringconsent.law.Confidence.HIGH;
 import static org.monitoringconsent.law.Confidence.MEDIUM;
 import static org.monitoringconsent.law.Exposure.CRIME;
-import static org.monitoringconsent.law.Exposure.REGULATOR;
 import static org.monitoringconsent.law.InForce.from;
 import static org.monitoringconsent.law.InForce.since;
 import static org.monitoringconsent.law.InForce.until;
 import static org.monitoringconsent.rule.Obligation.APPLY_DATA_PROTECTION_IF_BUSINESS_USE;
+import static org.monitoringconsent.rules.eu.EuActivities.CAPTURE_ACTIVITY;
+import static org.monitoringconsent.rules.eu.EuActivities.HANDED_OVER;
+import static org.monitoringconsent.rules.eu.EuActivities.TAPPING_ACTIVITY;
+import static org.monitoringconsent.rules.eu.EuActivities.WORKS_ON_STORED_MATERIAL;
 import static org.monitoringconsent.rules.eu.EuConditions.COVERT;
 import static org.monitoringconsent.rules.eu.EuConditions.NO_PURPOSE;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
 import static org.monitoringconsent.rules.eu.EuConditions.PERSONAL;
 import static org.monitoringconsent.rules.eu.EuConditions.STRONG_SUSPICION;
-import static org.monitoringconsent.rules.eu.EuConditions.TAPPING_ACTIVITY;
 import static org.monitoringconsent.rules.eu.EuConditions.UNAUTHORISED;
-import static org.monitoringconsent.rules.eu.EuInstruments.SINCE_GDPR;
 import static org.monitoringconsent.rules.nl.NlCases.MEETING_ROOM;
 import static org.monitoringconsent.rules.nl.NlCases.OWN_TAPE;
+import static org.monitoringconsent.rules.nl.NlCases.TAKEN_FILES;
+import static org.monitoringconsent.rules.nl.NlConditions.INTRUDER;
 import static org.monitoringconsent.rules.nl.NlConditions.OWN_CONVERSATION;
-import static org.monitoringconsent.rules.nl.NlInstruments.INVESTIGATORS_CODE;
+import static org.monitoringconsent.rules.nl.NlConditions.PROVIDER_UNASKED;
+import static org.monitoringconsent.rules.nl.NlInstruments.COMPUTER_CRIME_ACT_III;
+import static org.monitoringconsent.rules.nl.NlInstruments.HIDDEN_CAMERA_BILL;
+import static org.monitoringconsent.rules.nl.NlInstruments.MEDIA_MARKT;
 import static org.monitoringconsent.rules.nl.NlInstruments.SR;
-import static org.monitoringconsent.rules.nl.NlInstruments.TW;
-import static org.monitoringconsent.rules.nl.NlInstruments.UAVG;
-import static org.monitoringconsent.rules.nl.NlInstruments.WPBR;
-import static org.monitoringconsent.rules.nl.NlPages.COMPUTER_CRIME_ACT_III;
-import static org.monitoringconsent.rules.nl.NlPages.HIDDEN_CAMERA_BILL;
-import static org.monitoringconsent.rules.nl.NlPages.TELECOM_AMENDMENT;
 
+import java.util.List;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Line;
+import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.Operator;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Rule;
 
-/** NL-SR, NL-TW and NL-PI: criminal law on tapping and hidden devices, telecom providers, private investigators. */
+/** NL-SR: criminal law on tapping, hidden devices and stolen data. */
 final class CriminalLawRules {
 
-    private static final Condition PROVIDER_UNASKED = named(
-            "provider without the subscriber's consent",
-            all(is(OPERATOR, Operator.SERVICE_PROVIDER), isFalse(SUBSCRIBER_CONSENT)));
+    private static final Condition TAPS_LIVE =
+            named("taps live", all(OBTAINING, TAPPING_ACTIVITY, not(WORKS_ON_STORED_MATERIAL)));
+
+    private static final Condition NOT_TAKING_PART = named("not taking part", isNot(OPERATOR, Operator.PARTICIPANT));
+
+    private static final Condition CATCHES_A_TALK_IN_PERSON = named(
+            "catches a talk in person",
+            any(
+                    isIn(ACTIVITY, Activity.LISTEN_TO_ROOM, Activity.RECORD_ROOM),
+                    all(CAPTURE_ACTIVITY, not(WORKS_ON_STORED_MATERIAL), is(CHANNEL, Channel.IN_PERSON))));
 
     static final Rule NL_SR_01 = Rule.prohibition("NL-SR-01", "Tapping without title")
             .inForce(from(2001, 9, 1))
             .cites(SR.articles("139c(1), 139c(2) under 2").confirmed())
             .cites(SR.articles("139d, 139e").confirmed())
-            .deniesWhen(all(OBTAINING, TAPPING_ACTIVITY, any(UNAUTHORISED, PROVIDER_UNASKED)))
+            .deniesWhen(all(TAPS_LIVE, any(UNAUTHORISED, PROVIDER_UNASKED)))
             .exposing(CRIME)
             .binding(STATUTE)
             .confidence(HIGH)
@@ -73,8 +86,7 @@ final class CriminalLawRules {
             .inForce(from(2001, 9, 1))
             .cites(SR.article("139c(2) under 2 (“kennelijk misbruik”)").confirmed())
             .deniesWhen(all(
-                    OBTAINING,
-                    TAPPING_ACTIVITY,
+                    TAPS_LIVE,
                     isIn(LINE, Line.EMPLOYER_PRIVATE, Line.HOSTED_FOR_BUSINESS),
                     COVERT,
                     any(
@@ -92,18 +104,22 @@ final class CriminalLawRules {
             .inForce(from(2001, 9, 1))
             .cites(SR.articles("139a, 139b").confirmed())
             .cites(MEETING_ROOM.whole().confirmed(), since(2018, 12, 18))
-            .deniesWhen(all(
-                    OBTAINING, is(ACTIVITY, Activity.LISTEN_TO_ROOM), COVERT, isNot(OPERATOR, Operator.PARTICIPANT)))
+            .deniesWhen(all(OBTAINING, CATCHES_A_TALK_IN_PERSON, COVERT, NOT_TAKING_PART))
             .exposing(CRIME)
             .binding(STATUTE)
             .confidence(HIGH)
             .criminalInterception()
+            .curedBy(Cure.by(NOTICE, Notice.SPECIFIC)
+                    .with(IN_MONITORED_GROUP, true)
+                    .with(Facts.COVERT, false))
             .build();
 
     static final Rule NL_SR_04 = Rule.prohibition("NL-SR-04", "Hidden camera")
             .inForce(from(2004, 1, 1))
-            .cites(SR.articles("139f, 441b").confirmedAt(HIDDEN_CAMERA_BILL), until(2019, 2, 28))
-            .cites(SR.articles("139f (Stb. 2018, 322), 441b").confirmedAt(COMPUTER_CRIME_ACT_III), since(2019, 3, 1))
+            .cites(SR.articles("139f, 441b"))
+            .cites(HIDDEN_CAMERA_BILL.whole().confirmed())
+            .cites(COMPUTER_CRIME_ACT_III.at("(139f reshaped, higher maximum)"), since(2019, 3, 1))
+            .cites(MEDIA_MARKT.at("(hidden cameras of mystery shoppers)").confirmed(), since(2014, 1, 9))
             .deniesWhen(all(OBTAINING, is(ACTIVITY, Activity.WATCH_BY_CAMERA), COVERT))
             .exposing(CRIME)
             .binding(STATUTE)
@@ -114,35 +130,60 @@ final class CriminalLawRules {
     static final Rule NL_SR_05 = Rule.ground("NL-SR-05", "A participant records own conversation")
             .inForce(from(2001, 9, 1))
             .cites(SR.articles("139a-139c (e contrario)"))
-            .cites(OWN_TAPE.at("(secret tape of own call not unlawful as such)").confirmed())
+            .cites(OWN_TAPE.at("(secret tape of own call not unlawful as such)"))
             .concludesWhen(OWN_CONVERSATION)
             .binding(CASE_LAW)
             .confidence(HIGH)
             .obliges(APPLY_DATA_PROTECTION_IF_BUSINESS_USE)
             .build();
 
-    static final Rule NL_TW_01 = Rule.prohibition("NL-TW-01", "Telecom provider acting on its own")
-            .inForce(from(2012, 6, 5))
-            .cites(TW.article("11.2a(2)-(3) (Stb. 2012, 235)").confirmedAt(TELECOM_AMENDMENT))
-            .cites(SR.article("273d"))
-            .deniesWhen(all(OBTAINING, PROVIDER_UNASKED))
-            .exposing(REGULATOR, CRIME)
+    static final Rule NL_SR_06 = Rule.prohibition("NL-SR-06", "No listening live in a room")
+            .inForce(from(2001, 9, 1))
+            .cites(SR.articles("139a(1) under 1, 139a(2) under 2").confirmed())
+            .deniesWhen(all(OBTAINING, is(ACTIVITY, Activity.LISTEN_TO_ROOM), not(COVERT), NOT_TAKING_PART))
+            .exposing(CRIME)
             .binding(STATUTE)
             .confidence(MEDIUM)
-            .curedBy(SUBSCRIBER_CONSENT, true)
+            .contestable(
+                    "outside an enclosed room only secret listening is punished, and an order by a participant takes"
+                            + " it out of the offence")
+            .criminalInterception()
             .build();
 
-    static final Rule NL_PI_01 = Rule.requirement("NL-PI-01", "Private detectives need a licence")
+    /** What is obtained so may not be passed on either (Sr 139g), like the product of a tap. */
+    static final Rule NL_SR_07 = Rule.prohibition("NL-SR-07", "Breaking into stored calls, messages and files")
             .inForce(from(2001, 9, 1))
-            .cites(WPBR.article("2"))
-            .cites(INVESTIGATORS_CODE.whole().confirmed(), since(2022, 2, 19))
-            .cites(UAVG.article("33(4)(a)"), SINCE_GDPR)
-            .deniesWhen(all(OBTAINING, is(OPERATOR, Operator.PRIVATE_INVESTIGATOR), isFalse(LICENSED_INVESTIGATOR)))
-            .exposing(REGULATOR)
+            .cites(SR.article("138a").confirmed(), until(2010, 9, 30))
+            .cites(SR.article("138ab"), since(2010, 10, 1))
+            .cites(SR.articles("138c, 139g"), since(2019, 3, 1))
+            .cites(SR.article("273").confirmed())
+            .cites(TAKEN_FILES.at("(former bookkeeper, files for a court case)"), since(2023, 4, 18))
+            .deniesWhen(all(
+                    OBTAINING,
+                    INTRUDER,
+                    any(
+                            isIn(
+                                    ACTIVITY,
+                                    Activity.READ_MESSAGE,
+                                    Activity.READ_SUBJECT,
+                                    Activity.READ_ENVELOPE,
+                                    Activity.READ_FILES,
+                                    Activity.PLAY_VOICEMAIL,
+                                    Activity.CAPTURE_SCREEN,
+                                    Activity.LOG_KEYSTROKES),
+                            WORKS_ON_STORED_MATERIAL),
+                    not(HANDED_OVER)))
+            .exposing(CRIME)
             .binding(STATUTE)
             .confidence(HIGH)
-            .curedBy(LICENSED_INVESTIGATOR, true)
+            .criminalInterception()
+            .curedBy(Cure.by(OPERATOR, Operator.CONTROLLER).with(FOR_EMPLOYER, true))
+            .curedBy(Cure.by(OPERATOR, Operator.AUTHORISED_EXPRESS).with(FOR_EMPLOYER, true))
             .build();
 
     private CriminalLawRules() {}
+
+    static List<Rule> rules() {
+        return List.of(NL_SR_01, NL_SR_02, NL_SR_03, NL_SR_04, NL_SR_05, NL_SR_06, NL_SR_07);
+    }
 }

@@ -1,10 +1,9 @@
 package org.monitoringconsent.rules.nl;
 
 import static org.monitoringconsent.condition.Conditions.all;
-import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isIn;
 import static org.monitoringconsent.condition.Conditions.isNot;
-import static org.monitoringconsent.condition.Conditions.named;
+import static org.monitoringconsent.condition.Conditions.not;
 import static org.monitoringconsent.domain.Facts.ACTIVITY;
 import static org.monitoringconsent.domain.Facts.NATURE;
 import static org.monitoringconsent.domain.Facts.PURPOSE;
@@ -19,18 +18,20 @@ import static org.monitoringconsent.rule.Obligation.AGGREGATE_FIRST;
 import static org.monitoringconsent.rule.Obligation.ASK_WORKER_FIRST;
 import static org.monitoringconsent.rule.Obligation.SKIP_PRIVATE_ITEMS;
 import static org.monitoringconsent.rule.Obligation.TELL_WORKER;
+import static org.monitoringconsent.rules.eu.EuCases.COPLAND;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
+import static org.monitoringconsent.rules.eu.EuConditions.ORDERED_BY_LAW;
 import static org.monitoringconsent.rules.eu.EuInstruments.BEFORE_GDPR;
 import static org.monitoringconsent.rules.eu.EuInstruments.ECHR;
 import static org.monitoringconsent.rules.eu.EuInstruments.GDPR;
 import static org.monitoringconsent.rules.eu.EuInstruments.SINCE_GDPR;
-import static org.monitoringconsent.rules.nl.NlCases.COPLAND;
+import static org.monitoringconsent.rules.nl.NlConditions.COVERS_FOR_ABSENCE;
+import static org.monitoringconsent.rules.nl.NlConditions.OPENS_MESSAGES;
 import static org.monitoringconsent.rules.nl.NlInstruments.AP_SICK_MAILBOX;
 import static org.monitoringconsent.rules.nl.NlInstruments.CBP_FRAMEWORK;
 import static org.monitoringconsent.rules.nl.NlInstruments.WBP;
 
 import java.util.List;
-import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.PurposeCategory;
@@ -39,16 +40,13 @@ import org.monitoringconsent.rule.Rule;
 /** NL-LOG, NL-MSG and NL-ABS: logs, messages and the mailbox of an absent worker. */
 final class MessageRules {
 
-    private static final Condition OPENS_MESSAGES = named(
-            "opens messages",
-            isIn(ACTIVITY, Activity.READ_MESSAGE, Activity.READ_SUBJECT, Activity.READ_FILES, Activity.PLAY_VOICEMAIL));
-
     static final Rule NL_LOG_01 = Rule.duty("NL-LOG-01", "Call logs and headers")
             .inForce(from(2001, 9, 1))
             .cites(ECHR.article("8"))
             .cites(COPLAND.at("(logs are protected)"), since(2007, 4, 3))
-            .cites(CBP_FRAMEWORK.whole().confirmed(), since(2002, 4, 24))
-            .appliesWhen(all(OBTAINING, isIn(ACTIVITY, Activity.LOG_TRAFFIC, Activity.READ_ENVELOPE)))
+            .cites(CBP_FRAMEWORK.whole(), since(2002, 4, 24))
+            .appliesWhen(
+                    all(OBTAINING, isIn(ACTIVITY, Activity.LOG_TRAFFIC, Activity.READ_ENVELOPE), not(ORDERED_BY_LAW)))
             .binding(GUIDANCE)
             .confidence(MEDIUM)
             .obliges(AGGREGATE_FIRST)
@@ -58,7 +56,7 @@ final class MessageRules {
             .inForce(from(2001, 9, 1))
             .cites(GDPR.article("5(1)(c)"), SINCE_GDPR)
             .cites(ECHR.article("8"))
-            .cites(CBP_FRAMEWORK.whole().confirmed(), since(2002, 4, 24))
+            .cites(CBP_FRAMEWORK.whole(), since(2002, 4, 24))
             .deniesWhen(all(
                     OBTAINING,
                     OPENS_MESSAGES,
@@ -72,7 +70,8 @@ final class MessageRules {
                             PurposeCategory.COST_CONTROL,
                             PurposeCategory.UNAUTHORISED_USE,
                             PurposeCategory.DETERMINE_RELEVANCE,
-                            PurposeCategory.VETTING)))
+                            PurposeCategory.VETTING,
+                            PurposeCategory.MODEL_TRAINING)))
             .exposing(REGULATOR, CIVIL)
             .binding(GUIDANCE)
             .confidence(MEDIUM)
@@ -85,8 +84,8 @@ final class MessageRules {
             .inForce(from(2001, 9, 1))
             .cites(GDPR.article("6(1)(f)"), SINCE_GDPR)
             .cites(WBP.article("8(f)"), BEFORE_GDPR)
-            .cites(AP_SICK_MAILBOX.whole().confirmed(), SINCE_GDPR)
-            .appliesWhen(all(OBTAINING, is(PURPOSE, PurposeCategory.ABSENCE_COVER), OPENS_MESSAGES))
+            .cites(AP_SICK_MAILBOX.whole(), SINCE_GDPR)
+            .appliesWhen(COVERS_FOR_ABSENCE)
             .binding(GUIDANCE)
             .confidence(HIGH)
             .obliges(ASK_WORKER_FIRST, SKIP_PRIVATE_ITEMS, TELL_WORKER)

@@ -22,22 +22,25 @@ import static org.monitoringconsent.law.InForce.since;
 import static org.monitoringconsent.rule.Advisory.HIGH_LITIGATION_RISK;
 import static org.monitoringconsent.rule.Obligation.PROVIDE_UNMONITORED_LINE;
 import static org.monitoringconsent.rule.Obligation.STOP_WHEN_PERSONAL;
-import static org.monitoringconsent.rules.eu.EuConditions.CALL_ACTIVITY;
-import static org.monitoringconsent.rules.eu.EuConditions.CONTENT;
+import static org.monitoringconsent.rules.eu.EuActivities.CALL_ACTIVITY;
+import static org.monitoringconsent.rules.eu.EuActivities.CONTENT;
+import static org.monitoringconsent.rules.eu.EuCases.BARBULESCU;
+import static org.monitoringconsent.rules.eu.EuCases.LIBERT;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
 import static org.monitoringconsent.rules.eu.EuConditions.PERSONAL;
 import static org.monitoringconsent.rules.eu.EuInstruments.BEFORE_GDPR;
 import static org.monitoringconsent.rules.eu.EuInstruments.ECHR;
 import static org.monitoringconsent.rules.eu.EuInstruments.GDPR;
 import static org.monitoringconsent.rules.eu.EuInstruments.SINCE_GDPR;
-import static org.monitoringconsent.rules.nl.NlCases.BARBULESCU;
 import static org.monitoringconsent.rules.nl.NlConditions.LAST_RESORT;
 import static org.monitoringconsent.rules.nl.NlInstruments.AP_COVERT;
 import static org.monitoringconsent.rules.nl.NlInstruments.AP_SICK_MAILBOX;
+import static org.monitoringconsent.rules.nl.NlInstruments.AP_STAFF;
 import static org.monitoringconsent.rules.nl.NlInstruments.BW;
 import static org.monitoringconsent.rules.nl.NlInstruments.REGISTRATIEKAMER;
 import static org.monitoringconsent.rules.nl.NlInstruments.WBP;
 
+import java.util.List;
 import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.rule.Rule;
@@ -56,7 +59,7 @@ final class PersonalContentRules {
             .appliesWhen(all(OBTAINING, LAST_RESORT, isTrue(SUSPICION_ABOUT_THIS_COMMUNICATION)))
             .binding(CASE_LAW)
             .confidence(LOW)
-            .contestable("the outer edge of what courts accept")
+            .contestable("the outer limit of what courts accept")
             .lifts("EU-PRV-01")
             .shownOnlyWhenLifting()
             .advises(HIGH_LITIGATION_RISK)
@@ -66,7 +69,9 @@ final class PersonalContentRules {
             .inForce(from(2001, 9, 1))
             .cites(GDPR.articles("5(1)(c), 25"), SINCE_GDPR)
             .cites(WBP.article("11").unsure(), BEFORE_GDPR)
-            .cites(AP_SICK_MAILBOX.at("(skip what is visibly private)").confirmed(), SINCE_GDPR)
+            .cites(LIBERT.whole(), since(2018, 2, 22))
+            .cites(AP_STAFF.at("(confidential communication)").confirmed(), SINCE_GDPR)
+            .cites(AP_SICK_MAILBOX.at("(skip what is visibly private)"), SINCE_GDPR)
             .deniesWhen(all(
                     OBTAINING, CONTENT, not(PERSONAL), isNot(NATURE, Nature.BUSINESS), isFalse(STOPS_WHEN_PERSONAL)))
             .exposing(REGULATOR, CIVIL)
@@ -89,4 +94,8 @@ final class PersonalContentRules {
             .build();
 
     private PersonalContentRules() {}
+
+    static List<Rule> rules() {
+        return List.of(NL_PER_02, NL_PER_03, NL_PER_04);
+    }
 }

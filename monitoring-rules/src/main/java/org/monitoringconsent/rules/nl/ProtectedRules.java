@@ -4,6 +4,7 @@ import static org.monitoringconsent.condition.Conditions.all;
 import static org.monitoringconsent.condition.Conditions.any;
 import static org.monitoringconsent.condition.Conditions.before;
 import static org.monitoringconsent.condition.Conditions.is;
+import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
 import static org.monitoringconsent.condition.Conditions.isNot;
 import static org.monitoringconsent.condition.Conditions.isTrue;
@@ -12,6 +13,7 @@ import static org.monitoringconsent.condition.Conditions.not;
 import static org.monitoringconsent.domain.Facts.ACTIVITY;
 import static org.monitoringconsent.domain.Facts.LINE;
 import static org.monitoringconsent.domain.Facts.PROTECTED_FUNCTION;
+import static org.monitoringconsent.domain.Facts.PROTECTION_WAIVED;
 import static org.monitoringconsent.domain.Facts.PURPOSE;
 import static org.monitoringconsent.domain.Facts.REPORTER_CONSENT;
 import static org.monitoringconsent.law.Binding.GUIDANCE;
@@ -26,12 +28,14 @@ import static org.monitoringconsent.law.InForce.from;
 import static org.monitoringconsent.law.InForce.since;
 import static org.monitoringconsent.law.InForce.until;
 import static org.monitoringconsent.rule.Obligation.EXCLUDE_PROTECTED_FUNCTIONS;
+import static org.monitoringconsent.rules.eu.EuActivities.CONTENT;
+import static org.monitoringconsent.rules.eu.EuActivities.HANDED_OVER;
 import static org.monitoringconsent.rules.eu.EuConditions.ACTING;
-import static org.monitoringconsent.rules.eu.EuConditions.CONTENT;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
 import static org.monitoringconsent.rules.eu.EuInstruments.BEFORE_GDPR;
 import static org.monitoringconsent.rules.eu.EuInstruments.GDPR;
 import static org.monitoringconsent.rules.eu.EuInstruments.SINCE_GDPR;
+import static org.monitoringconsent.rules.nl.NlCases.DE_JAREN;
 import static org.monitoringconsent.rules.nl.NlCases.SEARCHED_LAPTOP;
 import static org.monitoringconsent.rules.nl.NlInstruments.AP_STAFF;
 import static org.monitoringconsent.rules.nl.NlInstruments.ARBOWET;
@@ -43,6 +47,7 @@ import static org.monitoringconsent.rules.nl.NlInstruments.SV;
 import static org.monitoringconsent.rules.nl.NlInstruments.WBP;
 import static org.monitoringconsent.rules.nl.NlInstruments.WOR;
 
+import java.util.List;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Line;
@@ -92,29 +97,41 @@ final class ProtectedRules {
             .cites(GDPR.article("9"), SINCE_GDPR)
             .cites(WBP.articles("16-23"), BEFORE_GDPR)
             .cites(RV.article("165(2)(b)"), until(2024, 12, 31))
-            .cites(SV.article("218"))
+            .cites(SV.article("218"), until(2029, 3, 31))
+            .cites(SV.at("(privilege; renumbered)").unsure(), since(2029, 4, 1))
             .deniesWhen(any(
                     all(
                             OBTAINING,
-                            any(all(CONFIDENTIAL_FUNCTION, not(LOGS_FOR_SAFETY)), REPORTING_CHANNEL_BEFORE_2023)),
-                    all(ACTING, isNot(PROTECTED_FUNCTION, ProtectedFunction.NONE))))
+                            any(
+                                    all(CONFIDENTIAL_FUNCTION, isFalse(PROTECTION_WAIVED), not(LOGS_FOR_SAFETY)),
+                                    REPORTING_CHANNEL_BEFORE_2023)),
+                    all(ACTING, isNot(PROTECTED_FUNCTION, ProtectedFunction.NONE), isFalse(PROTECTION_WAIVED))))
             .exposing(CIVIL, REGULATOR, EMPLOYMENT)
             .binding(STATUTE, GUIDANCE)
             .confidence(MEDIUM)
             .obligesWhen(
                     all(OBTAINING, any(CONTENT, isIn(ACTIVITY, Activity.LOG_TRAFFIC, Activity.READ_ENVELOPE))),
                     EXCLUDE_PROTECTED_FUNCTIONS)
+            .curedBy(PROTECTION_WAIVED, true)
             .build();
 
     static final Rule NL_PRV_01 = Rule.prohibition("NL-PRV-01", "A line or account that is not the employer's")
             .inForce(from(2001, 9, 1))
             .cites(SR.articles("138ab, 139c").confirmed())
-            .cites(SEARCHED_LAPTOP.at("(private Gmail and WhatsApp)").confirmed(), since(2014, 5, 12))
-            .deniesWhen(all(OBTAINING, any(is(LINE, Line.WORKER_OWN), all(is(LINE, Line.THIRD_PARTY), CONTENT))))
+            .cites(SEARCHED_LAPTOP.at("(private Gmail and WhatsApp)"), since(2014, 5, 12))
+            .cites(DE_JAREN.at("(private chat left open, EUR 2,000 each)").unsure(), since(2026, 1, 1))
+            .deniesWhen(all(
+                    OBTAINING,
+                    not(HANDED_OVER),
+                    any(is(LINE, Line.WORKER_OWN), all(is(LINE, Line.THIRD_PARTY), CONTENT))))
             .exposing(CRIME, CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)
             .build();
 
     private ProtectedRules() {}
+
+    static List<Rule> rules() {
+        return List.of(NL_PRO_01, NL_PRV_01);
+    }
 }

@@ -20,6 +20,7 @@ import static org.monitoringconsent.rules.nl.NlInstruments.UAVG;
 import static org.monitoringconsent.rules.nl.NlInstruments.WBP;
 import static org.monitoringconsent.rules.nl.NlInstruments.WOR;
 
+import java.util.List;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.rule.Rule;
 
@@ -30,7 +31,7 @@ final class ScopeRules {
             .inForce(from(2001, 9, 1))
             .cites(ROME_I.articles("8-9"), since(2009, 12, 17))
             .cites(GDPR.article("3(1)"), SINCE_GDPR)
-            .cites(UAVG.article("4").confirmed(), SINCE_GDPR)
+            .cites(UAVG.article("4"), SINCE_GDPR)
             .cites(WBP.article("4").unsure(), BEFORE_GDPR)
             .cites(SR.article("2"))
             .cites(WOR.articles("1-2"))
@@ -48,4 +49,8 @@ final class ScopeRules {
             .build();
 
     private ScopeRules() {}
+
+    static List<Rule> rules() {
+        return List.of(NL_SCOPE_01, NL_SCOPE_02);
+    }
 }

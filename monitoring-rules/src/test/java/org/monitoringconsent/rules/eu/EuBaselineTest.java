@@ -3,6 +3,8 @@ package org.monitoringconsent.rules.eu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.monitoringconsent.condition.Conditions.always;
+import static org.monitoringconsent.condition.Conditions.before;
 import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.never;
 import static org.monitoringconsent.law.InForce.from;
@@ -12,6 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
@@ -20,6 +25,7 @@ import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.law.Instrument;
+import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleDefinitionException;
 import org.monitoringconsent.rule.RuleSet;
@@ -57,12 +63,14 @@ class EuBaselineTest {
                         "profile `Germany` must say up to which day its law was checked",
                         "profile `Germany` must supply the rules on which workers and employers it governs",
                         missing("the exception for covert checks"),
+                        missing("the restriction of the right to object"),
+                        missing("the rule on consent of workers as a basis"),
                         missing("the exception for personal content"),
                         missing("the requirements for investigations"),
                         missing("the supervisory authority's list of processing that needs an impact assessment"),
                         missing("the rules on co-determination"),
-                        missing("whether mandatory recording is spared co-determination"),
-                        missing("the criminal law on interception, cameras and hidden microphones"),
+                        missing("whether what a law orders is spared co-determination"),
+                        missing("the criminal law on interception, cameras, hidden microphones and stolen data"),
                         missing("the protected functions"),
                         missing("the rules on the national number"),
                         missing("the rules on offence data"),
@@ -167,7 +175,7 @@ class EuBaselineTest {
                 .binding(Binding.STATUTE)
                 .confidence(Confidence.LOW)
                 .build();
-        EuBaseline profile = complete().scope(foreign);
+        EuBaseline profile = complete().scope(List.of(foreign));
 
         RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> profile.build(TEXTS));
 
@@ -198,12 +206,76 @@ class EuBaselineTest {
         RuleSet without = complete().build(TEXTS);
         RuleSet with = withoutAllBut(NationalItem.REPORTER_PROTECTION_DAY, NationalItem.PLATFORM_WORK_DAY)
                 .protectsReportersFrom(2023, 7, 2)
-                .protectsPlatformWorkFrom(2026, 12, 2)
+                .platformWorkDirectiveFrom(2026, 12, 2)
                 .build(TEXTS);
 
-        assertEquals(31, count(with));
-        assertEquals(29, count(without));
+        assertEquals(34, count(with));
+        assertEquals(32, count(without));
         assertEquals(from(2023, 7, 2), with.rule("EU-WHI-01").orElseThrow().inForce());
+    }
+
+    @Test
+    void platformWorkIsGuidanceUntilAnActTransposesTheDirective() {
+        EuBaseline profile = withoutAllBut(NationalItem.PLATFORM_WORK_DAY).platformWorkDirectiveFrom(2026, 12, 2);
+        Rule untransposed = platformWork(profile);
+        Rule transposed = platformWork(profile.platformWorkActFrom(2027, 7, 1));
+        LocalDate actDay = LocalDate.of(2027, 7, 1);
+
+        assertEquals(Binding.GUIDANCE, untransposed.bindingOn(actDay));
+        assertEquals(Optional.of(always()), untransposed.contestableWhen());
+        assertEquals(from(2026, 12, 2), transposed.inForce());
+        assertEquals(Binding.GUIDANCE, transposed.bindingOn(actDay.minusDays(1)));
+        assertEquals(Binding.STATUTE, transposed.bindingOn(actDay));
+        assertEquals(Optional.of(before(2027, 7, 1)), transposed.contestableWhen());
+    }
+
+    @Test
+    void anActOnPlatformWorkBeforeTheDirectiveIsStatuteThroughout() {
+        EuBaseline profile = withoutAllBut(NationalItem.PLATFORM_WORK_DAY);
+        Rule early = platformWork(profile.platformWorkActFrom(2026, 6, 1).platformWorkDirectiveFrom(2026, 12, 2));
+
+        assertEquals(from(2026, 6, 1), early.inForce());
+        assertEquals(Binding.STATUTE, early.bindingOn(LocalDate.of(2026, 6, 1)));
+        assertEquals(Optional.empty(), early.contestableWhen());
+    }
+
+    @Test
+    void oneRuleMayBeTheCovertExceptionAndTheRestrictionOfTheRightToObject() {
+        Rule exception = covertException("EU-TRA-01", "EU-TRA-02", "EU-OBJ-01");
+        RuleSet ruleSet = withoutAllBut(NationalItem.COVERT_EXCEPTION, NationalItem.OBJECTION_RESTRICTION)
+                .covertException(exception)
+                .objectionRestriction(exception)
+                .build(TEXTS);
+
+        assertTrue(liftedBy(ruleSet, "EU-OBJ-01").contains("DE-COV-01"));
+        assertTrue(liftedBy(ruleSet, "EU-TRA-02").contains("DE-COV-01"));
+        assertEquals(
+                1,
+                ruleSet.rules().stream()
+                        .filter(rule -> rule.id().equals(exception.id()))
+                        .count());
+    }
+
+    @Test
+    void aCovertExceptionAloneLeavesTheRightToObject() {
+        EuBaseline loose =
+                withoutAllBut(NationalItem.COVERT_EXCEPTION).covertException(covertException("EU-TRA-01", "EU-OBJ-01"));
+
+        RuleDefinitionException thrown = assertThrows(RuleDefinitionException.class, () -> loose.build(TEXTS));
+
+        assertEquals(
+                "profile `Germany` lifts `EU-OBJ-01` by `DE-COV-01`, which Union law must itself provide for",
+                thrown.getMessage());
+    }
+
+    @Test
+    void consentOfWorkersIsABasisOnlyWhereAMemberStateSaysSo() {
+        RuleSet ruleSet = withoutAllBut(NationalItem.WORKER_CONSENT)
+                .workerConsent(covertException("EU-BAS-02"))
+                .build(TEXTS);
+
+        assertTrue(liftedBy(ruleSet, "EU-BAS-02").contains("DE-COV-01"));
+        assertEquals(Set.of(), liftedBy(complete().build(TEXTS), "EU-BAS-02"));
     }
 
     @Test
@@ -234,7 +306,7 @@ class EuBaselineTest {
     void authoritiesForARuleThatOnlyOtherCountriesHaveAreNoFault() {
         EuBaseline profile = complete().cites("EU-WHI-01", BDSG.whole(), InForce.always());
 
-        assertEquals(29, count(profile.build(TEXTS)));
+        assertEquals(32, count(profile.build(TEXTS)));
     }
 
     @Test
@@ -283,6 +355,16 @@ class EuBaselineTest {
                 .build();
     }
 
+    private static Rule platformWork(EuBaseline profile) {
+        return profile.build(TEXTS).rule("EU-PWD-01").orElseThrow();
+    }
+
+    private static Set<String> liftedBy(RuleSet ruleSet, String rule) {
+        return ruleSet.rule(rule).orElseThrow().liftedBy().stream()
+                .map(RuleId::value)
+                .collect(Collectors.toSet());
+    }
+
     private static EuBaseline complete() {
         return withoutAllBut();
     }
@@ -301,7 +383,7 @@ class EuBaselineTest {
         EnumSet<NationalItem> absent =
                 EnumSet.complementOf(EnumSet.of(NationalItem.SCOPE, NationalItem.PREDECESSOR_LAW));
         absent.removeAll(List.of(supplied));
-        return without(absent).scope(SCOPE);
+        return without(absent).scope(List.of(SCOPE));
     }
 
     private static EuBaseline without(EnumSet<NationalItem> absent) {

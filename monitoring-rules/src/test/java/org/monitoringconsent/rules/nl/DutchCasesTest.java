@@ -33,7 +33,7 @@ class DutchCasesTest {
 
     @Test
     void readsEveryCase() {
-        assertEquals(103, cases().size());
+        assertEquals(162, cases().size());
     }
 
     private static void answersExactly(JsonNode written) {
@@ -51,7 +51,8 @@ class DutchCasesTest {
                 () -> assertEquals(sorted(expected.get("duties")), names(verdict.obligations())),
                 () -> assertEquals(
                         sorted(expected.get("advisories")),
-                        names(NaiveVerdict.of(verdict).advisoriesOfLaw())));
+                        names(NaiveVerdict.of(verdict).advisoriesOfLaw())),
+                () -> assertEquals(expected.get("contestable").asBoolean(), verdict.contestable(), "contestable"));
     }
 
     private static SortedSet<String> rules(Verdict verdict, Effect effect) {

@@ -43,16 +43,19 @@ class DutchSingleFlipsTest {
             purpose.category= : EU-PUR-01
             purpose.category=UNSPECIFIED : EU-PUR-01
             purpose.category=UNION_ACTIVITY : EU-PUR-01
+            purpose.category=NATIONAL_SECURITY : EU-PUR-01
             purpose.category=IDENTIFY_REPORTER : EU-PUR-01 NL-WB-01
             purpose.category=MISCONDUCT_INVESTIGATION : NL-INV-01
             purpose.category=CRIME_DETECTION : NL-CRI-01 NL-INV-01
             worker.place=INTIMATE_AREA : NL-VID-01
+            worker.place=OFF_DUTY : NL-LOC-01
             worker.inMonitoredGroup= : EU-TRA-01
             worker.inMonitoredGroup=false : EU-TRA-01
             worker.notice= : EU-TRA-01
             worker.notice=NONE : EU-TRA-01
             worker.notice=GENERIC : EU-TRA-01
             worker.notice=SPECIFIC : NL-NOT-01
+            worker.objected=true : EU-OBJ-01
             communication.line=WORKER_OWN : NL-PRV-01
             communication.line=THIRD_PARTY : NL-PRV-01
             communication.nature=PERSONAL : EU-PRV-01
@@ -66,6 +69,7 @@ class DutchSingleFlipsTest {
             communication.otherPartyNotified= : EU-TRA-02
             communication.otherPartyNotified=false : EU-TRA-02
             communication.otherPartyObjected=true : EU-OBJ-01
+            communication.cardData=CAPTURED : NL-PCI-01
             communication.specialCategory=INTENDED : EU-SPE-01
             communication.offenceData=INTENDED : NL-CRI-01
             communication.nationalNumber=INTENDED : NL-BSN-01
@@ -82,10 +86,12 @@ class DutchSingleFlipsTest {
             manner.recordsHold= : NL-REC-01
             manner.recordsHold=true : NL-REC-01
             manner.decision=SOLELY_AUTOMATED : EU-ADM-01
+            employer.publicAuthority=true : EU-BAS-06
             safeguards.legalBasis= : EU-BAS-01
             safeguards.legalBasis=NONE : EU-BAS-01
             safeguards.legalBasis=CONTRACT : EU-BAS-01
             safeguards.legalBasis=RECOGNISED_LEGITIMATE_INTEREST : EU-BAS-01
+            safeguards.legalBasis=VITAL_INTERESTS : EU-BAS-01
             safeguards.legalBasis=PUBLIC_TASK : EU-BAS-01
             safeguards.legalBasis=CONSENT : EU-BAS-02
             safeguards.legalBasis=LEGAL_OBLIGATION : EU-BAS-04
@@ -107,7 +113,9 @@ class DutchSingleFlipsTest {
             purpose.category= : EU-PUR-01
             purpose.category=UNSPECIFIED : EU-PUR-01
             purpose.category=UNION_ACTIVITY : EU-PUR-01
+            purpose.category=NATIONAL_SECURITY : EU-PUR-01
             purpose.category=IDENTIFY_REPORTER : EU-PUR-01 NL-WB-01
+            worker.objected=true : EU-OBJ-01
             communication.protectedFunction=TRADE_UNION : NL-PRO-01
             communication.protectedFunction=WORKS_COUNCIL : NL-PRO-01
             communication.protectedFunction=LEGAL_ADVISER : NL-PRO-01
@@ -115,6 +123,7 @@ class DutchSingleFlipsTest {
             communication.protectedFunction=COUNSELLING : NL-PRO-01
             communication.protectedFunction=CONFIDENTIAL_ADVISER : NL-PRO-01
             communication.protectedFunction=REPORTING_CHANNEL : NL-PRO-01
+            communication.otherPartyObjected=true : EU-OBJ-01
             communication.specialCategory=INTENDED : EU-SPE-01
             communication.nationalNumber=INTENDED : NL-BSN-01
             manner.operator= : EU-SEC-01
@@ -126,6 +135,7 @@ class DutchSingleFlipsTest {
             safeguards.legalBasis=NONE : EU-BAS-01
             safeguards.legalBasis=CONTRACT : EU-BAS-01
             safeguards.legalBasis=RECOGNISED_LEGITIMATE_INTEREST : EU-BAS-01
+            safeguards.legalBasis=VITAL_INTERESTS : EU-BAS-01
             safeguards.legalBasis=PUBLIC_TASK : EU-BAS-01
             safeguards.legalBasis=CONSENT : EU-BAS-02
             safeguards.legalBasis=LEGAL_OBLIGATION : EU-BAS-04
@@ -136,6 +146,7 @@ class DutchSingleFlipsTest {
             source.provenance= : NL-ACT-04
             source.provenance=UNLAWFUL : NL-ACT-04
             source.provenance=CRIMINAL_INTERCEPTION : NL-ACT-04
+            source.useExcluded=true : NL-ACT-11
             use.finding= : NL-ACT-08
             use.finding=NONE : NL-ACT-08
             use.finding=PRIVATE_LIFE : NL-ACT-08

@@ -4,6 +4,7 @@ import static org.monitoringconsent.condition.Conditions.all;
 import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
+import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.not;
 import static org.monitoringconsent.examples.germany.GermanConditions.COVERT_EXCEPTION;
 import static org.monitoringconsent.examples.germany.GermanConditions.EMPLOYED_HERE;
@@ -18,6 +19,13 @@ import static org.monitoringconsent.examples.germany.GermanInstruments.GG;
 import static org.monitoringconsent.examples.germany.GermanInstruments.HESSE;
 import static org.monitoringconsent.examples.germany.GermanInstruments.KEYLOGGER;
 import static org.monitoringconsent.examples.germany.GermanInstruments.STGB;
+import static org.monitoringconsent.domain.Facts.ACTIVITY;
+import static org.monitoringconsent.domain.Facts.CONSENT_FREELY_GIVEN;
+import static org.monitoringconsent.domain.Facts.LEGAL_BASIS;
+import static org.monitoringconsent.domain.Facts.PROTECTED_FUNCTION;
+import static org.monitoringconsent.domain.Facts.REPRESENTATION;
+import static org.monitoringconsent.domain.Facts.USE_KIND;
+import static org.monitoringconsent.domain.Facts.WORKER_HEARD;
 import static org.monitoringconsent.law.Binding.CASE_LAW;
 import static org.monitoringconsent.law.Binding.STATUTE;
 import static org.monitoringconsent.law.Confidence.HIGH;
@@ -28,26 +36,28 @@ import static org.monitoringconsent.law.Exposure.EMPLOYMENT;
 import static org.monitoringconsent.law.Exposure.REGULATOR;
 import static org.monitoringconsent.law.InForce.from;
 import static org.monitoringconsent.law.InForce.since;
-import static org.monitoringconsent.rules.eu.EuConditions.CONTENT;
+import static org.monitoringconsent.rule.Obligation.INFORM_WORKER_AFTERWARDS;
+import static org.monitoringconsent.rule.Obligation.LOG_AUTHORISATION;
+import static org.monitoringconsent.rules.eu.EuActivities.CONTENT;
 import static org.monitoringconsent.rules.eu.EuConditions.INVESTIGATIVE;
-import static org.monitoringconsent.rules.eu.EuConditions.MANDATORY_RECORDING;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
+import static org.monitoringconsent.rules.eu.EuConditions.ORDERED_BY_LAW;
 import static org.monitoringconsent.rules.eu.EuConditions.STRONG_SUSPICION;
 
+import java.util.List;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.Representation;
 import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 
 /** What German employment law adds to the baseline; none of it follows a caller abroad. */
 final class EmploymentRules {
 
     private static final Condition SPEAKS_WITH_A_PROTECTED_FUNCTION = isIn(
-            Facts.PROTECTED_FUNCTION,
+            PROTECTED_FUNCTION,
             ProtectedFunction.TRADE_UNION,
             ProtectedFunction.WORKS_COUNCIL,
             ProtectedFunction.LEGAL_ADVISER,
@@ -75,7 +85,18 @@ final class EmploymentRules {
             .confidence(MEDIUM)
             .lifts("EU-TRA-01")
             .shownOnlyWhenLifting()
-            .obliges(Obligation.LOG_AUTHORISATION, Obligation.INFORM_WORKER_AFTERWARDS)
+            .obliges(LOG_AUTHORISATION, INFORM_WORKER_AFTERWARDS)
+            .build();
+
+    static final Rule DE_CON_01 = Rule.exception("DE-CON-01", "Free consent of the worker")
+            .inForce(from(2018, 5, 25))
+            .cites(BDSG.section("26(2)"))
+            .appliesWhen(all(EMPLOYED_HERE, is(LEGAL_BASIS, LegalBasis.CONSENT), isTrue(CONSENT_FREELY_GIVEN)))
+            .binding(STATUTE)
+            .confidence(MEDIUM)
+            .contestable("whether somebody who depends on the employer consents freely is judged case by case")
+            .lifts("EU-BAS-02")
+            .shownOnlyWhenLifting()
             .build();
 
     static final Rule DE_PRO_01 = Rule.prohibition("DE-PRO-01", "Protected functions")
@@ -95,7 +116,7 @@ final class EmploymentRules {
             .deniesWhen(all(
                     EMPLOYED_HERE,
                     OBTAINING,
-                    is(Facts.REPRESENTATION, Representation.WORKS_COUNCIL),
+                    is(REPRESENTATION, Representation.WORKS_COUNCIL),
                     is(WORKS_AGREEMENT, NONE)))
             .exposing(EMPLOYMENT)
             .binding(STATUTE)
@@ -108,7 +129,7 @@ final class EmploymentRules {
     static final Rule DE_WC_02 = Rule.exception("DE-WC-02", "Nothing to agree where a statute decides")
             .inForce(from(2018, 5, 25))
             .cites(BETRVG.section("87(1), opening words"))
-            .appliesWhen(all(EMPLOYED_HERE, OBTAINING, MANDATORY_RECORDING))
+            .appliesWhen(all(EMPLOYED_HERE, OBTAINING, ORDERED_BY_LAW))
             .binding(STATUTE)
             .confidence(LOW)
             .contestable("how the statute is carried out may still have to be agreed")
@@ -120,7 +141,7 @@ final class EmploymentRules {
     static final Rule DE_VET_01 = Rule.prohibition("DE-VET-01", "Record checks are not modelled")
             .inForce(from(2018, 5, 25))
             .cites(BZRG.sections("30-32").unsure())
-            .deniesWhen(all(EMPLOYED_HERE, is(Facts.ACTIVITY, Activity.CHECK_RECORDS)))
+            .deniesWhen(all(EMPLOYED_HERE, is(ACTIVITY, Activity.CHECK_RECORDS)))
             .exposing(REGULATOR)
             .binding(STATUTE)
             .confidence(LOW)
@@ -131,12 +152,16 @@ final class EmploymentRules {
             .inForce(from(2018, 5, 25))
             .cites(BETRVG.section("102(1)"))
             .cites(KEYLOGGER)
-            .deniesWhen(all(EMPLOYED_HERE, is(Facts.USE_KIND, UseKind.DISMISSAL), isFalse(Facts.WORKER_HEARD)))
+            .deniesWhen(all(EMPLOYED_HERE, is(USE_KIND, UseKind.DISMISSAL), isFalse(WORKER_HEARD)))
             .exposing(EMPLOYMENT)
             .binding(CASE_LAW)
             .confidence(MEDIUM)
-            .curedBy(Facts.WORKER_HEARD, true)
+            .curedBy(WORKER_HEARD, true)
             .build();
 
     private EmploymentRules() {}
+
+    static List<Rule> rules() {
+        return List.of(DE_INV_01, DE_COV_01, DE_CON_01, DE_PRO_01, DE_WC_01, DE_WC_02, DE_VET_01, DE_ACT_01);
+    }
 }

@@ -9,12 +9,23 @@ import static org.monitoringconsent.condition.Conditions.isNot;
 import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.named;
 import static org.monitoringconsent.condition.Conditions.not;
-import static org.monitoringconsent.rules.eu.EuConditions.CAPTURE_ACTIVITY;
+import static org.monitoringconsent.domain.Facts.ACTIVITY;
+import static org.monitoringconsent.domain.Facts.CHANNEL;
+import static org.monitoringconsent.domain.Facts.CONSENT;
+import static org.monitoringconsent.domain.Facts.EMPLOYER_COUNTRY;
+import static org.monitoringconsent.domain.Facts.LESS_INTRUSIVE_MEANS_SUFFICE;
+import static org.monitoringconsent.domain.Facts.OTHER_PARTY_COUNTRY;
+import static org.monitoringconsent.domain.Facts.OTHER_PARTY_NOTIFIED;
+import static org.monitoringconsent.domain.Facts.PLACE;
+import static org.monitoringconsent.domain.Facts.RECORDS_SOUND;
+import static org.monitoringconsent.domain.Facts.TELLING_WOULD_PREJUDICE;
+import static org.monitoringconsent.domain.Facts.WORKER_COUNTRY;
+import static org.monitoringconsent.rules.eu.EuActivities.CAPTURE_ACTIVITY;
+import static org.monitoringconsent.rules.eu.EuActivities.WORKS_ON_STORED_MATERIAL;
 import static org.monitoringconsent.rules.eu.EuConditions.MANDATORY_RECORDING;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
 import static org.monitoringconsent.rules.eu.EuConditions.STRONG_SUSPICION;
 import static org.monitoringconsent.rules.eu.EuConditions.TARGETED;
-import static org.monitoringconsent.rules.eu.EuConditions.WORKS_ON_STORED_MATERIAL;
 
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
@@ -31,18 +42,18 @@ final class GermanConditions {
 
     /** The worker works in Germany, or the employer is established there. */
     static final Condition EMPLOYED_HERE =
-            named("employed in Germany", any(is(Facts.WORKER_COUNTRY, GERMANY), is(Facts.EMPLOYER_COUNTRY, GERMANY)));
+            named("employed in Germany", any(is(WORKER_COUNTRY, GERMANY), is(EMPLOYER_COUNTRY, GERMANY)));
 
     /** Somebody in Germany is at the other end. */
-    static final Condition CALLER_HERE = named("caller in Germany", is(Facts.OTHER_PARTY_COUNTRY, GERMANY));
+    static final Condition CALLER_HERE = named("caller in Germany", is(OTHER_PARTY_COUNTRY, GERMANY));
 
     /** Not everybody who speaks agreed; a room or a camera has nobody who could. */
     static final Condition SOMEBODY_DID_NOT_AGREE =
-            named("somebody who speaks did not agree", isNot(Facts.CONSENT, Consent.ALL));
+            named("somebody who speaks did not agree", isNot(CONSENT, Consent.ALL));
 
     /** The statute itself orders the recording, and the client was told beforehand. */
     static final Condition ORDERED_AND_TOLD =
-            named("ordered recording, client told", all(MANDATORY_RECORDING, isTrue(Facts.OTHER_PARTY_NOTIFIED)));
+            named("ordered recording, client told", all(MANDATORY_RECORDING, isTrue(OTHER_PARTY_NOTIFIED)));
 
     /** The spoken word is fixed on a carrier: a call, a meeting, a room, the sound of a camera. */
     static final Condition SPOKEN_WORD_RECORDED = named(
@@ -53,13 +64,14 @@ final class GermanConditions {
                             all(
                                     CAPTURE_ACTIVITY,
                                     not(WORKS_ON_STORED_MATERIAL),
-                                    isIn(Facts.CHANNEL, Channel.CALL, Channel.VIDEO_MEETING, Channel.IN_PERSON)),
-                            is(Facts.ACTIVITY, Activity.LISTEN_TO_ROOM),
-                            all(is(Facts.ACTIVITY, Activity.WATCH_BY_CAMERA), isTrue(Facts.RECORDS_SOUND)))));
+                                    isIn(CHANNEL, Channel.CALL, Channel.VIDEO_MEETING, Channel.IN_PERSON)),
+                            is(ACTIVITY, Activity.RECORD_ROOM),
+                            all(is(ACTIVITY, Activity.WATCH_BY_CAMERA), isTrue(RECORDS_SOUND)))));
 
-    /** Somebody listens to a conversation that is not meant for them. */
-    static final Condition LISTENED_IN =
-            named("listened in", all(OBTAINING, isIn(Facts.ACTIVITY, Activity.LISTEN_LIVE, Activity.WHISPER)));
+    /** Somebody listens to a conversation that is not meant for them, on the line or through a microphone. */
+    static final Condition LISTENED_IN = named(
+            "listened in",
+            all(OBTAINING, isIn(ACTIVITY, Activity.LISTEN_LIVE, Activity.WHISPER, Activity.LISTEN_TO_ROOM)));
 
     /** What StGB 201 punishes: recorded without everybody's consent or a statute, or listened in without consent. */
     static final Condition SPOKEN_WORD_TAKEN = named(
@@ -72,10 +84,10 @@ final class GermanConditions {
             all(
                     OBTAINING,
                     STRONG_SUSPICION,
-                    isFalse(Facts.LESS_INTRUSIVE_MEANS_SUFFICE),
+                    isFalse(LESS_INTRUSIVE_MEANS_SUFFICE),
                     TARGETED,
-                    isTrue(Facts.TELLING_WOULD_PREJUDICE),
-                    isNot(Facts.PLACE, Place.INTIMATE_AREA, Place.HOME)));
+                    isTrue(TELLING_WOULD_PREJUDICE),
+                    isNot(PLACE, Place.INTIMATE_AREA, Place.HOME)));
 
     private GermanConditions() {}
 }

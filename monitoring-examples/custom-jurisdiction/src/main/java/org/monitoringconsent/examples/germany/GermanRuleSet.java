@@ -1,5 +1,13 @@
 package org.monitoringconsent.examples.germany;
 
+import static org.monitoringconsent.examples.germany.EmploymentRules.DE_ACT_01;
+import static org.monitoringconsent.examples.germany.EmploymentRules.DE_CON_01;
+import static org.monitoringconsent.examples.germany.EmploymentRules.DE_COV_01;
+import static org.monitoringconsent.examples.germany.EmploymentRules.DE_INV_01;
+import static org.monitoringconsent.examples.germany.EmploymentRules.DE_PRO_01;
+import static org.monitoringconsent.examples.germany.EmploymentRules.DE_VET_01;
+import static org.monitoringconsent.examples.germany.EmploymentRules.DE_WC_01;
+import static org.monitoringconsent.examples.germany.EmploymentRules.DE_WC_02;
 import static org.monitoringconsent.examples.germany.GermanInstruments.HINSCHG;
 
 import java.util.List;
@@ -34,26 +42,25 @@ public final class GermanRuleSet implements RuleSetProvider {
                 .checkedUpTo(2026, 7, 3)
                 .bindsCallers()
                 .declares(GermanFacts.WORKS_AGREEMENT)
-                .scope(ScopeRules.DE_SCOPE_01, ScopeRules.DE_SCOPE_02, ScopeRules.DE_SCOPE_03)
-                .criminalLaw(
-                        SpokenWordRules.DE_STGB_01,
-                        SpokenWordRules.DE_STGB_02,
-                        SpokenWordRules.DE_STGB_03,
-                        SpokenWordRules.DE_STGB_04)
-                .investigations(EmploymentRules.DE_INV_01)
-                .covertException(EmploymentRules.DE_COV_01)
-                .protectedFunctions(EmploymentRules.DE_PRO_01)
-                .coDetermination(EmploymentRules.DE_WC_01)
-                .mandatoryRecordingSpared(EmploymentRules.DE_WC_02)
-                .vetting(EmploymentRules.DE_VET_01)
-                .acting(EmploymentRules.DE_ACT_01)
+                .scope(ScopeRules.rules())
+                .criminalLaw(SpokenWordRules.rules())
+                .rules(EmploymentRules.rules())
+                .investigations(List.of(DE_INV_01))
+                .covertException(DE_COV_01)
+                .workerConsent(DE_CON_01)
+                .protectedFunctions(List.of(DE_PRO_01))
+                .coDetermination(List.of(DE_WC_01))
+                .orderedByLawSpared(DE_WC_02)
+                .vetting(List.of(DE_VET_01))
+                .acting(List.of(DE_ACT_01))
                 .protectsReportersFrom(2023, 7, 2)
+                .platformWorkDirectiveFrom(2026, 12, 2)
                 .cites("EU-WHI-01", HINSCHG.section("11"), InForce.since(2023, 7, 2))
+                .without(NationalItem.OBJECTION_RESTRICTION, "this example restricts no right to object")
                 .without(NationalItem.PERSONAL_CONTENT_EXCEPTION, "this example opens no personal content")
                 .without(NationalItem.ASSESSMENT_LIST, "this example leaves it to the baseline when to assess")
                 .without(NationalItem.NATIONAL_NUMBER, "Germany has no general national number")
-                .without(NationalItem.OFFENCE_DATA, "this example asks for suspicion under DE-INV-01 only")
-                .without(NationalItem.PLATFORM_WORK_DAY, "no German transposition was known on the day of writing");
+                .without(NationalItem.OFFENCE_DATA, "this example asks for suspicion under DE-INV-01 only");
     }
 
     private static Texts texts() {

@@ -15,6 +15,7 @@ import static org.monitoringconsent.law.Confidence.MEDIUM;
 import static org.monitoringconsent.law.InForce.from;
 import static org.monitoringconsent.law.InForce.until;
 
+import java.util.List;
 import org.monitoringconsent.rule.Rule;
 
 /** DE-SCOPE: which days, workers, employers and callers the rule set speaks about. */
@@ -48,4 +49,8 @@ final class ScopeRules {
             .build();
 
     private ScopeRules() {}
+
+    static List<Rule> rules() {
+        return List.of(DE_SCOPE_01, DE_SCOPE_02, DE_SCOPE_03);
+    }
 }

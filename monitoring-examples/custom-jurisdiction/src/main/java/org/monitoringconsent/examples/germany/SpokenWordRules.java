@@ -12,16 +12,19 @@ import static org.monitoringconsent.examples.germany.GermanInstruments.LISTENING
 import static org.monitoringconsent.examples.germany.GermanInstruments.STGB;
 import static org.monitoringconsent.examples.germany.GermanInstruments.USUAL_FACILITY;
 import static org.monitoringconsent.examples.germany.GermanInstruments.WPHG;
+import static org.monitoringconsent.domain.Facts.CONSENT;
+import static org.monitoringconsent.domain.Facts.PROVENANCE;
 import static org.monitoringconsent.law.Binding.STATUTE;
 import static org.monitoringconsent.law.Confidence.HIGH;
 import static org.monitoringconsent.law.Confidence.MEDIUM;
 import static org.monitoringconsent.law.Exposure.CIVIL;
 import static org.monitoringconsent.law.Exposure.CRIME;
 import static org.monitoringconsent.law.InForce.from;
+import static org.monitoringconsent.rules.eu.EuActivities.WORKS_ON_STORED_MATERIAL;
 import static org.monitoringconsent.rules.eu.EuConditions.ACTING;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
-import static org.monitoringconsent.rules.eu.EuConditions.WORKS_ON_STORED_MATERIAL;
 
+import java.util.List;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Provenance;
@@ -39,7 +42,7 @@ final class SpokenWordRules {
             .confidence(HIGH)
             .criminalInterception()
             .liftedBy("DE-STGB-02")
-            .curedBy(Facts.CONSENT, Consent.ALL)
+            .curedBy(CONSENT, Consent.ALL)
             .build();
 
     static final Rule DE_STGB_02 = Rule.exception("DE-STGB-02", "A recording that a statute orders")
@@ -55,8 +58,7 @@ final class SpokenWordRules {
     static final Rule DE_STGB_03 = Rule.prohibition("DE-STGB-03", "Using a recording that is a crime")
             .inForce(from(2018, 5, 25))
             .cites(STGB.section("201(1) no. 2"))
-            .deniesWhen(
-                    all(any(ACTING, WORKS_ON_STORED_MATERIAL), is(Facts.PROVENANCE, Provenance.CRIMINAL_INTERCEPTION)))
+            .deniesWhen(all(any(ACTING, WORKS_ON_STORED_MATERIAL), is(PROVENANCE, Provenance.CRIMINAL_INTERCEPTION)))
             .exposing(CRIME, CIVIL)
             .binding(STATUTE)
             .confidence(HIGH)
@@ -74,8 +76,12 @@ final class SpokenWordRules {
             .binding(STATUTE)
             .confidence(MEDIUM)
             .contestable("a listening facility that telephones usually have may be no listening device")
-            .curedBy(Facts.CONSENT, Consent.ALL)
+            .curedBy(CONSENT, Consent.ALL)
             .build();
 
     private SpokenWordRules() {}
+
+    static List<Rule> rules() {
+        return List.of(DE_STGB_01, DE_STGB_02, DE_STGB_03, DE_STGB_04);
+    }
 }

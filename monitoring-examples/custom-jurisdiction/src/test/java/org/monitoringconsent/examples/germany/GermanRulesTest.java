@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
+import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.MonitoringPurpose;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.ProtectedFunction;
@@ -121,6 +123,43 @@ class GermanRulesTest {
     }
 
     @Test
+    void aRoomMicrophoneListensOrRecords() {
+        MonitoringRequest call = Calls.german(Consent.ONE, GermanFacts.CONCLUDED);
+        MonitoringRequest room =
+                call.withCommunication(call.communication().orElseThrow().withChannel(Channel.IN_PERSON));
+
+        assertTrue(denials(ENGINE.decide(room.withActivity(Activity.LISTEN_TO_ROOM)))
+                .contains("DE-STGB-04"));
+        assertTrue(
+                denials(ENGINE.decide(room.withActivity(Activity.RECORD_ROOM))).contains("DE-STGB-01"));
+    }
+
+    @Test
+    void freeConsentOfTheWorkerIsABasisHereAndNotInTheNetherlands() {
+        MonitoringRequest free = onConsent(Calls.german(Consent.ALL, GermanFacts.CONCLUDED), true);
+        MonitoringRequest pressed = onConsent(Calls.german(Consent.ALL, GermanFacts.CONCLUDED), false);
+        MonitoringRequest dutch = onConsent(Calls.recorded(CountryCode.NL, CountryCode.NL, Consent.ALL), true);
+
+        Verdict verdict = ENGINE.decide(free);
+
+        assertEquals(Set.of(), denials(verdict));
+        assertTrue(verdict.contestable());
+        assertEquals(Set.of("EU-BAS-02"), rules(verdict, Effect.LIFTED));
+        assertEquals(Set.of("EU-BAS-02"), denials(ENGINE.decide(pressed)));
+        assertEquals(Set.of("EU-BAS-02"), denials(ENGINE.decide(dutch)));
+    }
+
+    @Test
+    void whatALawOrdersNeedsNoWorksAgreement() {
+        MonitoringRequest bare = Calls.german(Consent.ALL, GermanFacts.NONE);
+        MonitoringRequest ordered = bare.withSafeguards(
+                bare.safeguards().withLegalBasis(LegalBasis.LEGAL_OBLIGATION).withStatutoryDuty(true));
+
+        assertEquals(Set.of("DE-WC-01"), denials(ENGINE.decide(bare)));
+        assertEquals(Set.of(), denials(ENGINE.decide(ordered)));
+    }
+
+    @Test
     void aStatuteThatOrdersTheRecordingIsAuthority() {
         MonitoringRequest ordered = Calls.german(Consent.NONE, GermanFacts.NONE);
         ordered = ordered.withPurpose(MonitoringPurpose.builder()
@@ -183,6 +222,11 @@ class GermanRulesTest {
                         ruleSet.texts().has(rule.id() + ".title", Locale.GERMAN),
                         rule.id().value()));
         assertTrue(Rulebook.of(ruleSet).on(Calls.DAY, Locale.GERMAN).markdown().contains("Einigungsstelle"));
+    }
+
+    private static MonitoringRequest onConsent(MonitoringRequest request, boolean free) {
+        return request.withSafeguards(
+                request.safeguards().withLegalBasis(LegalBasis.CONSENT).withConsentFreelyGiven(free));
     }
 
     private static Set<String> denials(Verdict verdict) {
