@@ -10,7 +10,7 @@ import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.WayCount;
 import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Remedy;
-import org.monitoringconsent.rulebook.FactTexts;
+import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.verdict.Reason;
 
 /** Writes what would have allowed the denied calls, and what nothing would have allowed. */
