@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.monitoringconsent.fact.Fact;
+import org.monitoringconsent.rule.FactTexts;
 
 /**
  * One fact and the values of which any one will do.
@@ -18,10 +19,23 @@ public record Change(Fact<?> fact, List<Object> anyOf) {
         anyOf = List.copyOf(anyOf);
     }
 
-    /** The change as a phrase in the language, English or Dutch. */
+    /** The change as a request would state it, with the joining words of the language. */
     public String text(Locale language) {
-        String or = language.getLanguage().equals("nl") ? " of " : " or ";
-        return "`" + fact.name() + "` = " + anyOf.stream().map(String::valueOf).collect(Collectors.joining(or));
+        return "`" + fact.name() + "` = "
+                + or(anyOf.stream().map(String::valueOf).toList(), language);
+    }
+
+    /** The change in words, such as "what the worker was told beforehand: that monitoring may happen, and no more". */
+    public String meaning(Locale language) {
+        String fallback = fact.name();
+        List<String> values = anyOf.stream()
+                .map(value -> FactTexts.meaning(fact, value, language).orElse(String.valueOf(value)))
+                .toList();
+        return FactTexts.meaning(fact, language).orElse(fallback) + ": " + or(values, language);
+    }
+
+    private static String or(List<String> values, Locale language) {
+        return values.stream().collect(Collectors.joining(" " + Remedy.WORDS.of("or", language) + " "));
     }
 
     @Override
