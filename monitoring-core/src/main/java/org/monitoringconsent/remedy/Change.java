@@ -2,7 +2,6 @@ package org.monitoringconsent.remedy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.rule.FactTexts;
 
@@ -22,20 +21,21 @@ public record Change(Fact<?> fact, List<Object> anyOf) {
     /** The change as a request would state it, with the joining words of the language. */
     public String text(Locale language) {
         return "`" + fact.name() + "` = "
-                + or(anyOf.stream().map(String::valueOf).toList(), language);
+                + or(anyOf.stream().map(String::valueOf).toList(), " ", language);
     }
 
-    /** The change in words, such as "what the worker was told beforehand: that monitoring may happen, and no more". */
-    public String meaning(Locale language) {
-        String fallback = fact.name();
-        List<String> values = anyOf.stream()
-                .map(value -> FactTexts.meaning(fact, value, language).orElse(String.valueOf(value)))
-                .toList();
-        return FactTexts.meaning(fact, language).orElse(fallback) + ": " + or(values, language);
+    /** The values in words, such as "that monitoring may happen, and no more". */
+    public String values(Locale language) {
+        return or(
+                anyOf.stream()
+                        .map(value -> FactTexts.meaning(fact, value, language).orElse(String.valueOf(value)))
+                        .toList(),
+                "; ",
+                language);
     }
 
-    private static String or(List<String> values, Locale language) {
-        return values.stream().collect(Collectors.joining(" " + Remedy.WORDS.of("or", language) + " "));
+    private static String or(List<String> values, String between, Locale language) {
+        return String.join(between + Remedy.WORDS.of("or", language) + " ", values);
     }
 
     @Override

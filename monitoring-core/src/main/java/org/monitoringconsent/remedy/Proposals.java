@@ -117,7 +117,7 @@ final class Proposals {
         questions.sort(Comparator.<Question>comparingInt(question -> -needed.getOrDefault(question.fact(), 0))
                 .thenComparingInt(question -> place(question.fact()))
                 .thenComparing(question -> question.fact().name()));
-        return new Remedy(questions, changes);
+        return new Remedy(questions, changes, questions.stream().noneMatch(this::isRare));
     }
 
     private boolean canBecome(Fact<?> fact, List<Object> values) {
@@ -130,9 +130,9 @@ final class Proposals {
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
-    /** Unusual answers last; then rather stated than changed; then the fewest facts, and those in the host's hands. */
+    /** Rare answers last; then rather stated than changed; then the fewest facts, and those in the host's hands. */
     private Comparator<Remedy> order() {
-        return Comparator.comparingLong(this::unusual)
+        return Comparator.comparingLong(this::rare)
                 .thenComparingInt(remedy -> remedy.changes().size())
                 .thenComparingInt(remedy -> remedy.questions().size())
                 .thenComparingLong(remedy -> remedy.questions().stream()
@@ -141,9 +141,11 @@ final class Proposals {
                 .thenComparing(Remedy::toString);
     }
 
-    private long unusual(Remedy remedy) {
-        return remedy.questions().stream()
-                .filter(question -> usual.answers(question.fact()).stream().noneMatch(question.allowing()::contains))
-                .count();
+    private long rare(Remedy remedy) {
+        return remedy.questions().stream().filter(this::isRare).count();
+    }
+
+    private boolean isRare(Question question) {
+        return usual.answers(question.fact()).stream().noneMatch(question.allowing()::contains);
     }
 }

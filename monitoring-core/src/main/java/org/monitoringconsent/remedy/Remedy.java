@@ -13,8 +13,9 @@ import org.monitoringconsent.rule.TextFiles;
  *
  * @param questions the facts to state that the request leaves out, the most useful first
  * @param changes the facts to change that the request states, sorted by path; nothing that lies in the past or simply is
+ * @param ordinary whether the answers of an ordinary arrangement will do; false where one rests on what is true of few
  */
-public record Remedy(List<Question> questions, List<Change> changes) {
+public record Remedy(List<Question> questions, List<Change> changes, boolean ordinary) {
 
     static final TextFiles WORDS = TextFiles.of("remedies", Remedy.class::getResourceAsStream);
 
@@ -26,7 +27,7 @@ public record Remedy(List<Question> questions, List<Change> changes) {
 
     /** One that asks nothing. */
     public Remedy(List<Change> changes) {
-        this(List.of(), changes);
+        this(List.of(), changes, true);
     }
 
     /** Everything that has to be as named, stated or changed, sorted by path. */
