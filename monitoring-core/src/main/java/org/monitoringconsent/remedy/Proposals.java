@@ -75,9 +75,26 @@ final class Proposals {
             ordinary.some().or(all::some).ifPresent(found::add);
         }
         found.removeIf(this::isOverBeforeItBegins);
+        List<Remedy> remedies = found.stream().map(this::remedy).sorted(order()).toList();
+        Comparator<Question> useful = mostUsefulFirst(remedies);
+        return remedies.stream().map(remedy -> ordered(remedy, useful)).toList();
+    }
+
+    /** Questions that more of the ordinary ways need first, then in the order of the vocabulary. */
+    private static Comparator<Question> mostUsefulFirst(List<Remedy> remedies) {
+        boolean any = remedies.stream().anyMatch(Remedy::ordinary);
         Map<Fact<?>, Integer> needed = new HashMap<>();
-        found.forEach(one -> one.changes().keySet().forEach(fact -> needed.merge(fact, 1, Integer::sum)));
-        return found.stream().map(one -> remedy(one, needed)).sorted(order()).toList();
+        remedies.stream()
+                .filter(remedy -> remedy.ordinary() || !any)
+                .flatMap(remedy -> remedy.questions().stream())
+                .forEach(question -> needed.merge(question.fact(), 1, Integer::sum));
+        return Comparator.<Question>comparingInt(question -> -needed.getOrDefault(question.fact(), 0))
+                .thenComparingInt(question -> place(question.fact()))
+                .thenComparing(question -> question.fact().name());
+    }
+
+    private static Remedy ordered(Remedy remedy, Comparator<Question> order) {
+        return new Remedy(remedy.questions().stream().sorted(order).toList(), remedy.changes(), remedy.ordinary());
     }
 
     /** Whether these are all smallest sets. */
@@ -104,7 +121,7 @@ final class Proposals {
                 .anyMatch(fact -> all.isStated(fact) && Past.of(stored).holds(fact));
     }
 
-    private Remedy remedy(AllowSearch.Found found, Map<Fact<?>, Integer> needed) {
+    private Remedy remedy(AllowSearch.Found found) {
         List<Question> questions = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         found.changes().forEach((fact, values) -> {
@@ -114,9 +131,6 @@ final class Proposals {
                 questions.add(new Question(fact, all.possible(fact), values, canBecome(fact, values)));
             }
         });
-        questions.sort(Comparator.<Question>comparingInt(question -> -needed.getOrDefault(question.fact(), 0))
-                .thenComparingInt(question -> place(question.fact()))
-                .thenComparing(question -> question.fact().name()));
         return new Remedy(questions, changes, questions.stream().noneMatch(this::isRare));
     }
 

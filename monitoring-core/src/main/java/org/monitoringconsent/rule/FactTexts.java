@@ -36,6 +36,11 @@ public final class FactTexts {
         return FACTS.find(own, language).or(() -> VALUES.find(key(value), language));
     }
 
+    /** The short name of an activity or a purpose, such as "listening live"; the constant where there is none. */
+    public static String name(Enum<?> value, Locale language) {
+        return VALUES.find(key(value) + ".name", language).orElse(value.name());
+    }
+
     private static String key(Object value) {
         Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
         return type.getSimpleName() + "." + value;

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Place;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.fact.Fact;
 import org.monitoringconsent.fact.FactKind;
 import org.monitoringconsent.fact.Facts;
@@ -55,6 +60,23 @@ class FactTextsTest {
                 assertEquals(texts.size(), texts.stream().distinct().count(), fact.name());
             }
         }
+    }
+
+    @Test
+    void everyActivityAndPurposeHasAShortNameOfItsOwn() {
+        for (Locale language : List.of(Locale.ENGLISH, Texts.DUTCH)) {
+            Set<String> names = new HashSet<>();
+            for (Activity activity : Activity.values()) {
+                names.add(FactTexts.name(activity, language));
+            }
+            for (PurposeCategory purpose : PurposeCategory.values()) {
+                names.add(FactTexts.name(purpose, language));
+            }
+
+            assertEquals(Activity.values().length + PurposeCategory.values().length, names.size());
+            assertTrue(names.stream().noneMatch(name -> name.matches("[A-Z_]+")), names::toString);
+        }
+        assertEquals("WORKPLACE", FactTexts.name(Place.WORKPLACE, Locale.ENGLISH));
     }
 
     @Test

@@ -28,7 +28,12 @@ class LanguageFilesTest {
             List<Path> others = others(file);
             assertFalse(others.isEmpty(), () -> file + " has no file in another language beside it");
             for (Path other : others) {
-                assertEquals(keys(file), keys(other), other::toString);
+                TreeSet<String> keys = keys(other);
+                if (isGerman(file)) {
+                    // It also translates the baseline that it takes over.
+                    keys.retainAll(keys(file));
+                }
+                assertEquals(keys(file), keys, other::toString);
             }
         }
     }
@@ -37,8 +42,7 @@ class LanguageFilesTest {
     @Test
     void everyTextOfTheLibraryAndItsToolsExistsInDutch() throws IOException {
         for (Path file : english()) {
-            boolean german = file.toString().contains("custom-jurisdiction");
-            String language = german ? "_de.properties" : "_nl.properties";
+            String language = isGerman(file) ? "_de.properties" : "_nl.properties";
             assertTrue(others(file).stream().anyMatch(other -> name(other).endsWith(language)), file::toString);
         }
     }
@@ -48,9 +52,15 @@ class LanguageFilesTest {
     void noTextIsEmptyInOneLanguageOnly() throws IOException {
         for (Path file : english()) {
             for (Path other : others(file)) {
-                assertEquals(empty(file), empty(other), other::toString);
+                TreeSet<String> both = empty(file);
+                both.retainAll(keys(file));
+                assertEquals(both, empty(other), other::toString);
             }
         }
+    }
+
+    private static boolean isGerman(Path file) {
+        return file.toString().contains("custom-jurisdiction");
     }
 
     private static List<Path> english() throws IOException {
@@ -69,8 +79,14 @@ class LanguageFilesTest {
         }
     }
 
+    /** The keys, but of a rule set only those of sentences: titles and terms stand in English in the rules themselves. */
     private static TreeSet<String> keys(Path file) throws IOException {
-        return new TreeSet<>(read(file).stringPropertyNames());
+        TreeSet<String> keys = new TreeSet<>(read(file).stringPropertyNames());
+        if (name(file).startsWith("messages")) {
+            keys.removeIf(key -> !key.endsWith(".reason") && !key.endsWith(".remedy"));
+            assertFalse(keys.isEmpty(), file::toString);
+        }
+        return keys;
     }
 
     private static TreeSet<String> empty(Path file) throws IOException {
