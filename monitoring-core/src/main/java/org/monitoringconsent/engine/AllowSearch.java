@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
@@ -43,6 +44,7 @@ public final class AllowSearch {
     private int budget;
     private boolean budgetCut;
     private int steps;
+    private boolean complete;
 
     private AllowSearch(Asked asked, Reach reach) {
         this(new Joint(asked, reach), asked.lost);
@@ -109,7 +111,76 @@ public final class AllowSearch {
             budgetCut = false;
             repair();
         }
+        complete = !gaveUp() && found.size() < MOST_SETS;
         return found.stream().map(this::changes).toList();
+    }
+
+    /**
+     * Some set of changes that allows the request and of which none can be spared, however many ways there are; empty when
+     * nothing allows it, or when the search gave up before it met a way.
+     */
+    public Optional<Found> some() {
+        if (!canAllow() || found.isEmpty()) {
+            return Optional.empty();
+        }
+        Kept met = found.get(0);
+        begin(true);
+        System.arraycopy(met.masks, 0, masks, 0, masks.length);
+        for (int fact = 0; fact < masks.length; fact++) {
+            long before = masks[fact];
+            masks[fact] = joint.present[fact];
+            if (before != masks[fact] && problem() != null) {
+                masks[fact] = before;
+                JointFacts.set(changed, fact);
+            }
+        }
+        return Optional.of(changes(new Kept(changed.clone(), masks.clone())));
+    }
+
+    /** The same set of facts, each with every further value that will do whatever the others are brought to. */
+    public Found widened(Found given) {
+        begin(true);
+        for (int fact = 0; fact < masks.length; fact++) {
+            List<Object> values = given.changes().get(shared.facts[fact]);
+            if (values != null) {
+                JointFacts.set(changed, fact);
+                masks[fact] = states(shared.facts[fact], values);
+            }
+        }
+        for (int fact = 0; fact < masks.length; fact++) {
+            long more = JointFacts.has(changed, fact) ? joint.reachable[fact] & ~masks[fact] : 0;
+            for (; more != 0; more &= more - 1) {
+                long before = masks[fact];
+                masks[fact] |= Long.lowestOneBit(more);
+                masks[fact] = problem() == null ? masks[fact] : before;
+            }
+        }
+        return changes(new Kept(changed, masks));
+    }
+
+    private static long states(Fact<?> fact, List<Object> values) {
+        long states = 0;
+        for (Object value : values) {
+            states |= 1L << fact.state(value);
+        }
+        return states;
+    }
+
+    /** Every value that a fact which is read can have in a well-formed request that is the same otherwise. */
+    public List<Object> possible(Fact<?> fact) {
+        int position = List.of(shared.facts).indexOf(fact);
+        List<Object> possible = new ArrayList<>();
+        for (int state = 1; state < fact.states(); state++) {
+            if ((joint.possible(position) >>> state & 1) != 0) {
+                possible.add(fact.values().get(state - 1));
+            }
+        }
+        return List.copyOf(possible);
+    }
+
+    /** Whether the request states a fact which is read. */
+    public boolean isStated(Fact<?> fact) {
+        return joint.present[List.of(shared.facts).indexOf(fact)] != 1;
     }
 
     private void begin(boolean onlyFirst) {
@@ -124,6 +195,11 @@ public final class AllowSearch {
     /** Whether the search gave up before it had followed every way; then there may be more sets than were found. */
     public boolean gaveUp() {
         return steps > MOST_STEPS;
+    }
+
+    /** Whether {@link #smallest} found all that there are. */
+    public boolean isComplete() {
+        return complete;
     }
 
     private boolean isOver() {

@@ -1,5 +1,6 @@
 package org.monitoringconsent.engine;
 
+import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.domain.Fact;
 
 /**
@@ -20,10 +21,12 @@ final class Joint {
     /** The facts that may change, as bits. */
     final long[] changeable;
 
+    private final PackedRequest packed;
     private final Reading[] readings;
 
     Joint(Asked asked, AllowSearch.Reach reach) {
         shared = asked.cells().facts();
+        packed = asked.packed;
         cells = shared.cells;
         present = new long[shared.facts.length];
         reachable = new long[shared.facts.length];
@@ -57,6 +60,11 @@ final class Joint {
     /** Whether the countries, which stay what they are, leave the clause of the cell possible. */
     boolean mayHold(int cell, int clause) {
         return (readings[cell].start[clause >>> 6] >>> clause & 1) != 0;
+    }
+
+    /** The states that the fact can have in a well-formed request that states the same otherwise. */
+    long possible(int fact) {
+        return shared.possible(fact, packed);
     }
 
     /** Every fact at its present state or any that it may be brought to. */

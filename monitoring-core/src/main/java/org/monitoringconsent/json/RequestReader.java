@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -30,6 +31,12 @@ public final class RequestReader {
                     .build())
             .build();
 
+    /** What people fill in by hand: comments, and commas that are left when a line is taken out. */
+    private static final JsonFactory FORMS = FACTORY.rebuild()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
     private final Set<String> attributeKeys;
 
     RequestReader(Set<String> attributeKeys) {
@@ -54,9 +61,23 @@ public final class RequestReader {
         return read(() -> FACTORY.createParser(json));
     }
 
+    /**
+     * Returns the request in a form that was filled in by hand; throws {@link JsonRequestException} with all that is wrong.
+     *
+     * <p>In a form {@code //} begins a comment, and null stands for an answer that is not given: the same as leaving the key
+     * out. A part without any answer is left out too. Everything else is read as strictly as ever.
+     */
+    public MonitoringRequest readForm(byte[] json) {
+        return read(() -> FORMS.createParser(json), true);
+    }
+
     private MonitoringRequest read(Opening opening) {
+        return read(opening, false);
+    }
+
+    private MonitoringRequest read(Opening opening, boolean form) {
         try (JsonParser parser = opening.open()) {
-            return new RequestReading(parser, attributeKeys).read();
+            return new RequestReading(parser, attributeKeys, form).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,15 +39,19 @@ final class RequestReading {
 
     private final JsonParser parser;
     private final Set<String> attributeKeys;
+    /** Whether null is an answer that is not given, and a part without answers none. */
+    private final boolean form;
+
     private final Faults faults = new Faults();
     private final ScalarReading scalars;
     private final Map<String, Object> values = new HashMap<>();
     private final Set<String> parts = new HashSet<>();
     private final SortedMap<String, AttributeValue> attributes = new TreeMap<>();
 
-    RequestReading(JsonParser parser, Set<String> attributeKeys) {
+    RequestReading(JsonParser parser, Set<String> attributeKeys, boolean form) {
         this.parser = parser;
         this.attributeKeys = attributeKeys;
+        this.form = form;
         this.scalars = new ScalarReading(parser, faults);
     }
 
@@ -115,8 +119,10 @@ final class RequestReading {
     }
 
     private void readPart(String part) throws IOException {
-        parts.add(part);
-        if (!startsObject(part)) {
+        if (!form || RequestFields.isRequired(part)) {
+            parts.add(part);
+        }
+        if (isUnanswered() || !startsObject(part)) {
             return;
         }
         String prefix = part + ".";
@@ -134,17 +140,27 @@ final class RequestReading {
                 twice(prefix, key);
             } else {
                 readField(field.get());
+                if (values.containsKey(field.get().path())) {
+                    parts.add(part);
+                }
             }
         }
     }
 
+    private boolean isUnanswered() {
+        return form && parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
     private void readField(Field field) throws IOException {
+        if (isUnanswered()) {
+            return;
+        }
         // A value at fault is present all the same: it must not be reported as missing too.
         values.put(field.path(), scalars.read(field).<Object>map(value -> value).orElse(FAULTY));
     }
 
     private void readAttributes() throws IOException {
-        if (!startsObject(ATTRIBUTES)) {
+        if (isUnanswered() || !startsObject(ATTRIBUTES)) {
             return;
         }
         String prefix = ATTRIBUTES + ".";
@@ -155,7 +171,7 @@ final class RequestReading {
                 unknown(prefix, key, List.copyOf(attributeKeys));
             } else if (attributes.containsKey(key)) {
                 twice(prefix, key);
-            } else {
+            } else if (!isUnanswered()) {
                 scalars.attribute(prefix + key).ifPresent(value -> attributes.put(key, value));
             }
         }

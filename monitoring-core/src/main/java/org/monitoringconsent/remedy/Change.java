@@ -2,8 +2,8 @@ package org.monitoringconsent.remedy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.rule.FactTexts;
 
 /**
  * One fact and the values of which any one will do.
@@ -18,10 +18,24 @@ public record Change(Fact<?> fact, List<Object> anyOf) {
         anyOf = List.copyOf(anyOf);
     }
 
-    /** The change as a phrase in the language, English or Dutch. */
+    /** The change as a request would state it, with the joining words of the language. */
     public String text(Locale language) {
-        String or = language.getLanguage().equals("nl") ? " of " : " or ";
-        return "`" + fact.name() + "` = " + anyOf.stream().map(String::valueOf).collect(Collectors.joining(or));
+        return "`" + fact.name() + "` = "
+                + or(anyOf.stream().map(String::valueOf).toList(), " ", language);
+    }
+
+    /** The values in words, such as "that monitoring may happen, and no more". */
+    public String values(Locale language) {
+        return or(
+                anyOf.stream()
+                        .map(value -> FactTexts.meaning(fact, value, language).orElse(String.valueOf(value)))
+                        .toList(),
+                "; ",
+                language);
+    }
+
+    private static String or(List<String> values, String between, Locale language) {
+        return String.join(between + Remedy.WORDS.of("or", language) + " ", values);
     }
 
     @Override

@@ -43,10 +43,11 @@ public final class Questions {
         }
         List<List<Change>> sets = new ArrayList<>();
         for (AllowSearch.Found found : search.smallest()) {
-            sets.add(Remedies.remedy(found).changes());
+            List<Change> set = new ArrayList<>();
+            found.changes().forEach((fact, values) -> set.add(new Change(fact, values)));
+            sets.add(set);
         }
-        boolean complete = !search.gaveUp() && sets.size() < AllowSearch.MOST_SETS;
-        return new Answer(false, sets, first(sets), complete);
+        return new Answer(false, sets, first(sets), search.isComplete());
     }
 
     /** The fact that most sets need; among equals the one of the smallest set, then by path. */

@@ -1,21 +1,19 @@
 package org.monitoringconsent.remedy;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.domain.Facts;
+import java.util.Optional;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.engine.AllowSearch;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
 
 /**
- * Names the smallest sets of changes that would allow a denied request.
+ * Names the ways in which a denied request would be allowed: first what to state, then what to change.
  *
- * <p>Only facts that the host can bring about are named: a notice, an assessment, an end date, a consent. What simply is,
- * such as the nature of the call or the day, is never suggested, and a purpose only where none was given. Each remedy is
- * verified by deciding again.
+ * <p>What the request leaves out is asked, with all its answers. What it states is proposed to be changed only where the host
+ * can bring that about from here on: a notice, an assessment, an end date; never what simply is, such as the nature of the
+ * call or the day, nor what {@linkplain Past lies in the past}, and a purpose only where none was given. Both are searched
+ * together, so that nothing is said to be impossible that only was not stated. Each way is verified by deciding again.
  */
 public final class Remedies {
 
@@ -36,49 +34,25 @@ public final class Remedies {
         if (verdict.isAllowed()) {
             return new Answer(true, List.of(), List.of(), true);
         }
-        AllowSearch search = AllowSearch.changing(engine, request, Remedies::reach);
-        List<Remedy> remedies = new ArrayList<>();
-        for (AllowSearch.Found found : search.smallest()) {
-            remedies.add(remedy(found));
-        }
-        boolean complete = !search.gaveUp() && remedies.size() < AllowSearch.MOST_SETS;
-        List<Remedy> verified = remedies.stream()
-                .filter(remedy -> engine.decide(remedy.applyTo(request)).isAllowed())
-                .toList();
-        if (verified.size() < remedies.size()) {
+        Proposals proposals = new Proposals(engine, request);
+        List<Remedy> remedies = proposals.remedies();
+        if (!remedies.stream()
+                .allMatch(remedy -> engine.decide(remedy.applyTo(request)).isAllowed())) {
             throw new IllegalStateException("a remedy was found that does not allow; please report it");
         }
-        return new Answer(false, verified, verified.isEmpty() ? verdict.denials() : List.of(), complete);
-    }
-
-    static Remedy remedy(AllowSearch.Found found) {
-        List<Change> changes = new ArrayList<>();
-        found.changes().forEach((fact, values) -> changes.add(new Change(fact, values)));
-        return new Remedy(changes);
-    }
-
-    private static long reach(Fact<?> fact, int present) {
-        boolean purposeGiven = fact.equals(Facts.PURPOSE)
-                && present != 0
-                && !fact.label(present - 1).equals("UNSPECIFIED");
-        if (purposeGiven) {
-            return 0;
-        }
-        long states = 0;
-        for (Object value : fact.reachable()) {
-            states |= 1L << fact.state(value);
-        }
-        return states;
+        boolean hopeless = remedies.isEmpty() && proposals.isHopeless();
+        return new Answer(
+                false, remedies, hopeless ? verdict.denials() : List.of(), hopeless || proposals.isComplete());
     }
 
     /**
      * What would allow a request.
      *
      * @param alreadyAllowed whether nothing has to change
-     * @param remedies the smallest sets of changes, fewest changes first; empty when nothing can make it allowed
-     * @param blocking the denials of a request that nothing can make allowed; otherwise empty
-     * @param complete whether these are all smallest sets of facts; false when there are more than are collected. Of one fact
-     *     every value is named, of several together further values may do as well
+     * @param remedies the ways to an ALLOW, the most useful first: those with the answers that an ordinary arrangement gives
+     *     before those that rest on something rare, what is stated before what is changed, and few facts before many
+     * @param blocking the denials of a request that nothing can make allowed, whatever is stated and changed; otherwise empty
+     * @param complete whether these are all smallest sets of facts; false when there are more than are collected
      */
     public record Answer(boolean alreadyAllowed, List<Remedy> remedies, List<Reason> blocking, boolean complete) {
 
@@ -88,9 +62,17 @@ public final class Remedies {
             blocking = List.copyOf(blocking);
         }
 
-        /** Whether some change would allow the request, or it is allowed already. */
+        /** Whether something would allow the request, or it is allowed already; false only where that is settled. */
         public boolean isPossible() {
-            return alreadyAllowed || !remedies.isEmpty();
+            return alreadyAllowed || blocking.isEmpty();
+        }
+
+        /** The single most useful thing to state; empty where there is nothing to state. */
+        public Optional<Question> first() {
+            return remedies.stream()
+                    .limit(1)
+                    .flatMap(remedy -> remedy.questions().stream())
+                    .findFirst();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 
@@ -102,8 +103,8 @@ final class Edition {
 
     /** What a fact means; for a fact of the rule set's own in the texts of the rule set, under {@code fact.NAME}. */
     Optional<String> meaning(String fact) {
-        String key = "fact." + fact;
-        return words.find(key).or(() -> ruleSet.texts().find(key, words.language()));
+        return FactTexts.meaning(fact, words.language())
+                .or(() -> ruleSet.texts().find("fact." + fact, words.language()));
     }
 
     /** The name of a named condition in the language of the page, where the rule set gives it one. */

@@ -2,19 +2,14 @@ package org.monitoringconsent.rulebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.rule.FactTexts;
 
 /** The facts that the rules in force read. */
 final class FactsSection {
@@ -63,7 +58,7 @@ final class FactsSection {
     private List<List<Inline>> row(Fact<?> fact) {
         Phrase name = new Phrase().code(fact.name());
         edition.meaning(fact.name()).ifPresent(text -> name.text(" " + text));
-        return List.of(name.line(), values(fact), unstated(fact));
+        return List.of(name.line(), values(fact), UnstatedText.of(fact, words));
     }
 
     private List<Inline> values(Fact<?> fact) {
@@ -71,40 +66,11 @@ final class FactsSection {
             return Phrase.of(words.of("facts.country")).line();
         }
         return new Phrase()
-                .each(fact.values(), (phrase, value) -> phrase.code(String.valueOf(value)))
+                .each(
+                        fact.values(),
+                        (phrase, value) -> phrase.add(new Inline.Code(
+                                String.valueOf(value),
+                                FactTexts.meaning(fact, value, words.language()).orElse(""))))
                 .line();
-    }
-
-    /** What leaving the fact out means: the kind and reading of most activities, then those that differ. */
-    private List<Inline> unstated(Fact<?> fact) {
-        Map<Reading, List<Activity>> readings = new LinkedHashMap<>();
-        for (Activity activity : Activity.values()) {
-            Reading reading =
-                    new Reading(fact.kind(activity), fact.unstated(activity).map(String::valueOf));
-            readings.computeIfAbsent(reading, one -> new ArrayList<>()).add(activity);
-        }
-        Function<Reading, Integer> count =
-                reading -> Objects.requireNonNull(readings.get(reading)).size();
-        List<Reading> order = readings.keySet().stream()
-                .sorted(Comparator.comparing(count).reversed())
-                .toList();
-        Phrase phrase = new Phrase();
-        for (Reading reading : order) {
-            phrase.text(phrase.isEmpty() ? "" : "; ").addAll(reading.line(words));
-            if (!reading.equals(order.get(0))) {
-                phrase.text(" " + words.of("facts.for") + " ")
-                        .each(readings.getOrDefault(reading, List.of()), (more, one) -> more.code(one.name()));
-            }
-        }
-        return phrase.line();
-    }
-
-    private record Reading(FactKind kind, Optional<String> value) {
-
-        List<Inline> line(Words words) {
-            Phrase phrase = new Phrase().text(words.code("factKind", kind));
-            value.ifPresent(text -> phrase.text(": ").code(text));
-            return phrase.line();
-        }
     }
 }

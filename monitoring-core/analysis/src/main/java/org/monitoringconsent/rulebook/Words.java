@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.monitoringconsent.law.InForce;
-import org.monitoringconsent.rule.Texts;
+import org.monitoringconsent.rule.TextFiles;
 
 /** Headings and joining words in the language of a page. */
 final class Words {
 
-    private static final Texts TEXTS = read("rulebook").orElse(read("facts"));
+    private static final TextFiles TEXTS = TextFiles.of("rulebook", Words.class::getResourceAsStream);
 
     private final Locale language;
 
@@ -23,11 +23,7 @@ final class Words {
 
     /** The words of a key, with each {@code {n}} replaced by the argument at that position. */
     String of(String key, Object... arguments) {
-        String text = find(key).orElseThrow(() -> new IllegalStateException("words `" + key + "` are missing"));
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return TEXTS.of(key, language, arguments);
     }
 
     Optional<String> find(String key) {
@@ -51,10 +47,5 @@ final class Words {
             return last.isEmpty() ? of("span.always") : of("span.until", last);
         }
         return last.isEmpty() ? of("span.since", first) : of("span.fromTo", first, last);
-    }
-
-    private static Texts read(String name) {
-        return Texts.read(Locale.ENGLISH, Words.class.getResourceAsStream(name + ".properties"))
-                .and(Texts.DUTCH, Words.class.getResourceAsStream(name + "_nl.properties"));
     }
 }

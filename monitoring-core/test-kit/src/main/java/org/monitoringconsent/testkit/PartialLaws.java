@@ -17,7 +17,13 @@ import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.remedy.Change;
+import org.monitoringconsent.remedy.Past;
+import org.monitoringconsent.remedy.Question;
 import org.monitoringconsent.remedy.Questions;
 import org.monitoringconsent.remedy.Remedies;
 import org.monitoringconsent.remedy.Remedy;
@@ -166,36 +172,66 @@ final class PartialLaws {
         Verdict verdict = verdicts.decide(request);
         Remedies.Answer answer = Remedies.of(verdicts.engine()).allowing(request);
         assertEquals(verdict.isAllowed(), answer.alreadyAllowed(), "already allowed");
+        assertTrue(answer.isPossible() || verdict.isSettled(), "nothing is impossible that only was not stated");
         for (Remedy remedy : answer.remedies().stream().limit(8).toList()) {
-            remedy.changes()
-                    .forEach(change ->
-                            assertTrue(change.fact().isControllable(), () -> change + " is not in the host's hands"));
-            assertTrue(
-                    verdicts.decide(applied(request, remedy.changes())).isAllowed(), () -> "not allowed by " + remedy);
+            remedy.questions().forEach(question -> asks(request, question));
+            remedy.changes().forEach(change -> isStillToBeChanged(request, remedy, change));
+            assertTrue(verdicts.decide(applied(request, remedy.all())).isAllowed(), () -> "not allowed by " + remedy);
             assertTrue(verdicts.decide(remedy.applyTo(request)).isAllowed(), () -> "not allowed by " + remedy);
-            assertMinimal(request, remedy.changes());
+            assertMinimal(request, remedy.all());
         }
         if (verdict.isDenied()) {
             noSmallerRemedyIsMissed(request, answer);
         }
     }
 
-    /** A single change that allows is a remedy by itself and must be named. */
+    /** What is asked is not stated, and every answer is offered that a request like this one can give. */
+    private static void asks(MonitoringRequest request, Question question) {
+        Fact<?> fact = question.fact();
+        assertTrue(Requests.stated(request, fact).isEmpty(), () -> fact + " is stated already");
+        List<Object> possible = new ArrayList<>();
+        fact.values().stream()
+                .filter(value -> Requests.with(request, fact, value).isPresent())
+                .forEach(possible::add);
+        assertEquals(possible, question.answers(), () -> "answers to " + fact);
+        assertTrue(question.answers().containsAll(question.allowing()), question::toString);
+        assertFalse(question.allowing().isEmpty(), question::toString);
+    }
+
+    private static void isStillToBeChanged(MonitoringRequest request, Remedy remedy, Change change) {
+        Fact<?> fact = change.fact();
+        assertTrue(fact.isControllable(), () -> change + " is not in the host's hands");
+        assertTrue(fact.reachable().containsAll(change.anyOf()), () -> change + " is out of reach");
+        assertTrue(Requests.stated(request, fact).isPresent(), () -> change + " was not stated");
+        assertFalse(Past.of(request).holds(fact), () -> change + " lies in the past");
+        assertFalse(Past.of(remedy.applyTo(request)).holds(fact), () -> change + " would lie in the past");
+    }
+
+    /** A single fact that allows, stated or changed, is a remedy by itself and must be named. */
     private void noSmallerRemedyIsMissed(MonitoringRequest request, Remedies.Answer answer) {
         for (Fact<?> fact : relevant) {
-            boolean purposeGiven =
-                    fact.equals(Facts.PURPOSE) && request.purpose().category().isPresent();
-            for (Object value : purposeGiven ? List.of() : fact.reachable()) {
+            for (Object value : canBecome(request, fact)) {
                 boolean allows = Requests.with(request, fact, value)
                         .filter(changed -> verdicts.decide(changed).isAllowed())
                         .isPresent();
                 boolean named = answer.remedies().stream()
-                        .anyMatch(remedy -> remedy.changes().size() == 1
-                                && remedy.changes().get(0).fact().equals(fact)
-                                && remedy.changes().get(0).anyOf().contains(value));
+                        .anyMatch(remedy -> remedy.all().size() == 1
+                                && remedy.all().get(0).fact().equals(fact)
+                                && remedy.all().get(0).anyOf().contains(value));
                 assertTrue(!allows || named || !answer.complete(), () -> fact + " = " + value + " is not named");
             }
         }
+    }
+
+    /** The values of a fact that may be stated, or to which the host can still bring it. */
+    private static List<?> canBecome(MonitoringRequest request, Fact<?> fact) {
+        if (Requests.stated(request, fact).isEmpty()) {
+            boolean asked = fact.kind() != FactKind.GIVEN && !(fact.values().get(0) instanceof CountryCode);
+            return asked ? fact.values() : List.of();
+        }
+        boolean purposeGiven = fact.equals(Facts.PURPOSE)
+                && !Requests.stated(request, fact).equals(Optional.of(PurposeCategory.UNSPECIFIED));
+        return purposeGiven || Past.of(request).holds(fact) ? List.of() : fact.reachable();
     }
 
     /** Leaving one change out, whatever values the others take, must not be enough. */

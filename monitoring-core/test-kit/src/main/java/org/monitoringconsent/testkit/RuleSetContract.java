@@ -259,7 +259,7 @@ public abstract class RuleSetContract {
         partial().questionsDecide(request);
     }
 
-    /** Remedies allow, lie in the host's hands, hold nothing that is not needed, and miss no single change. */
+    /** Remedies allow, ask what is not stated, change only what still can be, hold nothing spare, and miss no single fact. */
     @Property(tries = 60)
     final void remediesAllowAndAreMinimal(@ForAll("requests") MonitoringRequest request) {
         partial().remediesAllow(request);

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explains one request: what denied, what was lifted, what was not stated, what would cure it.")
+        description =
+                "Explains one request: what denied, what was lifted, what was not stated, what to state or change, what next.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
@@ -37,12 +38,16 @@ final class ExplainCommand implements Callable<Integer> {
         Judge judge = jurisdictions.judge(engine);
         MonitoringRequest request = Inputs.request(console, file, judge.reader());
         Judge.Answer answer = judge.answer(request);
+        NextStep next = new NextStep(request, words);
         answer.verdicts().forEach((country, verdict) -> {
             Tree tree = new Explanation(request, verdict, engine.ruleSets(), words).tree();
-            if (verdict.isDenied()) {
+            if (verdict.isAllowed()) {
+                tree.branch(next.allowed(verdict));
+            } else {
                 Remedies.Answer remedies =
                         Remedies.of(Judge.engine(engine, country)).allowing(request);
-                RemediesText.brief(tree, remedies, words);
+                new RemediesText(tree, words).best(remedies);
+                tree.branch(next.denied(verdict, remedies));
             }
             tree.lines(console.width()).forEach(console.out()::println);
         });

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.law.Citation;
+import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.remedy.Past;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.verdict.Advice;
+import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
@@ -19,12 +24,14 @@ final class Explanation {
     private final Verdict verdict;
     private final List<RuleSet> ruleSets;
     private final Words words;
+    private final LawText law;
 
     Explanation(MonitoringRequest request, Verdict verdict, List<RuleSet> ruleSets, Words words) {
         this.request = request;
         this.verdict = verdict;
         this.ruleSets = ruleSets;
         this.words = words;
+        this.law = new LawText(words);
     }
 
     Tree tree() {
@@ -75,16 +82,31 @@ final class Explanation {
         if (!reason.unstated().isEmpty()) {
             branch.branch(words.of("unstated") + ": " + String.join(", ", reason.unstated()));
         }
-        if (reason.effect() == Effect.DENIES) {
+        if (reason.effect() == Effect.DENIES && isOver(reason)) {
+            branch.branch(words.of("explain.over"));
+        } else if (reason.effect() == Effect.DENIES) {
             reason.remedy(words.language())
                     .ifPresent(remedy -> branch.branch(words.of("explain.cure") + ": " + remedy));
         }
     }
 
+    /** Whether every change that would cure this denial lies in the past: nobody can consent to what is over. */
+    private boolean isOver(Reason reason) {
+        Past past = Past.of(request);
+        return !reason.cures().isEmpty()
+                && reason.cures().stream()
+                        .allMatch(cure -> cure.changes().stream()
+                                .anyMatch(change ->
+                                        past.holds(change.fact()) && isStatedOtherwise(change.fact(), change.value())));
+    }
+
+    private boolean isStatedOtherwise(Fact<?> fact, Object value) {
+        return fact.in(request).filter(stated -> !stated.equals(value)).isPresent();
+    }
+
     /** The exposure, the binding force and how sure the author is, on one line. */
     private String standing(Reason reason) {
-        String standing = words.of("explain.binding") + ": " + words.of(reason.binding()) + "; "
-                + words.of("explain.confidence") + ": " + words.of(reason.confidence());
+        String standing = law.standing(reason.binding(), reason.confidence(), false);
         if (reason.exposures().isEmpty()) {
             return standing;
         }
@@ -127,19 +149,39 @@ final class Explanation {
             return;
         }
         Tree branch = tree.branch(words.of("explain.obligations"));
-        verdict.duties().forEach(duty -> {
-            String rules = duty.rules().stream().map(Object::toString).collect(Collectors.joining(", "));
-            branch.branch(duty.code() + ": " + duty.text(words.language()) + " (" + words.of("explain.asks") + " "
-                    + rules + ")");
-        });
+        for (Duty duty : verdict.duties()) {
+            Tree of = branch.branch(duty.code() + "  " + duty.text(words.language()));
+            duty.period(words.language()).ifPresent(period -> of.branch(words.of("explain.period") + ": " + period));
+            backed(of, duty.rules(), duty.citations());
+            of.branch(law.standing(duty.binding(), duty.confidence(), duty.contestable()));
+        }
     }
 
     private void advisories(Tree tree) {
+        if (verdict.advice().isEmpty()) {
+            return;
+        }
+        Tree branch = tree.branch(words.of("explain.advisories"));
+        for (Advice advice : verdict.advice()) {
+            Tree of = branch.branch(advice.code() + "  " + advice.text(words.language()));
+            advice.period(words.language()).ifPresent(period -> of.branch(words.of("explain.period") + ": " + period));
+            backed(of, advice.rules(), advice.citations());
+            advice.binding()
+                    .flatMap(binding -> advice.confidence()
+                            .map(confidence -> law.standing(binding, confidence, advice.contestable())))
+                    .ifPresent(of::branch);
+        }
+    }
+
+    /** The rules that ask for it or say so, and what they rest on. */
+    private void backed(Tree tree, List<RuleId> rules, List<Citation> citations) {
+        if (!rules.isEmpty()) {
+            String ids = rules.stream().map(Object::toString).collect(Collectors.joining(", "));
+            tree.branch(words.of("explain.asks") + " " + ids);
+        }
         tree.branch(
-                words.of("explain.advisories"),
-                verdict.advisories().stream()
-                        .map(advisory -> advisory + ": " + advisory.text(words.language()))
-                        .toList());
+                words.of("explain.rests"),
+                citations.stream().map(Explanation::citation).toList());
     }
 
     private void law(Tree tree) {

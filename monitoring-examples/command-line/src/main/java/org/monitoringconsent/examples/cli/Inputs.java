@@ -63,7 +63,7 @@ final class Inputs {
             throw new BadInputException(text.fault());
         }
         try {
-            return reader.read(text.bytes());
+            return text.isForm() ? reader.readForm(text.bytes()) : reader.read(text.bytes());
         } catch (UncheckedIOException e) {
             throw new BadInputException("the text is not well-formed UTF-8");
         }

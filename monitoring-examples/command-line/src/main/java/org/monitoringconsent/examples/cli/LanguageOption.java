@@ -1,6 +1,5 @@
 package org.monitoringconsent.examples.cli;
 
-import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
@@ -11,15 +10,17 @@ final class LanguageOption {
             names = "--lang",
             paramLabel = "LANGUAGE",
             defaultValue = "en",
-            description = "Language of the texts: en (default) or nl.")
+            description = "Language of the texts: en (default), nl, or another that there are texts in.")
     private String language = "en";
 
     /** The language; throws {@link BadInputException} for one that there is not. */
     Locale language() {
-        if (!List.of("en", "nl").contains(language)) {
-            throw new BadInputException("language `" + Printing.printable(language) + "` must be en or nl");
+        Locale asked = Locale.forLanguageTag(language);
+        if (!asked.getLanguage().equals(language) || !Words.are(asked)) {
+            throw new BadInputException("language `" + Printing.printable(language) + "` must be one of "
+                    + String.join(", ", Words.languages()));
         }
-        return Locale.forLanguageTag(language);
+        return asked;
     }
 
     /** The headings in the language. */

@@ -70,12 +70,14 @@ public final class Main implements Callable<Integer> {
 
     private static Map<String, Function<Console, Object>> commands() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("new", NewCommand::new);
         commands.put("decide", DecideCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("remedies", RemediesCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("matrix", MatrixCommand::new);
         commands.put("rulebook", RulebookCommand::new);
+        commands.put("facts", FactsCommand::new);
         commands.put("check-rules", CheckRulesCommand::new);
         return Collections.unmodifiableMap(commands);
     }

@@ -10,9 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.rule.FactTexts;
+import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
@@ -23,6 +27,10 @@ final class MatrixPage {
     private final Matrix matrix;
     private final Words words;
     private final Map<String, Reason> rules = new LinkedHashMap<>();
+    /** Each obligation with its law once; the cells name it by its number. */
+    private final Map<Duty, Integer> duties = new LinkedHashMap<>();
+
+    private final Set<String> facts = new TreeSet<>();
     private final StringBuilder out = new StringBuilder(1 << 18);
 
     MatrixPage(Matrix matrix, Words words) {
@@ -47,8 +55,13 @@ final class MatrixPage {
         legend();
         matrix.countries().forEach(this::table);
         out.append("<aside id=\"why\" data-unstated=\"").append(escaped(words.of("unstated")));
+        out.append("\" data-obligations=\"").append(escaped(words.of("obligations")));
         out.append("\" hidden></aside>\n<script type=\"application/json\" id=\"rules\">");
         ruleTexts();
+        out.append("</script>\n<script type=\"application/json\" id=\"duties\">");
+        dutyTexts();
+        out.append("</script>\n<script type=\"application/json\" id=\"facts\">");
+        factTexts();
         out.append("</script>\n<script>\n").append(resource("matrix.js")).append("</script>\n</body>\n</html>\n");
         return out.toString();
     }
@@ -92,13 +105,13 @@ final class MatrixPage {
         Matrix.Mark mark = matrix.mark(country, activity, purpose);
         Optional<Verdict> verdict = matrix.verdict(country, activity, purpose);
         String deciding = verdict.map(this::deciding).orElse("");
-        String duties = verdict.map(Verdict::obligations)
-                .map(codes -> codes.stream().map(Enum::name).collect(Collectors.joining(" ")))
-                .orElse("");
-        String unstated = verdict.map(Verdict::unstated)
-                .map(facts -> String.join(", ", facts))
-                .orElse("");
-        String name = plain(activity) + ", " + plain(purpose) + ", " + country + ": " + words.of(mark);
+        String numbers = verdict.map(Verdict::duties).orElse(List.of()).stream()
+                .map(duty -> String.valueOf(duties.computeIfAbsent(duty, one -> duties.size())))
+                .collect(Collectors.joining(" "));
+        List<String> unstated = verdict.map(Verdict::unstated).orElse(List.of());
+        facts.addAll(unstated);
+        String name = FactTexts.name(activity, words.language()) + ", " + FactTexts.name(purpose, words.language())
+                + ", " + country + ": " + words.of(mark);
         out.append("<td class=\"")
                 .append(mark.name())
                 .append("\" title=\"")
@@ -108,9 +121,9 @@ final class MatrixPage {
                 .append("\" data-rules=\"")
                 .append(escaped(deciding))
                 .append("\" data-duties=\"")
-                .append(escaped(duties))
+                .append(numbers)
                 .append("\" data-unstated=\"")
-                .append(escaped(unstated))
+                .append(escaped(String.join(" ", unstated)))
                 .append("\"><button>")
                 .append(sign(mark))
                 .append("</button></td>");
@@ -138,6 +151,30 @@ final class MatrixPage {
         out.append('}');
     }
 
+    private void dutyTexts() {
+        LawText law = new LawText(words);
+        out.append('[');
+        String separator = "";
+        for (Duty duty : duties.keySet()) {
+            out.append(separator).append('[').append(quoted(duty.code().name())).append(',');
+            out.append(quoted(duty.text(words.language()))).append(',');
+            out.append(quoted(law.of(duty))).append(']');
+            separator = ",";
+        }
+        out.append(']');
+    }
+
+    private void factTexts() {
+        out.append('{');
+        String separator = "";
+        for (String fact : facts) {
+            String meaning = FactTexts.meaning(fact, words.language()).orElse(fact);
+            out.append(separator).append(quoted(fact)).append(':').append(quoted(meaning));
+            separator = ",";
+        }
+        out.append('}');
+    }
+
     private static String sign(Matrix.Mark mark) {
         return switch (mark) {
             case ALLOW -> "\u2713";
@@ -149,9 +186,8 @@ final class MatrixPage {
     }
 
     /** A constant as people read it. */
-    private static String plain(Enum<?> constant) {
-        String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return (Character.toUpperCase(words.charAt(0)) + words.substring(1)).replace("by ai", "by AI");
+    private String plain(Enum<?> constant) {
+        return escaped(FactTexts.name(constant, words.language()));
     }
 
     private static String escaped(String text) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.rule.FactTexts;
 
 /** Draws a matrix as tables of signs, purposes by number. */
 final class MatrixText {
 
-    private static final int NAME = 19;
+    private static final int NAME = 26;
 
     private MatrixText() {}
 
@@ -20,7 +21,8 @@ final class MatrixText {
             lines.add("");
             lines.add(Printing.padded(country, NAME) + numbers());
             for (Activity activity : Activity.values()) {
-                lines.add(Printing.padded(activity.name(), NAME) + signs(matrix, country, activity));
+                lines.add(Printing.padded(FactTexts.name(activity, words.language()), NAME)
+                        + signs(matrix, country, activity));
             }
         }
         lines.add("");
@@ -28,7 +30,7 @@ final class MatrixText {
             lines.add("  " + mark.sign() + "  " + words.of(mark));
         }
         lines.add("");
-        lines.addAll(Printing.wrap("  ", "  ", purposes(), width));
+        lines.addAll(Printing.wrap("  ", "  ", purposes(words), width));
         return lines;
     }
 
@@ -48,11 +50,11 @@ final class MatrixText {
         return line.toString();
     }
 
-    private static String purposes() {
+    private static String purposes(Words words) {
         List<String> purposes = new ArrayList<>();
         for (PurposeCategory purpose : PurposeCategory.values()) {
-            purposes.add((purpose.ordinal() + 1) + "\u00A0" + purpose.name());
+            purposes.add((purpose.ordinal() + 1) + "=" + FactTexts.name(purpose, words.language()));
         }
-        return String.join(", ", purposes).replace('\u00A0', '=');
+        return String.join(", ", purposes);
     }
 }

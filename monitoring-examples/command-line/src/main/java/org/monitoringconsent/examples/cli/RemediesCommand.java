@@ -8,11 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Names the smallest changes that would allow one request. */
+/** Names what to state and what to change to have one request allowed. */
 @Command(
         name = "remedies",
         mixinStandardHelpOptions = true,
-        description = "Names the smallest sets of changes that would allow one request, or what stands in the way.")
+        description = "Names what to state and what to change to have one request allowed, or what stands in the way.")
 final class RemediesCommand implements Callable<Integer> {
 
     private final Console console;
@@ -39,7 +39,8 @@ final class RemediesCommand implements Callable<Integer> {
         Judge.Answer answer = judge.answer(request);
         answer.verdicts().forEach((country, verdict) -> {
             Tree tree = new Tree(VerdictText.decision(verdict, words) + ": " + VerdictText.heading(request, words));
-            RemediesText.branch(tree, Remedies.of(Judge.engine(engine, country)).allowing(request), words);
+            new RemediesText(tree, words)
+                    .all(Remedies.of(Judge.engine(engine, country)).allowing(request));
             tree.lines(console.width()).forEach(console.out()::println);
         });
         return answer.isAllowed() ? ExitCodes.ALLOWED : ExitCodes.DENIED;

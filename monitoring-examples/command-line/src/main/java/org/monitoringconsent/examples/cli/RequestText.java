@@ -8,19 +8,31 @@ final class RequestText {
     private final long line;
     private final byte[] bytes;
     private final String fault;
+    private final boolean form;
 
-    private RequestText(long line, byte[] bytes, String fault) {
+    private RequestText(long line, byte[] bytes, String fault, boolean form) {
         this.line = line;
         this.bytes = bytes;
         this.fault = fault;
+        this.form = form;
     }
 
     static RequestText of(long line, byte[] bytes) {
-        return new RequestText(line, bytes, isUtf8(bytes) ? "" : "the text must be UTF-8 without NUL bytes");
+        return new RequestText(line, bytes, isUtf8(bytes) ? "" : "the text must be UTF-8 without NUL bytes", false);
     }
 
     static RequestText unreadable(long line, String fault) {
-        return new RequestText(line, new byte[0], fault);
+        return new RequestText(line, new byte[0], fault, false);
+    }
+
+    /** The same text, which a person may have filled in: comments and answers that are not given are taken. */
+    RequestText asForm() {
+        return new RequestText(line, bytes, fault, true);
+    }
+
+    /** Whether a person may have filled it in. */
+    boolean isForm() {
+        return form;
     }
 
     /** Other encodings of JSON show themselves in the first four bytes; only UTF-8 is taken. */

@@ -22,7 +22,7 @@ final class RequestTexts implements Closeable {
         LINES,
         /** One JSON array of requests. */
         ARRAY,
-        /** One request over several lines. */
+        /** One request over several lines, which may hold comments. */
         DOCUMENT
     }
 
@@ -102,9 +102,14 @@ final class RequestTexts implements Closeable {
         if (first.start() == '[') {
             return first.isOpenLine() && !first.continuesBelow() ? Layout.LINES : Layout.ARRAY;
         }
+        if (first.start() == '/') {
+            return Layout.DOCUMENT;
+        }
         if (first.start() == '{' && first.isOpenLine()) {
             int below = Outlook.from(this, first.end()).start();
-            return below == '"' || below == '}' || (below == '{' && first.isSingle()) ? Layout.DOCUMENT : Layout.LINES;
+            return below == '"' || below == '}' || below == '/' || (below == '{' && first.isSingle())
+                    ? Layout.DOCUMENT
+                    : Layout.LINES;
         }
         return Layout.LINES;
     }
@@ -182,7 +187,7 @@ final class RequestTexts implements Closeable {
             text.add(buffer, position, limit);
             position = limit;
         }
-        return text.isBlank() ? Optional.empty() : Optional.of(text.at(at));
+        return text.isBlank() ? Optional.empty() : Optional.of(text.at(at).asForm());
     }
 
     private Optional<RequestText> nextElement() throws IOException {

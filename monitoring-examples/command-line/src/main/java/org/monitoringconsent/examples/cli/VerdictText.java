@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.rule.Advisory;
-import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
@@ -18,12 +19,14 @@ final class VerdictText {
 
     /** What was asked, in a few words; it holds nothing about the worker. */
     static String heading(MonitoringRequest request, Words words) {
-        String activity = request.activity().name();
-        String purpose = request.purpose().category().map(Enum::name).orElse(words.of("purpose.none"));
+        String activity = FactTexts.name(request.activity(), words.language());
+        String purpose =
+                FactTexts.name(request.purpose().category().orElse(PurposeCategory.UNSPECIFIED), words.language());
         return request.use()
                 .map(use -> words.of(
                         "heading.use",
-                        use.kind().name(),
+                        FactTexts.meaning(Facts.USE_KIND, use.kind(), words.language())
+                                .orElse(use.kind().name()),
                         activity,
                         purpose,
                         request.day().toString()))
@@ -51,26 +54,34 @@ final class VerdictText {
                 }
             }
         }
-        add(
+        list(
                 lines,
                 words.of("obligations"),
-                verdict.obligations().stream().map(Obligation::name).toList(),
+                verdict.duties().stream()
+                        .map(duty -> duty.text(words.language()) + " (" + duty.code() + ")")
+                        .toList(),
                 width);
-        add(
+        list(
                 lines,
                 words.of("advisories"),
-                verdict.advisories().stream().map(Advisory::name).toList(),
+                verdict.advice().stream()
+                        .map(advice -> advice.text(words.language()) + " (" + advice.code() + ")")
+                        .toList(),
                 width);
-        add(lines, words.of("unstated"), verdict.unstated(), width);
+        if (!verdict.unstated().isEmpty()) {
+            String unstated = words.of("unstated") + ": " + String.join(", ", verdict.unstated());
+            lines.addAll(Printing.wrap("  ", "    ", unstated, width));
+        }
         if (verdict.isDenied()) {
             lines.addAll(Printing.wrap("  ", "  ", words.of(verdict.isSettled() ? "settled" : "open"), width));
         }
         return lines;
     }
 
-    private static void add(List<String> lines, String heading, List<String> items, int width) {
+    private static void list(List<String> lines, String heading, List<String> items, int width) {
         if (!items.isEmpty()) {
-            lines.addAll(Printing.wrap("  ", "    ", heading + ": " + String.join(", ", items), width));
+            lines.add("  " + heading + ":");
+            items.forEach(item -> lines.addAll(Printing.wrap("  - ", "    ", item, width)));
         }
     }
 }

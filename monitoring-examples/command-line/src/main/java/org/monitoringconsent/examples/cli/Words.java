@@ -1,37 +1,38 @@
 package org.monitoringconsent.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
+import org.monitoringconsent.rule.TextFiles;
 
 /** The headings of the output in one language. */
 final class Words {
 
+    private static final TextFiles TEXTS = TextFiles.of("words", Words.class::getResourceAsStream);
+
     private final Locale language;
-    private final Properties words = new Properties();
 
     private Words(Locale language) {
         this.language = language;
     }
 
-    /** The headings in English, or in Dutch. */
+    /** The headings in a language that {@linkplain #languages() there is}. */
     static Words in(Locale language) {
-        Words words = new Words(language);
-        String name = language.getLanguage().equals("nl") ? "words_nl.properties" : "words.properties";
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            words.words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
+        return new Words(language);
+    }
+
+    /** Whether there are headings in the language. */
+    static boolean are(Locale language) {
+        return TEXTS.has(language);
+    }
+
+    /** The languages that there are, by their codes; a language is there when its file is. */
+    static List<String> languages() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> are(Locale.forLanguageTag(code)))
+                .sorted()
+                .toList();
     }
 
     /** The language. */
@@ -41,11 +42,7 @@ final class Words {
 
     /** The heading. */
     String of(String key) {
-        String word = words.getProperty(key);
-        if (word == null) {
-            throw new IllegalStateException("there is no word for `" + key + "`");
-        }
-        return word;
+        return TEXTS.of(key, language);
     }
 
     /** The heading with values put in. */

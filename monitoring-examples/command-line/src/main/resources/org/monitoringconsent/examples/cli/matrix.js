@@ -1,5 +1,7 @@
 "use strict";
 const rules = JSON.parse(document.getElementById("rules").textContent);
+const duties = JSON.parse(document.getElementById("duties").textContent);
+const facts = JSON.parse(document.getElementById("facts").textContent);
 const why = document.getElementById("why");
 let chosen = null;
 const element = (name, text) => { const e = document.createElement(name); e.textContent = text; return e; };
@@ -18,14 +20,22 @@ document.addEventListener("click", event => {
     list.append(element("dt", id), told);
   }
   why.replaceChildren(element("h3", cell.dataset.name), list);
-  if (cell.dataset.unstated) {
-    why.append(element("p", why.dataset.unstated + ": " + cell.dataset.unstated));
-  }
-  if (cell.dataset.duties) {
-    const duties = element("p", cell.dataset.duties.split(" ").join(", "));
-    duties.className = "duties";
-    why.append(duties);
-  }
+  const items = (heading, names, write) => {
+    if (names) {
+      const told = element("ul", "");
+      names.split(" ").forEach(name => told.append(write(name)));
+      why.append(element("p", heading + ":"), told);
+    }
+  };
+  items(why.dataset.unstated, cell.dataset.unstated, fact => element("li", facts[fact] + " (" + fact + ")"));
+  items(why.dataset.obligations, cell.dataset.duties, number => {
+    const [code, text, law] = duties[number];
+    const told = element("li", text + " (" + code + ")");
+    const rests = element("span", law);
+    rests.className = "law";
+    told.append(element("br", ""), rests);
+    return told;
+  });
   why.hidden = false;
 });
 document.addEventListener("keydown", event => {

@@ -164,9 +164,10 @@ final class DecideCommandTest {
         Ran ran = Ran.reading(Samples.DENIED + "\n" + Samples.ALLOWED + "\n{}", "decide", "--in", "GB");
 
         assertEquals(ExitCodes.BAD_INPUT, ran.code());
-        assertTrue(ran.out().startsWith("line 1: LISTEN_LIVE for QUALITY_STANDARDS on 2026-06-30\n  GB  DENY\n"));
+        assertTrue(ran.out().startsWith("line 1: listening live for quality and coaching on 2026-06-30\n  GB  DENY\n"));
         assertTrue(ran.out().contains("UK-INT-23 Plainly personal"));
-        assertTrue(ran.out().contains("obligations: "));
+        assertTrue(ran.out().contains("obligations:\n    - "), ran.out());
+        assertTrue(ran.out().contains("log every access. (RESTRICT_AND_LOG_ACCESS)"), ran.out());
         assertTrue(ran.out().endsWith("3 requests: 1 allowed, 1 denied, 1 not readable\n"));
         assertTrue(ran.err().startsWith("line 3: `day` is required; `activity` is required"), ran.err());
         assertTrue(ran.lines().stream().allMatch(line -> line.length() <= Ran.WIDTH));
@@ -177,6 +178,7 @@ final class DecideCommandTest {
         Ran ran = Ran.reading(Samples.request("NL", "PERSONAL"), "decide", "--lang", "nl");
 
         assertTrue(ran.out().contains("NL  GEWEIGERD"));
+        assertTrue(ran.out().startsWith("regel 1: meeluisteren voor kwaliteit en coaching op 2026-06-30\n"), ran.out());
         assertTrue(ran.out().contains("EU-PRV-01 Geen inhoud van privécommunicatie"));
     }
 
@@ -205,7 +207,7 @@ final class DecideCommandTest {
                 Files.writeString(folder.resolve("one.json"), Samples.ALLOWED).toString();
 
         assertComplains("there is no rule set for `UK`; there are GB, NL, where GB is", "decide", "--in", "UK", file);
-        assertComplains("language `fr` must be en or nl", "decide", "--lang", "fr", file);
+        assertComplains("language `fr` must be one of en, nl", "decide", "--lang", "fr", file);
         assertComplains("`" + folder + "` is a directory, but a file was expected", "decide", folder.toString());
         assertComplains("Invalid value for option '--format'", "decide", "--format", "xml", file);
         assertComplains("Unknown option: '--frobnicate'", "decide", "--frobnicate");

@@ -1,11 +1,13 @@
 package org.monitoringconsent.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,19 +19,47 @@ final class RemediesCommandTest {
         Ran ran = Ran.reading(Samples.ALLOWED.replace("\"SPECIFIC\"", "\"GENERIC\""), "remedies");
 
         assertEquals(ExitCodes.DENIED, ran.code());
-        assertTrue(ran.out().contains("the smallest changes that would allow it"), ran.out());
-        assertTrue(ran.out().contains("`worker.notice` = SPECIFIC"), ran.out());
+        assertTrue(ran.out().contains("what to change\n"), ran.out());
+        assertTrue(
+                ran.out().contains("`worker.notice` = SPECIFIC or SPECIFIC_WITH_SIGNAL  what the worker"), ran.out());
     }
 
-    /** Denied for three missing safeguards: exactly those three, in one way, and none of them can be spared. */
+    /** Issue 14: a minimal request is open, and what to state comes as questions with all their answers. */
+    @ParameterizedTest
+    @CsvSource({"GB", "NL"})
+    void asksAMinimalRequestForWhatIsMissing(String country) {
+        String minimal = """
+                {"day":"2026-06-30","activity":"RECORD","worker":{"id":"w-1","country":"COUNTRY"},\
+                "communication":{"channel":"CALL","line":"HOSTED_FOR_BUSINESS"},"employer":{"country":"COUNTRY"}}""".replace("COUNTRY", country);
+
+        for (String command : List.of("remedies", "explain")) {
+            Ran ran = Ran.reading(minimal, command, "--in", country);
+
+            assertTrue(ran.out().contains("what to state"), ran.out());
+            assertFalse(ran.out().contains("nothing can make this allowed"), ran.out());
+            assertTrue(
+                    unwrapped(ran).contains("NONE (nothing); GENERIC (that monitoring may happen, and no more)"),
+                    ran.out());
+            assertTrue(ran.out().indexOf("`purpose.category`") < ran.out().indexOf("`worker.notice`"), ran.out());
+        }
+        assertTrue(unwrapped(Ran.reading(minimal, "explain", "--in", country))
+                .contains("Next: state `purpose.category` (what it is done for) first; `monitoring new --in " + country
+                        + " --activity RECORD` prints a request"));
+    }
+
+    /** The text without the lines of the tree. */
+    private static String unwrapped(Ran ran) {
+        return ran.out().replaceAll("\\n[│ ]+(?![├└])", " ").replace("\u00A0", " ");
+    }
+
+    /** Denied for three missing safeguards: exactly those three, in one ordinary way, and none of them can be spared. */
     @ParameterizedTest
     @CsvSource({
-        "GB, RECORD, otherPartyNotified, true, communication.otherPartyNotified, true",
-        "NL, LISTEN_LIVE, councilConsent, \"OBTAINED\", safeguards.councilConsent,"
-                + " OBTAINED or COURT_PERMISSION or IN_COLLECTIVE_AGREEMENT"
+        "GB, RECORD, otherPartyNotified, true, communication.otherPartyNotified",
+        "NL, LISTEN_LIVE, councilConsent, \"OBTAINED\", safeguards.councilConsent"
     })
-    void namesExactlyTheThreeSafeguardsThatAreMissing(
-            String country, String activity, String third, String thirdValue, String path, String values) {
+    void asksForExactlyTheThreeSafeguardsThatAreMissing(
+            String country, String activity, String third, String thirdValue, String path) {
         Map<String, String> safeguards =
                 Map.of("notice", "\"SPECIFIC\"", "balancing", "\"FAVOURS_EMPLOYER\"", third, thirdValue);
         String complete = Samples.request(country, "BUSINESS").replace("LISTEN_LIVE", activity);
@@ -38,19 +68,31 @@ final class RemediesCommandTest {
 
         assertEquals(ExitCodes.DENIED, ran.code());
         assertEquals(
-                List.of(
-                        "`safeguards.balancing` = FAVOURS_EMPLOYER",
-                        "`worker.notice` = SPECIFIC or SPECIFIC_WITH_SIGNAL",
-                        "`" + path + "` = " + values),
+                Set.of("safeguards.balancing", "worker.notice", path),
                 ran.lines().stream()
-                        .filter(line -> line.contains("` = "))
-                        .map(line -> line.substring(line.indexOf('`')))
-                        .sorted(Comparator.comparing(line -> line.startsWith("`" + path)))
-                        .toList(),
+                        .takeWhile(line -> !line.contains("another way"))
+                        .filter(line -> line.matches("[│├└─ ]+`.*"))
+                        .map(line -> line.split("`", -1)[1])
+                        .collect(Collectors.toSet()),
                 ran::out);
         assertEquals(ExitCodes.ALLOWED, decide(complete, country));
         safeguards.forEach((name, value) ->
                 assertEquals(ExitCodes.DENIED, decide(without(complete, Map.of(name, value)), country), name));
+    }
+
+    /** Issue 14: nobody can be told beforehand of what is over. */
+    @Test
+    void offersNothingThatLiesInThePast() {
+        String played = Samples.ALLOWED
+                .replace("LISTEN_LIVE", "PLAY_BACK")
+                .replace("\"notice\":\"SPECIFIC\"", "\"notice\":\"NONE\"")
+                .replace("\"safeguards\"", "\"source\":{\"provenance\":\"LAWFUL\"},\"safeguards\"");
+
+        Ran remedies = Ran.reading(played, "remedies");
+        Ran explain = Ran.reading(played, "explain");
+
+        assertFalse(remedies.out().contains("`worker.notice`"), remedies.out());
+        assertTrue(explain.out().contains("what would have cured it lies in the past"), explain.out());
     }
 
     private static int decide(String request, String country) {
@@ -72,7 +114,11 @@ final class RemediesCommandTest {
         Ran ran = Ran.reading(Samples.request("NL", "PERSONAL"), "remedies");
 
         assertEquals(ExitCodes.DENIED, ran.code());
-        assertTrue(ran.out().contains("nothing can make this allowed; these rules stand in the way"), ran.out());
+        assertTrue(
+                ran.out()
+                        .contains(
+                                "nothing can make this allowed, whatever is stated or changed; these rules stand in the way"),
+                ran.out());
         assertTrue(ran.out().contains("EU-PRV-01"), ran.out());
     }
 

@@ -22,7 +22,7 @@ final class RulebookCommandTest {
         Ran ran = Ran.with("rulebook", "--in", "GB", "--since", "2026-02-04", "--on", "2026-02-05", "--lang", "nl");
 
         assertEquals(ExitCodes.ALLOWED, ran.code(), ran.err());
-        assertTrue(ran.out().contains("Regels die begonnen (1)"), ran.out());
+        assertTrue(ran.out().contains("Nieuwe regels (1)"), ran.out());
         assertTrue(ran.out().contains("UK-AI-01B"), ran.out());
     }
 

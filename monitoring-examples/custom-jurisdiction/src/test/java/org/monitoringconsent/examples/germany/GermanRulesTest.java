@@ -93,7 +93,7 @@ class GermanRulesTest {
         Remedies.Answer answer =
                 Remedies.of(ENGINE).allowing(Calls.recorded(Calls.GERMANY, Calls.GERMANY, Consent.NONE));
 
-        List<String> facts = answer.remedies().get(0).changes().stream()
+        List<String> facts = answer.remedies().get(0).all().stream()
                 .map(change -> change.fact().name())
                 .sorted()
                 .toList();

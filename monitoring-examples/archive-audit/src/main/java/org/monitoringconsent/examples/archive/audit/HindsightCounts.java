@@ -33,7 +33,7 @@ final class HindsightCounts {
         return counts.entrySet().stream()
                 .map(entry -> new WayCount(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(WayCount::calls, Comparator.reverseOrder())
-                        .thenComparing(count -> count.way().changes().size())
+                        .thenComparing(count -> count.way().all().size())
                         .thenComparing(count -> count.way().text(Locale.ENGLISH)))
                 .toList();
     }

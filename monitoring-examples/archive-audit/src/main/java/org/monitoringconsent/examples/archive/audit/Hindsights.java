@@ -14,6 +14,7 @@ import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.remedy.Change;
+import org.monitoringconsent.remedy.Past;
 import org.monitoringconsent.remedy.Remedies;
 import org.monitoringconsent.remedy.Remedy;
 import org.monitoringconsent.rule.Cure;
@@ -57,7 +58,7 @@ final class Hindsights {
             MonitoringRequest request, MonitoringRequest inTime, Verdict verdict, boolean deniedByLateness) {
         Remedies.Answer answer = Remedies.of(engine).allowing(request);
         if (answer.isPossible()) {
-            return new Hindsight(answer.remedies(), answer.complete(), List.of());
+            return new Hindsight(likely(answer.remedies()), answer.complete(), List.of());
         }
         if (deniedByLateness) {
             return new Hindsight(List.of(whatCameLater(request, inTime)), true, List.of());
@@ -66,6 +67,12 @@ final class Hindsights {
                 .filter(denial -> !curable(request, denial))
                 .toList();
         return new Hindsight(List.of(), true, incurable.isEmpty() ? verdict.denials() : incurable);
+    }
+
+    /** Those that need no answer which is true of few; where there is no such way, the first. */
+    private static List<Remedy> likely(List<Remedy> remedies) {
+        List<Remedy> ordinary = remedies.stream().filter(Remedy::ordinary).toList();
+        return ordinary.isEmpty() ? remedies.subList(0, Math.min(1, remedies.size())) : ordinary;
     }
 
     /**
@@ -126,6 +133,7 @@ final class Hindsights {
                 .filter(purpose -> purpose != PurposeCategory.UNSPECIFIED)
                 .isPresent();
         return change.fact().reachable().contains(change.value())
+                && !Past.of(request).holds(change.fact())
                 && !(purposeGiven && change.fact().equals(Facts.PURPOSE));
     }
 }

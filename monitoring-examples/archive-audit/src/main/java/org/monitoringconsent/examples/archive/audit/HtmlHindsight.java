@@ -3,14 +3,13 @@ package org.monitoringconsent.examples.archive.audit;
 import static org.monitoringconsent.examples.archive.audit.HtmlPage.escape;
 import static org.monitoringconsent.examples.archive.audit.HtmlPage.number;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.WayCount;
 import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Remedy;
-import org.monitoringconsent.rulebook.FactTexts;
+import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.verdict.Reason;
 
 /** Writes what would have allowed the denied calls, and what nothing would have allowed. */
@@ -92,28 +91,13 @@ final class HtmlHindsight {
     /** Writes a set of changes, each by what the fact means and by its name. */
     static void write(HtmlPage page, Remedy way, Locale language) {
         page.raw("<ul class=\"way\">");
-        for (Change change : way.changes()) {
+        for (Change change : way.all()) {
             page.raw("<li>");
             FactTexts.meaning(change.fact(), language)
                     .ifPresent(meaning -> page.text(meaning).raw(": "));
-            page.element("b", values(change, language)).raw(" ");
+            page.element("b", change.values(language)).raw(" ");
             page.element("span class=\"id soft small\"", change.fact().name()).raw("</li>");
         }
         page.raw("</ul>");
-    }
-
-    private static String values(Change change, Locale language) {
-        boolean dutch = language.getLanguage().equals("nl");
-        List<String> values = change.anyOf().stream()
-                .map(value -> value instanceof Boolean truth ? truth(truth, dutch) : String.valueOf(value))
-                .toList();
-        return String.join(dutch ? " of " : " or ", values);
-    }
-
-    private static String truth(boolean value, boolean dutch) {
-        if (dutch) {
-            return value ? "ja" : "nee";
-        }
-        return value ? "yes" : "no";
     }
 }

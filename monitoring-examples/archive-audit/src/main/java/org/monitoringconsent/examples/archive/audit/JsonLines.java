@@ -180,7 +180,7 @@ public final class JsonLines implements AuditListener {
         json.writeArrayFieldStart("remedies");
         for (Remedy way : hindsight.ways()) {
             json.writeStartArray();
-            for (Change change : way.changes()) {
+            for (Change change : way.all()) {
                 json.writeStartObject();
                 json.writeStringField("fact", change.fact().name());
                 texts(

@@ -115,7 +115,7 @@ public final class TextSummary {
     /** The changes of one set below each other, the number of calls beside the first. */
     private void way(WayCount count) {
         List<String> rows = new ArrayList<>();
-        for (Change change : count.way().changes()) {
+        for (Change change : count.way().all()) {
             String start = rows.isEmpty() ? "" : "  and ";
             rows.add(shortened(start + change.text(Locale.ENGLISH).replace("`", ""), 77));
         }

@@ -183,7 +183,7 @@ class ArchiveAuditTest {
                     summary.deniedByLateness() + summary.deniedForAnotherReason() + summary.deniedForGood());
         }
 
-        assertEquals(15, summaries.get(0).deniedForGood());
+        assertEquals(14, summaries.get(0).deniedForGood());
         for (AuditedCall call : CALLS) {
             boolean helped = !call.hindsight().ways().isEmpty();
             assertEquals(call.verdict().isDenied(), helped || call.hindsight().nothing(), call.toString());
@@ -199,8 +199,10 @@ class ArchiveAuditTest {
 
         for (AuditedCall call : CALLS) {
             List<Remedy> alone = remedies.allowing(call.request()).remedies();
+            List<Remedy> ordinary = alone.stream().filter(Remedy::ordinary).toList();
             if (!alone.isEmpty()) {
-                assertEquals(alone, call.hindsight().ways(), call.toString());
+                List<Remedy> likely = ordinary.isEmpty() ? alone.subList(0, 1) : ordinary;
+                assertEquals(likely, call.hindsight().ways(), call.toString());
             }
             for (Remedy way : call.hindsight().ways()) {
                 assertTrue(ENGINE.decide(way.applyTo(call.request())).isAllowed(), way.toString());
@@ -269,10 +271,14 @@ class ArchiveAuditTest {
         HtmlReport dutch = new HtmlReport(Locale.forLanguageTag("nl"));
         String page = dutch.page(audit("arrangement.json", dutch));
 
-        assertTrue(html.contains("what the worker was told beforehand: <b>SPECIFIC or SPECIFIC_WITH_SIGNAL</b>"));
-        assertTrue(html.contains("would have allowed 15 of the denied calls"));
-        assertTrue(page.contains("wat de werknemer vooraf is verteld: <b>SPECIFIC of SPECIFIC_WITH_SIGNAL</b>"));
-        assertTrue(page.contains("of het vastleggen doorgaat terwijl de beller in de wacht staat: <b>nee</b>"));
+        assertTrue(
+                html.contains("what the worker was told beforehand: <b>what is monitored, to what extent, why and what"
+                        + " it is used for; or the same, and it can be perceived"));
+        assertTrue(html.contains("would have allowed 14 of the denied calls"));
+        assertTrue(
+                page.contains("wat de werknemer vooraf is verteld: <b>wat er wordt gecontroleerd, in welke mate, waarom"
+                        + " en waarvoor het wordt gebruikt; of hetzelfde, en het is te merken"));
+        assertTrue(page.contains("in de wachtstand wordt bewaard (alleen wachtmuziek telt niet): <b>nee</b>"));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.monitoringconsent.remedy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.rule.FactTexts;
+
+/**
+ * A fact that the request does not state, as a question with all its answers.
+ *
+ * @param fact what to state
+ * @param answers every value that the fact can have in such a request, in the order of the vocabulary
+ * @param allowing those of the answers with which the proposal that asks leads to ALLOW, in the same order
+ * @param changeable whether an answer that does not allow can still be turned into one that does; false for what simply is and
+ *     for what lies in the past
+ */
+public record Question(Fact<?> fact, List<Object> answers, List<Object> allowing, boolean changeable) {
+
+    /** Copies the answers. */
+    public Question {
+        answers = List.copyOf(answers);
+        allowing = List.copyOf(allowing);
+    }
+
+    /** The question and its answers in words of the language. */
+    public String text(Locale language) {
+        String asked =
+                FactTexts.meaning(fact, language).map(text -> ": " + text).orElse("");
+        return "`" + fact.name() + "`" + asked + " – "
+                + answers.stream().map(answer -> answer(answer, language)).collect(Collectors.joining("; "));
+    }
+
+    /** One answer as a request states it, with what it means. */
+    public String answer(Object value, Locale language) {
+        return value
+                + FactTexts.meaning(fact, value, language)
+                        .map(text -> " (" + text + ")")
+                        .orElse("");
+    }
+
+    /** The fact with the answers that allow, as a change. */
+    Change change() {
+        return new Change(fact, allowing);
+    }
+
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,69 @@
+package org.monitoringconsent.remedy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.monitoringconsent.domain.DataCapture;
+import org.monitoringconsent.domain.Finding;
+import org.monitoringconsent.domain.LegalBasis;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Nature;
+import org.monitoringconsent.domain.Place;
+import org.monitoringconsent.domain.Provenance;
+import org.monitoringconsent.domain.Recipient;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
+
+/**
+ * The answers that an ordinary arrangement gives, so that proposals that need no others come first.
+ *
+ * <p>For what the host can bring about these are the values that it can be brought to; for what simply is, those of the
+ * table. That a life is in danger, that an investigator takes part in the call or that an office is an investment firm is
+ * true of few, and a proposal that rests on it is of use to few.
+ */
+final class Usual {
+
+    private static final Map<Fact<?>, List<?>> WHAT_IS = Map.ofEntries(
+            Map.entry(Facts.PLACE, List.of(Place.WORKPLACE, Place.PUBLIC_WORK_AREA)),
+            Map.entry(Facts.IN_MONITORED_GROUP, List.of(true)),
+            Map.entry(Facts.NATURE, List.of(Nature.BUSINESS)),
+            Map.entry(Facts.SPECIAL_CATEGORY, List.of(DataCapture.NONE)),
+            Map.entry(Facts.OFFENCE_DATA, List.of(DataCapture.NONE)),
+            Map.entry(Facts.NATIONAL_NUMBER, List.of(DataCapture.NONE)),
+            Map.entry(Facts.PROVENANCE, List.of(Provenance.LAWFUL)),
+            Map.entry(Facts.COLLECTED_FOR, Facts.PURPOSE.reachable()),
+            Map.entry(Facts.USE_ANNOUNCED, List.of(true)),
+            Map.entry(Facts.AGGRAVATED, List.of(false)),
+            Map.entry(Facts.FINDING, without(Finding.values(), Finding.PRIVATE_LIFE)),
+            Map.entry(Facts.DISCLOSED_TO, without(Recipient.values(), Recipient.OTHER)),
+            Map.entry(Facts.RULE_KNOWN, List.of(true)),
+            Map.entry(Facts.ROLE_ELIGIBLE, List.of(true)));
+
+    private final List<LegalBasis> bases = new ArrayList<>(List.of(LegalBasis.LEGITIMATE_INTERESTS));
+
+    Usual(MonitoringRequest request) {
+        boolean ordered = request.safeguards().statutoryDuty().orElse(false)
+                || request.communication()
+                        .flatMap(communication -> communication.withinRecordingDuty())
+                        .orElse(false);
+        if (ordered) {
+            bases.add(LegalBasis.LEGAL_OBLIGATION);
+        }
+        if (request.employer().publicAuthority().orElse(false)) {
+            bases.add(LegalBasis.PUBLIC_TASK);
+        }
+    }
+
+    private static <V> List<V> without(V[] values, V left) {
+        return Arrays.stream(values).filter(value -> !value.equals(left)).toList();
+    }
+
+    /** The usual answers to a fact that is not stated; none where only few can truly give one that helps. */
+    List<?> answers(Fact<?> fact) {
+        if (fact.equals(Facts.LEGAL_BASIS)) {
+            return bases;
+        }
+        return fact.isControllable() ? fact.reachable() : WHAT_IS.getOrDefault(fact, List.of());
+    }
+}
