@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.json.RequestReader;
 
 /** The facts of one request by path, in the words of the vocabulary, without its worker's key and its day. */
 final class FactSheet {
@@ -61,13 +61,13 @@ final class FactSheet {
         return Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
-    /** Returns the request about a worker on a day that these facts make; throws as {@link RequestJson} does. */
-    MonitoringRequest request(String worker, LocalDate day) {
+    /** Returns the request about a worker on a day that these facts make; throws as {@link RequestReader} does. */
+    MonitoringRequest request(RequestReader reader, String worker, LocalDate day) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         put(root, "day", day.toString());
         put(root, "worker.id", worker);
         facts.forEach((path, value) -> put(root, path, value));
-        return RequestJson.read(root.toString());
+        return reader.read(root.toString());
     }
 
     private static void put(ObjectNode root, String path, Object value) {

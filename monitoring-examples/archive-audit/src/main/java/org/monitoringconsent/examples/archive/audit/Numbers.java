@@ -3,88 +3,157 @@ package org.monitoringconsent.examples.archive.audit;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import java.util.HashMap;
-import java.util.Locale;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Brings the many spellings of a number or address to one, and tells the country of a number. The country is a hint: it
- * says where the number belongs, not where the person is.
+ * Reads what was dialled or shown as a number, in all the ways in which it may be one, and tells the country of a number. The
+ * country is a hint: it says where the number belongs, not where the person is.
  */
 final class Numbers {
-
-    private static final int SHORTEST_EXTENSION = 2;
-    private static final int LONGEST_EXTENSION = 6;
-    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9().\\- ]{7,32}");
 
     /** Country codes that several countries share so that the code alone tells nothing. */
     private static final Set<Integer> SHARED = Set.of(1, 7);
 
-    private static final int MOST_REMEMBERED = 50_000;
-    private static final int LONGEST_REMEMBERED = 80;
+    /** Numbers that are the same in all of the European Union and wherever else they were taken over. */
+    private static final String HARMONISED = "116[01]\\d{2}";
 
-    /**
-     * What is known of a text that was dialled.
-     *
-     * @param canonical the spelling under which it is compared
-     * @param country the country, if the number tells one
-     */
-    private record Dialled(String canonical, Optional<String> country) {}
+    /** Digits that many switchboards want for an outside line. */
+    private static final List<String> OUTSIDE_LINE = List.of("9", "0", "8");
+
+    /** Codes that hide or show one's own number, by the country in which they are dialled; none for everywhere. */
+    private static final Map<String, List<String>> CODES = Map.of(
+            "", List.of("*31*", "#31#", "*31#", "#31*", "*30*", "*30#", "#30#"),
+            "GB", List.of("141", "1470", "1280", "1281"),
+            "IE", List.of("141", "142"),
+            "US", List.of("*67", "*82", "1167", "1182"),
+            "CA", List.of("*67", "*82", "1167", "1182"),
+            "NL", List.of("1630", "1600", "1650"),
+            "FR", List.of("3651"),
+            "ES", List.of("067"));
+
+    private static final int FEWEST_DIGITS = 7;
+    private static final int MOST_CODES = 3;
 
     private final PhoneNumberUtil util = PhoneNumberUtil.getInstance();
-    private final Map<String, Map<String, Dialled>> byRegion = new HashMap<>();
+    private final ShortNumberInfo shortNumbers = ShortNumberInfo.getInstance();
 
-    /** Returns whether the text can only be an extension. */
-    static boolean isExtension(String identifier) {
-        int length = identifier.length();
-        if (length < SHORTEST_EXTENSION || length > LONGEST_EXTENSION) {
-            return false;
+    /**
+     * One way to read digits as a number.
+     *
+     * @param number the number in international form
+     * @param country the country, if the number tells one
+     * @param valid whether the number lies in a range that is in use, not only of the right length
+     */
+    record Reading(String number, Optional<String> country, boolean valid) {}
+
+    /**
+     * All ways to read digits.
+     *
+     * @param all each of them, the plainest first
+     * @param certain the one that is meant, where there is no other that is as good
+     */
+    record Readings(List<Reading> all, Optional<Reading> certain) {}
+
+    /** Reads digits, perhaps with a plus, a star or a hash, that are dialled in a country. */
+    Readings read(String dialled, String region) {
+        Map<String, Reading> all = new LinkedHashMap<>();
+        Optional<Reading> plain = plain(dialled, region);
+        if (plain.isPresent()) {
+            return new Readings(List.of(plain.get()), plain);
         }
-        for (int i = 0; i < length; i++) {
-            if (identifier.charAt(i) < '0' || identifier.charAt(i) > '9') {
-                return false;
+        collect(dialled, region, all, MOST_CODES);
+        List<Reading> readings = new ArrayList<>(all.values());
+        List<Reading> valid = readings.stream().filter(Reading::valid).toList();
+        List<Reading> best = valid.isEmpty() ? readings : valid;
+        return new Readings(readings, best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty());
+    }
+
+    /** A plus, an international prefix, the prefix for long distance, or a code to hide one's number leave no question. */
+    private Optional<Reading> plain(String dialled, String region) {
+        String national = nationalPrefix(region);
+        boolean international = dialled.startsWith("+") || dialled.startsWith("00");
+        boolean longDistance = !national.isEmpty() && dialled.startsWith(national) && !dialled.startsWith("00");
+        if (international || longDistance) {
+            Optional<Reading> reading = reading(dialled.startsWith("00") ? "+" + dialled.substring(2) : dialled, region);
+            // Behind a zero for an outside line a national number looks like an international one.
+            boolean ambiguous = dialled.startsWith("00")
+                    && national.equals("0")
+                    && reading(dialled.substring(1), region).filter(Reading::valid).isPresent();
+            return reading.filter(found -> !ambiguous || found.valid() && !alsoNational(dialled, region));
+        }
+        for (String code : codes(region)) {
+            if (dialled.startsWith(code)) {
+                String rest = dialled.substring(code.length());
+                if (rest.startsWith("+") || rest.startsWith("0") || !code.startsWith("1")) {
+                    return read(rest, region).certain();
+                }
             }
         }
-        return true;
+        return Optional.empty();
     }
 
-    /** Returns the one spelling under which an identifier is compared. */
-    String canonical(String identifier, String region) {
-        String plain = identifier.strip();
-        return isExtension(plain) ? plain : dialled(plain, region).canonical();
+    private boolean alsoNational(String dialled, String region) {
+        return reading(dialled.substring(1), region).filter(Reading::valid).isPresent();
     }
 
-    /** Returns the country to which a number belongs. */
-    Optional<String> country(String identifier, String region) {
-        String plain = identifier.strip();
-        return isExtension(plain) ? Optional.empty() : dialled(plain, region).country();
-    }
-
-    /** The same customers call again and again, and taking a number apart is the dearest step of all. */
-    private Dialled dialled(String plain, String region) {
-        if (plain.length() > LONGEST_REMEMBERED) {
-            return find(plain, region);
+    private void collect(String dialled, String region, Map<String, Reading> all, int codesLeft) {
+        if (dialled.replaceAll("[^0-9]", "").length() < FEWEST_DIGITS) {
+            return;
         }
-        Map<String, Dialled> known = byRegion.computeIfAbsent(region, key -> new HashMap<>());
-        if (known.size() > MOST_REMEMBERED) {
-            known.clear();
+        if (dialled.matches("\\+?[0-9]+")) {
+            reading(dialled, region).ifPresent(found -> all.putIfAbsent(found.number(), found));
+            if (!dialled.startsWith("+") && !dialled.startsWith("0")) {
+                reading("+" + dialled, region).ifPresent(found -> all.putIfAbsent(found.number(), found));
+            }
+            if (dialled.startsWith("00")) {
+                reading("+" + dialled.substring(2), region).ifPresent(found -> all.putIfAbsent(found.number(), found));
+            }
         }
-        return known.computeIfAbsent(plain, text -> find(text, region));
+        if (codesLeft > 0) {
+            List<String> prefixes = new ArrayList<>(codes(region));
+            prefixes.addAll(OUTSIDE_LINE);
+            for (String prefix : prefixes) {
+                String rest = dialled.startsWith(prefix) ? dialled.substring(prefix.length()) : "";
+                if (rest.startsWith("+") || rest.startsWith("0") || startsWithCode(rest, region)) {
+                    collect(rest, region, all, codesLeft - 1);
+                }
+            }
+        }
     }
 
-    private Dialled find(String plain, String region) {
-        if (!DIALLED.matcher(plain).matches()) {
-            return new Dialled(plain.toLowerCase(Locale.ROOT), Optional.empty());
-        }
+    private static boolean startsWithCode(String rest, String region) {
+        return !rest.isEmpty() && codes(region).stream().anyMatch(rest::startsWith);
+    }
+
+    private static List<String> codes(String region) {
+        List<String> codes = new ArrayList<>(CODES.getOrDefault("", List.of()));
+        codes.addAll(CODES.getOrDefault(region, List.of()));
+        return codes;
+    }
+
+    private String nationalPrefix(String region) {
+        String prefix = util.getNddPrefixForRegion(region, true);
+        return prefix == null || prefix.equals("1") ? "" : prefix;
+    }
+
+    private Optional<Reading> reading(String text, String region) {
         try {
-            PhoneNumber number = util.parse(plain, region);
-            return new Dialled(util.format(number, PhoneNumberFormat.E164), country(number));
+            PhoneNumber number = util.parse(text, region);
+            if (util.isPossibleNumberWithReason(number) != ValidationResult.IS_POSSIBLE) {
+                return Optional.empty();
+            }
+            return Optional.of(new Reading(
+                    util.format(number, PhoneNumberFormat.E164), country(number), util.isValidNumber(number)));
         } catch (NumberParseException noNumber) {
-            return new Dialled(plain, Optional.empty());
+            return Optional.empty();
         }
     }
 
@@ -96,5 +165,32 @@ final class Numbers {
         String main = util.getRegionCodeForCountryCode(number.getCountryCode());
         boolean tells = main.length() == 2 && !main.equals("ZZ") && !SHARED.contains(number.getCountryCode());
         return tells ? Optional.of(main) : Optional.empty();
+    }
+
+    /** Returns whether a few digits are a number that everybody in the country can dial: emergencies, help lines. */
+    boolean isPublic(String digits, String region) {
+        if (isEmergency(digits, region) || digits.matches(HARMONISED)) {
+            return true;
+        }
+        try {
+            boolean inUse = shortNumbers.isValidShortNumberForRegion(util.parse(digits, region), region);
+            return inUse && digits.startsWith("1") && digits.length() >= 3;
+        } catch (NumberParseException noNumber) {
+            return false;
+        }
+    }
+
+    /** Returns whether a few digits call for help. */
+    boolean isEmergency(String digits, String region) {
+        return digits.equals("112") || shortNumbers.isEmergencyNumber(digits, region);
+    }
+
+    /** Returns the digits of an international number without those of its country. */
+    String withoutCountry(String number) {
+        try {
+            return util.getNationalSignificantNumber(util.parse(number, "ZZ"));
+        } catch (NumberParseException noNumber) {
+            return number.replaceAll("[^0-9]", "");
+        }
     }
 }
