@@ -138,7 +138,9 @@ public final class ArchiveAudit {
         for (int i = 0; i < calls.size(); i++) {
             if (i != strictest) {
                 colleagues.add(new AuditedCall.Colleague(
-                        calls.get(i).worker(), calls.get(i).request().activity(), verdicts.get(i).decision()));
+                        calls.get(i).worker(),
+                        calls.get(i).request().activity(),
+                        verdicts.get(i).decision()));
             }
         }
         boolean deniedByLateness = deniedByLateness(call, verdict);

@@ -88,7 +88,8 @@ final class Attribution {
         // A device that the register does not know and that carried a number from outside is a trunk.
         return party.identifiers().stream()
                 .filter(identifier -> identifier.source() != Source.DEVICE || !numberOutside)
-                .anyMatch(identifier -> house.place(identifier, arrangement.numberRegion()).is(Kind.OF_THE_HOUSE));
+                .anyMatch(identifier ->
+                        house.place(identifier, arrangement.numberRegion()).is(Kind.OF_THE_HOUSE));
     }
 
     private boolean outside(Identifier identifier) {
@@ -111,7 +112,8 @@ final class Attribution {
 
     /** Returns the worker behind a party, if the register names one. */
     Optional<WorkerEntry> workerOf(Party party, LocalDate day) {
-        return workers(party, day, EnumSet.noneOf(AttributionDoubt.class)).stream().findFirst();
+        return workers(party, day, EnumSet.noneOf(AttributionDoubt.class)).stream()
+                .findFirst();
     }
 
     /** Returns the party that the record itself calls an agent, where nothing else points to the house. */

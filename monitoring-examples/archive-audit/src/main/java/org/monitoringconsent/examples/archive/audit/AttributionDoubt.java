@@ -29,7 +29,8 @@ public enum AttributionDoubt {
     /** The caller hides. */
     OTHER_PARTY_WITHHELD("the other party withheld its number, so that it may be anybody", false),
     /** A code of the switchboard. */
-    OTHER_PARTY_IS_A_SERVICE("what was dialled is a code of the switchboard, which does not tell the other party", false),
+    OTHER_PARTY_IS_A_SERVICE(
+            "what was dialled is a code of the switchboard, which does not tell the other party", false),
     /** Nothing tells who it was. */
     OTHER_PARTY_UNKNOWN("the record does not tell the number or the address of the other party", false);
 

@@ -27,8 +27,8 @@ final class Cautious {
     /** Returns all facts of all of these, of each the most protective value. */
     static Map<String, Object> all(List<Map<String, Object>> statements) {
         Map<String, Object> merged = new HashMap<>();
-        statements.forEach(
-                facts -> facts.forEach((path, value) -> merged.merge(path, value, (one, other) -> of(path, one, other))));
+        statements.forEach(facts ->
+                facts.forEach((path, value) -> merged.merge(path, value, (one, other) -> of(path, one, other))));
         return merged;
     }
 

@@ -66,9 +66,8 @@ final class CommunicationFacts {
 
     private void stateDirection(
             FactSheet sheet, CallRecord record, HouseParty worker, List<Party> others, String region) {
-        List<Party> outside = others.stream()
-                .filter(party -> !attribution.ofTheHouse(party))
-                .toList();
+        List<Party> outside =
+                others.stream().filter(party -> !attribution.ofTheHouse(party)).toList();
         boolean toldOutside = outside.stream()
                 .flatMap(party -> party.identifiers().stream())
                 .anyMatch(identifier -> house.place(identifier, region).tellsWhoOutside());

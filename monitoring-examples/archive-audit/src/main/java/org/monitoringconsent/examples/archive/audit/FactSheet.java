@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.archive.audit;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -77,6 +78,8 @@ final class FactSheet {
         if (value instanceof Boolean truth) {
             holder.put(key, truth);
         } else if (value instanceof Integer number) {
+            holder.put(key, number);
+        } else if (value instanceof BigDecimal number) {
             holder.put(key, number);
         } else {
             holder.put(key, value.toString());

@@ -25,22 +25,33 @@ final class Fingerprint {
     /** Returns the fingerprint of a record. */
     long of(CallRecord record) {
         StringBuilder text = new StringBuilder(512);
-        text.append(record.doubts().contains(Doubt.ID_MADE_UP) ? "" : record.id()).append('\n');
+        text.append(record.doubts().contains(Doubt.ID_MADE_UP) ? "" : record.id())
+                .append('\n');
         text.append(record.joins()).append(record.start()).append(record.end()).append(record.duration());
-        text.append(record.direction()).append(record.channel()).append(record.answered()).append(record.stored());
+        text.append(record.direction())
+                .append(record.channel())
+                .append(record.answered())
+                .append(record.stored());
         for (Party party : record.parties()) {
             text.append('\n').append(party.side()).append(party.role()).append(party.named());
             for (Identifier identifier : party.identifiers()) {
-                text.append(identifier.source()).append(identifier.text()).append(identifier.domain()).append(' ');
+                text.append(identifier.source())
+                        .append(identifier.text())
+                        .append(identifier.domain())
+                        .append(' ');
             }
         }
         text.append('\n').append(record.capture()).append(record.holds()).append(record.bases());
-        text.append(record.announced()).append(record.objected()).append(record.tags()).append(record.acts());
+        text.append(record.announced())
+                .append(record.objected())
+                .append(record.tags())
+                .append(record.acts());
         return of(text);
     }
 
     /** Returns the fingerprint of a text. */
     long of(CharSequence text) {
-        return ByteBuffer.wrap(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8))).getLong();
+        return ByteBuffer.wrap(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 }

@@ -16,11 +16,12 @@ import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.arrangement.KnownNumber;
 import org.monitoringconsent.examples.archive.arrangement.RegisterEntry;
 import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
-import org.monitoringconsent.examples.archive.audit.Numbers.Reading;
-import org.monitoringconsent.examples.archive.audit.Numbers.Readings;
 import org.monitoringconsent.examples.archive.audit.Placed.Kind;
+import org.monitoringconsent.examples.archive.number.Numbers;
+import org.monitoringconsent.examples.archive.number.Numbers.Reading;
+import org.monitoringconsent.examples.archive.number.Numbers.Readings;
+import org.monitoringconsent.examples.archive.number.Spelling;
 import org.monitoringconsent.examples.archive.record.Identifier;
-import org.monitoringconsent.examples.archive.record.Identifier.Form;
 import org.monitoringconsent.examples.archive.record.Identifier.Source;
 
 /**
@@ -37,8 +38,8 @@ final class House {
     private static final Pattern SERVICE_THEN_NUMBER = Pattern.compile("[*#]{1,2}\\d{1,4}[*#](\\+?\\d{6,})");
     private static final Pattern PARTS = Pattern.compile("[^0-9A-Za-z]+|(?<=[0-9])(?=[A-Za-z])|(?<=[A-Za-z])(?=[0-9])");
     private static final Pattern NUMERIC_HOST = Pattern.compile("[0-9.]+|\\[.*");
-    private static final Set<String> LOCAL_ENDS =
-            Set.of("local", "localhost", "localdomain", "invalid", "lan", "internal", "intranet", "home", "corp", "private");
+    private static final Set<String> LOCAL_ENDS = Set.of(
+            "local", "localhost", "localdomain", "invalid", "lan", "internal", "intranet", "home", "corp", "private");
 
     /**
      * A number outside with a known meaning.
@@ -78,32 +79,14 @@ final class House {
         String key = key(number.identifier());
         boolean telephone = key.startsWith("+");
         Known learned = new Known(
-                key,
-                telephone ? key.substring(1) : "",
-                telephone ? numbers.withoutCountry(key) : "",
-                number.facts());
+                key, telephone ? key.substring(1) : "", telephone ? numbers.withoutCountry(key) : "", number.facts());
         known.add(learned);
         knownByKey.computeIfAbsent(key, unseen -> new ArrayList<>()).add(learned);
     }
 
     /** Returns the one spelling of what an arrangement names. */
     private String key(String written) {
-        return key(written, arrangement.numberRegion(), numbers);
-    }
-
-    /** Returns the one spelling of what an arrangement names: digits of an extension, a number, an address or a name. */
-    static String key(String written, String region, Numbers numbers) {
-        List<Identifier> found = written.indexOf('/') > 0
-                ? Identifier.ofChannel(written)
-                : Identifier.in(written.indexOf('@') > 0 ? Source.ADDRESS : Source.NUMBER, written);
-        if (found.isEmpty()) {
-            return written.strip().toLowerCase(Locale.ROOT);
-        }
-        Identifier identifier = found.get(found.size() - 1);
-        if (!identifier.is(Form.DIALLED) || isExtension(identifier.text())) {
-            return identifier.text().toLowerCase(Locale.ROOT);
-        }
-        return numbers.read(identifier.text(), region).certain().map(Reading::number).orElse(identifier.text());
+        return Spelling.of(written, arrangement.numberRegion(), numbers).key();
     }
 
     private static boolean isExtension(String text) {
@@ -171,12 +154,15 @@ final class House {
             return Placed.of(Kind.QUEUE, key);
         }
         Set<String> inside = new LinkedHashSet<>();
-        PARTS.splitAsStream(key).filter(part -> isExtension(part) && register.containsKey(part)).forEach(inside::add);
+        PARTS.splitAsStream(key)
+                .filter(part -> isExtension(part) && register.containsKey(part))
+                .forEach(inside::add);
         if (inside.size() != 1) {
             return Placed.of(inside.isEmpty() ? Kind.NAME : Kind.NOT_UNDERSTOOD, key);
         }
         boolean device = name.source() == Source.DEVICE || name.source() == Source.EXTENSION;
-        return Placed.of(device ? Kind.WORKER : Kind.WORKER_PERHAPS, inside.iterator().next());
+        return Placed.of(
+                device ? Kind.WORKER : Kind.WORKER_PERHAPS, inside.iterator().next());
     }
 
     private Placed dialled(Identifier identifier, String region) {
@@ -247,7 +233,8 @@ final class House {
         // Whatever stands before it, or is missing before it: where the end is that of a known number, it may be that.
         known.stream()
                 .filter(number -> !number.national().isEmpty() && plain.length() >= FEWEST_DIGITS_TO_COMPARE)
-                .filter(number -> plain.endsWith(number.national()) || number.digits().endsWith(plain))
+                .filter(number ->
+                        plain.endsWith(number.national()) || number.digits().endsWith(plain))
                 .forEach(number -> mayBe.add(number.key()));
         return new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.copyOf(mayBe));
     }
@@ -289,7 +276,9 @@ final class House {
     List<Map<String, Object>> meaning(Placed identifier) {
         List<Map<String, Object>> facts = new ArrayList<>();
         knownByKey.getOrDefault(identifier.key(), List.of()).forEach(number -> facts.add(number.facts()));
-        identifier.mayBe().forEach(key -> knownByKey.getOrDefault(key, List.of()).forEach(number -> facts.add(number.facts())));
+        identifier
+                .mayBe()
+                .forEach(key -> knownByKey.getOrDefault(key, List.of()).forEach(number -> facts.add(number.facts())));
         return facts;
     }
 }

@@ -16,6 +16,7 @@ import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.arrangement.Group;
 import org.monitoringconsent.examples.archive.arrangement.Practice;
 import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
+import org.monitoringconsent.examples.archive.arrangement.WorkerEntry.Objection;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.json.JsonRequestException;
@@ -127,6 +128,7 @@ final class RequestFromCall {
         stateEmployer(sheet, group);
         stateWorker(sheet, party);
         sheet.stateAll(safeguards.inForce(groupId, day));
+        stateObjection(sheet, party, day);
         Set<AttributionDoubt> doubts = communication.state(sheet, record, party, group, day);
         List<LateFact> late = new ArrayList<>(safeguards.late(groupId, day));
         late.addAll(new RecordedBasis(record, party.party(), activity, start, day, zone).apply(sheet));
@@ -167,7 +169,8 @@ final class RequestFromCall {
     /** The day of the worker may be another than that of the recorder, and with it the register's answer. */
     private HouseParty onItsDay(CallRecord record, HouseParty found, LocalDate day) {
         return attribution.houseParties(record, day).stream()
-                .filter(party -> party.party().equals(found.party()) || party.worker().equals(found.worker()))
+                .filter(party ->
+                        party.party().equals(found.party()) || party.worker().equals(found.worker()))
                 .findFirst()
                 .orElse(found);
     }
@@ -185,6 +188,24 @@ final class RequestFromCall {
                         .orElse(String.valueOf(arrangement.employer().get("employer.country"))));
         sheet.state("worker.place", party.worker().flatMap(WorkerEntry::place));
         sheet.state("worker.inMonitoredGroup", party.sure());
+    }
+
+    private static void stateObjection(FactSheet sheet, HouseParty party, LocalDate day) {
+        List<Objection> standing = party.worker().map(WorkerEntry::objections).orElse(List.of()).stream()
+                .filter(objection -> objection.span().contains(day))
+                .toList();
+        if (standing.isEmpty()) {
+            return;
+        }
+        sheet.state("worker.objected", true);
+        boolean overridden = standing.stream()
+                .allMatch(objection -> objection
+                        .overridden()
+                        .filter(span -> span.contains(day))
+                        .isPresent());
+        if (overridden) {
+            sheet.state("safeguards.objectionOverridden", true);
+        }
     }
 
     private static void addLateMonitoring(List<LateFact> late, HouseParty party, Optional<Group> group, LocalDate day) {

@@ -46,6 +46,9 @@ final class Together implements RecordSink {
     private static final int SHORTEST_ID_OF_THE_WORLD = 16;
     private static final Pattern CHANNEL_ID = Pattern.compile("(?:[A-Za-z][\\w-]*-)?\\d{9,10}\\.\\d+");
 
+    private static final String TALK = "talk\n";
+    private static final String TRANSFERRED = "transferred\n";
+
     /** Something that waits for its turn: a call with its legs, or what is only told. */
     private static final class Held {
         private final List<CallRecord> legs = new ArrayList<>();
@@ -93,8 +96,15 @@ final class Together implements RecordSink {
                 call = call == null ? other : unite(call, other);
             }
         }
+        for (String channel : explaining(found)) {
+            Integer other = byKey.get(channel);
+            if (other != null && belongs(held.get(other), found)) {
+                call = call == null ? other : unite(call, other);
+            }
+        }
+        keys.addAll(explained(found));
         if (call == null) {
-            boolean late = keys.stream().anyMatch(key -> keysOfJudged.contains(fingerprint.of(key)));
+            boolean late = keys(found).stream().anyMatch(key -> keysOfJudged.contains(fingerprint.of(key)));
             Held alone = new Held();
             alone.legs.add(late ? found.toBuilder().doubt(Doubt.LEG_ELSEWHERE).build() : found);
             call = hold(alone);
@@ -209,8 +219,31 @@ final class Together implements RecordSink {
         return keys;
     }
 
+    /**
+     * After a transfer another device answers under the old number. The record of the talk in between names the same channel
+     * under the number of that device; each of the two looks for the other, and no others are put together by a channel.
+     */
+    private static List<String> explaining(CallRecord record) {
+        String looksFor = record.doubts().contains(Doubt.DEVICE_DIFFERS) ? TALK : TRANSFERRED;
+        return channels(record, looksFor);
+    }
+
+    private static List<String> explained(CallRecord record) {
+        return channels(record, record.doubts().contains(Doubt.DEVICE_DIFFERS) ? TRANSFERRED : TALK);
+    }
+
+    private static List<String> channels(CallRecord record, String kind) {
+        String file = record.origin().file();
+        return record.channels().stream()
+                .map(channel -> kind + file.substring(0, file.lastIndexOf('/') + 1) + "\n" + channel)
+                .toList();
+    }
+
     private static long sizeOf(CallRecord record) {
         long characters = record.id().length();
+        for (String text : record.channels()) {
+            characters += text.length() + 100;
+        }
         for (String text : record.joins()) {
             characters += 3L * text.length() + 100;
         }
@@ -225,6 +258,10 @@ final class Together implements RecordSink {
         for (String text : record.related()) {
             characters += text.length() + 40;
         }
-        return 2 * characters + 100L * (record.capture().size() + record.holds().size() + record.bases().size());
+        return 2 * characters
+                + 100L
+                        * (record.capture().size()
+                                + record.holds().size()
+                                + record.bases().size());
     }
 }

@@ -34,7 +34,15 @@ final class BoundedJson implements Closeable {
 
     /** How MongoDB writes in JSON what JSON has no words for: an object with one key. */
     private static final Set<String> EXTENDED = Set.of(
-            "$date", "$oid", "$numberLong", "$numberInt", "$numberDouble", "$numberDecimal", "$uuid", "$symbol", "$timestamp");
+            "$date",
+            "$oid",
+            "$numberLong",
+            "$numberInt",
+            "$numberDouble",
+            "$numberDecimal",
+            "$uuid",
+            "$symbol",
+            "$timestamp");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

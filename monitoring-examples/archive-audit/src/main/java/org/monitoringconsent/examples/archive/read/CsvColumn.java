@@ -11,21 +11,25 @@ enum CsvColumn {
     ID("uniqueid uuid callid calluuid xmlcdruuid callsid cdrid recordid conversationid contactid id"),
     JOIN("linkedid bleguuid bridgeuuid originatinglegpuuid originatingleguuid ccmembersessionuuid sipcallid parentid"
             + " parentcallid parentcallsid parentcalluuid interactionid conversationid correlationid"),
-    CALLER("calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from fromnumber ani"
-            + " clidnum srcnum anumber origin originator phonefrom beller"),
-    CALLED("destinationnumber dst destination callednumber calleenumber calledpartynumber called callee to tonumber dnis"
-            + " dialednumber diallednumber dstnum bnumber phoneto gebelde"),
+    CALLER(
+            "calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from fromnumber ani"
+                    + " clidnum srcnum anumber origin originator phonefrom beller"),
+    CALLED(
+            "destinationnumber dst destination callednumber calleenumber calledpartynumber called callee to tonumber dnis"
+                    + " dialednumber diallednumber dstnum bnumber phoneto gebelde"),
     CALLER_NAME("calleridname clid callername cnam callerid"),
     CONTEXT("dcontext context"),
     CALLER_CHANNEL("channel channelname srcchannel sourcechannel"),
     CALLED_CHANNEL("dstchannel destinationchannel bridgechannel"),
     LAST_APPLICATION("lastapp lastapplication application"),
     LAST_DATA("lastdata lastarg"),
-    START("startingdate startdatetime starttime startstamp start calldate calldatetime startepoch starttimestamp datetime"
-            + " timestamp begin begintime starttimeutc startutc setuptime calltimestamp date datum callstart aanvang"),
+    START(
+            "startingdate startdatetime starttime startstamp start calldate calldatetime startepoch starttimestamp datetime"
+                    + " timestamp begin begintime starttimeutc startutc setuptime calltimestamp date datum callstart aanvang"),
     TIME_OF_DAY("time calltime timeofday tijd uhrzeit heure"),
     ANSWER("answer answertime answerstamp answerepoch connecttime answerdate answerdatetime"),
-    END("endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend einde"),
+    END(
+            "endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend einde"),
     DURATION("duration durationseconds durationsec durationinseconds callduration totalduration seconds duur"),
     TALK_SECONDS("billsec talktime billedduration billseconds conversationtime talkduration"),
     DISPOSITION("disposition hangupcause status result callstatus callresult answered isanswered"),
@@ -34,10 +38,12 @@ enum CsvColumn {
     CALL_TYPE("calltype type"),
     ACCOUNT("accountcode account"),
     MARK("wrapup wrapupcode tags tag mark userfield dispositioncode"),
-    RECORDING("recordingfile recordname recording recordingurl recordingpath recordfile recordingname recordingid filename"
-            + " monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname opnamebestand"),
-    RECORDED("recorded isrecorded hasrecording wasrecorded callrecorded recordingavailable recordingstatus recordingstate"
-            + " opgenomen"),
+    RECORDING(
+            "recordingfile recordname recording recordingurl recordingpath recordfile recordingname recordingid filename"
+                    + " monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname opnamebestand"),
+    RECORDED(
+            "recorded isrecorded hasrecording wasrecorded callrecorded recordingavailable recordingstatus recordingstate"
+                    + " opgenomen"),
     EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel");
 
     private static final Map<String, CsvColumn> BY_HEADING = new HashMap<>();

@@ -20,13 +20,11 @@ import java.util.stream.IntStream;
  * @param fewest how many values a row must have at least
  * @param most how many values a row may have at most
  */
-record CsvLayout(
-        Map<CsvColumn, List<Integer>> columns, char separator, List<String> headings, int fewest, int most) {
+record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<String> headings, int fewest, int most) {
 
     private static final int ROWS_TO_TRY = 30;
     private static final String SEPARATORS = ",;\t|";
-    private static final Pattern STAMP =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}.*|1\\d{9}(?:\\.\\d+)?");
+    private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}.*|1\\d{9}(?:\\.\\d+)?");
     private static final Set<String> DISPOSITIONS =
             Set.of("ANSWERED", "NO ANSWER", "BUSY", "FAILED", "CONGESTION", "CANCEL", "UNKNOWN");
     private static final Pattern CAUSE = Pattern.compile("[A-Z][A-Z_]{2,60}");
@@ -87,7 +85,8 @@ record CsvLayout(
         for (char separator : SEPARATORS.toCharArray()) {
             Optional<CsvLayout> layout = CsvLine.split(row, separator).flatMap(values -> headed(values, separator));
             if (layout.isPresent()
-                    && best.map(other -> other.headings.size() < layout.get().headings.size())
+                    && best.map(other -> other.headings.size()
+                                    < layout.get().headings.size())
                             .orElse(true)) {
                 best = layout;
             }
@@ -99,7 +98,11 @@ record CsvLayout(
         Map<CsvColumn, List<Integer>> columns = columnsUnder(headings);
         return tellsACall(columns)
                 ? Optional.of(new CsvLayout(
-                        columns, separator, headings.stream().map(CsvLayout::plain).toList(), headings.size(), headings.size()))
+                        columns,
+                        separator,
+                        headings.stream().map(CsvLayout::plain).toList(),
+                        headings.size(),
+                        headings.size()))
                 : Optional.empty();
     }
 
@@ -109,8 +112,8 @@ record CsvLayout(
         for (int i = 0; i < headings.size(); i++) {
             int at = i;
             CsvColumn.under(headings.get(i))
-                    .ifPresent(column ->
-                            columns.computeIfAbsent(column, key -> new ArrayList<>()).add(at));
+                    .ifPresent(column -> columns.computeIfAbsent(column, key -> new ArrayList<>())
+                            .add(at));
         }
         columns.forEach(
                 (column, places) -> places.sort(Comparator.comparing(place -> column.rank(headings.get(place)))));
@@ -126,7 +129,8 @@ record CsvLayout(
 
     /** Returns whether a row only repeats the headings, as in tables that were put together from several. */
     boolean repeatsHeadings(List<String> row) {
-        return !headings.isEmpty() && row.stream().map(CsvLayout::plain).toList().equals(headings);
+        return !headings.isEmpty()
+                && row.stream().map(CsvLayout::plain).toList().equals(headings);
     }
 
     private static String plain(String heading) {
@@ -140,12 +144,19 @@ record CsvLayout(
         TableRow read = new TableRow(columns, row);
         boolean ended = columns.containsKey(CsvColumn.DISPOSITION)
                 ? read.said(CsvColumn.DISPOSITION)
-                        .filter(word -> DISPOSITIONS.contains(word) || CAUSE.matcher(word).matches())
+                        .filter(word -> DISPOSITIONS.contains(word)
+                                || CAUSE.matcher(word).matches())
                         .isPresent()
-                : read.said(CsvColumn.END).filter(end -> STAMP.matcher(end).matches()).isPresent();
+                : read.said(CsvColumn.END)
+                        .filter(end -> STAMP.matcher(end).matches())
+                        .isPresent();
         return ended
-                && read.said(CsvColumn.START).filter(start -> STAMP.matcher(start).matches()).isPresent()
-                && read.said(CsvColumn.TALK_SECONDS).filter(length -> !DIGITS.matcher(length).matches()).isEmpty();
+                && read.said(CsvColumn.START)
+                        .filter(start -> STAMP.matcher(start).matches())
+                        .isPresent()
+                && read.said(CsvColumn.TALK_SECONDS)
+                        .filter(length -> !DIGITS.matcher(length).matches())
+                        .isEmpty();
     }
 
     private static CsvLayout fixed(String names, int count) {

@@ -24,6 +24,11 @@ final class DialPlan {
         return LOCAL.matcher(channel).matches();
     }
 
+    /** Returns whether a channel bears the mark that tells one call from the next. */
+    static boolean isOfOneCall(String channel) {
+        return !isLocal(channel) && UNIQUE.matcher(channel).find();
+    }
+
     /** Returns whether a text is a number and no name. */
     static boolean isNumber(String text) {
         return Identifier.in(Source.NUMBER, text).stream().allMatch(found -> found.is(Form.DIALLED));
@@ -35,14 +40,17 @@ final class DialPlan {
     }
 
     static boolean looksLikeATrunk(String channel) {
-        return !isLocal(channel) && TRUNK.matcher(UNIQUE.matcher(channel).replaceFirst("")).find();
+        return !isLocal(channel)
+                && TRUNK.matcher(UNIQUE.matcher(channel).replaceFirst("")).find();
     }
 
     /** Returns whether two channels belong to one device or trunk. */
     static boolean sameDevice(String one, String other) {
         return !isLocal(one)
                 && UNIQUE.matcher(one).find()
-                && UNIQUE.matcher(one).replaceFirst("").equals(UNIQUE.matcher(other).replaceFirst(""));
+                && UNIQUE.matcher(one)
+                        .replaceFirst("")
+                        .equals(UNIQUE.matcher(other).replaceFirst(""));
     }
 
     /** Returns the numbers outside the house that a dial string such as {@code PJSIP/07700900777@trunk,30} leads to. */

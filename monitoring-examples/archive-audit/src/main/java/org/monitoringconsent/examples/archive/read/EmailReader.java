@@ -24,13 +24,21 @@ import org.monitoringconsent.examples.archive.record.Side;
 final class EmailReader implements FormatReader {
 
     private static final List<String> FROM = List.of("from", "sender", "resent-from", "resent-sender");
-    private static final List<String> TO = List.of("to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc", "apparently-to");
+    private static final List<String> TO =
+            List.of("to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc", "apparently-to");
 
     /** Under which names servers note into whose mailbox they put a message that names a list, or nobody. */
-    private static final List<String> DELIVERED =
-            List.of("delivered-to", "x-delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-rcpt-to", "x-real-to");
+    private static final List<String> DELIVERED = List.of(
+            "delivered-to",
+            "x-delivered-to",
+            "x-original-to",
+            "envelope-to",
+            "x-envelope-to",
+            "x-rcpt-to",
+            "x-real-to");
 
-    private static final Pattern RECEIVED_FOR = Pattern.compile("(?i)\\bfor\\s+<?([^\\s<>;@]{1,100}@[^\\s<>;]{1,200})>?");
+    private static final Pattern RECEIVED_FOR =
+            Pattern.compile("(?i)\\bfor\\s+<?([^\\s<>;@]{1,100}@[^\\s<>;]{1,200})>?");
     private static final Pattern AFTER_SEMICOLON = Pattern.compile(".*;\\s*(.*)$", Pattern.DOTALL);
 
     @Override
@@ -74,7 +82,9 @@ final class EmailReader implements FormatReader {
 
     /** Returns when it was sent; where the sender did not say, when it came in. */
     static Optional<String> date(MailMessage message) {
-        return message.first("date").or(() -> message.first("resent-date")).or(() -> message.first("delivery-date"))
+        return message.first("date")
+                .or(() -> message.first("resent-date"))
+                .or(() -> message.first("delivery-date"))
                 .or(() -> message.first("received").flatMap(trace -> {
                     Matcher time = AFTER_SEMICOLON.matcher(trace);
                     return time.matches() ? Optional.of(time.group(1)) : Optional.empty();

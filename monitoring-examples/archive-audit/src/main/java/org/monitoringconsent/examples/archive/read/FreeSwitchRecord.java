@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
-import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
 import org.monitoringconsent.examples.archive.record.CaptureEvent;
+import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -54,9 +54,7 @@ final class FreeSwitchRecord {
     private CallRecord read() {
         CallRecord.Builder record = CallRecord.at(source.origin().at(place))
                 .id(variable("uuid").or(() -> profile("uuid")).orElse(""))
-                .announced(variable("recording_announced")
-                        .map(Words::truth)
-                        .orElse(Known.UNKNOWN))
+                .announced(variable("recording_announced").map(Words::truth).orElse(Known.UNKNOWN))
                 .objected(variable("recording_objected").map(Words::truth).orElse(Known.UNKNOWN));
         variable("uuid").or(() -> profile("uuid")).ifPresent(record::joins);
         OTHER_LEGS.forEach(name -> variable(name).ifPresent(record::joins));
@@ -64,8 +62,8 @@ final class FreeSwitchRecord {
         variable("wrap_up").ifPresent(record::tag);
         variable("accountcode").ifPresent(record::tag);
         addTimes(record);
-        Optional<Listening> listening =
-                Listening.in(variable("last_app").orElse(""), variable("last_arg").orElse(""));
+        Optional<Listening> listening = Listening.in(
+                variable("last_app").orElse(""), variable("last_arg").orElse(""));
         if (listening.isPresent()) {
             return listening.get().addTo(record).build();
         }
@@ -94,7 +92,9 @@ final class FreeSwitchRecord {
                 .number(profile(first, "caller_id_number")
                         .or(() -> variable("sip_from_user"))
                         .orElse(""))
-                .device(variable("user_name").or(() -> profile(first, "username")).orElse(""))
+                .device(variable("user_name")
+                        .or(() -> profile(first, "username"))
+                        .orElse(""))
                 .named(profile(first, "caller_id_name")
                         .filter(name -> !DialPlan.isNumber(name))
                         .isPresent())
@@ -142,13 +142,17 @@ final class FreeSwitchRecord {
     }
 
     private void addForwarding(CallRecord.Builder record, Party called) {
-        boolean extension = called.number().filter(number -> number.matches("\\d{2,6}")).isPresent();
+        boolean extension =
+                called.number().filter(number -> number.matches("\\d{2,6}")).isPresent();
         List<String> outside = Stream.of("bridge_channel", "last_arg")
                 .flatMap(name -> variable(name).stream())
                 .flatMap(target -> DialPlan.outside(target).stream())
                 .distinct()
                 .toList();
-        if (extension && called.device().isEmpty() && !outside.isEmpty() && caller().number().filter(outside::contains).isEmpty()) {
+        if (extension
+                && called.device().isEmpty()
+                && !outside.isEmpty()
+                && caller().number().filter(outside::contains).isEmpty()) {
             record.doubt(Doubt.FORWARDED);
             outside.forEach(number -> record.party(
                     Party.builder().side(Side.CALLED).number(number).build()));
@@ -172,11 +176,8 @@ final class FreeSwitchRecord {
     /** The application log keeps what the recorder was told to do, with the moment in microseconds. */
     private void addRecorderSteps(CallRecord.Builder record) {
         steps().forEach(step -> state(step.attribute("app_name").orElse(""))
-                        .ifPresent(state -> record.capture(new CaptureEvent(
-                                step.attribute("app_stamp")
-                                        .flatMap(Times::epoch)
-                                        .map(CallTime::instant),
-                                state))));
+                .ifPresent(state -> record.capture(new CaptureEvent(
+                        step.attribute("app_stamp").flatMap(Times::epoch).map(CallTime::instant), state))));
     }
 
     private static Optional<State> state(String application) {
@@ -214,12 +215,14 @@ final class FreeSwitchRecord {
                 .or(() -> variable("voicemail_file_path"))
                 .filter(name -> !Unsaid.is(name))
                 .isPresent();
-        boolean started = steps().anyMatch(
-                        step -> step.attribute("app_name").orElse("").equals("record_session"))
-                || Stream.of("execute_on_answer", "api_on_answer", "last_app")
-                        .flatMap(name -> variable(name).stream())
-                        .anyMatch(text -> text.contains("record_session"))
-                || variable("record_seconds").filter(length -> !length.equals("0")).isPresent();
+        boolean started =
+                steps().anyMatch(step -> step.attribute("app_name").orElse("").equals("record_session"))
+                        || Stream.of("execute_on_answer", "api_on_answer", "last_app")
+                                .flatMap(name -> variable(name).stream())
+                                .anyMatch(text -> text.contains("record_session"))
+                        || variable("record_seconds")
+                                .filter(length -> !length.equals("0"))
+                                .isPresent();
         if (named || started) {
             return Known.YES;
         }

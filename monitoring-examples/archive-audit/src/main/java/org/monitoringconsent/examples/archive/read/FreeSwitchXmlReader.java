@@ -30,7 +30,8 @@ final class FreeSwitchXmlReader implements FormatReader {
             if (element.name().equals("cdr")) {
                 new FreeSwitchRecord(source, place, element).readInto(sink);
             } else {
-                sink.unreadable(Unusable.damaged(place, "XML that is no call record").in(source.origin()));
+                sink.unreadable(
+                        Unusable.damaged(place, "XML that is no call record").in(source.origin()));
             }
         });
     }

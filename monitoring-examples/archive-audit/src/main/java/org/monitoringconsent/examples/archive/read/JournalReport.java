@@ -74,7 +74,10 @@ final class JournalReport {
     private void body(int messages, MimeTokenStream stream) throws IOException, Unusable {
         boolean envelope = messages == 1
                 && senders.isEmpty()
-                && stream.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT).startsWith("text/plain");
+                && stream.getBodyDescriptor()
+                        .getMimeType()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("text/plain");
         if (envelope) {
             var reader = new InputStreamReader(stream.getDecodedInputStream(), StandardCharsets.UTF_8);
             Texts.whole(reader, LONGEST_ENVELOPE, Origin.WHOLE_FILE).lines().forEach(this::line);
@@ -100,12 +103,14 @@ final class JournalReport {
     /** Returns the record of the message that the report is about. */
     CallRecord record(Source source, MailMessage report) throws Unusable {
         Set<Party> from = EmailReader.parties(
-                Side.CALLER, Stream.concat(senders.stream(), Stream.of("from", "sender").flatMap(inner::all)));
+                Side.CALLER,
+                Stream.concat(senders.stream(), Stream.of("from", "sender").flatMap(inner::all)));
         if (from.isEmpty()) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "a journal report without the sender of the message it is about");
         }
         Set<Party> to = EmailReader.parties(
-                Side.CALLED, Stream.concat(receivers.stream(), Stream.of("to", "cc", "bcc").flatMap(inner::all)));
+                Side.CALLED,
+                Stream.concat(receivers.stream(), Stream.of("to", "cc", "bcc").flatMap(inner::all)));
         CallRecord.Builder record =
                 EmailReader.begin(source, id.or(() -> inner.first("message-id")), Known.of(wrapped));
         from.forEach(record::party);

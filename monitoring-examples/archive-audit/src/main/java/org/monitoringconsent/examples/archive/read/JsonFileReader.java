@@ -23,8 +23,26 @@ final class JsonFileReader implements FormatReader {
 
     /** Under which keys services put the list of what was asked for. */
     private static final Set<String> LISTS = Set.of(
-            "calls", "value", "conversations", "vcons", "records", "results", "data", "items", "cdrs", "cdr", "rows", "entries",
-            "call_logs", "callLogs", "call_history", "callHistory", "call_records", "callRecords", "contacts", "hits");
+            "calls",
+            "value",
+            "conversations",
+            "vcons",
+            "records",
+            "results",
+            "data",
+            "items",
+            "cdrs",
+            "cdr",
+            "rows",
+            "entries",
+            "call_logs",
+            "callLogs",
+            "call_history",
+            "callHistory",
+            "call_records",
+            "callRecords",
+            "contacts",
+            "hits");
 
     @Override
     public void read(Source source, RecordSink sink) throws IOException, Unusable {

@@ -21,12 +21,15 @@ import org.monitoringconsent.examples.archive.record.Role;
  */
 record Listening(Activity activity, Party whom) {
 
-    private static final Set<String> ON_A_CHANNEL = Set.of("chanspy", "spy", "eavesdrop", "three_way", "userspy", "whisper", "barge");
+    private static final Set<String> ON_A_CHANNEL =
+            Set.of("chanspy", "spy", "eavesdrop", "three_way", "userspy", "whisper", "barge");
     private static final Set<String> ON_AN_EXTENSION = Set.of("extenspy", "spyext");
 
     /** Returns the listening that a row tells of, if it does. */
     static Optional<Listening> in(TableRow row) {
-        return in(row.said(CsvColumn.LAST_APPLICATION).orElse(""), row.said(CsvColumn.LAST_DATA).orElse(""));
+        return in(
+                row.said(CsvColumn.LAST_APPLICATION).orElse(""),
+                row.said(CsvColumn.LAST_DATA).orElse(""));
     }
 
     /** Returns the listening that an application of a switchboard and its arguments tell of, if they do. */

@@ -73,8 +73,10 @@ final class Products {
                     "calleenumbertype",
                     "callelementid",
                     "calleedidnumber"),
-            new Product("a call record of RingCentral", "extensionid legs", "telephonysessionid", "sessionid legs action"),
-            new Product("a call record of Webex Calling", "calltype correlationid usertype", "callinglineid calledlineid"),
+            new Product(
+                    "a call record of RingCentral", "extensionid legs", "telephonysessionid", "sessionid legs action"),
+            new Product(
+                    "a call record of Webex Calling", "calltype correlationid usertype", "callinglineid calledlineid"),
             new Product("a call of Vonage", "conversationuuid rate", "conversationuuid uuid"),
             new Product("a call of Plivo", "calluuid resourceuri"),
             new Product("a call of Aircall", "directlink rawdigits"));

@@ -18,8 +18,8 @@ final class SiprecReader implements FormatReader {
     private static final Pattern XML_START = Pattern.compile("^\\s*(<\\?xml|<)");
 
     /** The first line of a request or an answer of the protocol. */
-    private static final Pattern MESSAGE =
-            Pattern.compile("^(?:INVITE|UPDATE|ACK|BYE|INFO|MESSAGE|CANCEL|OPTIONS|PRACK|NOTIFY) \\S+ SIP/2\\.0\\s*$|^SIP/2\\.0 \\d{3}.*");
+    private static final Pattern MESSAGE = Pattern.compile(
+            "^(?:INVITE|UPDATE|ACK|BYE|INFO|MESSAGE|CANCEL|OPTIONS|PRACK|NOTIFY) \\S+ SIP/2\\.0\\s*$|^SIP/2\\.0 \\d{3}.*");
 
     @Override
     public void read(Source source, RecordSink sink) throws IOException, Unusable {

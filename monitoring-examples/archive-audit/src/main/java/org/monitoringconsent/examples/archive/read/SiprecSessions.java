@@ -50,7 +50,8 @@ final class SiprecSessions {
         CallRecord.Builder record = CallRecord.at(source.origin().at(place))
                 .id(id)
                 .answered(Known.YES)
-                // Metadata exist only where somebody set up a recording; only the session description can say otherwise.
+                // Metadata exist only where somebody set up a recording; only the session description can say
+                // otherwise.
                 .stored(media.media().or(Known.YES))
                 .objected(media.objection());
         record.joins(id);
@@ -98,17 +99,17 @@ final class SiprecSessions {
                 .findFirst()
                 .map(flag -> flag.text().equalsIgnoreCase("true") ? Side.CALLER : Side.CALLED);
         String id = participant.attribute(PARTICIPANT).orElse("");
-        return inside.orElseGet(() -> namesIn("callingParty", id)
-                ? Side.CALLER
-                : namesIn("calledParty", id) ? Side.CALLED : Side.UNKNOWN);
+        return inside.orElseGet(() ->
+                namesIn("callingParty", id) ? Side.CALLER : namesIn("calledParty", id) ? Side.CALLED : Side.UNKNOWN);
     }
 
     private boolean namesIn(String element, String participant) {
         return !participant.isEmpty()
                 && recording
                         .descendants(element)
-                        .anyMatch(party -> party.attribute(PARTICIPANT).orElse("").equals(participant)
-                                || party.text().equals(participant));
+                        .anyMatch(
+                                party -> party.attribute(PARTICIPANT).orElse("").equals(participant)
+                                        || party.text().equals(participant));
     }
 
     private void addTimes(CallRecord.Builder record, XmlElement session, String id) {

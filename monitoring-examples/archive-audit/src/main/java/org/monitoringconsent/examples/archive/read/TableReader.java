@@ -17,8 +17,8 @@ final class TableReader implements FormatReader {
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_LINES_PER_ROW = 20;
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=.?\"?[,;\t|]*");
-    private static final Pattern STATEMENT =
-            Pattern.compile("(?i)^\\s*insert\\s+into\\s+[^(]{1,200}?\\bvalues\\s*\\((.*)\\)\\s*;?\\s*$", Pattern.DOTALL);
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?i)^\\s*insert\\s+into\\s+[^(]{1,200}?\\bvalues\\s*\\((.*)\\)\\s*;?\\s*$", Pattern.DOTALL);
     private static final Pattern TOTAL = Pattern.compile(
             "(?i)(?:grand |sub)?(?:total|totals|totaal|totalen|sum|summe|gesamt|average|averages|gemiddelde|count|records)"
                     + "\\b.*|\\(?\\d+ (?:rows?|records?|calls?|rijen)(?: .*)?\\)?");
@@ -43,7 +43,8 @@ final class TableReader implements FormatReader {
         }
     }
 
-    private void readRow(BoundedLines.Line line, BoundedLines lines, TableRecords records, Source source, RecordSink sink)
+    private void readRow(
+            BoundedLines.Line line, BoundedLines lines, TableRecords records, Source source, RecordSink sink)
             throws IOException {
         try {
             Optional<List<String>> values = row(line, lines);
@@ -72,7 +73,9 @@ final class TableReader implements FormatReader {
         }
         Optional<List<String>> complete = split(first.text());
         List<String> values = complete.isPresent() ? complete.get() : rowOverSeveralLines(first, lines);
-        return passesAsHeading(first.text(), values) || saysNothing(values) ? Optional.empty() : measured(first, values);
+        return passesAsHeading(first.text(), values) || saysNothing(values)
+                ? Optional.empty()
+                : measured(first, values);
     }
 
     private Optional<List<String>> measured(BoundedLines.Line first, List<String> values) throws Unusable {

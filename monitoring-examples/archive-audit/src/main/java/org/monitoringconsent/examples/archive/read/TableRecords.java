@@ -17,8 +17,10 @@ import org.monitoringconsent.examples.archive.record.Side;
 final class TableRecords {
 
     private static final Pattern EXTENSION = Pattern.compile("\\d{2,6}");
-    private static final Pattern OUTSIDE_DEVICE = Pattern.compile("\\+\\d{7,15}|\\d{7,11}"); // twelve are those of a network card
-    private static final Pattern MEDIA_FILE = Pattern.compile("(?i).*\\.(wav|mp3|gsm|ogg|opus|m4a|mp4|webm|g729|wav49)");
+    private static final Pattern OUTSIDE_DEVICE =
+            Pattern.compile("\\+\\d{7,15}|\\d{7,11}"); // twelve are those of a network card
+    private static final Pattern MEDIA_FILE =
+            Pattern.compile("(?i).*\\.(wav|mp3|gsm|ogg|opus|m4a|mp4|webm|g729|wav49)");
     private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[;,|]");
 
@@ -40,7 +42,9 @@ final class TableRecords {
                 .answered(answered);
         row.all(CsvColumn.ID).limit(1).forEach(record::joins);
         row.all(CsvColumn.JOIN).forEach(record::joins);
-        row.all(CsvColumn.JOIN).filter(id -> row.all(CsvColumn.ID).noneMatch(id::equals)).forEach(record::related);
+        row.all(CsvColumn.JOIN)
+                .filter(id -> row.all(CsvColumn.ID).noneMatch(id::equals))
+                .forEach(record::related);
         row.said(CsvColumn.ACCOUNT).ifPresent(record::tag);
         row.all(CsvColumn.MARK).filter(mark -> !isMedia(mark)).forEach(mark -> tag(record, mark));
         addTimes(record, row);
@@ -51,6 +55,7 @@ final class TableRecords {
         addDirection(record, row);
         addRecording(record, row, answered);
         record.channel(channel(row)).party(caller(row)).party(called(row));
+        row.said(CsvColumn.CALLED_CHANNEL).filter(DialPlan::isOfOneCall).ifPresent(record::channelName);
         addDoubtsOfTheDevice(record, row);
         return record.build();
     }
@@ -64,7 +69,9 @@ final class TableRecords {
 
     private void addTimes(CallRecord.Builder record, TableRow row) {
         List<String> starts = row.all(CsvColumn.START).toList();
-        Optional<String> day = starts.stream().filter(text -> !ONLY_TIME.matcher(text).matches()).findFirst();
+        Optional<String> day = starts.stream()
+                .filter(text -> !ONLY_TIME.matcher(text).matches())
+                .findFirst();
         Optional<String> time = Stream.concat(starts.stream(), row.all(CsvColumn.TIME_OF_DAY))
                 .filter(text -> ONLY_TIME.matcher(text).matches())
                 .findFirst();
@@ -105,7 +112,8 @@ final class TableRecords {
     private static Known stored(TableRow row, Known answered) {
         boolean kept = row.all(CsvColumn.RECORDING).anyMatch(name -> Words.truth(name) != Known.NO)
                 || row.all(CsvColumn.MARK).anyMatch(TableRecords::isMedia)
-                || row.all(CsvColumn.RECORDED).anyMatch(word -> Words.recorded(word).isYes());
+                || row.all(CsvColumn.RECORDED)
+                        .anyMatch(word -> Words.recorded(word).isYes());
         if (kept) {
             return Known.YES;
         }
@@ -175,9 +183,13 @@ final class TableRecords {
         List<String> outside = DialPlan.outside(row.said(CsvColumn.LAST_DATA).orElse(""));
         boolean sameTrunk = channel.isPresent()
                 && !device.equals(dialled)
-                && DialPlan.sameDevice(channel.get(), row.said(CsvColumn.CALLER_CHANNEL).orElse(""));
+                && DialPlan.sameDevice(
+                        channel.get(), row.said(CsvColumn.CALLER_CHANNEL).orElse(""));
         boolean numberOutside = OUTSIDE_DEVICE.matcher(device).matches();
-        if (!outside.isEmpty() || sameTrunk || numberOutside || channel.filter(DialPlan::looksLikeATrunk).isPresent()) {
+        if (!outside.isEmpty()
+                || sameTrunk
+                || numberOutside
+                || channel.filter(DialPlan::looksLikeATrunk).isPresent()) {
             record.doubt(Doubt.FORWARDED);
             outside.forEach(number -> record.party(
                     Party.builder().side(Side.CALLED).number(number).build()));
@@ -223,7 +235,9 @@ final class TableRecords {
     }
 
     private static Known answeredByTime(TableRow row) {
-        if (row.said(CsvColumn.ANSWER).filter(time -> !time.startsWith("0000") && !time.equals("0")).isPresent()) {
+        if (row.said(CsvColumn.ANSWER)
+                .filter(time -> !time.startsWith("0000") && !time.equals("0"))
+                .isPresent()) {
             return Known.YES;
         }
         Optional<String> talk = row.said(CsvColumn.TALK_SECONDS);

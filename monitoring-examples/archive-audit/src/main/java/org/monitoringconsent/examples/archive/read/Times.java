@@ -119,13 +119,12 @@ final class Times {
         } catch (NumberFormatException tooLarge) {
             return Optional.empty();
         }
-        Instant instant =
-                switch (whole.length()) {
-                    case 17, 18, 19 -> Instant.ofEpochSecond(value / 1_000_000_000, value % 1_000_000_000);
-                    case 16 -> Instant.ofEpochMilli(value / 1000);
-                    case 13, 14, 15 -> Instant.ofEpochMilli(value);
-                    default -> Instant.ofEpochSecond(value).plusMillis(thousandths(digits, point));
-                };
+        Instant instant = switch (whole.length()) {
+            case 17, 18, 19 -> Instant.ofEpochSecond(value / 1_000_000_000, value % 1_000_000_000);
+            case 16 -> Instant.ofEpochMilli(value / 1000);
+            case 13, 14, 15 -> Instant.ofEpochMilli(value);
+            default -> Instant.ofEpochSecond(value).plusMillis(thousandths(digits, point));
+        };
         return Optional.of(CallTime.of(instant));
     }
 
@@ -137,8 +136,7 @@ final class Times {
     private static Optional<CallTime> serial(String text, ZoneId zone) {
         double days = Double.parseDouble(text.replace(',', '.'));
         long seconds = Math.round((days - DAYS_TO_1970) * 86_400);
-        return Optional.of(CallTime.assuming(
-                        LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC), zone)
+        return Optional.of(CallTime.assuming(LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC), zone)
                 .with(Doubt.TIME_OF_A_SPREADSHEET));
     }
 

@@ -13,14 +13,35 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 /** What the analyses in a vCon show to have been done with its dialogs. */
 final class VconAnalysis {
 
-    private static final List<String> TRANSCRIPTS = List.of("transcri", "asr", "speech_to_text", "speech-to-text", "wtf", "caption");
+    private static final List<String> TRANSCRIPTS =
+            List.of("transcri", "asr", "speech_to_text", "speech-to-text", "wtf", "caption");
     private static final List<String> EMOTIONS = List.of("sentiment", "emotion", "mood", "tone", "affect", "stress");
-    private static final List<String> SCORES = List.of("score", "rating", "evaluation", "quality", "csat", "nps", "grade", "qa");
-    private static final List<String> SPEAKERS =
-            List.of("speaker_identification", "speaker_id", "voiceprint", "voice_print", "biometric", "speaker_recognition");
+    private static final List<String> SCORES =
+            List.of("score", "rating", "evaluation", "quality", "csat", "nps", "grade", "qa");
+    private static final List<String> SPEAKERS = List.of(
+            "speaker_identification", "speaker_id", "voiceprint", "voice_print", "biometric", "speaker_recognition");
     private static final List<String> SPEECH = List.of(
-            "summar", "topic", "keyword", "intent", "entit", "categor", "classif", "label", "translat", "diari", "tag", "insight",
-            "action", "question", "highlight", "report", "analysis", "redact", "moderation", "language", "extract");
+            "summar",
+            "topic",
+            "keyword",
+            "intent",
+            "entit",
+            "categor",
+            "classif",
+            "label",
+            "translat",
+            "diari",
+            "tag",
+            "insight",
+            "action",
+            "question",
+            "highlight",
+            "report",
+            "analysis",
+            "redact",
+            "moderation",
+            "language",
+            "extract");
 
     private final List<JsonNode> analyses;
 

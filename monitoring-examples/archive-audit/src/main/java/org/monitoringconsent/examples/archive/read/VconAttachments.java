@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -141,11 +140,11 @@ final class VconAttachments {
         List<Grant> grants = new ArrayList<>();
         JsonNode consents = body.path("consents").isMissingNode() ? body.path("consent") : body.path("consents");
         for (JsonNode one : Json.list(consents)) {
-            String word = Json.said(one, "status", "state", "granted", "value", "decision").orElse("");
+            String word = Json.said(one, "status", "state", "granted", "value", "decision")
+                    .orElse("");
             Known given = Words.consented(word);
             unclear |= given == Known.UNKNOWN;
-            Optional<Instant> at = time(
-                    one.has("timestamp") ? one.path("timestamp") : one.path("granted_at"), place);
+            Optional<Instant> at = time(one.has("timestamp") ? one.path("timestamp") : one.path("granted_at"), place);
             // What is not understood is no consent, but no refusal either.
             if (given != Known.UNKNOWN) {
                 String purpose = Json.said(one, "purpose", "consent", "type").orElse("");

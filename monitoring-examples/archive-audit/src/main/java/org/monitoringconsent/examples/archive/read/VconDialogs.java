@@ -151,9 +151,10 @@ final class VconDialogs {
     private CallRecord.Builder withParties(CallRecord.Builder record, JsonNode dialog, int index) throws Unusable {
         List<Integer> indices = List.copyOf(parties.indices(dialog, place(index)));
         parties.of(dialog, place(index)).forEach(record::party);
-        attachments.bases(index).forEach(basis -> record.basis(basis.ofParty(basis.party()
-                .map(indices::indexOf)
-                .filter(place -> place >= 0))));
+        attachments
+                .bases(index)
+                .forEach(basis -> record.basis(
+                        basis.ofParty(basis.party().map(indices::indexOf).filter(place -> place >= 0))));
         return record;
     }
 

@@ -12,7 +12,8 @@ import org.monitoringconsent.examples.archive.record.Unsaid;
 /** The free-form maps that products add to a vCon and its dialogs, where direction, marks and consent end up. */
 final class VconMeta {
 
-    private static final List<String> CONSENT = List.of("consent", "recording_consent", "consent_status", "consent_given");
+    private static final List<String> CONSENT =
+            List.of("consent", "recording_consent", "consent_status", "consent_given");
 
     private final List<JsonNode> maps;
 
@@ -22,8 +23,9 @@ final class VconMeta {
 
     /** Tells the record of the direction, or that the word for it is unknown. */
     void addDirection(CallRecord.Builder record) {
-        Optional<String> word =
-                maps.stream().flatMap(map -> Json.said(map, "direction").stream()).findFirst();
+        Optional<String> word = maps.stream()
+                .flatMap(map -> Json.said(map, "direction").stream())
+                .findFirst();
         word.flatMap(Words::direction).ifPresent(record::direction);
         if (word.isPresent() && word.flatMap(Words::direction).isEmpty()) {
             record.doubt(Doubt.DIRECTION_UNCLEAR);

@@ -25,9 +25,8 @@ final class VconParties {
         Optional<Integer> originator =
                 Json.index(dialog.path("originator")).or(() -> indices.stream().findFirst());
         // Of a single stream the originator is whoever is on it, which does not tell who called.
-        Optional<Integer> caller = indices.size() > 1 || originator.filter(indices::contains).isEmpty()
-                ? originator
-                : Optional.empty();
+        Optional<Integer> caller =
+                indices.size() > 1 || originator.filter(indices::contains).isEmpty() ? originator : Optional.empty();
         return indices.stream().map(index -> party(index, caller)).toList();
     }
 
@@ -35,7 +34,9 @@ final class VconParties {
     Set<Integer> indices(JsonNode dialog, String place) throws Unusable {
         Set<Integer> indices = check(dialog, place);
         for (JsonNode event : dialog.path("party_history")) {
-            Json.index(event.path("party")).filter(index -> index < parties.size()).ifPresent(indices::add);
+            Json.index(event.path("party"))
+                    .filter(index -> index < parties.size())
+                    .ifPresent(indices::add);
         }
         return indices;
     }

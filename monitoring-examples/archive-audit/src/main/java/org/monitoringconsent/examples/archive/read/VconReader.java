@@ -106,7 +106,7 @@ final class VconReader {
     }
 
     private String whole() {
-        return JsonFileReader.orWhole(place);
+        return JsonRecords.orWhole(place);
     }
 
     private UnreadableRecord located(Unusable fault) {

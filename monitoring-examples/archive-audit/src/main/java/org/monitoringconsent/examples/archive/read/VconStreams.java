@@ -45,8 +45,9 @@ final class VconStreams {
             }
         }
         Map<Integer, List<CallRecord>> calls = new LinkedHashMap<>();
-        records.forEach((index, record) -> calls.computeIfAbsent(group.getOrDefault(index, index), key -> new ArrayList<>())
-                .add(record));
+        records.forEach(
+                (index, record) -> calls.computeIfAbsent(group.getOrDefault(index, index), key -> new ArrayList<>())
+                        .add(record));
         return calls.values().stream().map(VconStreams::call).toList();
     }
 
@@ -78,7 +79,10 @@ final class VconStreams {
         Optional<CallTime> other = second.start();
         return one.isPresent()
                 && other.isPresent()
-                && Duration.between(one.get().instant(), other.get().instant()).abs().compareTo(AT_ONCE) <= 0;
+                && Duration.between(one.get().instant(), other.get().instant())
+                                .abs()
+                                .compareTo(AT_ONCE)
+                        <= 0;
     }
 
     /** Where no stream tells who called, the first party did, as in any vCon. */

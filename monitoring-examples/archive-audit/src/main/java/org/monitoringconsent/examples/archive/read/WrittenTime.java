@@ -32,16 +32,17 @@ final class WrittenTime {
             form(NAME + " (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?:[T ,]+(?:at )?" + TIME + ZONE + ")?"),
             form(NAME + " (?<d>\\d{1,2}) " + TIME + ZONE + " (?<y>\\d{4})"),
             form(TIME + " (?<d>\\d{1,2})[-/. ]" + NAME + "[-/. ](?<y>\\d{4})"));
-    private static final Pattern DAY_OR_MONTH_FIRST = form(
-            "(?<one>\\d{1,2})(?<gap>[-/.])(?<two>\\d{1,2})\\k<gap>(?<y>\\d{4}|\\d{2})(?:(?:[T ]|, ?)" + TIME + ZONE + ")?");
-    private static final Pattern COMPACT = Pattern.compile(
-            "(?<y>19\\d{2}|20\\d{2})(?<mo>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
+    private static final Pattern DAY_OR_MONTH_FIRST =
+            form("(?<one>\\d{1,2})(?<gap>[-/.])(?<two>\\d{1,2})\\k<gap>(?<y>\\d{4}|\\d{2})(?:(?:[T ]|, ?)" + TIME + ZONE
+                    + ")?");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<y>19\\d{2}|20\\d{2})(?<mo>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
                     + "(?:[T _-]?(?<h>[01]\\d|2[0-4])(?<mi>[0-5]\\d)(?:(?<s>[0-6]\\d)(?:[.,]?(?<f>\\d{1,9}))?)?"
                     + "(?<zone> ?(?:Z|[+-]\\d{2}(?::?\\d{2})?))?)?");
     private static final Pattern WEEKDAY = Pattern.compile(
             "^(?:mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo)[a-z]*\\.?,? ", Pattern.CASE_INSENSITIVE);
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, String> OTHER_MONTHS =
             Map.of("mrt", "mar", "maa", "mar", "mei", "may", "mai", "may", "okt", "oct", "dez", "dec", "mär", "mar");
 

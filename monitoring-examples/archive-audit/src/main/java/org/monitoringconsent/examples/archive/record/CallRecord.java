@@ -18,6 +18,7 @@ import org.monitoringconsent.domain.Activity;
  * @param origin where the record stands
  * @param id the record's own identifier of the communication
  * @param joins identifiers that every record of the same communication shares with another one of it
+ * @param channels names of the channels that carried it to whoever answered, each of one call only
  * @param related identifiers of other communications or of other copies
  * @param start when it began, where the record says so
  * @param end when it ended, where the record says so apart from the duration
@@ -41,6 +42,7 @@ public record CallRecord(
         Origin origin,
         String id,
         Set<String> joins,
+        Set<String> channels,
         List<String> related,
         Optional<CallTime> start,
         Optional<Instant> end,
@@ -85,6 +87,7 @@ public record CallRecord(
         Builder builder = new Builder(origin);
         builder.id = doubts.contains(Doubt.ID_MADE_UP) ? "" : id;
         builder.joins.addAll(joins);
+        builder.channels.addAll(channels);
         builder.related.addAll(related);
         builder.start = start;
         builder.end = end;
@@ -118,6 +121,7 @@ public record CallRecord(
         private final Origin origin;
         private String id = "";
         private final Set<String> joins = new LinkedHashSet<>();
+        private final Set<String> channels = new LinkedHashSet<>();
         private final List<String> related = new ArrayList<>();
         private Optional<CallTime> start = Optional.empty();
         private Optional<Instant> end = Optional.empty();
@@ -151,6 +155,14 @@ public record CallRecord(
         public Builder joins(String value) {
             if (!Unsaid.is(value)) {
                 joins.add(value.strip());
+            }
+            return this;
+        }
+
+        /** Adds the name of a channel; a blank one counts as none. */
+        public Builder channelName(String value) {
+            if (!Unsaid.is(value)) {
+                channels.add(value.strip());
             }
             return this;
         }
@@ -278,6 +290,7 @@ public record CallRecord(
                     origin,
                     id.isEmpty() ? origin.file() + "#" + origin.place() : id,
                     Collections.unmodifiableSet(new LinkedHashSet<>(joins)),
+                    Collections.unmodifiableSet(new LinkedHashSet<>(channels)),
                     List.copyOf(related),
                     start.filter(CallTime::credible),
                     end,

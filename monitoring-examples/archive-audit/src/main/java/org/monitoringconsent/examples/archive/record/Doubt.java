@@ -43,13 +43,14 @@ public enum Doubt {
     /** A step of the recorder that no reader knows. */
     CAPTURE_UNCLEAR("what the recorder did during the call was not understood", true),
     /** An analysis of a kind that no reader knows. */
-    ANALYSIS_UNCLEAR("an analysis was made of a kind that was not understood; it is judged as an analysis of speech", true),
+    ANALYSIS_UNCLEAR(
+            "an analysis was made of a kind that was not understood; it is judged as an analysis of speech", true),
     /** A party of whom nothing is known. */
     PARTY_EMPTY("a party has neither number nor address"),
     /** The number that was dialled and the device that answered are not the same. */
     DEVICE_DIFFERS("the dialled number and the answering device differ"),
     /** The call left the house again. */
-    FORWARDED("the call went on by a trunk, so that another device than the dialled one may have answered", true),
+    FORWARDED("the call left the switchboard by a trunk"),
     /** The call was at a menu, a group or somebody before. */
     EARLIER_STATION("the call was transferred; an earlier station of it is not in the register", true),
     /** Somebody listened to a call. */

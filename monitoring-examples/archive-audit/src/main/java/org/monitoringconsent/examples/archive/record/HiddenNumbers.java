@@ -105,8 +105,9 @@ final class HiddenNumbers {
         Set<String> spelled = new HashSet<>();
         for (String word : List.copyOf(WORDS)) {
             StringBuilder digits = new StringBuilder();
-            word.chars().filter(letter -> letter >= 'a' && letter <= 'z').forEach(letter -> digits.append(
-                    KEYPAD.charAt(letter - 'a')));
+            word.chars()
+                    .filter(letter -> letter >= 'a' && letter <= 'z')
+                    .forEach(letter -> digits.append(KEYPAD.charAt(letter - 'a')));
             if (digits.length() >= SHORTEST_SPELLED) {
                 spelled.add(digits.toString());
             }

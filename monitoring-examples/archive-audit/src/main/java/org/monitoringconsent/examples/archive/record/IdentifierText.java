@@ -144,7 +144,9 @@ final class IdentifierText {
             String before = plain;
             if (plain.startsWith("'") || plain.startsWith("`") || plain.startsWith("’")) {
                 plain = plain.substring(1).strip();
-                plain = plain.endsWith("'") ? plain.substring(0, plain.length() - 1).strip() : plain;
+                plain = plain.endsWith("'")
+                        ? plain.substring(0, plain.length() - 1).strip()
+                        : plain;
             }
             Matcher formula = FORMULA.matcher(plain);
             if (formula.matches()) {
@@ -216,7 +218,8 @@ final class IdentifierText {
         }
         int end = user.indexOf('?') >= 0 ? user.indexOf('?') : user.length();
         String plain = user.substring(0, end);
-        Matcher parameter = Pattern.compile(";(?=[A-Za-z][A-Za-z0-9\\-]*(?:[=;]|$))").matcher(plain);
+        Matcher parameter =
+                Pattern.compile(";(?=[A-Za-z][A-Za-z0-9\\-]*(?:[=;]|$))").matcher(plain);
         String bare = parameter.find() ? plain.substring(0, parameter.start()) : plain;
         int secret = bare.indexOf(':'); // user:password
         return (secret > 0 ? bare.substring(0, secret) : bare).strip();

@@ -45,6 +45,7 @@ public final class Legs {
         parties.forEach(call::party);
         for (CallRecord leg : inTime) {
             leg.joins().forEach(call::joins);
+            leg.channels().forEach(call::channelName);
             leg.capture().forEach(call::capture);
             leg.holds().forEach(call::hold);
             leg.acts().forEach(call::act);
@@ -60,8 +61,11 @@ public final class Legs {
     private static void addTimes(CallRecord.Builder call, List<CallRecord> inTime) {
         Optional<CallTime> start = inTime.get(0).start();
         start.ifPresent(call::start);
-        Optional<Instant> end = inTime.stream().flatMap(leg -> end(leg).stream()).max(Comparator.naturalOrder());
-        if (start.isPresent() && end.isPresent() && !end.get().isBefore(start.get().instant())) {
+        Optional<Instant> end =
+                inTime.stream().flatMap(leg -> end(leg).stream()).max(Comparator.naturalOrder());
+        if (start.isPresent()
+                && end.isPresent()
+                && !end.get().isBefore(start.get().instant())) {
             call.end(end.get());
             call.duration(Duration.between(start.get().instant(), end.get()));
         }

@@ -7,8 +7,32 @@ import java.util.Set;
 public final class Unsaid {
 
     private static final Set<String> WORDS = Set.of(
-            "", "-", "--", "---", ".", "?", "\\n", "null", "nil", "none", "nan", "n/a", "na", "#n/a", "undefined", "(null)",
-            "<null>", "(none)", "[null]", "<none>", "empty", "(empty)", "{}", "[]", "\"\"", "''");
+            "",
+            "-",
+            "--",
+            "---",
+            ".",
+            "?",
+            "\\n",
+            "null",
+            "nil",
+            "none",
+            "nan",
+            "n/a",
+            "na",
+            "#n/a",
+            "undefined",
+            "(null)",
+            "<null>",
+            "(none)",
+            "[null]",
+            "<none>",
+            "empty",
+            "(empty)",
+            "{}",
+            "[]",
+            "\"\"",
+            "''");
 
     private Unsaid() {}
 

@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.archive.audit;
+package org.monitoringconsent.examples.archive.number;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -17,7 +17,7 @@ import java.util.Set;
  * Reads what was dialled or shown as a number, in all the ways in which it may be one, and tells the country of a number. The
  * country is a hint: it says where the number belongs, not where the person is.
  */
-final class Numbers {
+public final class Numbers {
 
     /** Country codes that several countries share so that the code alone tells nothing. */
     private static final Set<Integer> SHARED = Set.of(1, 7);
@@ -52,7 +52,14 @@ final class Numbers {
      * @param country the country, if the number tells one
      * @param valid whether the number lies in a range that is in use, not only of the right length
      */
-    record Reading(String number, Optional<String> country, boolean valid) {}
+    public record Reading(String number, Optional<String> country, boolean valid) {
+
+        /** Returns nothing that could tell whose it is. */
+        @Override
+        public String toString() {
+            return "Reading[" + country + "]";
+        }
+    }
 
     /**
      * All ways to read digits.
@@ -60,10 +67,10 @@ final class Numbers {
      * @param all each of them, the plainest first
      * @param certain the one that is meant, where there is no other that is as good
      */
-    record Readings(List<Reading> all, Optional<Reading> certain) {}
+    public record Readings(List<Reading> all, Optional<Reading> certain) {}
 
     /** Reads digits, perhaps with a plus, a star or a hash, that are dialled in a country. */
-    Readings read(String dialled, String region) {
+    public Readings read(String dialled, String region) {
         Map<String, Reading> all = new LinkedHashMap<>();
         Optional<Reading> plain = plain(dialled, region);
         if (plain.isPresent()) {
@@ -82,11 +89,14 @@ final class Numbers {
         boolean international = dialled.startsWith("+") || dialled.startsWith("00");
         boolean longDistance = !national.isEmpty() && dialled.startsWith(national) && !dialled.startsWith("00");
         if (international || longDistance) {
-            Optional<Reading> reading = reading(dialled.startsWith("00") ? "+" + dialled.substring(2) : dialled, region);
+            Optional<Reading> reading =
+                    reading(dialled.startsWith("00") ? "+" + dialled.substring(2) : dialled, region);
             // Behind a zero for an outside line a national number looks like an international one.
             boolean ambiguous = dialled.startsWith("00")
                     && national.equals("0")
-                    && reading(dialled.substring(1), region).filter(Reading::valid).isPresent();
+                    && reading(dialled.substring(1), region)
+                            .filter(Reading::valid)
+                            .isPresent();
             return reading.filter(found -> !ambiguous || found.valid() && !alsoNational(dialled, region));
         }
         for (String code : codes(region)) {
@@ -168,7 +178,7 @@ final class Numbers {
     }
 
     /** Returns whether a few digits are a number that everybody in the country can dial: emergencies, help lines. */
-    boolean isPublic(String digits, String region) {
+    public boolean isPublic(String digits, String region) {
         if (isEmergency(digits, region) || digits.matches(HARMONISED)) {
             return true;
         }
@@ -181,12 +191,12 @@ final class Numbers {
     }
 
     /** Returns whether a few digits call for help. */
-    boolean isEmergency(String digits, String region) {
+    public boolean isEmergency(String digits, String region) {
         return digits.equals("112") || shortNumbers.isEmergencyNumber(digits, region);
     }
 
     /** Returns the digits of an international number without those of its country. */
-    String withoutCountry(String number) {
+    public String withoutCountry(String number) {
         try {
             return util.getNationalSignificantNumber(util.parse(number, "ZZ"));
         } catch (NumberParseException noNumber) {
