@@ -3,13 +3,18 @@ package org.monitoringconsent.examples.archive.arrangement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.examples.archive.arrangement.WorkerEntry.Objection;
+import org.monitoringconsent.examples.archive.number.Numbers;
+import org.monitoringconsent.examples.archive.number.Spelling;
+import org.monitoringconsent.fact.Facts;
 
 /** Reads the parts of an arrangement; faults go to the cursor. */
 final class ArrangementParts {
@@ -27,6 +32,7 @@ final class ArrangementParts {
             "domains",
             "notices",
             "safeguards",
+            "attributes",
             "monitoring",
             "line",
             "lines",
@@ -34,22 +40,27 @@ final class ArrangementParts {
             "marks");
 
     private final Cursor file;
+    private final Set<String> attributeKeys;
+    private final Numbers spellings = new Numbers();
+    private String region = "GB";
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, WorkerEntry> workers = new LinkedHashMap<>();
 
-    ArrangementParts(Cursor file) {
+    ArrangementParts(Cursor file, Set<String> attributeKeys) {
         this.file = file;
+        this.attributeKeys = attributeKeys;
     }
 
     Arrangement read() {
         file.allow(KEYS);
-        String region = file.country("numberRegion").orElse("GB");
+        region = file.country("numberRegion").orElse("GB");
         demand("numberRegion");
         demand("timeZone");
         ZoneId zone = file.zone("timeZone").orElse(ZoneId.of("Europe/London"));
         Map<String, Object> employer = employer(file, true);
         readGroups();
         readWorkers();
+        List<RegisterEntry> register = register();
         return new Arrangement(
                 file.requiredText("name"),
                 zone,
@@ -57,11 +68,11 @@ final class ArrangementParts {
                 employer,
                 Collections.unmodifiableMap(groups),
                 Collections.unmodifiableMap(workers),
-                register(),
-                file.texts("queues"),
-                file.texts("domains"),
-                new DatedFacts(file, groups.keySet()).read(),
-                new Practices(file, groups.keySet()).read(),
+                register,
+                queues(register),
+                domains(),
+                new DatedFacts(file, groups.keySet(), attributeKeys).read(),
+                new Practices(file, groups.keySet(), attributeKeys).read(),
                 line(file),
                 lines(),
                 numbers(),
@@ -110,7 +121,7 @@ final class ArrangementParts {
 
     private void readWorkers() {
         for (Cursor worker : file.objects("workers")) {
-            worker.allow(Set.of("key", "country", "group", "timeZone", "place"));
+            worker.allow(Set.of("key", "country", "group", "timeZone", "place", "objected"));
             String key = worker.requiredText("key");
             String group = worker.requiredText("group");
             if (!group.isEmpty() && !groups.containsKey(group)) {
@@ -121,12 +132,27 @@ final class ArrangementParts {
             }
             Optional<String> place =
                     worker.has("place") ? worker.value("place", Facts.PLACE).map(Object::toString) : Optional.empty();
-            WorkerEntry read =
-                    new WorkerEntry(key, worker.country("country").orElse("GB"), group, worker.zone("timeZone"), place);
+            WorkerEntry read = new WorkerEntry(
+                    key,
+                    worker.country("country").orElse("GB"),
+                    group,
+                    worker.zone("timeZone"),
+                    place,
+                    objections(worker));
             if (workers.put(key, read) != null) {
                 worker.fault("key", "is given to a worker before");
             }
         }
+    }
+
+    private static List<Objection> objections(Cursor worker) {
+        List<Objection> objections = new ArrayList<>();
+        for (Cursor objection : worker.objects("objected")) {
+            objection.allow(Set.of("from", "until", "overriddenFrom", "note"));
+            Optional<Span> overridden = objection.day("overriddenFrom").map(day -> new Span(day, Optional.empty()));
+            objections.add(new Objection(objection.span("from", "until", true), overridden));
+        }
+        return List.copyOf(objections);
     }
 
     private List<RegisterEntry> register() {
@@ -137,8 +163,11 @@ final class ArrangementParts {
             if (!worker.isEmpty() && !workers.containsKey(worker)) {
                 entry.fault("worker", "must be the key of one of the workers");
             }
-            register.add(
-                    new RegisterEntry(entry.requiredText("extension"), worker, entry.span("since", "until", true)));
+            String extension = entry.requiredText("extension");
+            if (!extension.isEmpty() && spelling(extension).kind() == Spelling.Kind.NONE) {
+                entry.fault("extension", "must be an extension, a number, an address or an account, and nothing else");
+            }
+            register.add(new RegisterEntry(extension, worker, entry.span("since", "until", true)));
         }
         return List.copyOf(register);
     }
@@ -160,15 +189,60 @@ final class ArrangementParts {
         return List.copyOf(lines);
     }
 
+    private Spelling spelling(String written) {
+        return Spelling.of(written, region, spellings);
+    }
+
+    /** A queue is nobody's extension: whoever has one that is a queue as well would never be found. */
+    private Set<String> queues(List<RegisterEntry> register) {
+        Set<String> extensions = new HashSet<>();
+        register.forEach(entry -> extensions.add(spelling(entry.identifier()).key()));
+        Map<String, Cursor> queues = file.placedTexts("queues");
+        queues.forEach((queue, place) -> {
+            Spelling spelling = spelling(queue);
+            if (spelling.kind() == Spelling.Kind.NONE) {
+                place.fault("", "must be the extension, number or address of a queue, and nothing else");
+            } else if (extensions.contains(spelling.key())) {
+                place.fault(
+                        "", "must not be an extension of the register as well: behind a queue stands no single worker");
+            }
+        });
+        return Collections.unmodifiableSet(queues.keySet());
+    }
+
+    private Set<String> domains() {
+        Set<String> domains = new LinkedHashSet<>();
+        file.placedTexts("domains")
+                .forEach((domain, place) -> Spelling.domain(domain)
+                        .ifPresentOrElse(
+                                domains::add,
+                                () -> place.fault(
+                                        "", "must be a domain such as office.example, without `@` and without more")));
+        return Collections.unmodifiableSet(domains);
+    }
+
     private List<KnownNumber> numbers() {
         List<KnownNumber> numbers = new ArrayList<>();
+        Map<String, Cursor> places = new HashMap<>();
+        Map<String, Map<String, Object>> facts = new HashMap<>();
         for (Cursor number : file.objects("numbers")) {
             number.allow(with(Words.COMMUNICATION.keySet(), "number", "note"));
-            Map<String, Object> facts = number.facts(Words.COMMUNICATION);
-            if (facts.isEmpty()) {
+            Map<String, Object> meaning = number.facts(Words.COMMUNICATION);
+            if (meaning.isEmpty()) {
                 number.fault("", "must say what it means to call the number, for instance `protectedFunction`");
             }
-            numbers.add(new KnownNumber(number.requiredText("number"), facts));
+            String written = number.requiredText("number");
+            Spelling spelling = spelling(written);
+            if (!written.isEmpty() && spelling.kind() == Spelling.Kind.NONE) {
+                number.fault("number", "must be a telephone number or an address, and nothing else");
+            }
+            Cursor before = places.putIfAbsent(spelling.key(), number);
+            if (before != null && !meaning.equals(facts.get(spelling.key()))) {
+                number.fault(
+                        "number", "must not be the same number as that of " + before.place() + " with another meaning");
+            }
+            facts.putIfAbsent(spelling.key(), meaning);
+            numbers.add(new KnownNumber(written, meaning));
         }
         return List.copyOf(numbers);
     }

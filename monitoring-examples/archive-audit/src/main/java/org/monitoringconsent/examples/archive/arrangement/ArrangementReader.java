@@ -1,65 +1,82 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Reads an arrangement file and says everything that is wrong with it at once. */
+/** Reads an arrangement file and says everything that is wrong with it at once, each with its line and column. */
 public final class ArrangementReader {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final char MARK = '\ufeff';
 
     private ArrangementReader() {}
 
     /**
-     * Returns the arrangement in a file.
+     * Returns the arrangement in a file that states no facts that rule sets of their own bring along.
      *
      * @throws ArrangementException with every fault
      * @throws IOException if the file cannot be read
      */
     public static Arrangement read(Path file) throws IOException {
-        try {
-            return read(Files.readString(file));
-        } catch (MalformedInputException wrong) {
-            throw new ArrangementException(List.of("`the file` must be text in UTF-8"));
-        }
+        return read(file, Set.of());
+    }
+
+    /**
+     * Returns the arrangement in a file: text in UTF-8, or in the encoding that a byte-order mark announces.
+     *
+     * @param attributeKeys the names of the facts that the loaded rule sets bring along
+     * @throws ArrangementException with every fault
+     * @throws IOException if the file cannot be read
+     */
+    public static Arrangement read(Path file, Set<String> attributeKeys) throws IOException {
+        return read(text(Files.readAllBytes(file)), attributeKeys);
+    }
+
+    /**
+     * Returns the arrangement in a text that states no facts that rule sets of their own bring along.
+     *
+     * @throws ArrangementException with every fault
+     */
+    public static Arrangement read(String json) {
+        return read(json, Set.of());
     }
 
     /**
      * Returns the arrangement in a text.
      *
+     * @param attributeKeys the names of the facts that the loaded rule sets bring along
      * @throws ArrangementException with every fault
      */
-    public static Arrangement read(String json) {
+    public static Arrangement read(String json, Set<String> attributeKeys) {
+        Places places = new Places(!json.isEmpty() && json.charAt(0) == MARK ? json.substring(1) : json);
         List<String> faults = new ArrayList<>();
-        Arrangement arrangement = new ArrangementParts(new Cursor(tree(json), "", faults)).read();
+        Arrangement arrangement = new ArrangementParts(new Cursor(places, faults), attributeKeys).read();
         if (!faults.isEmpty()) {
             throw new ArrangementException(faults);
         }
         return arrangement;
     }
 
-    private static JsonNode tree(String json) {
+    private static String text(byte[] bytes) {
         try {
-            JsonNode tree = MAPPER.readTree(json);
-            if (!tree.isObject()) {
-                throw new ArrangementException(List.of("`the file` must hold one JSON object"));
-            }
-            return tree;
-        } catch (JsonProcessingException broken) {
-            String line = broken.getLocation() == null
-                    ? ""
-                    : " at line " + broken.getLocation().getLineNr();
-            throw new ArrangementException(List.of("`the file` must be JSON, which it stops being" + line));
+            return charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException wrong) {
+            throw new ArrangementException(List.of("`the file` must be text in UTF-8"));
         }
+    }
+
+    private static Charset charset(byte[] bytes) {
+        int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+        if (first == 0xFEFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return first == 0xFFFE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 }

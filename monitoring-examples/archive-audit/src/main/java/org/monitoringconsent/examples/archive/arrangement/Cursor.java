@@ -18,20 +18,36 @@ import org.monitoringconsent.domain.Fact;
 /** A place in the arrangement file; notes every fault with its path and goes on. */
 final class Cursor {
 
+    private static final int LONGEST_SHOWN = 100;
+
     private final JsonNode node;
     private final String path;
+    private final Places places;
     private final List<String> faults;
 
-    Cursor(JsonNode node, String path, List<String> faults) {
+    Cursor(Places places, List<String> faults) {
+        this(places.tree(), "", places, faults);
+    }
+
+    private Cursor(JsonNode node, String path, Places places, List<String> faults) {
         this.node = node;
         this.path = path;
+        this.places = places;
         this.faults = faults;
     }
 
     /** Notes a fault at a key below this place; an empty key means the place itself. */
     void fault(String key, String expectation) {
         String place = key.isEmpty() ? path : at(key);
-        faults.add("`" + (place.isEmpty() ? "the file" : place) + "` " + expectation);
+        faults.add(places.at(place) + "`" + shown(place) + "` " + expectation);
+    }
+
+    /** A path as it is shown: a key of the file's author may be anything. */
+    private static String shown(String place) {
+        String plain = place.replaceAll("[^\\p{Print}]", "?");
+        return plain.isEmpty()
+                ? "the file"
+                : plain.length() > LONGEST_SHOWN ? plain.substring(0, LONGEST_SHOWN) + "..." : plain;
     }
 
     /** Notes every key that is not one of these. */
@@ -145,6 +161,44 @@ final class Cursor {
         return texts;
     }
 
+    /** Returns the texts of a list, each with its place. */
+    Map<String, Cursor> placedTexts(String key) {
+        Map<String, Cursor> texts = new LinkedHashMap<>();
+        for (Cursor element : list(key)) {
+            if (element.node.isTextual() && !element.node.textValue().isBlank()) {
+                texts.put(element.node.textValue().strip(), element);
+            } else {
+                element.fault("", "must be a text");
+            }
+        }
+        return texts;
+    }
+
+    /** Returns a text, a truth value or a number, whichever stands there. */
+    Optional<Object> plainValue(String key) {
+        JsonNode value = node.path(key);
+        if (value.isBoolean()) {
+            return Optional.of(value.booleanValue());
+        }
+        if (value.isInt()) {
+            return Optional.of(value.intValue());
+        }
+        if (value.isNumber()) {
+            return Optional.of(value.decimalValue());
+        }
+        if (value.isTextual()) {
+            return Optional.of(value.textValue());
+        }
+        fault(key, "must be a text, a number, true or false");
+        return Optional.empty();
+    }
+
+    /** Returns the line on which this stands, for a fault elsewhere that points here. */
+    String place() {
+        String words = places.at(path);
+        return words.isEmpty() ? path : words.substring(0, words.length() - 2);
+    }
+
     /** Returns the elements of a list, none where the key is absent. */
     List<Cursor> list(String key) {
         JsonNode value = node.path(key);
@@ -154,7 +208,7 @@ final class Cursor {
         }
         List<Cursor> elements = new ArrayList<>();
         for (int i = 0; i < value.size(); i++) {
-            elements.add(new Cursor(value.path(i), at(key) + "[" + i + "]", faults));
+            elements.add(new Cursor(value.path(i), at(key) + "[" + i + "]", places, faults));
         }
         return elements;
     }
@@ -166,7 +220,7 @@ final class Cursor {
     }
 
     Cursor object(String key) {
-        return new Cursor(node.path(key), at(key), faults);
+        return new Cursor(node.path(key), at(key), places, faults);
     }
 
     List<String> keys() {

@@ -11,10 +11,12 @@ final class DatedFacts {
 
     private final Cursor file;
     private final Set<String> groups;
+    private final Set<String> attributeKeys;
     private final List<DatedFact> facts = new ArrayList<>();
 
-    DatedFacts(Cursor file, Set<String> groups) {
+    DatedFacts(Cursor file, Set<String> groups, Set<String> attributeKeys) {
         this.file = file;
+        this.attributeKeys = attributeKeys;
         this.groups = groups;
     }
 
@@ -34,7 +36,31 @@ final class DatedFacts {
                 readSafeguard(safeguards, name, attribute);
             }
         }
+        readAttributes();
         return List.copyOf(facts);
+    }
+
+    /** Facts that rule sets of their own bring along, dated like a safeguard. */
+    private void readAttributes() {
+        Cursor attributes = file.object("attributes");
+        attributes.allow(attributeKeys);
+        for (String name : attributes.keys()) {
+            if (attributeKeys.contains(name)) {
+                for (Cursor entry : attributes.objects(name)) {
+                    entry.allow(Set.of("value", "from", "until", "groups", "note"));
+                    if (!entry.has("value")) {
+                        entry.fault("value", "is required");
+                    }
+                    Span span = entry.span("from", "until", true);
+                    Set<String> concerned = groups(entry, groups);
+                    if (entry.has("value")) {
+                        entry.plainValue("value")
+                                .ifPresent(value ->
+                                        facts.add(new DatedFact("attributes." + name, value, span, concerned)));
+                    }
+                }
+            }
+        }
     }
 
     private void readSafeguard(Cursor safeguards, String name, Fact<?> attribute) {

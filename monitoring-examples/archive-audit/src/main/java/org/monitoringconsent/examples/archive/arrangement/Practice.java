@@ -24,7 +24,7 @@ public record Practice(
     /** Returns whether a record of the group's worker on the day comes from this practice. */
     public boolean covers(CallRecord record, Optional<String> group, LocalDate day) {
         return (channels.isEmpty() || channels.contains(record.channel()))
-                && (!stored.isStated() || stored.isYes() == record.stored().isYes())
+                && (!stored.isStated() || stored.isYes() == record.countsAsStored())
                 && (groups.isEmpty() || group.map(groups::contains).orElse(true))
                 && span.contains(day);
     }

@@ -17,7 +17,6 @@ final class Practices {
 
     private static final Set<String> KEYS = Set.of(
             "name",
-            "note",
             "channels",
             "stored",
             "groups",
@@ -26,13 +25,18 @@ final class Practices {
             "activity",
             "purpose",
             "endsOn",
-            "suspicion");
+            "suspicion",
+            "source",
+            "attributes",
+            "note");
 
     private final Cursor file;
     private final Set<String> groups;
+    private final Set<String> attributeKeys;
 
-    Practices(Cursor file, Set<String> groups) {
+    Practices(Cursor file, Set<String> groups, Set<String> attributeKeys) {
         this.file = file;
+        this.attributeKeys = attributeKeys;
         this.groups = groups;
     }
 
@@ -54,7 +58,7 @@ final class Practices {
         return List.copyOf(practices);
     }
 
-    private static Map<String, Object> facts(Cursor practice) {
+    private Map<String, Object> facts(Cursor practice) {
         Map<String, Object> facts = new LinkedHashMap<>();
         if (practice.has("activity")) {
             practice.value("activity", Facts.ACTIVITY).ifPresent(value -> facts.put("activity", value));
@@ -74,6 +78,17 @@ final class Practices {
             suspicion.allow(Words.SUSPICION.keySet());
             facts.putAll(suspicion.facts(Words.SUSPICION));
         }
+        if (practice.has("source")) {
+            Cursor source = practice.object("source");
+            source.allow(Words.SOURCE.keySet());
+            facts.putAll(source.facts(Words.SOURCE));
+        }
+        Cursor attributes = practice.object("attributes");
+        attributes.allow(attributeKeys);
+        attributes.keys().stream()
+                .filter(attributeKeys::contains)
+                .forEach(
+                        name -> attributes.plainValue(name).ifPresent(value -> facts.put("attributes." + name, value)));
         return Collections.unmodifiableMap(facts);
     }
 

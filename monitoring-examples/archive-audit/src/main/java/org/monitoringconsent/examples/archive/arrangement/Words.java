@@ -27,6 +27,8 @@ final class Words {
     private static final List<String> SAID_BY_NUMBERS_AND_MARKS = List.of(
             "communication.nature",
             "communication.protectedFunction",
+            "communication.protectionWaived",
+            "communication.sharedByParty",
             "communication.privacyPromise",
             "communication.otherPartyObjected",
             "communication.otherPartyNotified",
@@ -43,6 +45,7 @@ final class Words {
     static final Map<String, Fact<?>> EMPLOYER =
             shortNames(under("employer.").filter(path -> !path.equals("employer.headcount")));
     static final Map<String, Fact<?>> MANNER = shortNames(under("manner.").filter(path -> !NOT_MANNER.contains(path)));
+    static final Map<String, Fact<?>> SOURCE = shortNames(under("source."));
     static final Map<String, Fact<?>> SUSPICION = shortNames(under("suspicion."));
     static final Map<String, Fact<?>> COMMUNICATION = shortNames(SAID_BY_NUMBERS_AND_MARKS.stream());
 

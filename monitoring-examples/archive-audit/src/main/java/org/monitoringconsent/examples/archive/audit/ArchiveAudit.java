@@ -2,15 +2,19 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.read.ArchiveReader;
 import org.monitoringconsent.examples.archive.read.Progress;
-import org.monitoringconsent.examples.archive.read.RecordSink;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.verdict.Verdict;
 
 /**
@@ -22,21 +26,36 @@ import org.monitoringconsent.verdict.Verdict;
  * System.out.print(TextSummary.of(summary));
  * }</pre>
  *
- * <p>Memory does not grow with the archive: calls are handed to the listeners one by one. An audit may be run several
+ * <p>Memory does not grow with the archive: records are held back only until the legs of a call are together, and calls are
+ * handed to the listeners one by one. An audit may be run several
  * times, by one thread at a time.
  */
 public final class ArchiveAudit {
 
+    /** By how much the clocks of the world may differ. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
     private final MonitoringEngine engine;
     private final Arrangement arrangement;
+    private final Clock clock;
     private final RequestFromCall requests;
     private final Hindsights hindsights;
 
-    /** Prepares an audit under an arrangement. */
+    /** Prepares an audit under an arrangement, by the clock of this machine. */
     public ArchiveAudit(MonitoringEngine engine, Arrangement arrangement) {
+        this(engine, arrangement, Clock.systemUTC());
+    }
+
+    /**
+     * Prepares an audit under an arrangement.
+     *
+     * @param clock tells what lies in the future; nothing else hangs on it
+     */
+    public ArchiveAudit(MonitoringEngine engine, Arrangement arrangement, Clock clock) {
         this.engine = engine;
         this.arrangement = arrangement;
-        this.requests = new RequestFromCall(arrangement);
+        this.clock = clock;
+        this.requests = new RequestFromCall(arrangement, RequestJson.accepting(engine.attributeKeys()));
         this.hindsights = new Hindsights(engine);
     }
 
@@ -49,12 +68,14 @@ public final class ArchiveAudit {
         SummaryCounter counter = new SummaryCounter(arrangement.name());
         List<AuditListener> all = new ArrayList<>(List.of(listeners));
         all.add(counter);
-        new ArchiveReader(arrangement.recorderZone()).read(archive, new Judging(all));
+        Together together = new Together(new Judging(all));
+        new ArchiveReader(arrangement.recorderZone()).read(archive, together);
+        together.finish();
         return counter.summary();
     }
 
     /** Judges each record as it comes and passes the outcome on. */
-    private final class Judging implements RecordSink {
+    private final class Judging implements Together.Taker {
 
         private final List<AuditListener> listeners;
 
@@ -63,7 +84,8 @@ public final class ArchiveAudit {
         }
 
         @Override
-        public void record(CallRecord found) {
+        public void call(CallRecord together) {
+            CallRecord found = inTime(together);
             Prepared prepared = requests.prepare(found);
             prepared.why()
                     .ifPresentOrElse(
@@ -78,6 +100,11 @@ public final class ArchiveAudit {
         }
 
         @Override
+        public void repeated(Repeated found) {
+            listeners.forEach(listener -> listener.repeated(found));
+        }
+
+        @Override
         public void unreadable(UnreadableRecord found) {
             listeners.forEach(listener -> listener.unreadable(found));
         }
@@ -86,6 +113,14 @@ public final class ArchiveAudit {
         public void progress(Progress news) {
             listeners.forEach(listener -> listener.progress(news));
         }
+    }
+
+    /** A call that has not taken place yet cannot be judged as if it had. */
+    private CallRecord inTime(CallRecord record) {
+        Instant latest = clock.instant().plus(AHEAD);
+        boolean future =
+                record.start().filter(start -> start.instant().isAfter(latest)).isPresent();
+        return future ? record.toBuilder().doubt(Doubt.IN_THE_FUTURE).build() : record;
     }
 
     private AuditedCall judge(CallRecord record, List<PreparedCall> calls) {
@@ -103,7 +138,9 @@ public final class ArchiveAudit {
         for (int i = 0; i < calls.size(); i++) {
             if (i != strictest) {
                 colleagues.add(new AuditedCall.Colleague(
-                        calls.get(i).worker(), verdicts.get(i).decision()));
+                        calls.get(i).worker(),
+                        calls.get(i).request().activity(),
+                        verdicts.get(i).decision()));
             }
         }
         boolean deniedByLateness = deniedByLateness(call, verdict);

@@ -3,57 +3,117 @@ package org.monitoringconsent.examples.archive.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.arrangement.Span;
 import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
+import org.monitoringconsent.examples.archive.audit.Placed.Kind;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Identifier;
+import org.monitoringconsent.examples.archive.record.Identifier.Form;
+import org.monitoringconsent.examples.archive.record.Identifier.Source;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Role;
+import org.monitoringconsent.examples.archive.record.Side;
 
 /** Tells which parties of a record belong to the house, whose they are, and how sure that is. */
 final class Attribution {
 
     private final Arrangement arrangement;
-    private final Register register;
+    private final House house;
 
-    Attribution(Arrangement arrangement, Register register) {
+    Attribution(Arrangement arrangement, House house) {
         this.arrangement = arrangement;
-        this.register = register;
+        this.house = house;
     }
 
-    /** Returns the parties of the house behind which a worker stands or should stand, in the order of the record. */
+    /**
+     * Returns the parties of the house behind which a worker stands or should stand, in the order of the record: each worker
+     * once, and all that the register does not know together as one.
+     */
     List<HouseParty> houseParties(CallRecord record, LocalDate day) {
+        Set<WorkerEntry> alone = record.doubts().contains(Doubt.LEGS_JOINED) ? alone(record, day) : Set.of();
         boolean sameEnds = sameEnds(record);
-        List<HouseParty> found = new ArrayList<>();
+        boolean wentOn = record.doubts().contains(Doubt.FORWARDED);
+        Map<Optional<WorkerEntry>, HouseParty> found = new LinkedHashMap<>();
+        Set<AttributionDoubt> ofTheCall = EnumSet.noneOf(AttributionDoubt.class);
         for (Party party : record.parties()) {
-            if (ofTheHouse(party) && !onlyQueue(party)) {
-                found.add(attribute(party, day, sameEnds));
+            if (!ofTheHouse(party) || onlyQueue(party)) {
+                continue;
+            }
+            HouseParty attributed = attribute(party, day, sameEnds, alone);
+            if (wentOn && party.side() == Side.CALLED) {
+                attributed = attributed.with(EnumSet.of(AttributionDoubt.ANSWERED_ELSEWHERE));
+            }
+            if (party.role() == Role.STATION && attributed.worker().isEmpty()) {
+                ofTheCall.add(AttributionDoubt.EARLIER_STATION);
+            } else {
+                found.merge(attributed.worker(), attributed, (one, other) -> one.sure() || !other.sure() ? one : other);
             }
         }
-        return found;
+        return found.values().stream().map(party -> party.with(ofTheCall)).toList();
+    }
+
+    /** Returns the workers of whom some leg of the call tells without contradiction. */
+    private Set<WorkerEntry> alone(CallRecord record, LocalDate day) {
+        Set<WorkerEntry> alone = new LinkedHashSet<>();
+        for (Party party : record.parties()) {
+            Set<WorkerEntry> workers = workers(party, day, EnumSet.noneOf(AttributionDoubt.class));
+            if (workers.size() == 1) {
+                alone.addAll(workers);
+            }
+        }
+        return alone;
+    }
+
+    private Stream<Placed> placed(Party party) {
+        return party.identifiers().stream().map(identifier -> house.place(identifier, arrangement.numberRegion()));
     }
 
     /** Returns whether the party belongs to the house. */
     boolean ofTheHouse(Party party) {
-        return party.identifiers().anyMatch(register::belongsToTheHouse);
+        if (placed(party).anyMatch(Attribution::known)) {
+            return true;
+        }
+        boolean numberOutside = party.identifiers().stream()
+                .filter(identifier -> identifier.source() != Source.DEVICE)
+                .anyMatch(identifier -> identifier.is(Form.WITHHELD) || outside(identifier));
+        // A device that the register does not know and that carried a number from outside is a trunk.
+        return party.identifiers().stream()
+                .filter(identifier -> identifier.source() != Source.DEVICE || !numberOutside)
+                .anyMatch(identifier ->
+                        house.place(identifier, arrangement.numberRegion()).is(Kind.OF_THE_HOUSE));
+    }
+
+    private boolean outside(Identifier identifier) {
+        Placed placed = house.place(identifier, arrangement.numberRegion());
+        return placed.is(Kind.OUTSIDE) || placed.is(Kind.NOT_UNDERSTOOD);
+    }
+
+    private static boolean known(Placed placed) {
+        return placed.is(Kind.WORKER) || placed.is(Kind.WORKER_PERHAPS) || placed.is(Kind.QUEUE);
     }
 
     /** Returns whether the party is a queue that no worker answered for. */
     boolean onlyQueue(Party party) {
-        return party.identifiers().anyMatch(register::isQueue)
-                && party.identifiers()
-                        .noneMatch(
-                                identifier -> !register.isQueue(identifier) && register.belongsToTheHouse(identifier));
+        return placed(party).anyMatch(placed -> placed.is(Kind.QUEUE))
+                && placed(party)
+                        .noneMatch(placed -> placed.is(Kind.WORKER)
+                                || placed.is(Kind.WORKER_PERHAPS)
+                                || placed.is(Kind.OF_THE_HOUSE));
     }
 
     /** Returns the worker behind a party, if the register names one. */
     Optional<WorkerEntry> workerOf(Party party, LocalDate day) {
-        return attribute(party, day, false).worker();
+        return workers(party, day, EnumSet.noneOf(AttributionDoubt.class)).stream()
+                .findFirst();
     }
 
     /** Returns the party that the record itself calls an agent, where nothing else points to the house. */
@@ -66,35 +126,55 @@ final class Attribution {
                 party, Optional.empty(), Optional.empty(), EnumSet.of(AttributionDoubt.NOBODY_OF_THE_HOUSE));
     }
 
-    private HouseParty attribute(Party party, LocalDate day, boolean sameEnds) {
+    private HouseParty attribute(Party party, LocalDate day, boolean sameEnds, Set<WorkerEntry> explained) {
         Set<AttributionDoubt> doubts = EnumSet.noneOf(AttributionDoubt.class);
         if (sameEnds) {
             doubts.add(AttributionDoubt.CALLER_IS_CALLEE);
         }
-        List<String> known = party.identifiers()
-                .flatMap(identifier -> register.spellings(identifier).stream())
-                .filter(register::knows)
-                .toList();
-        Set<WorkerEntry> workers = new LinkedHashSet<>();
-        known.forEach(identifier -> {
-            List<WorkerEntry> holders = register.holders(identifier, day);
-            if (holders.size() > 1) {
-                doubts.add(AttributionDoubt.ASSIGNED_TWICE);
-            }
-            workers.addAll(holders);
-        });
-        addDoubts(doubts, known, workers, day);
-        Optional<String> extension =
-                known.stream().findFirst().or(() -> party.identifiers().findFirst());
+        Set<WorkerEntry> workers = workers(party, day, doubts);
+        boolean registered = placed(party).anyMatch(placed -> placed.is(Kind.WORKER) || placed.is(Kind.WORKER_PERHAPS));
+        addDoubts(doubts, registered, workers, day, explained);
+        Optional<String> extension = placed(party)
+                .filter(placed -> placed.is(Kind.WORKER) || placed.is(Kind.WORKER_PERHAPS))
+                .map(Placed::key)
+                .findFirst()
+                .or(() -> party.identifiers().stream().map(Identifier::text).findFirst());
         return new HouseParty(party, workers.stream().findFirst(), extension, doubts);
     }
 
-    private void addDoubts(Set<AttributionDoubt> doubts, List<String> known, Set<WorkerEntry> workers, LocalDate day) {
+    private Set<WorkerEntry> workers(Party party, LocalDate day, Set<AttributionDoubt> doubts) {
+        Set<WorkerEntry> workers = new LinkedHashSet<>();
+        List<Placed> all = placed(party).toList();
+        boolean certain = all.stream().anyMatch(placed -> placed.is(Kind.WORKER));
+        for (Placed placed : all) {
+            boolean perhaps = placed.is(Kind.WORKER_PERHAPS);
+            if (!placed.is(Kind.WORKER) && !perhaps) {
+                continue;
+            }
+            List<WorkerEntry> holders = house.holders(placed, day);
+            if (holders.size() > 1) {
+                doubts.add(AttributionDoubt.ASSIGNED_TWICE);
+            }
+            if (perhaps && !(certain && workers.containsAll(holders))) {
+                doubts.add(AttributionDoubt.PART_OF_A_NAME);
+            }
+            workers.addAll(holders);
+        }
+        return workers;
+    }
+
+    private void addDoubts(
+            Set<AttributionDoubt> doubts,
+            boolean registered,
+            Set<WorkerEntry> workers,
+            LocalDate day,
+            Set<WorkerEntry> explained) {
         if (workers.isEmpty()) {
-            doubts.add(known.isEmpty() ? AttributionDoubt.UNKNOWN_EXTENSION : AttributionDoubt.NOT_ASSIGNED_THAT_DAY);
+            doubts.add(registered ? AttributionDoubt.NOT_ASSIGNED_THAT_DAY : AttributionDoubt.UNKNOWN_EXTENSION);
             return;
         }
-        if (workers.size() > 1 && !doubts.contains(AttributionDoubt.ASSIGNED_TWICE)) {
+        boolean disagree = workers.size() > 1 && !doubts.contains(AttributionDoubt.ASSIGNED_TWICE);
+        if (disagree && !explained.containsAll(workers)) {
             doubts.add(AttributionDoubt.NUMBER_AND_DEVICE_DISAGREE);
         }
         Optional<Span> monitored =
@@ -110,10 +190,43 @@ final class Attribution {
         if (record.doubts().contains(Doubt.CALLER_IS_CALLEE)) {
             return true;
         }
-        List<Set<String>> ends = record.parties().stream()
-                .map(party ->
-                        Set.copyOf(party.number().or(party::address).stream().toList()))
-                .toList();
+        List<Set<String>> ends = new ArrayList<>();
+        for (Party party : record.parties()) {
+            ends.add(Set.copyOf(party.number().or(party::address).stream().toList()));
+        }
         return ends.size() == 2 && !ends.get(0).isEmpty() && ends.get(0).equals(ends.get(1));
+    }
+
+    /** Returns why it is doubtful who the others on a call were, or empty where each can be told. */
+    Set<AttributionDoubt> doubtsAbout(List<Party> others, String region) {
+        if (others.isEmpty()) {
+            return EnumSet.of(AttributionDoubt.OTHER_PARTY_UNKNOWN);
+        }
+        Set<AttributionDoubt> doubts = EnumSet.noneOf(AttributionDoubt.class);
+        for (Party other : others) {
+            if (!ofTheHouse(other)) {
+                doubtAbout(other, region).ifPresent(doubts::add);
+            }
+        }
+        return doubts;
+    }
+
+    private Optional<AttributionDoubt> doubtAbout(Party other, String region) {
+        List<Placed> placed = other.identifiers().stream()
+                .map(identifier -> house.place(identifier, region))
+                .toList();
+        if (placed.stream().anyMatch(Placed::tellsWhoOutside)) {
+            return Optional.empty();
+        }
+        if (placed.stream().anyMatch(one -> one.is(Kind.NOT_UNDERSTOOD))) {
+            return Optional.of(AttributionDoubt.OTHER_PARTY_NOT_UNDERSTOOD);
+        }
+        if (placed.stream().anyMatch(one -> one.is(Kind.WITHHELD))) {
+            return Optional.of(AttributionDoubt.OTHER_PARTY_WITHHELD);
+        }
+        return Optional.of(
+                placed.stream().anyMatch(one -> one.is(Kind.SERVICE))
+                        ? AttributionDoubt.OTHER_PARTY_IS_A_SERVICE
+                        : AttributionDoubt.OTHER_PARTY_UNKNOWN);
     }
 }

@@ -12,6 +12,9 @@ public interface AuditListener {
     /** Takes a record that is no question to the library; does nothing unless overridden. */
     default void unjudged(Unjudged record) {}
 
+    /** Takes a record that was given before and does not count again; does nothing unless overridden. */
+    default void repeated(Repeated record) {}
+
     /** Takes something that gave no record; does nothing unless overridden. */
     default void unreadable(UnreadableRecord record) {}
 

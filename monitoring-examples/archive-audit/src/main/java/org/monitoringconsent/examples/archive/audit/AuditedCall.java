@@ -3,15 +3,18 @@ package org.monitoringconsent.examples.archive.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
 
 /**
- * A call with its verdict. Where several workers of the house took part, it is the verdict of the one for whom the law
- * is strictest; the others are listed.
+ * A call with its verdict. Where several workers of the house took part, or more was done than one thing, it is the verdict
+ * that is strictest; the others are listed.
  *
  * @param record the record
  * @param day the day of the call where the worker is
@@ -23,7 +26,7 @@ import org.monitoringconsent.verdict.Verdict;
  * @param hindsight what would have allowed a denied call, had it been in place in time
  * @param late what came after the call and did not count
  * @param doubts why the attribution is doubtful, empty for none
- * @param colleagues the decisions for other workers on the same record
+ * @param colleagues the decisions for other workers on the same record, and about other things that were done
  */
 public record AuditedCall(
         CallRecord record,
@@ -39,18 +42,33 @@ public record AuditedCall(
         List<Colleague> colleagues) {
 
     /**
-     * Another worker on the same record.
+     * Another question that the record puts: about another worker, or about something else that was done.
      *
      * @param worker the opaque key
-     * @param decision the decision for that worker
+     * @param activity what was done
+     * @param decision the decision about it
      */
-    public record Colleague(String worker, Decision decision) {
+    public record Colleague(String worker, Activity activity, Decision decision) {
 
         /** Returns the decision only. */
         @Override
         public String toString() {
             return "Colleague[" + decision + "]";
         }
+    }
+
+    /** Returns whether it is in doubt what happened: who took part, or something else on which the verdict may hang. */
+    public boolean isDoubtful() {
+        return !whyDoubtful().isEmpty();
+    }
+
+    /** Returns why it is in doubt what happened, each as a sentence. */
+    public List<String> whyDoubtful() {
+        return Stream.concat(
+                        doubts.stream().map(AttributionDoubt::sentence),
+                        record.doubts().stream().filter(Doubt::grave).map(Doubt::sentence))
+                .distinct()
+                .toList();
     }
 
     /** Returns the denying rules that a late fact would have satisfied or helped to satisfy. */

@@ -1,18 +1,19 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.arrangement.Group;
-import org.monitoringconsent.examples.archive.arrangement.KnownNumber;
 import org.monitoringconsent.examples.archive.arrangement.Mark;
 import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Direction;
-import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 
@@ -23,67 +24,85 @@ final class CommunicationFacts {
     private static final String NOTIFIED = "communication.otherPartyNotified";
 
     private final Arrangement arrangement;
-    private final Numbers numbers;
+    private final House house;
     private final Attribution attribution;
     private final DatedSafeguards safeguards;
-    private final Map<String, Map<String, Object>> knownNumbers = new HashMap<>();
 
-    CommunicationFacts(Arrangement arrangement, Numbers numbers, Attribution attribution, DatedSafeguards safeguards) {
+    CommunicationFacts(Arrangement arrangement, House house, Attribution attribution, DatedSafeguards safeguards) {
         this.arrangement = arrangement;
-        this.numbers = numbers;
+        this.house = house;
         this.attribution = attribution;
         this.safeguards = safeguards;
-        for (KnownNumber number : arrangement.numbers()) {
-            knownNumbers.put(numbers.canonical(number.identifier(), arrangement.numberRegion()), number.facts());
-        }
     }
 
-    void state(FactSheet sheet, CallRecord record, HouseParty worker, Optional<Group> group, LocalDate day) {
+    /** States the facts, and returns why it is doubtful who the others were. */
+    Set<AttributionDoubt> state(
+            FactSheet sheet, CallRecord record, HouseParty worker, Optional<Group> group, LocalDate day) {
         String region = group.flatMap(Group::numberRegion).orElse(arrangement.numberRegion());
-        List<Party> others = record.parties().stream()
-                .filter(party -> !party.equals(worker.party()))
-                .toList();
+        List<Party> others = others(record, worker, day);
         sheet.state("communication.channel", record.channel().name());
         sheet.state("communication.line", arrangement.lineOf(worker.extension()));
-        stateDirection(sheet, record, worker, others);
-        stateOthers(sheet, others, region, day);
-        stateMarks(sheet, record);
+        stateDirection(sheet, record, worker, others, region);
+        stateOthers(sheet, record, others, region, day);
+        stateCardData(sheet, record);
         if (record.announced().isStated()) {
             sheet.state(NOTIFIED, record.announced().isYes());
         }
         if (record.objected().isStated()) {
             sheet.state("communication.otherPartyObjected", record.objected().isYes());
         }
+        return attribution.doubtsAbout(others, region);
     }
 
-    private void stateDirection(FactSheet sheet, CallRecord record, HouseParty worker, List<Party> others) {
-        boolean internal = record.direction() == Direction.INTERNAL
-                || (!others.isEmpty() && others.stream().allMatch(attribution::ofTheHouse));
-        boolean known = internal || others.stream().anyMatch(party -> !party.anonymous());
-        if (known) {
-            sheet.state(INTERNAL, internal);
+    /** Everybody but the worker, who may stand on the record several times. */
+    private List<Party> others(CallRecord record, HouseParty worker, LocalDate day) {
+        return record.parties().stream()
+                .filter(party -> !party.equals(worker.party()))
+                .filter(party -> worker.worker().isEmpty()
+                        || !attribution.ofTheHouse(party)
+                        || !attribution.workerOf(party, day).equals(worker.worker()))
+                .toList();
+    }
+
+    private void stateDirection(
+            FactSheet sheet, CallRecord record, HouseParty worker, List<Party> others, String region) {
+        List<Party> outside =
+                others.stream().filter(party -> !attribution.ofTheHouse(party)).toList();
+        boolean toldOutside = outside.stream()
+                .flatMap(party -> party.identifiers().stream())
+                .anyMatch(identifier -> house.place(identifier, region).tellsWhoOutside());
+        if (toldOutside) {
+            sheet.state(INTERNAL, false);
+        } else if (outside.isEmpty() && (record.direction() == Direction.INTERNAL || !others.isEmpty())) {
+            sheet.state(INTERNAL, true);
         }
         if (record.direction() == Direction.INCOMING || record.direction() == Direction.OUTGOING) {
             sheet.state("communication.incoming", record.direction() == Direction.INCOMING);
+            return;
+        }
+        // Who called from outside, or was called there, tells more than which leg the worker was on.
+        Set<Side> sides = outside.stream().map(Party::side).collect(Collectors.toSet());
+        if (sides.contains(Side.CALLER) || sides.contains(Side.CALLED)) {
+            sheet.state("communication.incoming", sides.contains(Side.CALLER));
         } else if (worker.party().side() != Side.UNKNOWN) {
             sheet.state("communication.incoming", worker.party().side() == Side.CALLED);
         }
     }
 
-    private void stateOthers(FactSheet sheet, List<Party> others, String region, LocalDate day) {
+    private void stateOthers(FactSheet sheet, CallRecord record, List<Party> others, String region, LocalDate day) {
+        List<Map<String, Object>> meanings = new ArrayList<>();
         for (Party other : others) {
-            other.identifiers()
-                    .map(identifier -> knownNumbers.get(numbers.canonical(identifier, region)))
-                    .filter(facts -> facts != null)
-                    .forEach(sheet::stateAll);
+            other.identifiers().forEach(identifier -> meanings.addAll(house.meaning(house.place(identifier, region))));
         }
         others.stream()
                 .filter(party -> !attribution.ofTheHouse(party))
-                .flatMap(party -> party.number().stream())
-                .flatMap(number -> numbers.country(number, region).stream())
+                .flatMap(party -> party.identifiers().stream())
+                .flatMap(identifier -> house.place(identifier, region).country().stream())
                 .findFirst()
                 .ifPresent(country -> sheet.state("communication.otherPartyCountry", country));
         stateColleagues(sheet, others, day);
+        marks(record).forEach(mark -> meanings.add(mark.facts()));
+        sheet.stateAll(Cautious.all(meanings));
     }
 
     /** A colleague on the other end who has had the notice has been told. */
@@ -103,17 +122,25 @@ final class CommunicationFacts {
         return notice.toString().startsWith("SPECIFIC");
     }
 
-    private void stateMarks(FactSheet sheet, CallRecord record) {
-        boolean cardData = false;
-        for (Mark mark : arrangement.marks()) {
-            if (record.tags().contains(mark.mark())) {
-                sheet.stateAll(mark.facts());
-                cardData |= mark.cardDataSpoken();
-            }
+    private List<Mark> marks(CallRecord record) {
+        if (record.tags().isEmpty() || arrangement.marks().isEmpty()) {
+            return List.of();
         }
+        Set<String> tags = record.tags().stream().map(CommunicationFacts::plain).collect(Collectors.toSet());
+        return arrangement.marks().stream()
+                .filter(mark -> tags.contains(plain(mark.mark())))
+                .toList();
+    }
+
+    private static String plain(String mark) {
+        return mark.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void stateCardData(FactSheet sheet, CallRecord record) {
+        boolean spoken = marks(record).stream().anyMatch(Mark::cardDataSpoken);
         if (record.suppressedAtLeastOnce()) {
             sheet.state("communication.cardData", "SUPPRESSED");
-        } else if (cardData && record.stored() == Known.YES) {
+        } else if (spoken && record.countsAsStored()) {
             sheet.state("communication.cardData", "CAPTURED");
         }
     }

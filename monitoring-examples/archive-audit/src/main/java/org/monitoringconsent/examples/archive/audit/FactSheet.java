@@ -2,13 +2,14 @@ package org.monitoringconsent.examples.archive.audit;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.json.RequestReader;
 
 /** The facts of one request by path, in the words of the vocabulary, without its worker's key and its day. */
 final class FactSheet {
@@ -61,13 +62,13 @@ final class FactSheet {
         return Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
-    /** Returns the request about a worker on a day that these facts make; throws as {@link RequestJson} does. */
-    MonitoringRequest request(String worker, LocalDate day) {
+    /** Returns the request about a worker on a day that these facts make; throws as {@link RequestReader} does. */
+    MonitoringRequest request(RequestReader reader, String worker, LocalDate day) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         put(root, "day", day.toString());
         put(root, "worker.id", worker);
         facts.forEach((path, value) -> put(root, path, value));
-        return RequestJson.read(root.toString());
+        return reader.read(root.toString());
     }
 
     private static void put(ObjectNode root, String path, Object value) {
@@ -77,6 +78,8 @@ final class FactSheet {
         if (value instanceof Boolean truth) {
             holder.put(key, truth);
         } else if (value instanceof Integer number) {
+            holder.put(key, number);
+        } else if (value instanceof BigDecimal number) {
             holder.put(key, number);
         } else {
             holder.put(key, value.toString());

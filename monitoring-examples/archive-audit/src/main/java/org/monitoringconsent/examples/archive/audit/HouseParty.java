@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.audit;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
@@ -17,6 +18,16 @@ record HouseParty(Party party, Optional<WorkerEntry> worker, Optional<String> ex
 
     /** Returns whether the register lays the party at the door of a worker who may be monitored. */
     boolean sure() {
-        return worker.isPresent() && doubts.isEmpty();
+        return worker.isPresent() && doubts.stream().noneMatch(AttributionDoubt::aboutTheWorker);
+    }
+
+    /** Returns the same with more doubts. */
+    HouseParty with(Set<AttributionDoubt> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<AttributionDoubt> all = EnumSet.copyOf(more);
+        all.addAll(doubts);
+        return new HouseParty(party, worker, extension, all);
     }
 }

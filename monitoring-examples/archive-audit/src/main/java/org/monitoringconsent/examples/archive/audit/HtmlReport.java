@@ -48,7 +48,7 @@ public final class HtmlReport implements AuditListener {
     @Override
     public void judged(AuditedCall call) {
         verdicts.add(call.verdict());
-        if (!call.doubts().isEmpty() && doubtful.size() < MOST_ROWS) {
+        if (call.isDoubtful() && doubtful.size() < MOST_ROWS) {
             doubtful.add(HtmlCall.of(call, language));
         }
         if (call.verdict().isAllowed()) {

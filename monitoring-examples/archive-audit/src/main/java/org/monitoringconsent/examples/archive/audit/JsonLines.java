@@ -23,8 +23,8 @@ import org.monitoringconsent.remedy.Remedy;
 import org.monitoringconsent.verdict.RuleSetEdition;
 
 /**
- * Writes one line of JSON per call, per record that was not judged and per thing that could not be read; {@code type}
- * tells which: {@code verdict}, {@code unjudged} or {@code unreadable}.
+ * Writes one line of JSON per call, per record that was not judged, that was given before, or that could not be read;
+ * {@code type} tells which: {@code verdict}, {@code unjudged}, {@code repeated} or {@code unreadable}.
  */
 public final class JsonLines implements AuditListener {
 
@@ -116,6 +116,15 @@ public final class JsonLines implements AuditListener {
     }
 
     @Override
+    public void repeated(Repeated repeated) {
+        line(json -> {
+            json.writeStringField("type", "repeated");
+            record(json, repeated.record());
+            json.writeStringField("why", repeated.sentence());
+        });
+    }
+
+    @Override
     public void unreadable(UnreadableRecord record) {
         line(json -> {
             json.writeStringField("type", "unreadable");
@@ -141,11 +150,8 @@ public final class JsonLines implements AuditListener {
 
     private static void attribution(JsonGenerator json, AuditedCall call) throws IOException {
         json.writeObjectFieldStart("attribution");
-        json.writeBooleanField("doubtful", !call.doubts().isEmpty());
-        texts(
-                json,
-                "why",
-                call.doubts().stream().map(AttributionDoubt::sentence).toList());
+        json.writeBooleanField("doubtful", call.isDoubtful());
+        texts(json, "why", call.whyDoubtful());
         json.writeEndObject();
     }
 
@@ -213,6 +219,7 @@ public final class JsonLines implements AuditListener {
         for (AuditedCall.Colleague colleague : colleagues) {
             json.writeStartObject();
             json.writeStringField("worker", colleague.worker());
+            json.writeStringField("activity", colleague.activity().name());
             json.writeStringField("decision", colleague.decision().name());
             json.writeEndObject();
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.LawfulBasis;
+import org.monitoringconsent.examples.archive.record.Party;
 
 /**
  * What the lawful bases filed with a recording say about it. Consent is the consent of a party to the interception; any
@@ -24,6 +25,8 @@ final class RecordedBasis {
     private static final String CONSENT_PATH = "communication.consent";
 
     private static final Map<String, String> BASES = Map.of(
+            "vital_interests", "VITAL_INTERESTS",
+            "recognised_legitimate_interest", "RECOGNISED_LEGITIMATE_INTEREST",
             "contract", "CONTRACT",
             "legal_obligation", "LEGAL_OBLIGATION",
             "public_task", "PUBLIC_TASK",
@@ -36,13 +39,15 @@ final class RecordedBasis {
             "RECOGNISE_EMOTION", "sentiment_analysis");
 
     private final CallRecord record;
+    private final Party worker;
     private final String purpose;
     private final Instant start;
     private final LocalDate day;
     private final ZoneId zone;
 
-    RecordedBasis(CallRecord record, String activity, Instant start, LocalDate day, ZoneId zone) {
+    RecordedBasis(CallRecord record, Party worker, String activity, Instant start, LocalDate day, ZoneId zone) {
         this.record = record;
+        this.worker = worker;
         this.purpose = PURPOSES.getOrDefault(activity, "recording");
         this.start = start;
         this.day = day;
@@ -63,7 +68,7 @@ final class RecordedBasis {
         for (LawfulBasis consent : consents) {
             boolean refused = consent.grantsFor(purpose).stream().anyMatch(grant -> !grant.granted());
             if (refused) {
-                sheet.state("communication.otherPartyObjected", true);
+                sheet.state(ofTheWorker(consent) ? "worker.objected" : "communication.otherPartyObjected", true);
             } else if (consent.allowed(purpose, start)) {
                 consent.party().ifPresent(agreed::add);
             } else {
@@ -73,6 +78,13 @@ final class RecordedBasis {
         if (!agreed.isEmpty()) {
             sheet.state(CONSENT_PATH, agreed.size() >= record.parties().size() ? "ALL" : "ONE");
         }
+    }
+
+    private boolean ofTheWorker(LawfulBasis consent) {
+        return consent.party()
+                .filter(index -> index < record.parties().size())
+                .filter(index -> record.parties().get(index).equals(worker))
+                .isPresent();
     }
 
     private void applyEmployersBasis(FactSheet sheet, List<LateFact> late) {

@@ -5,18 +5,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.arrangement.Group;
 import org.monitoringconsent.examples.archive.arrangement.Practice;
 import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
+import org.monitoringconsent.examples.archive.arrangement.WorkerEntry.Objection;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.json.JsonRequestException;
+import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.json.RequestReader;
 
 /** Makes the question that a record puts to the library, for each worker who took part. */
 final class RequestFromCall {
@@ -32,17 +37,24 @@ final class RequestFromCall {
             Channel.CHAT, "READ_MESSAGE");
 
     private final Arrangement arrangement;
+    private final RequestReader reader;
     private final Attribution attribution;
     private final DatedSafeguards safeguards;
     private final CommunicationFacts communication;
     private final Remembered<Map<String, Object>, MonitoringRequest> built = new Remembered<>(MOST_REMEMBERED);
 
     RequestFromCall(Arrangement arrangement) {
-        Numbers numbers = new Numbers();
+        this(arrangement, RequestJson.accepting(Set.of()));
+    }
+
+    /** Prepares requests that may also state the facts that rule sets of their own bring along. */
+    RequestFromCall(Arrangement arrangement, RequestReader reader) {
+        House house = new House(arrangement);
         this.arrangement = arrangement;
-        this.attribution = new Attribution(arrangement, new Register(arrangement, numbers));
+        this.reader = reader;
+        this.attribution = new Attribution(arrangement, house);
         this.safeguards = new DatedSafeguards(arrangement);
-        this.communication = new CommunicationFacts(arrangement, numbers, attribution, safeguards);
+        this.communication = new CommunicationFacts(arrangement, house, attribution, safeguards);
     }
 
     /** Returns a question per worker of the house on the record, or why there is none. */
@@ -62,7 +74,7 @@ final class RequestFromCall {
         try {
             List<PreparedCall> calls = new ArrayList<>();
             for (HouseParty party : house) {
-                calls.add(prepare(record, start, party));
+                prepare(record, start, party, calls);
             }
             return Prepared.of(calls);
         } catch (JsonRequestException misfit) {
@@ -70,30 +82,56 @@ final class RequestFromCall {
         }
     }
 
-    private PreparedCall prepare(CallRecord record, Instant start, HouseParty found) {
+    /** Adds the questions about one worker: about the recording or the log, and about whatever else was done. */
+    private void prepare(CallRecord record, Instant start, HouseParty found, List<PreparedCall> calls) {
         ZoneId zone = found.worker()
                 .map(worker -> LegalDays.zoneOf(worker, arrangement))
                 .orElse(arrangement.recorderZone());
         LocalDate day = LocalDate.ofInstant(start, zone);
         LocalDate recorderDay = LocalDate.ofInstant(start, arrangement.recorderZone());
         HouseParty party = day.equals(recorderDay) ? found : onItsDay(record, found, day);
+        Optional<String> group = party.worker().map(WorkerEntry::group);
+        List<Practice> practices = arrangement.practices().stream()
+                .filter(candidate -> candidate.covers(record, group, day))
+                .toList();
+        Set<String> asked = new LinkedHashSet<>();
+        if (!record.observation()) {
+            Optional<Practice> practice = practices.stream().findFirst();
+            String activity = practice.map(RequestFromCall::activityOf).orElseGet(() -> activityOf(record));
+            calls.add(prepare(record, start, zone, party, practice, activity));
+            asked.add(activity);
+        }
+        for (Activity act : record.acts()) {
+            if (asked.add(act.name())) {
+                Optional<Practice> practice = arrangement.practices().stream()
+                        .filter(candidate -> activityOf(candidate).equals(act.name()))
+                        .filter(candidate -> candidate.covers(record, group, day))
+                        .findFirst();
+                calls.add(prepare(record, start, zone, party, practice, act.name()));
+            }
+        }
+    }
+
+    private PreparedCall prepare(
+            CallRecord record,
+            Instant start,
+            ZoneId zone,
+            HouseParty party,
+            Optional<Practice> practice,
+            String activity) {
+        LocalDate day = LocalDate.ofInstant(start, zone);
         Optional<Group> group = party.worker().map(arrangement::groupOf);
         String groupId = group.map(Group::id).orElse("");
-        Optional<Practice> practice = arrangement.practices().stream()
-                .filter(candidate -> candidate.covers(record, group.map(Group::id), day))
-                .findFirst();
-
         FactSheet sheet = new FactSheet();
-        practice.ifPresentOrElse(
-                chosen -> sheet.stateAll(chosen.facts()), () -> sheet.state("activity", activityOf(record)));
+        practice.ifPresent(chosen -> sheet.stateAll(chosen.facts()));
+        sheet.state("activity", activity);
         stateEmployer(sheet, group);
         stateWorker(sheet, party);
         sheet.stateAll(safeguards.inForce(groupId, day));
-        communication.state(sheet, record, party, group, day);
-
+        stateObjection(sheet, party, day);
+        Set<AttributionDoubt> doubts = communication.state(sheet, record, party, group, day);
         List<LateFact> late = new ArrayList<>(safeguards.late(groupId, day));
-        String activity = sheet.value("activity").orElseThrow().toString();
-        late.addAll(new RecordedBasis(record, activity, start, day, zone).apply(sheet));
+        late.addAll(new RecordedBasis(record, party.party(), activity, start, day, zone).apply(sheet));
         addLateMonitoring(late, party, group, day);
         String worker = party.worker().map(WorkerEntry::key).orElse(PreparedCall.UNKNOWN_WORKER);
         MonitoringRequest request = request(sheet, worker, day);
@@ -104,7 +142,11 @@ final class RequestFromCall {
                 request,
                 late.isEmpty() ? request : request(inTime(sheet, late), worker, day),
                 List.copyOf(late),
-                party.doubts());
+                party.with(doubts).doubts());
+    }
+
+    private static String activityOf(Practice practice) {
+        return String.valueOf(practice.facts().get("activity"));
     }
 
     /**
@@ -113,11 +155,11 @@ final class RequestFromCall {
      */
     private MonitoringRequest request(FactSheet sheet, String worker, LocalDate day) {
         if (sheet.value("manner.endsOn").isPresent()) {
-            return sheet.request(worker, day);
+            return sheet.request(reader, worker, day);
         }
         MonitoringRequest similar = built.get(sheet.stated());
         if (similar == null) {
-            MonitoringRequest first = sheet.request(worker, day);
+            MonitoringRequest first = sheet.request(reader, worker, day);
             built.put(sheet.copy(), first);
             return first;
         }
@@ -127,7 +169,8 @@ final class RequestFromCall {
     /** The day of the worker may be another than that of the recorder, and with it the register's answer. */
     private HouseParty onItsDay(CallRecord record, HouseParty found, LocalDate day) {
         return attribution.houseParties(record, day).stream()
-                .filter(party -> party.party().equals(found.party()))
+                .filter(party ->
+                        party.party().equals(found.party()) || party.worker().equals(found.worker()))
                 .findFirst()
                 .orElse(found);
     }
@@ -145,6 +188,24 @@ final class RequestFromCall {
                         .orElse(String.valueOf(arrangement.employer().get("employer.country"))));
         sheet.state("worker.place", party.worker().flatMap(WorkerEntry::place));
         sheet.state("worker.inMonitoredGroup", party.sure());
+    }
+
+    private static void stateObjection(FactSheet sheet, HouseParty party, LocalDate day) {
+        List<Objection> standing = party.worker().map(WorkerEntry::objections).orElse(List.of()).stream()
+                .filter(objection -> objection.span().contains(day))
+                .toList();
+        if (standing.isEmpty()) {
+            return;
+        }
+        sheet.state("worker.objected", true);
+        boolean overridden = standing.stream()
+                .allMatch(objection -> objection
+                        .overridden()
+                        .filter(span -> span.contains(day))
+                        .isPresent());
+        if (overridden) {
+            sheet.state("safeguards.objectionOverridden", true);
+        }
     }
 
     private static void addLateMonitoring(List<LateFact> late, HouseParty party, Optional<Group> group, LocalDate day) {
@@ -165,7 +226,7 @@ final class RequestFromCall {
 
     /** The act that a record gives away by being there, where the arrangement names none. */
     private static String activityOf(CallRecord record) {
-        boolean traffic = !record.stored().isYes() && record.channel() == Channel.CALL;
+        boolean traffic = !record.countsAsStored() && record.channel() == Channel.CALL;
         return traffic ? "LOG_TRAFFIC" : String.valueOf(WITH_CONTENT.get(record.channel()));
     }
 }

@@ -59,7 +59,7 @@ final class SummaryCounter implements AuditListener {
             hindsights.merge(call.hindsight(), 1L, Long::sum);
         }
         deniedByLateness += call.deniedByLateness() ? 1 : 0;
-        doubtful += call.doubts().isEmpty() ? 0 : 1;
+        doubtful += call.isDoubtful() ? 1 : 0;
         call.doubts().forEach(doubt -> attributionDoubts.merge(doubt, 1L, Long::sum));
         call.record().doubts().forEach(doubt -> recordDoubts.merge(doubt, 1L, Long::sum));
         call.lateThatMatters().forEach(fact -> late.merge(whatCameLate(fact), 1L, Long::sum));

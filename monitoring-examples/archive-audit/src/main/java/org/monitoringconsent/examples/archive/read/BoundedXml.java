@@ -1,16 +1,28 @@
 package org.monitoringconsent.examples.archive.read;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads small XML documents that nobody vouches for: no document types, no entities of their own, bounded in size. */
+/**
+ * Reads XML documents that nobody vouches for: no document types, no entities of their own, each record bounded in size.
+ * There is no bound on how many records there are, in a list or one document after the other.
+ */
 final class BoundedXml {
+
+    /** Takes a record as soon as it is complete. */
+    interface Taker {
+        void take(XmlElement element) throws Unusable;
+    }
 
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 20_000;
@@ -18,33 +30,37 @@ final class BoundedXml {
 
     private final XMLStreamReader reader;
     private final int firstLine;
+    private final Set<String> lists;
+    private final Taker taker;
     private final Deque<XmlElement> open = new ArrayDeque<>();
-    private final XmlElement top = new XmlElement("");
     private int elements;
     private long characters;
 
-    private BoundedXml(XMLStreamReader reader, int firstLine) {
+    private BoundedXml(XMLStreamReader reader, int firstLine, Set<String> lists, Taker taker) {
         this.reader = reader;
         this.firstLine = firstLine;
-        open.push(top);
+        this.lists = lists;
+        this.taker = taker;
     }
 
-    /** Returns the root element of a document. */
-    static XmlElement parse(InputStream in) throws Unusable {
+    /**
+     * Reads documents one after the other and gives each root element, or each element below a root of one of the names.
+     *
+     * @param firstLine the line of the file at which the text begins
+     */
+    static void read(Reader text, int firstLine, Set<String> lists, Taker taker) throws IOException, Unusable {
         try {
-            return new BoundedXml(factory().createXMLStreamReader(in), 1).root();
-        } catch (XMLStreamException broken) {
-            throw unusable(broken, 1);
-        }
-    }
-
-    /** Returns the root element of a document that begins at the given line of its file. */
-    static XmlElement parse(Reader in, int firstLine) throws Unusable {
-        try {
-            return new BoundedXml(factory().createXMLStreamReader(in), firstLine).root();
+            new BoundedXml(factory().createXMLStreamReader(new OneDocument(text)), firstLine, lists, taker).documents();
         } catch (XMLStreamException broken) {
             throw unusable(broken, firstLine);
         }
+    }
+
+    /** Returns the root elements of a small text. */
+    static List<XmlElement> parse(String text, int firstLine) throws IOException, Unusable {
+        List<XmlElement> roots = new ArrayList<>();
+        read(new StringReader(text), firstLine, Set.of(), roots::add);
+        return roots;
     }
 
     private static XMLInputFactory factory() {
@@ -52,15 +68,13 @@ final class BoundedXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
 
-    private XmlElement root() throws XMLStreamException, Unusable {
+    private void documents() throws XMLStreamException, Unusable {
         while (reader.hasNext()) {
             step(reader.next());
         }
-        return top.first();
     }
 
     private void step(int event) throws Unusable {
@@ -70,35 +84,62 @@ final class BoundedXml {
             case XMLStreamConstants.ENTITY_REFERENCE ->
                 throw Unusable.hostile(place(), "XML with an entity of its own, which is refused");
             case XMLStreamConstants.START_ELEMENT -> open();
-            case XMLStreamConstants.END_ELEMENT -> open.pop();
+            case XMLStreamConstants.END_ELEMENT -> close();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
             default -> {} // comments, processing instructions, spaces
         }
     }
 
     private void open() throws Unusable {
+        XmlElement element = new XmlElement(reader.getLocalName());
+        if (open.size() <= 1 || isList(open.element())) {
+            elements = 0;
+            characters = 0;
+        }
         if (++elements > MOST_ELEMENTS || open.size() > DEEPEST) {
             throw Unusable.hostile(place(), "XML with too many or too deeply nested elements");
         }
-        XmlElement element = new XmlElement(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             element.putAttribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
             characters += reader.getAttributeValue(i).length();
         }
-        open.element().child(element);
-        open.push(element);
         boundCharacters();
+        open.push(element);
+    }
+
+    /** The outermost element is our own; a record is what stands below it, or below a list. */
+    private void close() throws Unusable {
+        XmlElement element = open.pop();
+        if (open.isEmpty()) {
+            return;
+        }
+        XmlElement holder = open.element();
+        boolean root = open.size() == 1;
+        if (root && !lists.contains(element.name()) || isList(holder)) {
+            taker.take(element);
+        } else if (!root) {
+            holder.child(element);
+        }
+    }
+
+    private boolean isList(XmlElement element) {
+        return open.size() == 2 && lists.contains(element.name());
     }
 
     private void characters() throws Unusable {
         characters += reader.getTextLength();
         boundCharacters();
-        open.element().content().append(reader.getText());
+        XmlElement holder = open.element();
+        if (open.size() > 1 && !isList(holder)) {
+            holder.content().append(reader.getText());
+        } else if (!reader.getText().isBlank()) {
+            throw Unusable.damaged(place(), "not well-formed XML, or XML that breaks off before its end");
+        }
     }
 
     private void boundCharacters() throws Unusable {
         if (characters > MOST_CHARACTERS) {
-            throw Unusable.hostile(place(), "XML with more than " + MOST_CHARACTERS + " characters");
+            throw Unusable.hostile(place(), "XML with more than " + MOST_CHARACTERS + " characters in one record");
         }
     }
 
@@ -115,6 +156,8 @@ final class BoundedXml {
         if (message.contains("JAXP0") || message.contains("was referenced, but not declared")) {
             return Unusable.hostile(place, "XML with entities or sizes that no honest record has");
         }
-        return Unusable.damaged(place, "not well-formed XML, or XML that breaks off before its end");
+        return message.contains(OneDocument.DOCUMENT_TYPE)
+                ? Unusable.hostile(place, "XML with a document type, which is refused")
+                : Unusable.damaged(place, "not well-formed XML, or XML that breaks off before its end");
     }
 }

@@ -8,32 +8,49 @@ import java.util.Optional;
 
 /** What a column of a call-record table means, and the headings under which products write it. */
 enum CsvColumn {
-    ID("callid uniqueid uuid calluuid id contactid"),
-    RELATED("linkedid bleguuid bridgeuuid parentid"),
-    CALLER("calleridnumber src source callernumber caller from ani clidnum"),
-    CALLED("destinationnumber dst destination callednumber called callee to dnis"),
-    CALLER_NAME("calleridname clid callername"),
+    ID("uniqueid uuid callid calluuid xmlcdruuid callsid cdrid recordid conversationid contactid id"),
+    JOIN("linkedid bleguuid bridgeuuid originatinglegpuuid originatingleguuid ccmembersessionuuid sipcallid parentid"
+            + " parentcallid parentcallsid parentcalluuid interactionid conversationid correlationid"),
+    CALLER(
+            "calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from fromnumber ani"
+                    + " clidnum srcnum anumber origin originator phonefrom beller"),
+    CALLED(
+            "destinationnumber dst destination callednumber calleenumber calledpartynumber called callee to tonumber dnis"
+                    + " dialednumber diallednumber dstnum bnumber phoneto gebelde"),
+    CALLER_NAME("calleridname clid callername cnam callerid"),
     CONTEXT("dcontext context"),
-    CALLER_CHANNEL("channel"),
-    CALLED_CHANNEL("dstchannel destinationchannel"),
-    LAST_APPLICATION("lastapp"),
-    START("startingdate start starttime startstamp calldate datetime date"),
-    ANSWER("answer answertime answerstamp"),
-    DURATION("duration"),
-    TALK_SECONDS("billsec talktime"),
-    DISPOSITION("disposition hangupcause status result"),
+    CALLER_CHANNEL("channel channelname srcchannel sourcechannel"),
+    CALLED_CHANNEL("dstchannel destinationchannel bridgechannel"),
+    LAST_APPLICATION("lastapp lastapplication application"),
+    LAST_DATA("lastdata lastarg"),
+    START(
+            "startingdate startdatetime starttime startstamp start calldate calldatetime startepoch starttimestamp datetime"
+                    + " timestamp begin begintime starttimeutc startutc setuptime calltimestamp date datum callstart aanvang"),
+    TIME_OF_DAY("time calltime timeofday tijd uhrzeit heure"),
+    ANSWER("answer answertime answerstamp answerepoch connecttime answerdate answerdatetime"),
+    END(
+            "endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend einde"),
+    DURATION("duration durationseconds durationsec durationinseconds callduration totalduration seconds duur"),
+    TALK_SECONDS("billsec talktime billedduration billseconds conversationtime talkduration"),
+    DISPOSITION("disposition hangupcause status result callstatus callresult answered isanswered"),
     CAUSE_NUMBER("hangupcauseid"),
-    DIRECTION("direction"),
+    DIRECTION("direction calldirection richting"),
+    CALL_TYPE("calltype type"),
     ACCOUNT("accountcode account"),
-    MARK("wrapup tags mark userfield"),
-    RECORDING("recordingfile recording recordingurl recordfile filename"),
-    EXTENSION("extension agentextension agent");
+    MARK("wrapup wrapupcode tags tag mark userfield dispositioncode"),
+    RECORDING(
+            "recordingfile recordname recording recordingurl recordingpath recordfile recordingname recordingid filename"
+                    + " monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname opnamebestand"),
+    RECORDED(
+            "recorded isrecorded hasrecording wasrecorded callrecorded recordingavailable recordingstatus recordingstate"
+                    + " opgenomen"),
+    EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel");
 
     private static final Map<String, CsvColumn> BY_HEADING = new HashMap<>();
 
     static {
         for (CsvColumn column : values()) {
-            List.of(column.headings.split(" ", -1)).forEach(heading -> BY_HEADING.put(heading, column));
+            List.of(column.headings.split(" ", -1)).forEach(heading -> BY_HEADING.putIfAbsent(heading, column));
         }
     }
 
@@ -47,5 +64,11 @@ enum CsvColumn {
     static Optional<CsvColumn> under(String heading) {
         String plain = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return Optional.ofNullable(BY_HEADING.get(plain));
+    }
+
+    /** Returns how early among the headings of this column one stands; the earlier ones say more. */
+    int rank(String heading) {
+        String plain = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return List.of(headings.split(" ", -1)).indexOf(plain);
     }
 }

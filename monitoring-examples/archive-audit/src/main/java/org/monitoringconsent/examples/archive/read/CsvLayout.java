@@ -1,8 +1,10 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,39 +12,52 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * How a table of call records is laid out.
+ * How the rows of a table of calls are laid out.
  *
- * @param columns where each meaning stands
+ * @param columns where each meaning stands, the place that says most first
  * @param separator what stands between values
- * @param headed whether the first row holds the headings
+ * @param headings the headings in lower case, empty where the table has none
  * @param fewest how many values a row must have at least
  * @param most how many values a row may have at most
  */
-record CsvLayout(Map<CsvColumn, Integer> columns, char separator, boolean headed, int fewest, int most) {
+record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<String> headings, int fewest, int most) {
 
-    private static final int ROWS_TO_TRY = 20;
-    private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}.*");
-    private static final Set<String> ASTERISK_DISPOSITIONS =
-            Set.of("ANSWERED", "NO ANSWER", "BUSY", "FAILED", "CONGESTION", "CANCEL");
+    private static final int ROWS_TO_TRY = 30;
+    private static final String SEPARATORS = ",;\t|";
+    private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}.*|1\\d{9}(?:\\.\\d+)?");
+    private static final Set<String> DISPOSITIONS =
+            Set.of("ANSWERED", "NO ANSWER", "BUSY", "FAILED", "CONGESTION", "CANCEL", "UNKNOWN");
     private static final Pattern CAUSE = Pattern.compile("[A-Z][A-Z_]{2,60}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}(\\.\\d+)?");
 
-    private static final CsvLayout ASTERISK = new CsvLayout(
-            positions("ACCOUNT CALLER CALLED CONTEXT CALLER_NAME CALLER_CHANNEL CALLED_CHANNEL LAST_APPLICATION - "
-                    + "START ANSWER - DURATION TALK_SECONDS DISPOSITION - ID MARK"),
-            ',',
-            false,
-            16,
-            18);
+    private static final String ASTERISK =
+            "ACCOUNT CALLER CALLED CONTEXT CALLER_NAME CALLER_CHANNEL CALLED_CHANNEL LAST_APPLICATION LAST_DATA START ANSWER"
+                    + " END DURATION TALK_SECONDS DISPOSITION -";
+    private static final String FREESWITCH =
+            "CALLER_NAME CALLER CALLED CONTEXT START ANSWER END DURATION TALK_SECONDS DISPOSITION ID JOIN ACCOUNT";
 
-    private static final CsvLayout FREESWITCH = new CsvLayout(
-            positions("CALLER_NAME CALLER CALLED CONTEXT START ANSWER - DURATION TALK_SECONDS DISPOSITION ID RELATED "
-                    + "ACCOUNT"),
-            ',',
-            false,
-            13,
-            15);
+    /** The orders of columns that switchboards write without headings, by how many values a row has. */
+    private static final List<CsvLayout> FIXED = List.of(
+            // cdr_csv, with the id, the user field and the newer columns where they are switched on
+            fixed(ASTERISK, 16),
+            fixed(ASTERISK + " ID", 17),
+            fixed(ASTERISK + " ID MARK", 18),
+            fixed(ASTERISK + " - JOIN -", 19),
+            fixed(ASTERISK + " ID - JOIN -", 20),
+            fixed(ASTERISK + " ID MARK - JOIN -", 21),
+            // cdr_custom as its sample has it, with and without the sequence
+            fixed(
+                    "CALLER_NAME CALLER CALLED CONTEXT CALLER_CHANNEL CALLED_CHANNEL LAST_APPLICATION LAST_DATA START ANSWER"
+                            + " END DURATION TALK_SECONDS DISPOSITION - ACCOUNT ID MARK -",
+                    18,
+                    19),
+            // mod_cdr_csv: example and sql, linksys, snom, opencdrrate
+            fixed(FREESWITCH, 13, 15),
+            fixed(FREESWITCH + " - - - -", 17),
+            fixed(FREESWITCH + " - - - MARK - - RECORDING", 20),
+            fixed("ID JOIN DIRECTION CALLER CALLED START END TALK_SECONDS ACCOUNT MARK - CALLER_NAME -", 13));
 
-    /** Recognises the layout from the first rows of a file, of which some may be broken. */
+    /** Recognises the layout from the first rows of a file, of which some may be titles or broken. */
     static Optional<CsvLayout> recognise(String head) {
         List<String> lines =
                 head.lines().filter(row -> !row.isBlank()).limit(ROWS_TO_TRY).toList();
@@ -51,66 +66,123 @@ record CsvLayout(Map<CsvColumn, Integer> columns, char separator, boolean headed
             rows.add(lines.get(i) + "\n" + lines.get(i + 1)); // a quoted value may hold a line end
         }
         return rows.stream()
+                .flatMap(row -> headed(row).stream())
                 .findFirst()
-                .flatMap(CsvLayout::headed)
                 .or(() -> rows.stream()
-                        .flatMap(row -> CsvLine.split(row, ',').stream())
+                        .flatMap(row -> CsvLine.split(TableReader.withoutStatement(row), ',').stream())
                         .flatMap(row -> fixed(row).stream())
                         .findFirst());
     }
 
-    private static Optional<CsvLayout> fixed(List<String> row) {
-        if (row.size() >= ASTERISK.fewest
-                && row.size() <= ASTERISK.most
-                && STAMP.matcher(row.get(9)).matches()
-                && ASTERISK_DISPOSITIONS.contains(row.get(14))) {
-            return Optional.of(ASTERISK);
-        }
-        if (row.size() >= FREESWITCH.fewest
-                && row.size() <= FREESWITCH.most
-                && STAMP.matcher(row.get(4)).matches()
-                && CAUSE.matcher(row.get(9)).matches()) {
-            return Optional.of(FREESWITCH);
-        }
-        return Optional.empty();
+    /** Returns the layout without headings in which a row makes sense. */
+    static Optional<CsvLayout> fixed(List<String> row) {
+        return FIXED.stream().filter(layout -> layout.fits(row)).findFirst();
     }
 
-    private static Optional<CsvLayout> headed(String first) {
-        char separator = separator(first);
-        List<String> headings = CsvLine.split(first, separator).orElse(List.of());
-        Map<CsvColumn, Integer> columns = new EnumMap<>(CsvColumn.class);
-        for (int i = 0; i < headings.size(); i++) {
-            int at = i;
-            CsvColumn.under(headings.get(i)).ifPresent(column -> columns.putIfAbsent(column, at));
+    /** Returns the layout that a row of headings gives. */
+    static Optional<CsvLayout> headed(String row) {
+        Optional<CsvLayout> best = Optional.empty();
+        for (char separator : SEPARATORS.toCharArray()) {
+            Optional<CsvLayout> layout = CsvLine.split(row, separator).flatMap(values -> headed(values, separator));
+            if (layout.isPresent()
+                    && best.map(other -> other.headings.size()
+                                    < layout.get().headings.size())
+                            .orElse(true)) {
+                best = layout;
+            }
         }
-        boolean enough = columns.containsKey(CsvColumn.START)
-                && columns.containsKey(CsvColumn.CALLER)
-                && columns.containsKey(CsvColumn.CALLED);
-        return enough
-                ? Optional.of(new CsvLayout(columns, separator, true, headings.size(), headings.size()))
+        return best;
+    }
+
+    private static Optional<CsvLayout> headed(List<String> headings, char separator) {
+        Map<CsvColumn, List<Integer>> columns = columnsUnder(headings);
+        return tellsACall(columns)
+                ? Optional.of(new CsvLayout(
+                        columns,
+                        separator,
+                        headings.stream().map(CsvLayout::plain).toList(),
+                        headings.size(),
+                        headings.size()))
                 : Optional.empty();
     }
 
-    private static char separator(String row) {
-        return IntStream.of(',', ';', '\t')
-                .mapToObj(candidate -> (char) candidate)
-                .max((one, other) -> Long.compare(count(row, one), count(row, other)))
-                .orElse(',');
-    }
-
-    private static long count(String row, char character) {
-        return row.chars().filter(next -> next == character).count();
-    }
-
-    /** Returns where each meaning stands, from the meanings in their order; a dash is a column of no interest. */
-    private static Map<CsvColumn, Integer> positions(String inOrder) {
-        Map<CsvColumn, Integer> positions = new EnumMap<>(CsvColumn.class);
-        List<String> names = List.of(inOrder.split(" ", -1));
-        for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).equals("-")) {
-                positions.put(CsvColumn.valueOf(names.get(i)), i);
-            }
+    /** Returns where each meaning stands under these headings, the place that says most first. */
+    static Map<CsvColumn, List<Integer>> columnsUnder(List<String> headings) {
+        Map<CsvColumn, List<Integer>> columns = new EnumMap<>(CsvColumn.class);
+        for (int i = 0; i < headings.size(); i++) {
+            int at = i;
+            CsvColumn.under(headings.get(i))
+                    .ifPresent(column -> columns.computeIfAbsent(column, key -> new ArrayList<>())
+                            .add(at));
         }
-        return positions;
+        columns.forEach(
+                (column, places) -> places.sort(Comparator.comparing(place -> column.rank(headings.get(place)))));
+        return columns;
+    }
+
+    /** Returns whether the columns tell when, who and whom. */
+    static boolean tellsACall(Map<CsvColumn, List<Integer>> columns) {
+        return columns.containsKey(CsvColumn.START)
+                && columns.containsKey(CsvColumn.CALLER)
+                && columns.containsKey(CsvColumn.CALLED);
+    }
+
+    /** Returns whether a row only repeats the headings, as in tables that were put together from several. */
+    boolean repeatsHeadings(List<String> row) {
+        return !headings.isEmpty()
+                && row.stream().map(CsvLayout::plain).toList().equals(headings);
+    }
+
+    private static String plain(String heading) {
+        return heading.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean fits(List<String> row) {
+        if (row.size() < fewest || row.size() > most) {
+            return false;
+        }
+        TableRow read = new TableRow(columns, row);
+        boolean ended = columns.containsKey(CsvColumn.DISPOSITION)
+                ? read.said(CsvColumn.DISPOSITION)
+                        .filter(word -> DISPOSITIONS.contains(word)
+                                || CAUSE.matcher(word).matches())
+                        .isPresent()
+                : read.said(CsvColumn.END)
+                        .filter(end -> STAMP.matcher(end).matches())
+                        .isPresent();
+        return ended
+                && read.said(CsvColumn.START)
+                        .filter(start -> STAMP.matcher(start).matches())
+                        .isPresent()
+                && read.said(CsvColumn.TALK_SECONDS)
+                        .filter(length -> !DIGITS.matcher(length).matches())
+                        .isEmpty();
+    }
+
+    private static CsvLayout fixed(String names, int count) {
+        return fixed(names, count, count);
+    }
+
+    private static CsvLayout fixed(String names, int fewest, int most) {
+        List<String> all = List.of(names.split(" ", -1));
+        Map<CsvColumn, List<Integer>> columns = new EnumMap<>(CsvColumn.class);
+        IntStream.range(0, all.size())
+                .filter(at -> !all.get(at).equals("-"))
+                .forEach(at -> columns.put(CsvColumn.valueOf(all.get(at)), List.of(at)));
+        return new CsvLayout(columns, ',', List.of(), fewest, most);
+    }
+
+    /** Returns how many values a row without headings may have, over all orders that begin like this one. */
+    int[] bounds() {
+        if (!headings.isEmpty()) {
+            return new int[] {fewest, most};
+        }
+        List<CsvLayout> alike = FIXED.stream()
+                .filter(other -> other.columns.get(CsvColumn.START).equals(columns.get(CsvColumn.START)))
+                .toList();
+        return new int[] {
+            alike.stream().mapToInt(CsvLayout::fewest).min().orElse(fewest),
+            alike.stream().mapToInt(CsvLayout::most).max().orElse(most)
+        };
     }
 }

@@ -1,36 +1,35 @@
 package org.monitoringconsent.examples.archive.read;
 
-import java.util.ArrayList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes one row of CSV apart (RFC 4180): quoted values, quotes doubled inside them. */
+/** Takes one row of CSV apart, and tells whether a quoted value is still open at its end, which the library does not. */
 final class CsvLine {
 
-    private static final int MOST_COLUMNS = 500;
+    /** What follows the row: it is read as a row of its own only where no quoted value swallows it. */
+    private static final String NEXT_ROW = "\n\u0001";
 
     private CsvLine() {}
 
-    /** Returns the values, or empty where a quoted value is still open at the end of the text. */
+    /** Returns the values, or empty where a quoted value is still open at the end of the text, or it is no row. */
     static Optional<List<String>> split(String text, char separator) {
-        List<String> values = new ArrayList<>();
-        StringBuilder value = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char next = text.charAt(i);
-            if (quoted && next == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                value.append('"');
-                i++;
-            } else if (next == '"' && (quoted || value.toString().isBlank())) {
-                quoted = !quoted;
-            } else if (next == separator && !quoted && values.size() < MOST_COLUMNS) {
-                values.add(value.toString());
-                value.setLength(0);
-            } else {
-                value.append(next);
-            }
+        try {
+            List<CsvRecord> rows = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .skipEmptyLines(false)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .allowExtraCharsAfterClosingQuote(true)
+                    .ofCsvRecord(text + NEXT_ROW)
+                    .stream()
+                    .limit(3)
+                    .toList();
+            return rows.size() == 2 ? Optional.of(rows.get(0).getFields()) : Optional.empty();
+        } catch (CsvParseException broken) {
+            return Optional.empty();
         }
-        values.add(value.toString());
-        return quoted ? Optional.empty() : Optional.of(values);
     }
 }

@@ -1,12 +1,15 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -15,85 +18,103 @@ import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 
 /**
- * Reads the envelope of an e-mail message (RFC 5322). The body and the subject are content and are not read; of the body
- * only its being there is noted.
+ * Reads the envelope of an e-mail message (RFC 5322), or of the message that a journal report wraps. The body and the subject
+ * are content and are not read; of the body only its being there is noted.
  */
 final class EmailReader implements FormatReader {
 
-    private static final int LONGEST_LINE = 8 * 1024;
-    private static final int MOST_LINES = 5_000;
+    private static final List<String> FROM = List.of("from", "sender", "resent-from", "resent-sender");
+    private static final List<String> TO =
+            List.of("to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc", "apparently-to");
+
+    /** Under which names servers note into whose mailbox they put a message that names a list, or nobody. */
+    private static final List<String> DELIVERED = List.of(
+            "delivered-to",
+            "x-delivered-to",
+            "x-original-to",
+            "envelope-to",
+            "x-envelope-to",
+            "x-rcpt-to",
+            "x-real-to");
+
+    private static final Pattern RECEIVED_FOR =
+            Pattern.compile("(?i)\\bfor\\s+<?([^\\s<>;@]{1,100}@[^\\s<>;]{1,200})>?");
+    private static final Pattern AFTER_SEMICOLON = Pattern.compile(".*;\\s*(.*)$", Pattern.DOTALL);
 
     @Override
     public void read(Source source, RecordSink sink) throws IOException, Unusable {
-        try (BoundedLines lines = new BoundedLines(source.text(), LONGEST_LINE)) {
-            Map<String, String> fields = fields(lines);
-            sink.record(record(source, fields, Known.of(bodyFollows(lines))));
+        MailMessage message = MailMessage.read(source);
+        if (message.isJournalReport()) {
+            sink.record(JournalReport.read(source).record(source, message));
+            return;
         }
+        sink.record(record(source, message));
     }
 
-    private static CallRecord record(Source source, Map<String, String> fields, Known body) throws Unusable {
-        List<String> senders = MailAddresses.split(fields.getOrDefault("from", ""));
+    private static CallRecord record(Source source, MailMessage message) throws Unusable {
+        Set<Party> senders = parties(Side.CALLER, FROM.stream().flatMap(message::all));
         if (senders.isEmpty()) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "an e-mail without a sender");
         }
-        CallRecord.Builder record = CallRecord.at(source.origin())
-                .id(fields.getOrDefault("message-id", ""))
-                .channel(Channel.EMAIL)
-                .stored(body)
-                .party(party(Side.CALLER, senders.get(0)));
-        for (String field : List.of("to", "cc", "bcc")) {
-            MailAddresses.split(fields.getOrDefault(field, ""))
-                    .forEach(address -> record.party(party(Side.CALLED, address)));
-        }
-        Optional.ofNullable(fields.get("in-reply-to")).ifPresent(record::related);
-        Times.start(record, Optional.ofNullable(fields.get("date")), source.zone());
+        Set<Party> receivers = parties(
+                Side.CALLED,
+                Stream.concat(
+                        Stream.concat(TO.stream(), DELIVERED.stream()).flatMap(message::all),
+                        message.first("received").flatMap(EmailReader::receivedFor).stream()));
+        CallRecord.Builder record = begin(source, message.first("message-id"), Known.of(message.hasBody()));
+        senders.forEach(record::party);
+        receivers.stream()
+                .filter(receiver -> senders.stream().noneMatch(sender -> sameAddress(sender, receiver)))
+                .forEach(record::party);
+        message.first("in-reply-to").ifPresent(record::related);
+        Times.start(record, date(message), source.zone());
         return record.build();
     }
 
-    private static Party party(Side side, String address) {
-        String bare = Addresses.bare(address);
+    static CallRecord.Builder begin(Source source, Optional<String> id, Known body) {
+        CallRecord.Builder record = CallRecord.at(source.origin())
+                .id(id.orElse(""))
+                .channel(Channel.EMAIL)
+                .stored(body);
+        id.ifPresent(record::joins);
+        return record;
+    }
+
+    /** Returns when it was sent; where the sender did not say, when it came in. */
+    static Optional<String> date(MailMessage message) {
+        return message.first("date")
+                .or(() -> message.first("resent-date"))
+                .or(() -> message.first("delivery-date"))
+                .or(() -> message.first("received").flatMap(trace -> {
+                    Matcher time = AFTER_SEMICOLON.matcher(trace);
+                    return time.matches() ? Optional.of(time.group(1)) : Optional.empty();
+                }));
+    }
+
+    /** Returns everybody whom fields with lists of addresses name, also within groups. */
+    static Set<Party> parties(Side side, Stream<String> fields) {
+        Set<Party> parties = new LinkedHashSet<>();
+        fields.forEach(field -> LenientAddressParser.DEFAULT.parseAddressList(field).flatten().stream()
+                .map(mailbox -> party(side, mailbox))
+                .filter(party -> !party.identifiers().isEmpty())
+                .forEach(parties::add));
+        return parties;
+    }
+
+    private static Party party(Side side, Mailbox mailbox) {
         return Party.builder()
                 .side(side)
-                .address(bare)
-                .named(address.indexOf('<') > 0)
+                .address(mailbox.getAddress())
+                .named(mailbox.getName() != null)
                 .build();
     }
 
-    /** Returns the header fields by lower-case name, unfolded; of a field given twice, the first. */
-    private static Map<String, String> fields(BoundedLines lines) throws IOException, Unusable {
-        Map<String, String> fields = new LinkedHashMap<>();
-        String name = "";
-        for (BoundedLines.@Nullable Line line = nextHeader(lines); line != null; line = nextHeader(lines)) {
-            if (line.number() > MOST_LINES || line.tooLong()) {
-                throw Unusable.hostile(line.place(), "an e-mail header beyond all measure");
-            }
-            String text = line.text();
-            if (text.startsWith(" ") || text.startsWith("\t")) {
-                fields.computeIfPresent(name, (key, value) -> value + " " + text.strip());
-                continue;
-            }
-            int colon = text.indexOf(':');
-            if (colon <= 0) {
-                throw Unusable.damaged(line.place(), "an e-mail header line without a colon");
-            }
-            String found = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            name = fields.containsKey(found) ? "" : found;
-            fields.putIfAbsent(found, text.substring(colon + 1).strip());
-        }
-        return fields;
+    private static boolean sameAddress(Party one, Party other) {
+        return one.address().isPresent() && one.address().equals(other.address());
     }
 
-    private static BoundedLines.@Nullable Line nextHeader(BoundedLines lines) throws IOException {
-        BoundedLines.Line line = lines.next();
-        return line == null || line.text().isEmpty() ? null : line;
-    }
-
-    private static boolean bodyFollows(BoundedLines lines) throws IOException {
-        for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
-            if (!line.text().isBlank()) {
-                return true;
-            }
-        }
-        return false;
+    private static Optional<String> receivedFor(String trace) {
+        Matcher receiver = RECEIVED_FOR.matcher(trace);
+        return receiver.find() ? Optional.of(receiver.group(1)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,9 +13,13 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 final class FormatDetector {
 
     private static final Pattern ROOT_ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]");
-    private static final Pattern HEADER_LINE = Pattern.compile("\\A[A-Za-z][A-Za-z0-9-]*:[ \\t].*", Pattern.DOTALL);
-    private static final Pattern MAIL_FIELD =
-            Pattern.compile("^(?:From|Date|Received|Message-ID):[ \\t]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADER_LINE =
+            Pattern.compile("\\A[A-Za-z][A-Za-z0-9_-]*:(?:\\s|[^/\\s]).*", Pattern.DOTALL);
+    private static final Pattern MAIL_FIELD = Pattern.compile(
+            "^(?:From|Date|Received|Message-ID|Return-Path|Delivered-To):\\s*\\S",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+    private static final int ROWS_TO_TRY = 5;
 
     private FormatDetector() {}
 
@@ -42,14 +47,30 @@ final class FormatDetector {
     }
 
     private static FormatReader textReader(Source source, String head) throws Unusable {
+        if (PostedReader.FORM.matcher(head).find()) {
+            return new PostedReader();
+        }
+        refuseTablesOfProducts(head);
         Optional<CsvLayout> layout = CsvLayout.recognise(head);
         if (layout.isPresent()) {
-            return new CsvReader(layout.get());
+            return new TableReader(layout.get());
         }
         if (head.startsWith("From ")) {
             throw unknown("a mailbox of many messages, which is not read; split it into single messages");
         }
         throw unknown(hint(source.name()));
+    }
+
+    /** A product's own table is refused by its name, also where some of its headings look like those that are read. */
+    private static void refuseTablesOfProducts(String head) throws Unusable {
+        for (String line : head.lines().limit(ROWS_TO_TRY).toList()) {
+            for (char separator : new char[] {',', ';', '\t'}) {
+                Optional<List<String>> headings = CsvLine.split(line, separator);
+                if (headings.isPresent() && headings.get().size() > 2) {
+                    Products.refuse(Origin.WHOLE_FILE, headings.get());
+                }
+            }
+        }
     }
 
     private static boolean holdsSiprec(String start) {
@@ -62,7 +83,7 @@ final class FormatDetector {
         Matcher root = ROOT_ELEMENT.matcher(start);
         String name = root.find() ? root.group(1) : "";
         return switch (name) {
-            case "recording" -> new SiprecReader();
+            case "recording", "Recording" -> new SiprecReader();
             case "cdr", "cdrs" -> new FreeSwitchXmlReader();
             default -> throw unknown("XML of a kind that no reader knows");
         };

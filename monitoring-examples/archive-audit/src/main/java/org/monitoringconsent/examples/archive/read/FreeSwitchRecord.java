@@ -1,7 +1,13 @@
 package org.monitoringconsent.examples.archive.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.CaptureEvent;
@@ -10,13 +16,19 @@ import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /**
  * Reads one FreeSWITCH call record. Values are URL-encoded, epoch 0 means never, and {@code direction} is that of the
  * channel (every call into the switch is inbound, also one from a desk), so that only {@code call_direction} is believed.
  */
 final class FreeSwitchRecord {
+
+    /** Under which names the record tells of the other legs of the call. */
+    private static final List<String> OTHER_LEGS = List.of(
+            "bridge_uuid", "signal_bond", "originating_leg_uuid", "originator", "call_uuid", "cc_member_session_uuid");
 
     private final Source source;
     private final String place;
@@ -28,48 +40,123 @@ final class FreeSwitchRecord {
         this.cdr = cdr;
     }
 
-    CallRecord read() {
+    /** Returns whether a JSON object is what {@code mod_json_cdr} writes. */
+    static boolean isJson(JsonNode value) {
+        return value.path("variables").isObject()
+                && (value.has("callflow") || value.has("channel_data") || value.has("core-uuid"));
+    }
+
+    /** Reads the record and passes it on. */
+    void readInto(RecordSink sink) {
+        sink.record(read());
+    }
+
+    private CallRecord read() {
         CallRecord.Builder record = CallRecord.at(source.origin().at(place))
-                .id(variable("uuid").orElseGet(() -> profile("uuid").orElse("")))
-                .channel(channel())
-                .answered(answered())
-                .stored(stored())
-                .announced(variable("recording_announced")
-                        .map(FreeSwitchRecord::known)
-                        .orElse(Known.UNKNOWN))
-                .objected(variable("recording_objected")
-                        .map(FreeSwitchRecord::known)
-                        .orElse(Known.UNKNOWN))
-                .direction(Json.direction(variable("call_direction")));
+                .id(variable("uuid").or(() -> profile("uuid")).orElse(""))
+                .announced(variable("recording_announced").map(Words::truth).orElse(Known.UNKNOWN))
+                .objected(variable("recording_objected").map(Words::truth).orElse(Known.UNKNOWN));
+        variable("uuid").or(() -> profile("uuid")).ifPresent(record::joins);
+        OTHER_LEGS.forEach(name -> variable(name).ifPresent(record::joins));
         variable("bridge_uuid").or(() -> variable("signal_bond")).ifPresent(record::related);
         variable("wrap_up").ifPresent(record::tag);
         variable("accountcode").ifPresent(record::tag);
-        record.party(caller()).party(called());
         addTimes(record);
+        Optional<Listening> listening = Listening.in(
+                variable("last_app").orElse(""), variable("last_arg").orElse(""));
+        if (listening.isPresent()) {
+            return listening.get().addTo(record).build();
+        }
+        addDirection(record);
+        record.channel(channel()).answered(answered()).stored(stored()).party(caller());
+        addStations(record);
+        Party called = called();
+        record.party(called);
+        addForwarding(record, called);
         addRecorderSteps(record);
         return record.build();
     }
 
+    private void addDirection(CallRecord.Builder record) {
+        Optional<String> word = variable("call_direction").filter(text -> !Unsaid.is(text));
+        word.flatMap(Words::direction).ifPresent(record::direction);
+        if (word.isPresent() && word.flatMap(Words::direction).isEmpty()) {
+            record.doubt(Doubt.DIRECTION_UNCLEAR);
+        }
+    }
+
     private Party caller() {
+        XmlElement first = flows().isEmpty() ? cdr : flows().get(0);
         return Party.builder()
                 .side(Side.CALLER)
-                .number(profile("caller_id_number")
-                        .orElseGet(() -> variable("sip_from_user").orElse("")))
+                .number(profile(first, "caller_id_number")
+                        .or(() -> variable("sip_from_user"))
+                        .orElse(""))
                 .device(variable("user_name")
-                        .orElseGet(() -> profile("username").orElse("")))
-                .named(profile("caller_id_name")
-                        .filter(name -> !Addresses.dialled(name))
+                        .or(() -> profile(first, "username"))
+                        .orElse(""))
+                .named(profile(first, "caller_id_name")
+                        .filter(name -> !DialPlan.isNumber(name))
                         .isPresent())
                 .build();
     }
 
     private Party called() {
-        return Party.builder()
+        Party.Builder party = Party.builder()
                 .side(Side.CALLED)
                 .number(profile("destination_number")
-                        .orElseGet(() -> variable("sip_to_user").orElse("")))
-                .device(variable("dialed_user").orElse(""))
-                .build();
+                        .or(() -> variable("sip_to_user"))
+                        .orElse(""));
+        variable("dialed_user").ifPresent(party::device);
+        return party.build();
+    }
+
+    /** Each transfer leaves a part of the call flow behind, with whom or what the call had reached until then. */
+    private void addStations(CallRecord.Builder record) {
+        List<XmlElement> flows = flows();
+        for (XmlElement flow : flows.subList(0, Math.max(0, flows.size() - 1))) {
+            boolean nobodyTalked = flow.child("times")
+                    .flatMap(times -> times.childText("bridged_time"))
+                    .filter(time -> time.equals("0"))
+                    .isPresent();
+            if (!nobodyTalked) {
+                profile(flow, "destination_number")
+                        .ifPresent(number -> record.party(Party.builder()
+                                .side(Side.CALLED)
+                                .role(Role.STATION)
+                                .number(number)
+                                .build()));
+            }
+        }
+    }
+
+    /** The parts of the call flow in the order of time; the switchboard writes the newest first and numbers them. */
+    private List<XmlElement> flows() {
+        List<XmlElement> flows = new ArrayList<>(cdr.children("callflow").toList());
+        Collections.reverse(flows);
+        flows.sort(Comparator.comparing(flow -> flow.attribute("profile_index")
+                .filter(index -> index.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0)));
+        return flows;
+    }
+
+    private void addForwarding(CallRecord.Builder record, Party called) {
+        boolean extension =
+                called.number().filter(number -> number.matches("\\d{2,6}")).isPresent();
+        List<String> outside = Stream.of("bridge_channel", "last_arg")
+                .flatMap(name -> variable(name).stream())
+                .flatMap(target -> DialPlan.outside(target).stream())
+                .distinct()
+                .toList();
+        if (extension
+                && called.device().isEmpty()
+                && !outside.isEmpty()
+                && caller().number().filter(outside::contains).isEmpty()) {
+            record.doubt(Doubt.FORWARDED);
+            outside.forEach(number -> record.party(
+                    Party.builder().side(Side.CALLED).number(number).build()));
+        }
     }
 
     private void addTimes(CallRecord.Builder record) {
@@ -78,6 +165,7 @@ final class FreeSwitchRecord {
                 .or(() -> variable("start_uepoch").flatMap(Times::epoch))
                 .or(() -> callflow("times", "created_time").flatMap(Times::epoch));
         start.ifPresentOrElse(record::start, () -> Times.start(record, variable("start_stamp"), source.zone()));
+        Times.end(record, variable("end_epoch"), source.zone());
         Times.duration(record, variable("duration"));
         boolean diverted = profile("rdnis").isPresent();
         if (diverted) {
@@ -87,14 +175,9 @@ final class FreeSwitchRecord {
 
     /** The application log keeps what the recorder was told to do, with the moment in microseconds. */
     private void addRecorderSteps(CallRecord.Builder record) {
-        cdr.children("app_log")
-                .flatMap(log -> log.children("application"))
-                .forEach(step -> state(step.attribute("app_name").orElse(""))
-                        .ifPresent(state -> record.capture(new CaptureEvent(
-                                step.attribute("app_stamp")
-                                        .flatMap(Times::epoch)
-                                        .map(CallTime::instant),
-                                state))));
+        steps().forEach(step -> state(step.attribute("app_name").orElse(""))
+                .ifPresent(state -> record.capture(new CaptureEvent(
+                        step.attribute("app_stamp").flatMap(Times::epoch).map(CallTime::instant), state))));
     }
 
     private static Optional<State> state(String application) {
@@ -105,6 +188,11 @@ final class FreeSwitchRecord {
             case "stop_record_session" -> Optional.of(State.OFF);
             default -> Optional.empty();
         };
+    }
+
+    private Stream<XmlElement> steps() {
+        return cdr.children("app_log")
+                .flatMap(log -> Stream.concat(log.children("application"), log.children("applications")));
     }
 
     private Channel channel() {
@@ -123,11 +211,18 @@ final class FreeSwitchRecord {
     private Known stored() {
         boolean named = variable("record_file")
                 .or(() -> variable("record_name"))
+                .or(() -> variable("cc_record_filename"))
                 .or(() -> variable("voicemail_file_path"))
+                .filter(name -> !Unsaid.is(name))
                 .isPresent();
-        boolean started = cdr.children("app_log")
-                .flatMap(log -> log.children("application"))
-                .anyMatch(step -> step.attribute("app_name").orElse("").equals("record_session"));
+        boolean started =
+                steps().anyMatch(step -> step.attribute("app_name").orElse("").equals("record_session"))
+                        || Stream.of("execute_on_answer", "api_on_answer", "last_app")
+                                .flatMap(name -> variable(name).stream())
+                                .anyMatch(text -> text.contains("record_session"))
+                        || variable("record_seconds")
+                                .filter(length -> !length.equals("0"))
+                                .isPresent();
         if (named || started) {
             return Known.YES;
         }
@@ -140,8 +235,17 @@ final class FreeSwitchRecord {
                 .map(FreeSwitchRecord::decoded);
     }
 
+    /** Returns what the latest part of the call flow says of the call. */
     private Optional<String> profile(String name) {
-        return callflow("caller_profile", name);
+        List<XmlElement> flows = flows();
+        return flows.isEmpty() ? Optional.empty() : profile(flows.get(flows.size() - 1), name);
+    }
+
+    private static Optional<String> profile(XmlElement flow, String name) {
+        return flow.child("caller_profile")
+                .flatMap(element -> element.childText(name))
+                .map(FreeSwitchRecord::decoded)
+                .filter(value -> !value.isBlank());
     }
 
     private Optional<String> callflow(String section, String name) {
@@ -150,14 +254,6 @@ final class FreeSwitchRecord {
                 .flatMap(element -> element.childText(name))
                 .map(FreeSwitchRecord::decoded)
                 .filter(value -> !value.isBlank());
-    }
-
-    private static Known known(String value) {
-        return switch (value.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "1" -> Known.YES;
-            case "false", "no", "0" -> Known.NO;
-            default -> Known.UNKNOWN;
-        };
     }
 
     /** Decodes percent signs with two digits; a plus stays a plus, and what is not encoded stays as it is. */

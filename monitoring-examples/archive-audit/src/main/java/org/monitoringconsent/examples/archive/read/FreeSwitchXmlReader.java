@@ -1,29 +1,38 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
+import java.io.Reader;
+import java.util.Set;
 import org.monitoringconsent.examples.archive.record.Origin;
 
-/** Reads what FreeSWITCH's {@code mod_xml_cdr} writes: one record per file, or several below {@code cdrs}. */
+/** Reads what FreeSWITCH's {@code mod_xml_cdr} writes: one record per file, several one after the other, or a list of them. */
 final class FreeSwitchXmlReader implements FormatReader {
+
+    private static final Set<String> LISTS = Set.of("cdrs");
+
+    private int read;
 
     @Override
     public void read(Source source, RecordSink sink) throws IOException, Unusable {
-        XmlElement root;
-        try (InputStream in = source.bytes()) {
-            root = BoundedXml.parse(in);
+        boolean list = source.head().contains("<cdrs");
+        try (Reader text = source.text()) {
+            read(source, text, list, sink);
         }
-        if (root.name().equals("cdr")) {
-            sink.record(new FreeSwitchRecord(source, Origin.WHOLE_FILE, root).read());
-            return;
-        }
-        List<XmlElement> records = root.children("cdr").toList();
-        if (records.isEmpty()) {
+        if (read == 0) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "a list of call records without any");
         }
-        for (int i = 0; i < records.size(); i++) {
-            sink.record(new FreeSwitchRecord(source, "cdr " + i, records.get(i)).read());
-        }
+    }
+
+    void read(Source source, Reader text, boolean list, RecordSink sink) throws IOException, Unusable {
+        BoundedXml.read(text, 1, LISTS, element -> {
+            String place = list ? "cdr " + read : read == 0 ? Origin.WHOLE_FILE : "document " + (read + 1);
+            read++;
+            if (element.name().equals("cdr")) {
+                new FreeSwitchRecord(source, place, element).readInto(sink);
+            } else {
+                sink.unreadable(
+                        Unusable.damaged(place, "XML that is no call record").in(source.origin()));
+            }
+        });
     }
 }

@@ -2,11 +2,9 @@ package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Known;
 
 /** Asks a JSON tree without trusting its shape: what is absent, null or of another type counts as unsaid. */
@@ -42,26 +40,19 @@ final class Json {
         return node.isObject() ? List.of(node) : List.of();
     }
 
+    /** Returns the elements of a list; a single value counts as a list of one, and nothing as none. */
+    static List<JsonNode> values(JsonNode node) {
+        if (node.isArray()) {
+            return list(node);
+        }
+        return node.isMissingNode() || node.isNull() ? List.of() : List.of(node);
+    }
+
     /** Returns what a truth value says. */
     static Known known(JsonNode node) {
         if (node.isBoolean()) {
             return Known.of(node.booleanValue());
         }
-        return switch (node.asText("").strip().toLowerCase(Locale.ROOT)) {
-            case "true", "yes" -> Known.YES;
-            case "false", "no" -> Known.NO;
-            default -> Known.UNKNOWN;
-        };
-    }
-
-    /** Returns the direction that one of the many words for it means. */
-    static Direction direction(Optional<String> word) {
-        return word.map(text -> switch (text.strip().toLowerCase(Locale.ROOT)) {
-                    case "in", "inbound", "incoming" -> Direction.INCOMING;
-                    case "out", "outbound", "outgoing", "outbound-api", "outbound-dial" -> Direction.OUTGOING;
-                    case "internal", "local" -> Direction.INTERNAL;
-                    default -> Direction.UNKNOWN;
-                })
-                .orElse(Direction.UNKNOWN);
+        return Words.truth(node.asText(""));
     }
 }

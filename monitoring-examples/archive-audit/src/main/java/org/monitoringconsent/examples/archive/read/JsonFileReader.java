@@ -1,20 +1,48 @@
 package org.monitoringconsent.examples.archive.read;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.examples.archive.record.Origin;
-import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
-/** Reads JSON files, whole or with one value per line, and hands each value to the reader of its kind. */
+/**
+ * Reads JSON files, whole or with one value per line, and hands each value to the reader of its kind. Lists of any length
+ * pass element by element.
+ */
 final class JsonFileReader implements FormatReader {
 
     private static final Pattern ONE_VALUE_PER_LINE = Pattern.compile("\\A\\s*\\{[^\\r\\n]*\\}\\s*[\\r\\n]\\s*\\{");
     private static final Pattern LINES_BY_NAME = Pattern.compile("(?i).*\\.(jsonl|ndjson|jsonlines)");
-    private static final int LONGEST_LINE = 32 * 1024 * 1024;
+    private static final int LONGEST_LINE = 8 * 1024 * 1024;
+    private static final int LONGEST_TEXT = 64 * 1024;
+
+    /** Under which keys services put the list of what was asked for. */
+    private static final Set<String> LISTS = Set.of(
+            "calls",
+            "value",
+            "conversations",
+            "vcons",
+            "records",
+            "results",
+            "data",
+            "items",
+            "cdrs",
+            "cdr",
+            "rows",
+            "entries",
+            "call_logs",
+            "callLogs",
+            "call_history",
+            "callHistory",
+            "call_records",
+            "callRecords",
+            "contacts",
+            "hits");
 
     @Override
     public void read(Source source, RecordSink sink) throws IOException, Unusable {
@@ -23,90 +51,104 @@ final class JsonFileReader implements FormatReader {
             readLines(source, sink);
             return;
         }
-        try (JsonParser parser = BoundedJson.FACTORY.createParser(source.text())) {
-            readValues(source, new BoundedJson(parser), sink);
-        }
-    }
-
-    private static void readValues(Source source, BoundedJson json, RecordSink sink) throws IOException, Unusable {
-        JsonNode value = json.next();
-        int count = 0;
-        while (value != null) {
-            readRoot(source, count == 0 ? "" : "value " + (count + 1), value, sink);
-            count++;
-            value = json.next();
-        }
-    }
-
-    private static void readRoot(Source source, String place, JsonNode value, RecordSink sink) {
-        if (!value.isArray()) {
-            readValue(source, place, value, sink);
-            return;
-        }
-        for (int i = 0; i < value.size(); i++) {
-            readValue(source, join(place, "element " + i), value.path(i), sink);
+        try (BoundedJson json = new BoundedJson(source.text())) {
+            new Whole(json, new JsonRecords(source, sink), sink, source).read();
         }
     }
 
     private static void readLines(Source source, RecordSink sink) throws IOException {
-        try (BoundedLines lines = new BoundedLines(source.text(), LONGEST_LINE)) {
+        JsonRecords records = new JsonRecords(source, sink);
+        try (BoundedLines lines = new BoundedLines(new CutTexts(source.text(), LONGEST_TEXT), LONGEST_LINE)) {
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
                 if (!line.text().isBlank()) {
-                    readLine(source, line, sink);
+                    readLine(source, records, line, sink);
                 }
             }
         }
     }
 
-    private static void readLine(Source source, BoundedLines.Line line, RecordSink sink) throws IOException {
-        try (JsonParser parser = BoundedJson.FACTORY.createParser(new StringReader(line.text()))) {
+    private static void readLine(Source source, JsonRecords records, BoundedLines.Line line, RecordSink sink)
+            throws IOException {
+        try (BoundedJson json = new BoundedJson(new StringReader(line.text()))) {
             if (line.tooLong()) {
                 throw Unusable.hostile(line.place(), "a line of more than " + LONGEST_LINE + " characters");
             }
-            JsonNode value = new BoundedJson(parser).next();
+            JsonNode value = json.next();
             if (value != null) {
-                readRoot(source, line.place(), value, sink);
+                records.read(line.place(), value);
             }
         } catch (Unusable broken) {
-            sink.unreadable(Unusable.damaged(line.place(), broken.why()).in(source.origin()));
+            sink.unreadable(broken.at(line.place()).in(source.origin()));
         }
     }
 
-    private static void readValue(Source source, String place, JsonNode value, RecordSink sink) {
-        try {
-            dispatch(source, place, value, sink);
-        } catch (Unusable reason) {
-            sink.unreadable(reason.in(source.origin()));
-        }
-    }
+    /** One stream of values, one after the other or in lists. */
+    private record Whole(BoundedJson json, JsonRecords records, RecordSink sink, Source source) {
 
-    private static void dispatch(Source source, String place, JsonNode value, RecordSink sink) throws Unusable {
-        if (VconReader.isVcon(value)) {
-            new VconReader(source, place, value, sink).read();
-        } else if (TwilioReader.isCall(value)) {
-            sink.record(TwilioReader.read(source, orWhole(place), value));
-        } else if (value.path("calls").isArray()) {
-            readRoot(source, join(place, "calls"), value.path("calls"), sink);
-        } else {
-            throw unknown(place, value);
+        void read() throws IOException, Unusable {
+            int count = 0;
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                String place = count == 0 ? "" : "value " + (count + 1);
+                count++;
+                if (token == JsonToken.START_ARRAY) {
+                    readList(place);
+                } else if (token == JsonToken.START_OBJECT) {
+                    readObject(place);
+                } else {
+                    json.begin();
+                    records.read(place, json.valueAt(token));
+                }
+            }
         }
-    }
 
-    private static Unusable unknown(String place, JsonNode value) {
-        if (value.path("purpose").asText("").equals("lawful_basis")) {
-            return new Unusable(Kind.NO_RECORD, orWhole(place), "a lawful-basis attachment without its vCon");
+        private void readList(String place) throws IOException, Unusable {
+            int depth = json.depth();
+            int index = 0;
+            for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+                if (token == null) {
+                    throw Unusable.damaged("line " + json.line(), "JSON that breaks off before its end");
+                }
+                readElement(join(place, "element " + index), token, depth);
+                index++;
+            }
         }
-        if (value.has("$schema")) {
-            return new Unusable(Kind.NO_RECORD, orWhole(place), "a JSON schema, not a record");
+
+        private void readElement(String place, JsonToken token, int depth) throws IOException, Unusable {
+            json.begin();
+            try {
+                records.read(place, json.valueAt(token));
+            } catch (Unusable broken) {
+                sink.unreadable(broken.in(source.origin()));
+                json.leaveTo(depth);
+            }
         }
-        return new Unusable(Kind.UNKNOWN_FORMAT, orWhole(place), "JSON of a kind that no reader knows");
+
+        /** A record, or what a service puts around a list of them. */
+        private void readObject(String place) throws IOException, Unusable {
+            json.begin();
+            boolean listed = false;
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String key = json.key();
+                JsonToken token = json.nextToken();
+                if (object.has(key)) {
+                    throw Unusable.damaged("line " + json.line(), "a JSON object that gives one key twice");
+                }
+                if (token == JsonToken.START_ARRAY && LISTS.contains(key)) {
+                    readList(join(place, key));
+                    object.putArray(key);
+                    listed = true;
+                } else if (token != null) {
+                    object.set(key, json.valueAt(token));
+                }
+            }
+            if (!listed || VconReader.isVcon(object)) {
+                records.read(place, object);
+            }
+        }
     }
 
     static String join(String outer, String inner) {
         return outer.isEmpty() ? inner : outer + ", " + inner;
-    }
-
-    static String orWhole(String place) {
-        return place.isEmpty() ? Origin.WHOLE_FILE : place;
     }
 }

@@ -2,63 +2,107 @@ package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
-/** Reads SIPREC offers (RFC 7866): the metadata on its own, or as one part of a multipart body beside the SDP. */
+/**
+ * Reads SIPREC offers (RFC 7866): the metadata on its own, or as one part of a multipart body beside the SDP; one offer, or a
+ * trace of many.
+ */
 final class SiprecReader implements FormatReader {
 
     private static final int LONGEST = 4 * 1024 * 1024;
     private static final Pattern XML_START = Pattern.compile("^\\s*(<\\?xml|<)");
 
+    /** The first line of a request or an answer of the protocol. */
+    private static final Pattern MESSAGE = Pattern.compile(
+            "^(?:INVITE|UPDATE|ACK|BYE|INFO|MESSAGE|CANCEL|OPTIONS|PRACK|NOTIFY) \\S+ SIP/2\\.0\\s*$|^SIP/2\\.0 \\d{3}.*");
+
     @Override
     public void read(Source source, RecordSink sink) throws IOException, Unusable {
-        String text = whole(source);
-        List<MultipartText.Part> parts = MultipartText.parts(text);
-        SessionDescription media = parts.stream()
+        String text;
+        try (Reader reader = source.text()) {
+            text = Texts.whole(reader, LONGEST, Origin.WHOLE_FILE);
+        }
+        int offers = 0;
+        for (Message message : messages(text)) {
+            offers += readMessage(source, message, sink);
+        }
+        if (offers == 0) {
+            throw Unusable.damaged(Origin.WHOLE_FILE, "a SIPREC body without its metadata part");
+        }
+    }
+
+    /**
+     * A message of the protocol within a trace.
+     *
+     * @param text the message
+     * @param line the line of the file at which it begins
+     */
+    private record Message(String text, int line) {}
+
+    private static List<Message> messages(String text) {
+        List<Message> messages = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        int line = 0;
+        int start = 1;
+        for (String textLine : text.lines().toList()) {
+            line++;
+            if (MESSAGE.matcher(textLine).matches() && !current.toString().isBlank()) {
+                messages.add(new Message(current.toString(), start));
+                current.setLength(0);
+                start = line;
+            }
+            current.append(textLine).append('\n');
+        }
+        messages.add(new Message(current.toString(), start));
+        return messages;
+    }
+
+    /** Reads every metadata part of a message, each with the session description that stands before it. */
+    private static int readMessage(Source source, Message message, RecordSink sink) throws IOException, Unusable {
+        List<MultipartText.Part> parts = MultipartText.parts(message.text());
+        if (parts.isEmpty()) {
+            boolean bare = XML_START.matcher(message.text()).find();
+            return bare ? readMetadata(source, message.text(), message.line(), SessionDescription.ABSENT, sink) : 0;
+        }
+        SessionDescription media = description(parts);
+        int offers = 0;
+        for (MultipartText.Part part : parts) {
+            if (part.headers().contains("application/sdp")) {
+                media = new SessionDescription(part.body());
+            } else if (isMetadata(part)) {
+                offers += readMetadata(source, part.body(), message.line() - 1 + part.line(), media, sink);
+            }
+        }
+        return offers;
+    }
+
+    private static SessionDescription description(List<MultipartText.Part> parts) {
+        return parts.stream()
                 .filter(part -> part.headers().contains("application/sdp"))
                 .findFirst()
                 .map(part -> new SessionDescription(part.body()))
                 .orElse(SessionDescription.ABSENT);
-        XmlElement recording = metadata(text, parts);
-        if (!recording.name().equalsIgnoreCase("recording")) {
-            throw new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, "a metadata part that is no recording");
-        }
-        new SiprecSessions(source, recording, media).read(sink);
     }
 
-    private static XmlElement metadata(String text, List<MultipartText.Part> parts) throws Unusable {
-        if (parts.isEmpty()) {
-            return BoundedXml.parse(new StringReader(text.stripLeading()), 1);
+    private static int readMetadata(Source source, String xml, int line, SessionDescription media, RecordSink sink)
+            throws IOException, Unusable {
+        for (XmlElement recording : BoundedXml.parse(xml, line)) {
+            if (!recording.name().equalsIgnoreCase("recording")) {
+                throw new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, "a metadata part that is no recording");
+            }
+            new SiprecSessions(source, recording, media).read(sink);
         }
-        MultipartText.Part part = parts.stream()
-                .filter(SiprecReader::isMetadata)
-                .findFirst()
-                .orElseThrow(() -> Unusable.damaged(Origin.WHOLE_FILE, "a SIPREC body without its metadata part"));
-        return BoundedXml.parse(new StringReader(part.body().stripLeading()), part.line());
+        return 1;
     }
 
     private static boolean isMetadata(MultipartText.Part part) {
         return part.headers().contains("rs-metadata")
                 || part.headers().contains("recording-session")
                 || (part.headers().isEmpty() && XML_START.matcher(part.body()).find());
-    }
-
-    private static String whole(Source source) throws IOException, Unusable {
-        try (Reader reader = source.text()) {
-            char[] buffer = new char[16 * 1024];
-            StringBuilder text = new StringBuilder();
-            for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
-                text.append(buffer, 0, count);
-                if (text.length() > LONGEST) {
-                    throw Unusable.hostile(
-                            Origin.WHOLE_FILE, "SIPREC metadata of more than " + LONGEST + " characters");
-                }
-            }
-            return text.toString();
-        }
     }
 }

@@ -50,9 +50,15 @@ final class SiprecSessions {
         CallRecord.Builder record = CallRecord.at(source.origin().at(place))
                 .id(id)
                 .answered(Known.YES)
-                .stored(media.media())
+                // Metadata exist only where somebody set up a recording; only the session description can say
+                // otherwise.
+                .stored(media.media().or(Known.YES))
                 .objected(media.objection());
-        session.childText("sipSessionID").map(SiprecSessions::callId).ifPresent(record::related);
+        record.joins(id);
+        session.childText("sipSessionID").map(SiprecSessions::callId).ifPresent(call -> {
+            record.related(call);
+            record.joins(call);
+        });
         media.state().ifPresent(record::capture);
         participants.forEach(participant -> record.party(party(participant)));
         addTimes(record, session, id);
@@ -76,22 +82,34 @@ final class SiprecSessions {
                         association -> association.attribute(SESSION).orElse("").equals(session));
     }
 
-    private static Party party(XmlElement participant) {
+    private Party party(XmlElement participant) {
         Party.Builder party = Party.builder().side(side(participant));
         Optional<XmlElement> nameId = participant.child("nameID");
-        nameId.flatMap(name -> name.attribute("aor")).ifPresent(aor -> Addresses.sip(party, aor));
+        nameId.flatMap(name -> name.attribute("aor")).ifPresent(party::number);
         Optional<String> name = nameId.flatMap(element -> element.childText("name"));
-        party.named(name.filter(text -> !Addresses.dialled(text)).isPresent());
-        name.filter(Addresses::dialled).ifPresent(party::extension);
+        party.named(name.filter(text -> !DialPlan.isNumber(text)).isPresent());
+        name.filter(DialPlan::isNumber).ifPresent(party::extension);
         return party.build();
     }
 
-    private static Side side(XmlElement participant) {
-        return participant
+    /** Who called stands in an extension of some vendors, within the participant or beside all of them. */
+    private Side side(XmlElement participant) {
+        Optional<Side> inside = participant
                 .descendants("callingParty")
                 .findFirst()
-                .map(flag -> flag.text().equalsIgnoreCase("true") ? Side.CALLER : Side.CALLED)
-                .orElse(Side.UNKNOWN);
+                .map(flag -> flag.text().equalsIgnoreCase("true") ? Side.CALLER : Side.CALLED);
+        String id = participant.attribute(PARTICIPANT).orElse("");
+        return inside.orElseGet(() ->
+                namesIn("callingParty", id) ? Side.CALLER : namesIn("calledParty", id) ? Side.CALLED : Side.UNKNOWN);
+    }
+
+    private boolean namesIn(String element, String participant) {
+        return !participant.isEmpty()
+                && recording
+                        .descendants(element)
+                        .anyMatch(
+                                party -> party.attribute(PARTICIPANT).orElse("").equals(participant)
+                                        || party.text().equals(participant));
     }
 
     private void addTimes(CallRecord.Builder record, XmlElement session, String id) {
@@ -105,6 +123,7 @@ final class SiprecSessions {
                 .flatMap(text -> Times.parse(text, source.zone()).stream())
                 .findFirst();
         if (start.isPresent() && stop.isPresent()) {
+            record.end(stop.get().instant());
             record.duration(Duration.between(start.get().instant(), stop.get().instant()));
         }
     }
@@ -124,7 +143,12 @@ final class SiprecSessions {
         Stream<String> participants = recording
                 .children("participant")
                 .flatMap(participant -> participant.childText("associate-time").stream());
-        return Stream.of(own, associated, participants).flatMap(texts -> texts);
+        Optional<String> group = session.childText("group-ref");
+        Stream<String> groups = recording
+                .children("group")
+                .filter(candidate -> group.equals(candidate.attribute("group_id", "id")) || group.isEmpty())
+                .flatMap(candidate -> candidate.childText("associate-time").stream());
+        return Stream.of(own, associated, participants, groups).flatMap(texts -> texts);
     }
 
     private String dataMode() {

@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.archive.read;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,6 +26,7 @@ import org.monitoringconsent.examples.archive.record.Origin;
 record Source(Path path, String name, ZoneId zone, LongConsumer bytesRead) {
 
     private static final int HEAD = 64 * 1024;
+    private static final int MOST_RECODED = 8 * 1024 * 1024;
 
     Origin origin() {
         return Origin.ofFile(name);
@@ -33,6 +35,21 @@ record Source(Path path, String name, ZoneId zone, LongConsumer bytesRead) {
     /** Opens the file as bytes. */
     InputStream bytes() throws IOException {
         return new CountingStream(new BufferedInputStream(Files.newInputStream(path), HEAD), bytesRead);
+    }
+
+    /** Opens the file as bytes of text in an encoding that begins like ASCII, without a mark of the byte order. */
+    InputStream plainBytes() throws IOException {
+        byte[] start = head(3);
+        if (!charset(start).equals(StandardCharsets.UTF_8)) {
+            try (InputStream in = bytes()) {
+                in.skipNBytes(2);
+                String text = new String(in.readNBytes(MOST_RECODED), charset(start));
+                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        InputStream in = bytes();
+        in.skipNBytes(markLength(start));
+        return in;
     }
 
     /** Opens the file as text, in the encoding that its first bytes announce, or UTF-8; wrong bytes are replaced. */

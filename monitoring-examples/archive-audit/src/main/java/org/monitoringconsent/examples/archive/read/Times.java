@@ -1,76 +1,63 @@
 package org.monitoringconsent.examples.archive.read;
 
-import java.time.DateTimeException;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /** Reads the ways in which records write times and durations. */
 final class Times {
 
-    private static final int LONGEST = 80;
-
-    private static final DateTimeFormatter ISO_MAYBE_OFFSET = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .optionalStart()
-            .appendOffset("+HH:MM", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHmm", "Z")
-            .optionalEnd()
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
-    private static final DateTimeFormatter MAIL = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("[EEE, ]d MMM uuuu HH:mm[:ss] ")
-            .appendOffset("+HHmm", "GMT")
-            .toFormatter(Locale.ENGLISH)
-            .withResolverStyle(ResolverStyle.STRICT);
-
-    private static final Pattern DAY_THEN_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T]\\d.*");
-    private static final Pattern EPOCH = Pattern.compile("\\d{9,17}");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,17}");
-    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern GAP = Pattern.compile("\\s+");
-    private static final Pattern UNIVERSAL = Pattern.compile(" ?(UTC|UT|Z)$");
+    private static final int LONGEST = 120;
+    private static final Pattern EPOCH = Pattern.compile("\\d{9,19}(?:[.,]\\d{1,9})?");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,19}");
+    private static final Pattern SERIAL = Pattern.compile("[3-6]\\d{4}(?:[.,]\\d{1,15})?");
     private static final Pattern SECONDS = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,9})?");
+    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})(?:\\.\\d{1,9})?");
+    private static final Pattern NEVER = Pattern.compile("0+|0000-00-00(?:[ T]00:00(?::00)?)?.*");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern AROUND = Pattern.compile("^=?[\"']+|\"+$");
+    private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final long DAYS_TO_1970 = 25_569;
 
     private Times() {}
 
     /** Sets the start of a record from a text, or the doubt that fits. */
     static void start(CallRecord.Builder record, Optional<String> text, ZoneId zone) {
-        Optional<String> said = text.filter(value -> !value.isBlank());
+        Optional<String> said = text.filter(value -> !saysNothing(value));
         if (said.isEmpty()) {
             return;
         }
         Optional<CallTime> time = parse(said.get(), zone);
         time.ifPresent(record::start);
         if (time.isEmpty()) {
-            record.doubt(Doubt.START_UNREADABLE);
+            record.doubt(WrittenTime.tellsNoDay(tidy(said.get())) ? Doubt.DAY_AMBIGUOUS : Doubt.START_UNREADABLE);
         }
+    }
+
+    /** Notes when the communication ended, so that a start that lies later is noticed. */
+    static void end(CallRecord.Builder record, Optional<String> text, ZoneId zone) {
+        text.filter(value -> !saysNothing(value))
+                .flatMap(value -> parse(value, zone))
+                .filter(CallTime::credible)
+                .ifPresent(time -> record.end(time.instant()));
     }
 
     /** Sets the duration of a record from a text of seconds, or the doubt that fits. */
     static void duration(CallRecord.Builder record, Optional<String> text) {
-        Optional<String> said = text.map(String::strip).filter(value -> !value.isEmpty());
+        Optional<String> said = text.map(String::strip).filter(value -> !saysNothing(value) || value.equals("0"));
         if (said.isEmpty()) {
             return;
         }
-        Optional<Duration> duration = seconds(said.get());
+        Optional<Duration> duration = seconds(said.get()).or(() -> clock(said.get()));
         duration.ifPresent(record::duration);
         if (duration.isEmpty()) {
             record.doubt(Doubt.DURATION_UNREADABLE);
@@ -85,56 +72,81 @@ final class Times {
         return Optional.of(Duration.ofMillis(Math.round(Double.parseDouble(text) * 1000)));
     }
 
-    /** Returns the moment that a text names: ISO with or without offset, mail style, or seconds since 1970. */
-    static Optional<CallTime> parse(String text, ZoneId zone) {
-        String trimmed = text.strip();
-        if (trimmed.length() > LONGEST) {
+    /** Returns a duration that is written as hours, minutes and seconds. */
+    private static Optional<Duration> clock(String text) {
+        var clock = CLOCK.matcher(text);
+        if (!clock.matches()) {
             return Optional.empty();
         }
-        if (EPOCH.matcher(trimmed).matches()) {
-            return epoch(trimmed);
-        }
-        return DAY_THEN_TIME.matcher(trimmed).matches()
-                ? iso(trimmed.substring(0, 10) + "T" + trimmed.substring(11), zone)
-                : mail(trimmed);
+        long hours = clock.group(1) == null ? 0 : Long.parseLong(clock.group(1));
+        return Optional.of(Duration.ofHours(hours)
+                .plusMinutes(Long.parseLong(clock.group(2)))
+                .plusSeconds(Long.parseLong(clock.group(3))));
     }
 
-    /** Returns the moment of seconds (or, from sixteen digits, microseconds) since 1970; zero means never. */
+    /** Returns the moment that a text names, in any of the ways in which records write one. */
+    static Optional<CallTime> parse(String text, ZoneId zone) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = tidy(text);
+        Optional<CallTime> compact = WrittenTime.compact(plain, zone);
+        if (compact.isPresent()) {
+            return compact;
+        }
+        if (EPOCH.matcher(plain).matches()) {
+            return epoch(plain);
+        }
+        if (SERIAL.matcher(plain).matches()) {
+            return serial(plain, zone);
+        }
+        return WrittenTime.read(plain, zone);
+    }
+
+    /**
+     * Returns the moment of seconds since 1970, or of thousandths, millionths or thousand-millionths of them, which have
+     * more digits; zero means never.
+     */
     static Optional<CallTime> epoch(String digits) {
-        if (!DIGITS.matcher(digits).matches()) {
+        int point = Math.max(digits.indexOf('.'), digits.indexOf(','));
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        if (!DIGITS.matcher(whole).matches() || Long.parseLong(whole.substring(0, Math.min(18, whole.length()))) == 0) {
             return Optional.empty();
         }
-        long value = Long.parseLong(digits);
-        if (value == 0) {
+        long value;
+        try {
+            value = Long.parseLong(whole);
+        } catch (NumberFormatException tooLarge) {
             return Optional.empty();
         }
-        Instant instant = digits.length() >= 16
-                ? Instant.ofEpochMilli(value / 1000)
-                : digits.length() >= 13 ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
+        Instant instant = switch (whole.length()) {
+            case 17, 18, 19 -> Instant.ofEpochSecond(value / 1_000_000_000, value % 1_000_000_000);
+            case 16 -> Instant.ofEpochMilli(value / 1000);
+            case 13, 14, 15 -> Instant.ofEpochMilli(value);
+            default -> Instant.ofEpochSecond(value).plusMillis(thousandths(digits, point));
+        };
         return Optional.of(CallTime.of(instant));
     }
 
-    private static Optional<CallTime> iso(String text, ZoneId zone) {
-        try {
-            String withoutGap = UNIVERSAL.matcher(text).replaceFirst("Z").replace(" ", "");
-            TemporalAccessor parsed = ISO_MAYBE_OFFSET.parse(withoutGap);
-            return Optional.of(
-                    parsed.isSupported(ChronoField.OFFSET_SECONDS)
-                            ? CallTime.of(OffsetDateTime.from(parsed))
-                            : CallTime.assuming(LocalDateTime.from(parsed), zone));
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
+    private static long thousandths(String digits, int point) {
+        return point < 0 ? 0 : Math.round(Double.parseDouble("0." + digits.substring(point + 1)) * 1000);
     }
 
-    private static Optional<CallTime> mail(String text) {
-        try {
-            String plain =
-                    GAP.matcher(REMARK.matcher(text).replaceAll("").strip()).replaceAll(" ");
-            return Optional.of(
-                    CallTime.of(OffsetDateTime.parse(UNIVERSAL.matcher(plain).replaceFirst(" GMT"), MAIL)));
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
+    /** A spreadsheet counts days since 1900 and shows the count when it forgets that it is a day. */
+    private static Optional<CallTime> serial(String text, ZoneId zone) {
+        double days = Double.parseDouble(text.replace(',', '.'));
+        long seconds = Math.round((days - DAYS_TO_1970) * 86_400);
+        return Optional.of(CallTime.assuming(LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC), zone)
+                .with(Doubt.TIME_OF_A_SPREADSHEET));
+    }
+
+    private static boolean saysNothing(String text) {
+        return Unsaid.is(text) || NEVER.matcher(text.strip()).matches();
+    }
+
+    private static String tidy(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String bare = AROUND.matcher(normal).replaceAll("");
+        return GAP.matcher(REMARK.matcher(bare).replaceAll(" ")).replaceAll(" ").strip();
     }
 }

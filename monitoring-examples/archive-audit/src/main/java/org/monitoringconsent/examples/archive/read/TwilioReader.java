@@ -3,6 +3,8 @@ package org.monitoringconsent.examples.archive.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Direction;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
@@ -19,26 +21,41 @@ final class TwilioReader {
     static CallRecord read(Source source, String place, JsonNode call) {
         CallRecord.Builder record = CallRecord.at(source.origin().at(place))
                 .id(call.path("sid").asText())
-                .direction(Json.direction(Json.said(call, "direction")))
+                .direction(direction(call))
                 .answered(answered(call.path("status").asText("")))
                 .stored(stored(call.path("recordings")))
                 .party(party(Side.CALLER, call, "from"))
                 .party(party(Side.CALLED, call, "to"));
-        Json.said(call, "parent_call_sid").ifPresent(record::related);
+        record.joins(call.path("sid").asText());
+        Json.said(call, "parent_call_sid").ifPresent(parent -> {
+            record.related(parent);
+            record.joins(parent);
+        });
+        boolean word = Json.said(call, "direction").isPresent();
+        if (word && Json.said(call, "direction").flatMap(Words::direction).isEmpty()) {
+            record.doubt(Doubt.DIRECTION_UNCLEAR);
+        }
+        Times.end(record, Json.text(call, "end_time"), source.zone());
         Times.start(record, Json.text(call, "start_time"), source.zone());
         Times.duration(record, Json.text(call, "duration"));
         return record.build();
+    }
+
+    /** A call that a client of the house makes comes in at the service; whose it is the sides tell. */
+    private static Direction direction(JsonNode call) {
+        String from = call.path("from").asText("");
+        if (from.startsWith("client:") || from.startsWith("sip:")) {
+            return Direction.UNKNOWN;
+        }
+        return Json.said(call, "direction").flatMap(Words::direction).orElse(Direction.UNKNOWN);
     }
 
     private static Party party(Side side, JsonNode call, String key) {
         String who = Json.said(call, key).orElse("");
         boolean named = side == Side.CALLER && Json.said(call, "caller_name").isPresent();
         Party.Builder party = Party.builder().side(side).named(named);
-        if (who.startsWith("client:")) {
-            return party.device(who.substring("client:".length())).build();
-        }
-        return who.startsWith("sip:")
-                ? Addresses.sip(party, who).build()
+        return who.startsWith("client:")
+                ? party.device(who.substring("client:".length())).build()
                 : party.number(who).build();
     }
 

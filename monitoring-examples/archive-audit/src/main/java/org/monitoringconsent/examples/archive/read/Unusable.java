@@ -30,6 +30,11 @@ final class Unusable extends Exception {
         return String.valueOf(getMessage());
     }
 
+    /** Returns the same for another place. */
+    Unusable at(String otherPlace) {
+        return new Unusable(kind, otherPlace, why());
+    }
+
     /** Returns the entry for the report, for the given file. */
     UnreadableRecord in(Origin file) {
         return new UnreadableRecord(file.at(place), kind, why());

@@ -1,6 +1,5 @@
 package org.monitoringconsent.examples.archive.read;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
@@ -11,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.CaptureEvent;
 import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
 import org.monitoringconsent.examples.archive.record.Grant;
+import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.LawfulBasis;
 
 /** The attachments of a vCon that tell about its lawfulness: lawful bases and what the recorder did. */
@@ -28,7 +29,10 @@ final class VconAttachments {
     private final int parties;
     private final List<Concerning<LawfulBasis>> bases = new ArrayList<>();
     private final List<Concerning<CaptureEvent>> capture = new ArrayList<>();
+    private final List<Concerning<String>> tags = new ArrayList<>();
+    private final List<Concerning<Activity>> acts = new ArrayList<>();
     private final List<Unusable> faults = new ArrayList<>();
+    private boolean unclear;
 
     VconAttachments(JsonNode vcon, ZoneId zone, int dialogs) {
         this.zone = zone;
@@ -60,6 +64,19 @@ final class VconAttachments {
         return concerning(capture, dialog);
     }
 
+    List<String> tags(int dialog) {
+        return concerning(tags, dialog);
+    }
+
+    List<Activity> acts(int dialog) {
+        return concerning(acts, dialog);
+    }
+
+    /** Returns whether a statement about consent was not understood. */
+    boolean consentUnclear() {
+        return unclear;
+    }
+
     private static <T> List<T> concerning(List<Concerning<T>> all, int dialog) {
         return all.stream()
                 .filter(one -> one.dialog().map(index -> index == dialog).orElse(true))
@@ -68,10 +85,15 @@ final class VconAttachments {
     }
 
     private void read(JsonNode attachment, String place) throws Unusable {
-        switch (Json.said(attachment, "purpose", "type").orElse("")) {
-            case "lawful_basis" -> {
+        switch (Json.said(attachment, "purpose", "type").orElse("").toLowerCase(Locale.ROOT)) {
+            case "lawful_basis", "lawful_purpose" -> {
                 Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
                 bases.add(new Concerning<>(dialog, basis(attachment, place)));
+            }
+            case "consent", "consents", "vcon_consent" -> {
+                JsonNode body = body(attachment, place);
+                Optional<Integer> dialog = reference(said(attachment, body, "dialog"), dialogs, "dialog", place);
+                bases.add(new Concerning<>(dialog, consent(attachment, body, place)));
             }
             case "recording_state" -> {
                 Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
@@ -79,8 +101,62 @@ final class VconAttachments {
                     capture.add(new Concerning<>(dialog, event(event, place)));
                 }
             }
-            default -> {} // says nothing about lawfulness: transcripts, ingress notes, tickets
+            case "tags", "tag" -> {
+                Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
+                tags(body(attachment, place)).forEach(tag -> tags.add(new Concerning<>(dialog, tag)));
+            }
+            case "transcript", "transcription", "wtf_transcription" -> {
+                Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
+                acts.add(new Concerning<>(dialog, Activity.TRANSCRIBE));
+            }
+            default -> {} // says nothing about lawfulness: ingress notes, tickets
         }
+    }
+
+    /** A list of marks, a map of them, or marks with a name in front: {@code wrap_up:PAYMENT}. */
+    private static List<String> tags(JsonNode body) {
+        List<String> tags = new ArrayList<>();
+        for (JsonNode tag : body) {
+            if (tag.isValueNode()) {
+                tags.add(tag.asText(""));
+            } else {
+                Json.said(tag, "value", "tag", "name").ifPresent(tags::add);
+            }
+        }
+        List<String> values = tags.stream()
+                .filter(tag -> tag.indexOf(':') > 0)
+                .map(tag -> tag.substring(tag.indexOf(':') + 1).strip())
+                .toList();
+        tags.addAll(values);
+        return tags;
+    }
+
+    private static JsonNode said(JsonNode attachment, JsonNode body, String key) {
+        return attachment.has(key) ? attachment.path(key) : body.path(key);
+    }
+
+    /** The older form of consent: a word for each purpose in the place of a truth value. */
+    private LawfulBasis consent(JsonNode attachment, JsonNode body, String place) throws Unusable {
+        List<Grant> grants = new ArrayList<>();
+        JsonNode consents = body.path("consents").isMissingNode() ? body.path("consent") : body.path("consents");
+        for (JsonNode one : Json.list(consents)) {
+            String word = Json.said(one, "status", "state", "granted", "value", "decision")
+                    .orElse("");
+            Known given = Words.consented(word);
+            unclear |= given == Known.UNKNOWN;
+            Optional<Instant> at = time(one.has("timestamp") ? one.path("timestamp") : one.path("granted_at"), place);
+            // What is not understood is no consent, but no refusal either.
+            if (given != Known.UNKNOWN) {
+                String purpose = Json.said(one, "purpose", "consent", "type").orElse("");
+                grants.add(new Grant(purpose, given.isYes(), at));
+            }
+        }
+        unclear |= grants.isEmpty();
+        return new LawfulBasis(
+                "consent",
+                reference(said(attachment, body, "party"), parties, "party", place),
+                time(body.path("expiration"), place),
+                grants);
     }
 
     private LawfulBasis basis(JsonNode attachment, String place) throws Unusable {
@@ -91,9 +167,10 @@ final class VconAttachments {
         }
         List<Grant> grants = new ArrayList<>();
         for (JsonNode grant : body.path("purpose_grants")) {
+            unclear |= !Words.consented(grant.path("granted").asText("")).isStated();
             grants.add(new Grant(
                     Json.said(grant, "purpose").orElse(""),
-                    Json.known(grant.path("granted")).isYes(),
+                    Words.consented(grant.path("granted").asText("")).isYes(),
                     time(grant.path("granted_at"), place)));
         }
         return new LawfulBasis(
@@ -120,8 +197,8 @@ final class VconAttachments {
         if (!body.isTextual()) {
             return body;
         }
-        try (JsonParser parser = BoundedJson.FACTORY.createParser(new StringReader(body.textValue()))) {
-            JsonNode parsed = new BoundedJson(parser).next();
+        try (BoundedJson json = new BoundedJson(new StringReader(body.textValue()))) {
+            JsonNode parsed = json.next();
             return parsed == null ? MissingNode.getInstance() : parsed;
         } catch (IOException | Unusable broken) {
             throw Unusable.damaged(place, "an attachment whose body is not JSON");

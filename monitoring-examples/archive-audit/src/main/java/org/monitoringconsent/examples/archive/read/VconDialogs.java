@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
@@ -15,6 +16,7 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.HoldEvent;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.Side;
 
 /** Reads the dialogs of one vCon. */
 final class VconDialogs {
@@ -24,6 +26,7 @@ final class VconDialogs {
     private final List<JsonNode> dialogs;
     private final VconAttachments attachments;
     private final VconParties parties;
+    private final VconAnalysis analysis;
     private final List<Integer> chatLines = new ArrayList<>();
 
     VconDialogs(Source source, JsonNode vcon, List<JsonNode> dialogs, VconAttachments attachments) {
@@ -32,6 +35,7 @@ final class VconDialogs {
         this.dialogs = dialogs;
         this.attachments = attachments;
         this.parties = new VconParties(vcon.path("parties"));
+        this.analysis = new VconAnalysis(vcon);
     }
 
     /** Returns the record of a dialog, or empty where the dialog is a part of another record. */
@@ -73,13 +77,19 @@ final class VconDialogs {
                     times.get(0).instant(), times.get(times.size() - 1).instant()));
         }
         parties.all(Json.index(dialogs.get(first).path("originator"))).forEach(record::party);
+        attachments.bases(first).forEach(record::basis);
         return Optional.of(record);
     }
 
     private CallRecord call(int index, Function<String, Origin> origin) throws Unusable {
         JsonNode dialog = dialogs.get(index);
+        Known stored = stored(index);
         CallRecord.Builder record =
-                base(index, origin).channel(channel(dialog)).answered(Known.YES).stored(stored(index));
+                base(index, origin).channel(channel(dialog)).answered(Known.YES).stored(stored);
+        if (!stored.isStated()) {
+            record.doubt(Doubt.RECORDING_UNCLEAR); // a dialog of a recording whose recording is somewhere else
+        }
+        addTransfers(record, index);
         return withParties(record, dialog, index).build();
     }
 
@@ -119,27 +129,86 @@ final class VconDialogs {
         VconMeta meta = new VconMeta(vcon, dialog);
         String uuid = Json.said(vcon, "uuid").orElse("");
         CallRecord.Builder record = CallRecord.at(origin.apply(place(index)))
-                .id(dialogs.size() == 1 || uuid.isEmpty() ? uuid : uuid + "/" + index)
-                .direction(meta.direction())
-                .announced(meta.consent("announced"))
-                .objected(meta.consent("objected"));
+                .id(dialogs.size() == 1 || uuid.isEmpty() ? uuid : uuid + "/" + index);
+        meta.addDirection(record);
+        meta.addConsent(record);
         meta.tags().forEach(record::tag);
-        Json.said(vcon.path("amended"), "uuid").ifPresent(record::related);
-        Json.said(vcon.path("appended"), "uuid").ifPresent(record::related);
-        Json.said(vcon.path("redacted"), "uuid").ifPresent(record::related);
-        Json.said(dialog, "session_id").ifPresent(record::related);
+        attachments.tags(index).forEach(record::tag);
+        attachments.acts(index).forEach(record::act);
+        analysis.addTo(record, index);
+        addJoins(record, uuid, dialog, index);
         if (attachments.partLeftOut()) {
             record.doubt(Doubt.PART_LEFT_OUT);
         }
-        attachments.bases(index).forEach(record::basis);
+        if (attachments.consentUnclear()) {
+            record.doubt(Doubt.CONSENT_UNCLEAR);
+        }
         attachments.capture(index).forEach(record::capture);
         addTimes(record, dialog);
         return record;
     }
 
     private CallRecord.Builder withParties(CallRecord.Builder record, JsonNode dialog, int index) throws Unusable {
+        List<Integer> indices = List.copyOf(parties.indices(dialog, place(index)));
         parties.of(dialog, place(index)).forEach(record::party);
+        attachments
+                .bases(index)
+                .forEach(basis -> record.basis(
+                        basis.ofParty(basis.party().map(indices::indexOf).filter(place -> place >= 0))));
         return record;
+    }
+
+    /** Which records tell of the same: other versions of the container, and the session of which this is a stream. */
+    private void addJoins(CallRecord.Builder record, String uuid, JsonNode dialog, int index) {
+        String end = dialogs.size() == 1 ? "" : "/" + index;
+        if (!uuid.isEmpty()) {
+            record.joins(uuid + end);
+        }
+        for (String version : List.of("amended", "appended", "redacted")) {
+            Json.said(vcon.path(version), "uuid").ifPresent(other -> {
+                record.related(other);
+                record.joins(other + end);
+            });
+        }
+        sessions(dialog).forEach(session -> {
+            record.related(session);
+            record.joins(session);
+        });
+    }
+
+    /** Returns the identifiers of the session of which a dialog is a stream. */
+    static List<String> sessions(JsonNode dialog) {
+        JsonNode session = dialog.path("session_id");
+        return Stream.of(
+                        Json.said(dialog, "session_id"),
+                        Json.said(session, "local"),
+                        Json.said(session, "remote"),
+                        Json.said(dialog, "sip_call_id", "call_id"))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Whoever transferred the call, or got it, took part in it. */
+    private void addTransfers(CallRecord.Builder record, int index) {
+        for (JsonNode transfer : dialogs) {
+            if (type(transfer).equals("transfer") && linked(transfer).contains(index)) {
+                for (String key : List.of("transferor", "transferee", "transfer_target")) {
+                    for (JsonNode party : Json.values(transfer.path(key))) {
+                        parties.at(party, Side.UNKNOWN).ifPresent(record::party);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns the dialogs that a transfer ties together. */
+    static List<Integer> linked(JsonNode transfer) {
+        return Stream.of("original", "consultation", "target_dialog")
+                .flatMap(key -> Json.values(transfer.path(key)).stream())
+                .flatMap(node -> Json.index(node).stream())
+                .distinct()
+                .toList();
     }
 
     private void addTimes(CallRecord.Builder record, JsonNode dialog) {
@@ -156,7 +225,7 @@ final class VconDialogs {
         }
     }
 
-    private static String type(JsonNode dialog) {
+    static String type(JsonNode dialog) {
         String type = Json.said(dialog, "type").orElse("").toLowerCase(Locale.ROOT);
         return type.isEmpty() && mediaType(dialog).startsWith("audio/") ? "recording" : type;
     }

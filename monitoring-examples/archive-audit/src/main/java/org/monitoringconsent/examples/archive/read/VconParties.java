@@ -21,10 +21,31 @@ final class VconParties {
 
     /** Returns the parties of a dialog, the caller first where the dialog tells who that is. */
     List<Party> of(JsonNode dialog, String place) throws Unusable {
-        Set<Integer> indices = check(dialog, place);
+        Set<Integer> indices = indices(dialog, place);
         Optional<Integer> originator =
                 Json.index(dialog.path("originator")).or(() -> indices.stream().findFirst());
-        return indices.stream().map(index -> party(index, originator)).toList();
+        // Of a single stream the originator is whoever is on it, which does not tell who called.
+        Optional<Integer> caller =
+                indices.size() > 1 || originator.filter(indices::contains).isEmpty() ? originator : Optional.empty();
+        return indices.stream().map(index -> party(index, caller)).toList();
+    }
+
+    /** Returns the indices of everybody who took part in a dialog, also of those who came later. */
+    Set<Integer> indices(JsonNode dialog, String place) throws Unusable {
+        Set<Integer> indices = check(dialog, place);
+        for (JsonNode event : dialog.path("party_history")) {
+            Json.index(event.path("party"))
+                    .filter(index -> index < parties.size())
+                    .ifPresent(indices::add);
+        }
+        return indices;
+    }
+
+    /** Returns a party by its index, if there is one. */
+    Optional<Party> at(JsonNode index, Side side) {
+        return Json.index(index)
+                .filter(at -> at < parties.size())
+                .map(at -> party(at, Optional.empty()).on(side));
     }
 
     /** Returns all parties of the container. */
@@ -77,17 +98,19 @@ final class VconParties {
                         .orElse(Side.UNKNOWN))
                 .role(Json.said(party, "role").map(Role::from).orElse(Role.UNKNOWN))
                 .named(named(party));
-        Json.said(party, "mailto").map(Addresses::bare).ifPresent(builder::address);
-        Json.said(party, "sip").ifPresent(sip -> Addresses.sip(builder, sip));
-        Json.said(party, "tel").map(Addresses::bare).ifPresent(builder::number);
-        Json.said(party.path("meta"), "extension").ifPresent(builder::extension);
+        Json.said(party, "mailto").ifPresent(builder::address);
+        Json.said(party, "sip").ifPresent(builder::number);
+        Json.said(party, "tel").ifPresent(builder::number);
+        for (JsonNode holder : List.of(party, party.path("meta"))) {
+            Json.said(holder, "extension", "ext").ifPresent(builder::extension);
+        }
         return builder.build();
     }
 
     private static boolean named(JsonNode party) {
         return Json.said(party, "name")
                 .filter(name -> !name.equalsIgnoreCase("anonymous"))
-                .filter(name -> !Addresses.dialled(name))
+                .filter(name -> !DialPlan.isNumber(name))
                 .isPresent();
     }
 }

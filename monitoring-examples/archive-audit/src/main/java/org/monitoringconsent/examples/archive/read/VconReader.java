@@ -1,7 +1,9 @@
 package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -55,13 +57,16 @@ final class VconReader {
 
     private void readDialogs(List<JsonNode> dialogs, VconAttachments attachments) {
         VconDialogs reader = new VconDialogs(source, vcon, dialogs, attachments);
+        Map<Integer, CallRecord> records = new LinkedHashMap<>();
         for (int i = 0; i < dialogs.size(); i++) {
             try {
-                reader.read(i, this::origin).ifPresent(sink::record);
+                int index = i;
+                reader.read(i, this::origin).ifPresent(record -> records.put(index, record));
             } catch (Unusable broken) {
                 sink.unreadable(located(broken));
             }
         }
+        VconStreams.together(dialogs, records).forEach(sink::record);
         reader.chat(this::origin).map(CallRecord.Builder::build).ifPresent(sink::record);
     }
 
@@ -101,7 +106,7 @@ final class VconReader {
     }
 
     private String whole() {
-        return JsonFileReader.orWhole(place);
+        return JsonRecords.orWhole(place);
     }
 
     private UnreadableRecord located(Unusable fault) {

@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,23 @@ final class XmlElement {
 
     XmlElement(String name) {
         this.name = name;
+    }
+
+    /** Returns what a JSON value would be as an element: keys become children and attributes, lists repeat their element. */
+    static XmlElement of(String name, JsonNode value) {
+        XmlElement element = new XmlElement(name);
+        if (value.isValueNode()) {
+            element.text.append(value.asText(""));
+        }
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            JsonNode inner = field.getValue();
+            List<JsonNode> all = inner.isArray() ? Json.list(inner) : List.of(inner);
+            all.forEach(one -> element.child(of(field.getKey(), one)));
+            if (inner.isValueNode() && !inner.isNull()) {
+                element.putAttribute(field.getKey(), inner.asText(""));
+            }
+        }
+        return element;
     }
 
     void putAttribute(String key, String value) {
@@ -46,11 +64,6 @@ final class XmlElement {
                 .filter(value -> value != null && !value.isBlank())
                 .map(String::strip)
                 .findFirst();
-    }
-
-    /** Returns the first child; a well-formed document's top has exactly one. */
-    XmlElement first() {
-        return children.get(0);
     }
 
     Stream<XmlElement> children(String local) {

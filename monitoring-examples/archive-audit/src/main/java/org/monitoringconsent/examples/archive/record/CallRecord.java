@@ -1,21 +1,27 @@
 package org.monitoringconsent.examples.archive.record;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.monitoringconsent.domain.Activity;
 
 /**
  * One communication as an archive's record describes it, in words common to all formats.
  *
  * @param origin where the record stands
  * @param id the record's own identifier of the communication
- * @param related identifiers of other records about the same communication, for instance of the other leg
+ * @param joins identifiers that every record of the same communication shares with another one of it
+ * @param channels names of the channels that carried it to whoever answered, each of one call only
+ * @param related identifiers of other communications or of other copies
  * @param start when it began, where the record says so
+ * @param end when it ended, where the record says so apart from the duration
  * @param duration how long it lasted, where the record says so
  * @param direction which way it went
  * @param channel how the people spoke or wrote
@@ -28,13 +34,18 @@ import java.util.stream.Stream;
  * @param announced whether the other party was told of the recording on this call
  * @param objected whether a party asked not to be recorded
  * @param tags short marks that people or systems put on the call, for instance a wrap-up code
+ * @param acts what else the record shows to have been done with the communication, for instance that it was transcribed
+ * @param observation whether the record is about such an act alone and no communication of its own
  * @param doubts what whoever relies on the record should know
  */
 public record CallRecord(
         Origin origin,
         String id,
+        Set<String> joins,
+        Set<String> channels,
         List<String> related,
         Optional<CallTime> start,
+        Optional<Instant> end,
         Optional<Duration> duration,
         Direction direction,
         Channel channel,
@@ -47,6 +58,8 @@ public record CallRecord(
         Known announced,
         Known objected,
         List<String> tags,
+        Set<Activity> acts,
+        boolean observation,
         Set<Doubt> doubts) {
 
     /** Starts a record. */
@@ -64,6 +77,38 @@ public record CallRecord(
         return capture.stream().anyMatch(CaptureEvent::suppresses);
     }
 
+    /** Returns whether the record counts as one of a recording; where that was not understood, it does. */
+    public boolean countsAsStored() {
+        return stored.isYes() || doubts.contains(Doubt.RECORDING_UNCLEAR);
+    }
+
+    /** Returns a builder that holds all that this record says. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(origin);
+        builder.id = doubts.contains(Doubt.ID_MADE_UP) ? "" : id;
+        builder.joins.addAll(joins);
+        builder.channels.addAll(channels);
+        builder.related.addAll(related);
+        builder.start = start;
+        builder.end = end;
+        builder.duration = duration;
+        builder.direction = direction;
+        builder.channel = channel;
+        builder.answered = answered;
+        builder.stored = stored;
+        builder.parties.addAll(parties);
+        builder.capture.addAll(capture);
+        builder.holds.addAll(holds);
+        builder.bases.addAll(bases);
+        builder.announced = announced;
+        builder.objected = objected;
+        builder.tags.addAll(tags);
+        builder.acts.addAll(acts);
+        builder.observation = observation;
+        builder.doubts.addAll(doubts);
+        return builder;
+    }
+
     /** Returns where the record stands and of what kind it is, without a word about people. */
     @Override
     public String toString() {
@@ -72,10 +117,14 @@ public record CallRecord(
 
     /** Collects what a record says; everything not set is unknown. */
     public static final class Builder {
+        private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
         private final Origin origin;
         private String id = "";
+        private final Set<String> joins = new LinkedHashSet<>();
+        private final Set<String> channels = new LinkedHashSet<>();
         private final List<String> related = new ArrayList<>();
         private Optional<CallTime> start = Optional.empty();
+        private Optional<Instant> end = Optional.empty();
         private Optional<Duration> duration = Optional.empty();
         private Direction direction = Direction.UNKNOWN;
         private Channel channel = Channel.CALL;
@@ -88,6 +137,8 @@ public record CallRecord(
         private Known announced = Known.UNKNOWN;
         private Known objected = Known.UNKNOWN;
         private final List<String> tags = new ArrayList<>();
+        private final Set<Activity> acts = EnumSet.noneOf(Activity.class);
+        private boolean observation;
         private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 
         private Builder(Origin origin) {
@@ -96,11 +147,27 @@ public record CallRecord(
 
         /** Sets the identifier; a blank one counts as none. */
         public Builder id(String value) {
-            id = value.strip();
+            id = Unsaid.is(value) ? "" : value.strip();
             return this;
         }
 
-        /** Adds the identifier of another record about the same communication; a blank one counts as none. */
+        /** Adds an identifier that other records of the same communication carry as well; a blank one counts as none. */
+        public Builder joins(String value) {
+            if (!Unsaid.is(value)) {
+                joins.add(value.strip());
+            }
+            return this;
+        }
+
+        /** Adds the name of a channel; a blank one counts as none. */
+        public Builder channelName(String value) {
+            if (!Unsaid.is(value)) {
+                channels.add(value.strip());
+            }
+            return this;
+        }
+
+        /** Adds the identifier of another communication or copy; a blank one counts as none. */
         public Builder related(String value) {
             addUnlessBlank(related, value);
             return this;
@@ -109,6 +176,12 @@ public record CallRecord(
         /** Sets the start. */
         public Builder start(CallTime value) {
             start = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the end, of several the last. */
+        public Builder end(Instant value) {
+            end = end.filter(known -> known.isAfter(value)).or(() -> Optional.of(value));
             return this;
         }
 
@@ -148,6 +221,14 @@ public record CallRecord(
             return this;
         }
 
+        /** Puts these parties in the place of all others. */
+        public Builder parties(List<Party> value) {
+            parties.clear();
+            parties.addAll(value);
+            doubts.remove(Doubt.SIDES_UNKNOWN);
+            return this;
+        }
+
         /** Adds a step of the recorder. */
         public Builder capture(CaptureEvent value) {
             capture.add(value);
@@ -184,6 +265,18 @@ public record CallRecord(
             return this;
         }
 
+        /** Adds something that was done with the communication. */
+        public Builder act(Activity value) {
+            acts.add(value);
+            return this;
+        }
+
+        /** Sets that the record is about such an act alone. */
+        public Builder observation(boolean value) {
+            observation = value;
+            return this;
+        }
+
         /** Adds a doubt. */
         public Builder doubt(Doubt value) {
             doubts.add(value);
@@ -196,8 +289,11 @@ public record CallRecord(
             return new CallRecord(
                     origin,
                     id.isEmpty() ? origin.file() + "#" + origin.place() : id,
+                    Collections.unmodifiableSet(new LinkedHashSet<>(joins)),
+                    Collections.unmodifiableSet(new LinkedHashSet<>(channels)),
                     List.copyOf(related),
                     start.filter(CallTime::credible),
+                    end,
                     duration.filter(length -> !length.isNegative()),
                     direction,
                     channel,
@@ -210,6 +306,8 @@ public record CallRecord(
                     announced,
                     objected,
                     List.copyOf(tags),
+                    Collections.unmodifiableSet(EnumSet.copyOf(acts)),
+                    observation,
                     Collections.unmodifiableSet(EnumSet.copyOf(doubts)));
         }
 
@@ -217,10 +315,24 @@ public record CallRecord(
             doubtIf(Doubt.ID_MADE_UP, id.isEmpty());
             doubtIf(Doubt.ZONE_ASSUMED, start.map(CallTime::zoneAssumed).orElse(false));
             doubtIf(Doubt.CLOCK_NOT_SET, start.map(time -> !time.credible()).orElse(false));
-            doubtIf(Doubt.START_MISSING, start.isEmpty() && !doubts.contains(Doubt.START_UNREADABLE));
+            start.ifPresent(time -> doubts.addAll(time.doubts()));
+            boolean startSaid = doubts.contains(Doubt.START_UNREADABLE)
+                    || doubts.contains(Doubt.DAY_AMBIGUOUS)
+                    || doubts.contains(Doubt.CLOCK_NOT_SET);
+            doubtIf(Doubt.START_MISSING, start.isEmpty() && !startSaid);
+            doubtIf(Doubt.ENDS_BEFORE_START, start.isPresent() && end.isPresent() && endsTooEarly());
             doubtIf(Doubt.DURATION_NEGATIVE, duration.map(Duration::isNegative).orElse(false));
-            doubtIf(Doubt.PARTY_EMPTY, parties.stream().anyMatch(Party::anonymous));
+            doubtIf(
+                    Doubt.PARTY_EMPTY,
+                    parties.stream().anyMatch(party -> party.identifiers().isEmpty()));
             doubtIf(Doubt.SIDES_UNKNOWN, parties.stream().allMatch(party -> party.side() == Side.UNKNOWN));
+        }
+
+        /** A day without a time may be later than its own end by half a day. */
+        private boolean endsTooEarly() {
+            Instant began = start.orElseThrow().instant();
+            Duration slack = start.orElseThrow().doubts().contains(Doubt.DAY_ONLY) ? Duration.ofDays(1) : CLOCK_SLACK;
+            return end.orElseThrow().plus(slack).isBefore(began);
         }
 
         private void doubtIf(Doubt doubt, boolean holds) {

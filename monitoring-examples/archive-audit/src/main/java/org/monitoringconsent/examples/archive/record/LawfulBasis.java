@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.archive.record;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,9 +19,16 @@ public record LawfulBasis(String basis, Optional<Integer> party, Optional<Instan
     /** How far two clocks may differ before a grant counts as later than the call (draft-howe-vcon-lawful-basis). */
     public static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
+    private static final int STEM = 6; // record, transc, analys, sentim
+
     /** Copies the list. */
     public LawfulBasis {
         grants = List.copyOf(grants);
+    }
+
+    /** Returns the same basis of another party, or of none that is named. */
+    public LawfulBasis ofParty(Optional<Integer> other) {
+        return new LawfulBasis(basis, other, expires, grants);
     }
 
     /** Returns whether the purpose was allowed at the given moment; the most restrictive grant for it wins. */
@@ -42,8 +50,15 @@ public record LawfulBasis(String basis, Optional<Integer> party, Optional<Instan
     /** Returns what the attachment says about the purpose. */
     public List<Grant> grantsFor(String purpose) {
         return grants.stream()
-                .filter(grant -> grant.purpose().equalsIgnoreCase(purpose))
+                .filter(grant -> isAbout(grant.purpose(), purpose))
                 .toList();
+    }
+
+    /** Purposes are free text: {@code call_recording} is one of recording, and none at all is one of everything. */
+    private static boolean isAbout(String written, String purpose) {
+        String plain = written.toLowerCase(Locale.ROOT);
+        String stem = purpose.substring(0, Math.min(STEM, purpose.length()));
+        return plain.isBlank() || plain.equals("all") || plain.contains(stem);
     }
 
     private static boolean inPlace(Grant grant, Instant moment) {

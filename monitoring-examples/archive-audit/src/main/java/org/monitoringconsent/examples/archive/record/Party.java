@@ -1,8 +1,16 @@
 package org.monitoringconsent.examples.archive.record;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.examples.archive.record.Identifier.Form;
+import org.monitoringconsent.examples.archive.record.Identifier.Source;
 
 /** One end of a communication, as the record describes it. */
 public final class Party {
@@ -12,19 +20,17 @@ public final class Party {
 
     private final Side side;
     private final Role role;
-    private final Optional<String> number;
-    private final Optional<String> extension;
-    private final Optional<String> device;
-    private final Optional<String> address;
+    private final List<Identifier> identifiers;
     private final boolean named;
 
     private Party(Builder builder) {
         this.side = builder.side;
         this.role = builder.role;
-        this.number = builder.number;
-        this.extension = builder.extension;
-        this.device = builder.device;
-        this.address = builder.address;
+        this.identifiers = builder.fields.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Identifier::source))
+                .toList();
         this.named = builder.named;
     }
 
@@ -43,24 +49,28 @@ public final class Party {
         return role;
     }
 
-    /** Returns the number that was dialled or shown, as written in the record; may be an extension. */
+    /** Returns the number that was dialled or shown; may be an extension. */
     public Optional<String> number() {
-        return number;
+        return first(identifier -> identifier.source() == Source.NUMBER && !identifier.is(Form.ADDRESS));
     }
 
     /** Returns the extension, where the record names it apart from the number. */
     public Optional<String> extension() {
-        return extension;
+        return first(identifier -> identifier.source() == Source.EXTENSION);
     }
 
     /** Returns the device or account that carried the call, where the record names it. */
     public Optional<String> device() {
-        return device;
+        return first(identifier -> identifier.source() == Source.DEVICE);
     }
 
     /** Returns the SIP or mail address without its scheme. */
     public Optional<String> address() {
-        return address;
+        return identifiers.stream()
+                .filter(identifier -> !identifier.domain().isEmpty())
+                .map(identifier ->
+                        identifier.is(Form.ADDRESS) ? identifier.text() : identifier.text() + "@" + identifier.domain())
+                .findFirst();
     }
 
     /** Returns whether the record names the person; the name itself is not kept. */
@@ -70,31 +80,46 @@ public final class Party {
 
     /** Returns whether there is nothing by which this party could be recognised. */
     public boolean anonymous() {
-        return identifiers().findAny().isEmpty();
+        return identifiers.stream().allMatch(identifier -> identifier.is(Form.WITHHELD));
+    }
+
+    /** Returns whether the record says that the party hides its number. */
+    public boolean withheld() {
+        return anonymous() && !identifiers.isEmpty();
     }
 
     /** Returns everything by which a register might know this party, the surest first. */
-    public Stream<String> identifiers() {
-        return Stream.of(device, extension, number, address)
-                .flatMap(Optional::stream)
-                .distinct();
+    public List<Identifier> identifiers() {
+        return identifiers;
+    }
+
+    /** Returns the same party on another side. */
+    public Party on(Side other) {
+        Builder same = new Builder().side(other).role(role).named(named);
+        identifiers.forEach(identifier -> same.add(identifier.source(), List.of(identifier)));
+        return same.build();
+    }
+
+    private Optional<String> first(Predicate<Identifier> kind) {
+        return identifiers.stream()
+                .filter(kind)
+                .map(Identifier::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Party that
                 && side == that.side
                 && role == that.role
                 && named == that.named
-                && number.equals(that.number)
-                && extension.equals(that.extension)
-                && device.equals(that.device)
-                && address.equals(that.address);
+                && identifiers.equals(that.identifiers);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(side, role, number, extension, device, address, named);
+        return Objects.hash(side, role, identifiers, named);
     }
 
     /** Returns side and role only: a number is somebody's personal data. */
@@ -103,14 +128,11 @@ public final class Party {
         return "Party[side=" + side + ", role=" + role + "]";
     }
 
-    /** Collects what a record says about a party; blank texts count as unsaid. */
+    /** Collects what a record says about a party; a text that says nothing counts as unsaid. */
     public static final class Builder {
         private Side side = Side.UNKNOWN;
         private Role role = Role.UNKNOWN;
-        private Optional<String> number = Optional.empty();
-        private Optional<String> extension = Optional.empty();
-        private Optional<String> device = Optional.empty();
-        private Optional<String> address = Optional.empty();
+        private final Map<Source, List<Identifier>> fields = new EnumMap<>(Source.class);
         private boolean named;
 
         private Builder() {}
@@ -127,28 +149,29 @@ public final class Party {
             return this;
         }
 
-        /** Sets the number. */
+        /** Adds a number, or the address that carries it, such as {@code sip:2104@pbx.example}. */
         public Builder number(String value) {
-            number = said(value);
-            return this;
+            return add(Source.NUMBER, Identifier.in(Source.NUMBER, value));
         }
 
-        /** Sets the extension. */
+        /** Adds an extension. */
         public Builder extension(String value) {
-            extension = said(value);
-            return this;
+            return add(Source.EXTENSION, Identifier.in(Source.EXTENSION, value));
         }
 
-        /** Sets the device. */
+        /** Adds a device or account. */
         public Builder device(String value) {
-            device = said(value);
-            return this;
+            return add(Source.DEVICE, Identifier.in(Source.DEVICE, value));
         }
 
-        /** Sets the address. */
+        /** Adds what the name of a channel says. */
+        public Builder channel(String value) {
+            return add(Source.DEVICE, Identifier.ofChannel(value));
+        }
+
+        /** Adds a mail address. */
         public Builder address(String value) {
-            address = said(value);
-            return this;
+            return add(Source.ADDRESS, Identifier.in(Source.ADDRESS, value));
         }
 
         /** Sets whether the record names the person. */
@@ -157,13 +180,14 @@ public final class Party {
             return this;
         }
 
+        private Builder add(Source source, List<Identifier> found) {
+            fields.computeIfAbsent(source, key -> new ArrayList<>()).addAll(found);
+            return this;
+        }
+
         /** Returns the party. */
         public Party build() {
             return new Party(this);
-        }
-
-        private static Optional<String> said(String value) {
-            return Optional.of(value.strip()).filter(text -> !text.isEmpty());
         }
     }
 }

@@ -10,6 +10,8 @@ public enum Role {
     CUSTOMER,
     /** Somebody who only listened in or joined to supervise. */
     SUPERVISOR,
+    /** An extension through which the call came before: somebody who had the call, or only a menu or a group. */
+    STATION,
     /** The record does not say, or uses a word that this list does not know. */
     UNKNOWN;
 

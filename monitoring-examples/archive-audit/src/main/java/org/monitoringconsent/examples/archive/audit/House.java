@@ -1,0 +1,284 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.monitoringconsent.examples.archive.arrangement.Arrangement;
+import org.monitoringconsent.examples.archive.arrangement.KnownNumber;
+import org.monitoringconsent.examples.archive.arrangement.RegisterEntry;
+import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
+import org.monitoringconsent.examples.archive.audit.Placed.Kind;
+import org.monitoringconsent.examples.archive.number.Numbers;
+import org.monitoringconsent.examples.archive.number.Numbers.Reading;
+import org.monitoringconsent.examples.archive.number.Numbers.Readings;
+import org.monitoringconsent.examples.archive.number.Spelling;
+import org.monitoringconsent.examples.archive.record.Identifier;
+import org.monitoringconsent.examples.archive.record.Identifier.Source;
+
+/**
+ * Knows whose a number, an extension or an address is, as far as the arrangement tells. Every question of that kind is
+ * answered here; what cannot be answered is said to be not understood, and is never taken for somebody else's.
+ */
+final class House {
+
+    private static final int LONGEST_EXTENSION = 6;
+    private static final int FEWEST_DIGITS_TO_COMPARE = 6;
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final int LONGEST_REMEMBERED = 100;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern SERVICE_THEN_NUMBER = Pattern.compile("[*#]{1,2}\\d{1,4}[*#](\\+?\\d{6,})");
+    private static final Pattern PARTS = Pattern.compile("[^0-9A-Za-z]+|(?<=[0-9])(?=[A-Za-z])|(?<=[A-Za-z])(?=[0-9])");
+    private static final Pattern NUMERIC_HOST = Pattern.compile("[0-9.]+|\\[.*");
+    private static final Set<String> LOCAL_ENDS = Set.of(
+            "local", "localhost", "localdomain", "invalid", "lan", "internal", "intranet", "home", "corp", "private");
+
+    /**
+     * A number outside with a known meaning.
+     *
+     * @param key its one spelling
+     * @param digits all of its digits
+     * @param national its digits without those of the country
+     * @param facts what it means to call it
+     */
+    private record Known(String key, String digits, String national, Map<String, Object> facts) {}
+
+    private final Arrangement arrangement;
+    private final Numbers numbers = new Numbers();
+    private final Map<String, List<RegisterEntry>> register = new HashMap<>();
+    private final Set<String> queues = new HashSet<>();
+    private final Set<String> domains = new HashSet<>();
+    private final Set<Integer> extensionLengths = new HashSet<>();
+    private final List<Known> known = new ArrayList<>();
+    private final Map<String, List<Known>> knownByKey = new HashMap<>();
+    private final Map<String, Remembered<Identifier, Placed>> placed = new HashMap<>();
+
+    House(Arrangement arrangement) {
+        this.arrangement = arrangement;
+        arrangement.domains().forEach(domain -> domains.add(domain.toLowerCase(Locale.ROOT)));
+        for (RegisterEntry entry : arrangement.register()) {
+            String key = key(entry.identifier());
+            register.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
+            if (isExtension(key)) {
+                extensionLengths.add(key.length());
+            }
+        }
+        arrangement.queues().forEach(queue -> queues.add(key(queue)));
+        arrangement.numbers().forEach(this::learn);
+    }
+
+    private void learn(KnownNumber number) {
+        String key = key(number.identifier());
+        boolean telephone = key.startsWith("+");
+        Known learned = new Known(
+                key, telephone ? key.substring(1) : "", telephone ? numbers.withoutCountry(key) : "", number.facts());
+        known.add(learned);
+        knownByKey.computeIfAbsent(key, unseen -> new ArrayList<>()).add(learned);
+    }
+
+    /** Returns the one spelling of what an arrangement names. */
+    private String key(String written) {
+        return Spelling.of(written, arrangement.numberRegion(), numbers).key();
+    }
+
+    private static boolean isExtension(String text) {
+        return text.length() <= LONGEST_EXTENSION && DIGITS.matcher(text).matches();
+    }
+
+    /** Returns the workers who have an identifier on a day; mostly one. */
+    List<WorkerEntry> holders(Placed identifier, LocalDate day) {
+        return register.getOrDefault(identifier.key(), List.of()).stream()
+                .filter(entry -> entry.span().contains(day))
+                .flatMap(entry -> Optional.ofNullable(arrangement.workers().get(entry.worker())).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns what an identifier is where numbers without a country code are those of the region. */
+    Placed place(Identifier identifier, String region) {
+        if (identifier.text().length() > LONGEST_REMEMBERED) {
+            return find(identifier, region);
+        }
+        // The same people call again and again, and taking a number apart is the dearest step of all.
+        return placed.computeIfAbsent(region, unseen -> new Remembered<>(MOST_REMEMBERED))
+                .of(identifier, unseen -> find(unseen, region));
+    }
+
+    private Placed find(Identifier identifier, String region) {
+        return switch (identifier.form()) {
+            case WITHHELD -> Placed.of(Kind.WITHHELD, "");
+            case DAMAGED -> new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), rounded(identifier.text()));
+            case ADDRESS -> address(identifier);
+            case NAME -> name(identifier);
+            case DIALLED -> dialled(identifier, region);
+        };
+    }
+
+    private Placed address(Identifier address) {
+        String key = address.text();
+        String local = key.substring(0, key.lastIndexOf('@'));
+        String untagged = local.indexOf('+') > 0 ? local.substring(0, local.indexOf('+')) : local;
+        boolean house = domains.contains(address.domain());
+        for (String spelling : List.of(key, untagged + "@" + address.domain())) {
+            if (register.containsKey(spelling)) {
+                return Placed.of(Kind.WORKER, spelling);
+            }
+            if (queues.contains(spelling)) {
+                return Placed.of(Kind.QUEUE, spelling);
+            }
+        }
+        if (!house) {
+            return Placed.of(Kind.OUTSIDE, key);
+        }
+        if (register.containsKey(untagged)) {
+            return Placed.of(Kind.WORKER, untagged);
+        }
+        return Placed.of(queues.contains(untagged) ? Kind.QUEUE : Kind.OF_THE_HOUSE, key);
+    }
+
+    /** The extension may stand inside the name of a device, with a tenant or a kind of device around it. */
+    private Placed name(Identifier name) {
+        String key = name.text().toLowerCase(Locale.ROOT);
+        if (register.containsKey(key)) {
+            return Placed.of(Kind.WORKER, key);
+        }
+        if (queues.contains(key)) {
+            return Placed.of(Kind.QUEUE, key);
+        }
+        Set<String> inside = new LinkedHashSet<>();
+        PARTS.splitAsStream(key)
+                .filter(part -> isExtension(part) && register.containsKey(part))
+                .forEach(inside::add);
+        if (inside.size() != 1) {
+            return Placed.of(inside.isEmpty() ? Kind.NAME : Kind.NOT_UNDERSTOOD, key);
+        }
+        boolean device = name.source() == Source.DEVICE || name.source() == Source.EXTENSION;
+        return Placed.of(
+                device ? Kind.WORKER : Kind.WORKER_PERHAPS, inside.iterator().next());
+    }
+
+    private Placed dialled(Identifier identifier, String region) {
+        String digits = identifier.text().replaceAll("#+$", "");
+        if (register.containsKey(digits)) {
+            return Placed.of(atForeignHost(identifier) ? Kind.WORKER_PERHAPS : Kind.WORKER, digits);
+        }
+        if (queues.contains(digits)) {
+            return Placed.of(Kind.QUEUE, digits);
+        }
+        if (isExtension(digits)) {
+            return few(identifier, digits, region);
+        }
+        Readings readings = numbers.read(digits, region);
+        if (readings.certain().isPresent()) {
+            Reading reading = readings.certain().get();
+            String key = reading.number();
+            return register.containsKey(key)
+                    ? Placed.of(Kind.WORKER, key)
+                    : queues.contains(key)
+                            ? Placed.of(Kind.QUEUE, key)
+                            : new Placed(Kind.OUTSIDE, key, reading.country(), List.of());
+        }
+        if (digits.startsWith("*") || digits.startsWith("#")) {
+            return service(digits, region);
+        }
+        return identifier.source() == Source.DEVICE ? device(digits) : notUnderstood(digits, readings);
+    }
+
+    /** A few digits are an extension, unless everybody in the country can dial them. */
+    private Placed few(Identifier identifier, String digits, String region) {
+        if (identifier.source() == Source.DEVICE) {
+            return device(digits);
+        }
+        boolean mayBeExtension = extensionLengths.contains(digits.length());
+        if (numbers.isEmergency(digits, region) || !mayBeExtension && numbers.isPublic(digits, region)) {
+            return new Placed(Kind.OUTSIDE, digits, Optional.of(region), List.of());
+        }
+        boolean outsideLine = digits.length() > 3 && numbers.isEmergency(digits.substring(1), region);
+        return outsideLine
+                ? new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.of(digits.substring(1)))
+                : Placed.of(numbers.isPublic(digits, region) ? Kind.NOT_UNDERSTOOD : Kind.OF_THE_HOUSE, digits);
+    }
+
+    /** Devices of one worker often have one or two digits before the extension. */
+    private Placed device(String digits) {
+        for (int prefix = 1; prefix <= 4 && digits.length() - prefix >= 3; prefix++) {
+            if (register.containsKey(digits.substring(prefix))) {
+                return Placed.of(Kind.WORKER_PERHAPS, digits.substring(prefix));
+            }
+        }
+        return Placed.of(isExtension(digits) ? Kind.OF_THE_HOUSE : Kind.NAME, digits);
+    }
+
+    private Placed service(String digits, String region) {
+        var number = SERVICE_THEN_NUMBER.matcher(digits);
+        if (number.matches()) {
+            Readings readings = numbers.read(number.group(1), region);
+            return notUnderstood(number.group(1), readings);
+        }
+        return Placed.of(Kind.SERVICE, digits);
+    }
+
+    private Placed notUnderstood(String digits, Readings readings) {
+        Set<String> mayBe = new LinkedHashSet<>();
+        readings.all().forEach(reading -> mayBe.add(reading.number()));
+        String plain = digits.replaceAll("[^0-9]", "");
+        // Whatever stands before it, or is missing before it: where the end is that of a known number, it may be that.
+        known.stream()
+                .filter(number -> !number.national().isEmpty() && plain.length() >= FEWEST_DIGITS_TO_COMPARE)
+                .filter(number ->
+                        plain.endsWith(number.national()) || number.digits().endsWith(plain))
+                .forEach(number -> mayBe.add(number.key()));
+        return new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.copyOf(mayBe));
+    }
+
+    /** Returns the known numbers that a spreadsheet would show as the given first digits and exponent. */
+    private List<String> rounded(String text) {
+        int mark = text.indexOf('E');
+        String digits = text.substring(0, mark);
+        int exponent = Integer.parseInt(text.substring(mark + 1));
+        if (digits.isEmpty() || exponent < FEWEST_DIGITS_TO_COMPARE) {
+            return known.stream().map(Known::key).toList(); // nothing is left, so that it may be any
+        }
+        BigDecimal shown = new BigDecimal(digits).movePointRight(exponent - digits.length() + 1);
+        BigDecimal half = BigDecimal.ONE.movePointRight(exponent - digits.length() + 1);
+        return known.stream()
+                .filter(number -> !number.national().isEmpty())
+                .filter(number -> near(number.digits(), shown, half) || near(number.national(), shown, half))
+                .map(Known::key)
+                .toList();
+    }
+
+    private static boolean near(String digits, BigDecimal shown, BigDecimal half) {
+        return new BigDecimal(digits).subtract(shown).abs().compareTo(half) <= 0;
+    }
+
+    /** Returns whether an extension stands at a host that has a name and is not the house's. */
+    private boolean atForeignHost(Identifier identifier) {
+        String host = identifier.domain();
+        String end = host.substring(host.lastIndexOf('.') + 1);
+        return host.indexOf('.') > 0
+                && !domains.isEmpty()
+                && !domains.contains(host)
+                && domains.stream().noneMatch(domain -> host.endsWith("." + domain))
+                && !NUMERIC_HOST.matcher(host).matches()
+                && !LOCAL_ENDS.contains(end);
+    }
+
+    /** Returns what it means to communicate with an identifier; where it may be several, what any of them means. */
+    List<Map<String, Object>> meaning(Placed identifier) {
+        List<Map<String, Object>> facts = new ArrayList<>();
+        knownByKey.getOrDefault(identifier.key(), List.of()).forEach(number -> facts.add(number.facts()));
+        identifier
+                .mayBe()
+                .forEach(key -> knownByKey.getOrDefault(key, List.of()).forEach(number -> facts.add(number.facts())));
+        return facts;
+    }
+}

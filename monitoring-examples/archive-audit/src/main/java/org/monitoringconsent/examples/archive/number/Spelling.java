@@ -1,0 +1,93 @@
+package org.monitoringconsent.examples.archive.number;
+
+import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.monitoringconsent.examples.archive.number.Numbers.Reading;
+import org.monitoringconsent.examples.archive.record.Identifier;
+import org.monitoringconsent.examples.archive.record.Identifier.Form;
+import org.monitoringconsent.examples.archive.record.Identifier.Source;
+
+/**
+ * The one spelling of what an employer writes down: an extension, a number, an address, or the name of an account.
+ *
+ * @param kind what it is
+ * @param key the spelling under which it is compared
+ */
+public record Spelling(Kind kind, String key) {
+
+    /** What was written down. */
+    public enum Kind {
+        /** A few digits. */
+        EXTENSION,
+        /** A telephone number. */
+        NUMBER,
+        /** A mail or SIP address. */
+        ADDRESS,
+        /** One word: an account or a device. */
+        NAME,
+        /** None of these, or digits that cannot be read as one number. */
+        NONE
+    }
+
+    private static final int LONGEST_EXTENSION = 6;
+    private static final Pattern DIGITS = Pattern.compile("[0-9*#]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._+\\-]{0,99}");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+
+    /** Returns the spelling of a text where numbers without a country code are those of the region. */
+    public static Spelling of(String written, String region, Numbers numbers) {
+        List<Identifier> found = written.indexOf('/') > 0
+                ? Identifier.ofChannel(written)
+                : Identifier.in(written.indexOf('@') > 0 ? Source.ADDRESS : Source.NUMBER, written);
+        if (found.isEmpty()) {
+            return new Spelling(Kind.NONE, written.strip().toLowerCase(Locale.ROOT));
+        }
+        Identifier identifier = found.get(found.size() - 1);
+        String text = identifier.text().toLowerCase(Locale.ROOT);
+        return switch (identifier.form()) {
+            case ADDRESS -> new Spelling(isDomain(identifier.domain()) ? Kind.ADDRESS : Kind.NONE, text);
+            case NAME -> new Spelling(WORD.matcher(text).matches() ? Kind.NAME : Kind.NONE, text);
+            case WITHHELD, DAMAGED -> new Spelling(Kind.NONE, text);
+            case DIALLED -> dialled(identifier, region, numbers);
+        };
+    }
+
+    private static Spelling dialled(Identifier identifier, String region, Numbers numbers) {
+        String digits = identifier.text();
+        if (isExtension(digits)) {
+            return new Spelling(Kind.EXTENSION, digits);
+        }
+        Optional<Reading> reading = numbers.read(digits, region).certain();
+        return reading.map(found -> new Spelling(Kind.NUMBER, found.number()))
+                .orElseGet(() -> new Spelling(identifier.is(Form.DIALLED) ? Kind.NONE : Kind.NAME, digits));
+    }
+
+    /** Returns whether a text is short enough, and plain enough, to be an extension. */
+    public static boolean isExtension(String text) {
+        return text.length() <= LONGEST_EXTENSION && DIGITS.matcher(text).matches();
+    }
+
+    /** Returns the domain that a text names, in lower case, if it names one and nothing else. */
+    public static Optional<String> domain(String text) {
+        try {
+            String plain = IDN.toASCII(text.strip()).toLowerCase(Locale.ROOT);
+            return isDomain(plain) ? Optional.of(plain) : Optional.empty();
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDomain(String text) {
+        return text.length() <= 253 && DOMAIN.matcher(text).matches();
+    }
+
+    /** Returns the kind only. */
+    @Override
+    public String toString() {
+        return "Spelling[" + kind + "]";
+    }
+}

@@ -1,0 +1,80 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Lets JSON pass with every text in it cut to a bounded length, so that one huge text, such as media inside a vCon, never
+ * stands in memory. What passes is as well-formed as what came in.
+ */
+final class CutTexts extends FilterReader {
+
+    private static final int UNICODE_DIGITS = 4;
+    private static final int LONGEST_ESCAPE = 6;
+
+    private final int longest;
+    private boolean inside;
+    private int length;
+    private int escaped;
+    private boolean unicode;
+
+    CutTexts(Reader in, int longest) {
+        super(in);
+        this.longest = longest;
+    }
+
+    @Override
+    public int read() throws IOException {
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (passes((char) next)) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int count) throws IOException {
+        int kept = 0;
+        while (kept == 0) {
+            int read = in.read(buffer, offset, count);
+            if (read <= 0) {
+                return read;
+            }
+            for (int i = offset; i < offset + read; i++) {
+                if (passes(buffer[i])) {
+                    buffer[offset + kept++] = buffer[i];
+                }
+            }
+        }
+        return kept;
+    }
+
+    private boolean passes(char next) {
+        // No text holds a line end: where one seems to, a quotation mark was lost, and the next line starts anew.
+        if (!inside || next == '\n' || next == '\r') {
+            inside = next == '"' && !inside;
+            length = 0;
+            escaped = 0;
+            return true;
+        }
+        if (escaped > 0) {
+            escaped += next == 'u' && escaped == 1 && !unicode ? UNICODE_DIGITS : 0;
+            unicode = escaped > 1;
+            escaped--;
+            return length++ < longest;
+        }
+        if (next == '"') {
+            inside = false;
+            return true;
+        }
+        if (next == '\\') {
+            escaped = 1;
+            unicode = false;
+            // An escape passes as a whole or not at all.
+            length = length + LONGEST_ESCAPE > longest ? longest : length;
+        }
+        return length++ < longest;
+    }
+}

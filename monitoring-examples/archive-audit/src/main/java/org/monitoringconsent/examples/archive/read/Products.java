@@ -1,0 +1,141 @@
+package org.monitoringconsent.examples.archive.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+
+/**
+ * Knows records of products that no reader reads yet by the names of their fields, so that a refusal can say whose they are
+ * and what would be needed.
+ */
+final class Products {
+
+    /**
+     * A product.
+     *
+     * @param what its record, in words
+     * @param marks sets of field names; a record that has all names of one set is of the product
+     */
+    private record Product(String what, List<Set<String>> marks) {
+
+        Product(String what, String... marks) {
+            this(what, Stream.of(marks).map(mark -> Set.of(mark.split(" ", -1))).toList());
+        }
+
+        boolean made(Set<String> fields) {
+            return marks.stream().anyMatch(fields::containsAll);
+        }
+    }
+
+    private static final List<Product> KNOWN = List.of(
+            new Product(
+                    "a contact record of Amazon Connect",
+                    "awscontacttracerecordformatversion",
+                    "contactid initiationmethod",
+                    "contactid customerendpoint",
+                    "contactid initiationtimestamp",
+                    "contactarn initiationmethod",
+                    "instancearn contactid"),
+            new Product(
+                    "a conversation of Genesys Cloud",
+                    "conversationid participants",
+                    "conversationid conversationstart",
+                    "conversationid mediatype ani",
+                    "conversationid mediatype direction"),
+            new Product(
+                    "a call record of Microsoft Teams",
+                    "organizerv2",
+                    "participantsv2",
+                    "modalities sessions",
+                    "modalities organizer",
+                    "callid userprincipalname",
+                    "usagecountrycode calltype",
+                    "trunkfullyqualifieddomainname",
+                    "finalsipcode callendsubreason"),
+            new Product(
+                    "a call record of Cisco Unified CM",
+                    "cdrrecordtype",
+                    "globalcallidcallid",
+                    "finalcalledpartynumber",
+                    "origlegcallidentifier"),
+            new Product(
+                    "a call record of Zoom Phone",
+                    "callhistoryuuid",
+                    "callelements",
+                    "callerextnumber",
+                    "calleeextnumber",
+                    "callernumbertype",
+                    "calleenumbertype",
+                    "callelementid",
+                    "calleedidnumber"),
+            new Product(
+                    "a call record of RingCentral", "extensionid legs", "telephonysessionid", "sessionid legs action"),
+            new Product(
+                    "a call record of Webex Calling", "calltype correlationid usertype", "callinglineid calledlineid"),
+            new Product("a call of Vonage", "conversationuuid rate", "conversationuuid uuid"),
+            new Product("a call of Plivo", "calluuid resourceuri"),
+            new Product("a call of Aircall", "directlink rawdigits"));
+
+    private Products() {}
+
+    /** Refuses a value that one of the products wrote. */
+    static void refuse(String place, JsonNode value) throws Unusable {
+        Set<String> fields = new HashSet<>();
+        value.fieldNames().forEachRemaining(name -> fields.add(plain(name)));
+        boolean graph = Stream.of("@odata.context", "@odata.type")
+                .anyMatch(key -> value.path(key).asText("").contains("callRecords"));
+        if (graph) {
+            fields.add("organizerv2");
+        }
+        Optional<Product> product = find(fields).or(() -> inside(value));
+        if (product.isPresent()) {
+            throw refusal(place, product.get());
+        }
+    }
+
+    /** Refuses a table that one of the products wrote, by its headings. */
+    static void refuse(String place, List<String> headings) throws Unusable {
+        Set<String> fields = new HashSet<>();
+        headings.forEach(heading -> fields.add(plain(heading)));
+        Optional<Product> product = find(fields);
+        if (product.isPresent()) {
+            throw refusal(place, product.get());
+        }
+    }
+
+    /** What a service tells of an event stands one level below. */
+    private static Optional<Product> inside(JsonNode value) {
+        for (JsonNode child : value) {
+            JsonNode inner = child.isArray() ? child.path(0) : child;
+            Set<String> fields = new HashSet<>();
+            inner.fieldNames().forEachRemaining(name -> fields.add(plain(name)));
+            Optional<Product> product = find(fields);
+            if (product.isPresent()) {
+                return product;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Product> find(Set<String> fields) {
+        return KNOWN.stream().filter(product -> product.made(fields)).findFirst();
+    }
+
+    private static Unusable refusal(String place, Product product) {
+        return new Unusable(
+                Kind.UNKNOWN_FORMAT,
+                place,
+                product.what()
+                        + ", which no reader reads yet; needed is a reader for it, or its calls as a table with headings such as"
+                        + " `start`, `from`, `to`, `extension`, `direction` and `recording`");
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}

@@ -1,0 +1,261 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Direction;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+
+/** Makes records of table rows, whichever switchboard wrote the table. */
+final class TableRecords {
+
+    private static final Pattern EXTENSION = Pattern.compile("\\d{2,6}");
+    private static final Pattern OUTSIDE_DEVICE =
+            Pattern.compile("\\+\\d{7,15}|\\d{7,11}"); // twelve are those of a network card
+    private static final Pattern MEDIA_FILE =
+            Pattern.compile("(?i).*\\.(wav|mp3|gsm|ogg|opus|m4a|mp4|webm|g729|wav49)");
+    private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");
+    private static final Pattern BETWEEN_MARKS = Pattern.compile("[;,|]");
+
+    private final Source source;
+
+    TableRecords(Source source) {
+        this.source = source;
+    }
+
+    CallRecord read(String place, TableRow row) throws Unusable {
+        if (row.said(CsvColumn.START).isEmpty()
+                && row.said(CsvColumn.CALLER).isEmpty()
+                && row.said(CsvColumn.CALLED).isEmpty()) {
+            throw Unusable.damaged(place, "a row that says neither when nor who");
+        }
+        Known answered = answered(row);
+        CallRecord.Builder record = CallRecord.at(source.origin().at(place))
+                .id(row.said(CsvColumn.ID).orElse(""))
+                .answered(answered);
+        row.all(CsvColumn.ID).limit(1).forEach(record::joins);
+        row.all(CsvColumn.JOIN).forEach(record::joins);
+        row.all(CsvColumn.JOIN)
+                .filter(id -> row.all(CsvColumn.ID).noneMatch(id::equals))
+                .forEach(record::related);
+        row.said(CsvColumn.ACCOUNT).ifPresent(record::tag);
+        row.all(CsvColumn.MARK).filter(mark -> !isMedia(mark)).forEach(mark -> tag(record, mark));
+        addTimes(record, row);
+        Optional<Listening> listening = Listening.in(row);
+        if (listening.isPresent()) {
+            return listening.get().addTo(record).build();
+        }
+        addDirection(record, row);
+        addRecording(record, row, answered);
+        record.channel(channel(row)).party(caller(row)).party(called(row));
+        row.said(CsvColumn.CALLED_CHANNEL).filter(DialPlan::isOfOneCall).ifPresent(record::channelName);
+        addDoubtsOfTheDevice(record, row);
+        return record.build();
+    }
+
+    private static void tag(CallRecord.Builder record, String mark) {
+        record.tag(mark);
+        if (BETWEEN_MARKS.matcher(mark).find()) {
+            BETWEEN_MARKS.splitAsStream(mark).forEach(record::tag);
+        }
+    }
+
+    private void addTimes(CallRecord.Builder record, TableRow row) {
+        List<String> starts = row.all(CsvColumn.START).toList();
+        Optional<String> day = starts.stream()
+                .filter(text -> !ONLY_TIME.matcher(text).matches())
+                .findFirst();
+        Optional<String> time = Stream.concat(starts.stream(), row.all(CsvColumn.TIME_OF_DAY))
+                .filter(text -> ONLY_TIME.matcher(text).matches())
+                .findFirst();
+        boolean apart = day.filter(text -> text.indexOf(':') < 0).isPresent() && time.isPresent();
+        Times.start(record, apart ? Optional.of(day.get() + " " + time.get()) : day.or(() -> time), source.zone());
+        Times.end(record, row.said(CsvColumn.END), source.zone());
+        Times.end(record, row.said(CsvColumn.ANSWER), source.zone());
+        Times.duration(record, row.said(CsvColumn.DURATION).or(() -> row.said(CsvColumn.TALK_SECONDS)));
+    }
+
+    private static void addDirection(CallRecord.Builder record, TableRow row) {
+        Optional<String> word = row.said(CsvColumn.DIRECTION);
+        word.flatMap(Words::direction)
+                .or(() -> row.said(CsvColumn.CALL_TYPE).flatMap(Words::direction))
+                .ifPresent(record::direction);
+        if (word.isPresent() && word.flatMap(Words::direction).isEmpty()) {
+            record.doubt(Doubt.DIRECTION_UNCLEAR);
+        }
+    }
+
+    private static Direction direction(TableRow row) {
+        return row.said(CsvColumn.DIRECTION)
+                .flatMap(Words::direction)
+                .or(() -> row.said(CsvColumn.CALL_TYPE).flatMap(Words::direction))
+                .orElse(Direction.UNKNOWN);
+    }
+
+    private static void addRecording(CallRecord.Builder record, TableRow row, Known answered) {
+        Known stored = stored(row, answered);
+        record.stored(stored);
+        boolean unclear = stored == Known.UNKNOWN
+                && row.all(CsvColumn.RECORDED).anyMatch(word -> Words.recorded(word) == Known.UNKNOWN);
+        if (unclear) {
+            record.doubt(Doubt.RECORDING_UNCLEAR);
+        }
+    }
+
+    private static Known stored(TableRow row, Known answered) {
+        boolean kept = row.all(CsvColumn.RECORDING).anyMatch(name -> Words.truth(name) != Known.NO)
+                || row.all(CsvColumn.MARK).anyMatch(TableRecords::isMedia)
+                || row.all(CsvColumn.RECORDED)
+                        .anyMatch(word -> Words.recorded(word).isYes());
+        if (kept) {
+            return Known.YES;
+        }
+        if (row.all(CsvColumn.RECORDED).anyMatch(word -> Words.recorded(word) == Known.UNKNOWN)) {
+            return Known.UNKNOWN;
+        }
+        if (row.has(CsvColumn.RECORDING) || row.has(CsvColumn.RECORDED)) {
+            return Known.NO;
+        }
+        return answered == Known.NO && channel(row) == Channel.CALL ? Known.NO : Known.UNKNOWN;
+    }
+
+    private static Party caller(TableRow row) {
+        Party.Builder party = Party.builder()
+                .side(Side.CALLER)
+                .named(row.said(CsvColumn.CALLER_NAME).map(TableRecords::named).orElse(false));
+        row.all(CsvColumn.CALLER).forEach(party::number);
+        // A local channel is a piece of the dial plan: it tells where the call went, not where it came from.
+        row.said(CsvColumn.CALLER_CHANNEL)
+                .filter(channel -> !DialPlan.isLocal(channel))
+                .ifPresent(party::channel);
+        if (extensionIsTheCallers(row)) {
+            row.all(CsvColumn.EXTENSION).forEach(extension -> addExtension(party, extension));
+        }
+        return party.build();
+    }
+
+    private static Party called(TableRow row) {
+        Party.Builder party = Party.builder().side(Side.CALLED);
+        row.all(CsvColumn.CALLED).forEach(party::number);
+        row.said(CsvColumn.CALLED_CHANNEL).ifPresent(party::channel);
+        if (!extensionIsTheCallers(row)) {
+            row.all(CsvColumn.EXTENSION).forEach(extension -> addExtension(party, extension));
+        }
+        return party.build();
+    }
+
+    private static void addExtension(Party.Builder party, String extension) {
+        if (extension.indexOf('/') > 0) {
+            party.channel(extension);
+        } else {
+            party.extension(extension);
+        }
+    }
+
+    /** The one column for the extension belongs to whichever end is in the house. */
+    private static boolean extensionIsTheCallers(TableRow row) {
+        Direction direction = direction(row);
+        if (direction != Direction.UNKNOWN && direction != Direction.INTERNAL) {
+            return direction == Direction.OUTGOING;
+        }
+        List<String> extensions = row.all(CsvColumn.EXTENSION).toList();
+        boolean called = row.all(CsvColumn.CALLED).anyMatch(extensions::contains);
+        return !called && row.all(CsvColumn.CALLER).anyMatch(extensions::contains);
+    }
+
+    private static void addDoubtsOfTheDevice(CallRecord.Builder record, TableRow row) {
+        Optional<String> channel = row.said(CsvColumn.CALLED_CHANNEL);
+        String device = channel.stream().flatMap(DialPlan::reached).findFirst().orElse("");
+        String dialled = row.said(CsvColumn.CALLED).orElse(device);
+        if (!EXTENSION.matcher(dialled).matches()) {
+            return;
+        }
+        if (EXTENSION.matcher(device).matches() && !device.equals(dialled)) {
+            record.doubt(Doubt.DEVICE_DIFFERS);
+        }
+        List<String> outside = DialPlan.outside(row.said(CsvColumn.LAST_DATA).orElse(""));
+        boolean sameTrunk = channel.isPresent()
+                && !device.equals(dialled)
+                && DialPlan.sameDevice(
+                        channel.get(), row.said(CsvColumn.CALLER_CHANNEL).orElse(""));
+        boolean numberOutside = OUTSIDE_DEVICE.matcher(device).matches();
+        if (!outside.isEmpty()
+                || sameTrunk
+                || numberOutside
+                || channel.filter(DialPlan::looksLikeATrunk).isPresent()) {
+            record.doubt(Doubt.FORWARDED);
+            outside.forEach(number -> record.party(
+                    Party.builder().side(Side.CALLED).number(number).build()));
+        }
+    }
+
+    private static Channel channel(TableRow row) {
+        return row.said(CsvColumn.LAST_APPLICATION)
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .equals("voicemail")
+                ? Channel.VOICEMAIL
+                : Channel.CALL;
+    }
+
+    private static Known answered(TableRow row) {
+        String disposition = row.said(CsvColumn.DISPOSITION).orElse("").toUpperCase(Locale.ROOT);
+        return switch (disposition.replace('_', ' ').replace('-', ' ')) {
+            case "ANSWERED", "ANSWER", "COMPLETED", "CONNECTED", "YES", "TRUE" -> Known.YES;
+            case "NO ANSWER",
+                    "NOANSWER",
+                    "UNANSWERED",
+                    "MISSED",
+                    "BUSY",
+                    "FAILED",
+                    "CONGESTION",
+                    "CANCEL",
+                    "CANCELED",
+                    "CANCELLED",
+                    "ABANDONED",
+                    "REJECTED",
+                    "NO",
+                    "FALSE",
+                    "USER BUSY",
+                    "ORIGINATOR CANCEL",
+                    "NO USER RESPONSE",
+                    "CALL REJECTED",
+                    "LOSE RACE",
+                    "PICKED OFF",
+                    "UNALLOCATED NUMBER" -> Known.NO;
+            default -> answeredByTime(row);
+        };
+    }
+
+    private static Known answeredByTime(TableRow row) {
+        if (row.said(CsvColumn.ANSWER)
+                .filter(time -> !time.startsWith("0000") && !time.equals("0"))
+                .isPresent()) {
+            return Known.YES;
+        }
+        Optional<String> talk = row.said(CsvColumn.TALK_SECONDS);
+        if (talk.isPresent()) {
+            return Times.seconds(talk.get())
+                    .map(length -> Known.of(!length.isZero() && !length.isNegative()))
+                    .orElse(Known.UNKNOWN);
+        }
+        return row.has(CsvColumn.ANSWER) ? Known.NO : Known.UNKNOWN;
+    }
+
+    private static boolean isMedia(String text) {
+        return text.startsWith("audio:") || MEDIA_FILE.matcher(text).matches();
+    }
+
+    /** A caller-id field is a name, a number, or a name with a number in angle brackets. */
+    private static boolean named(String clid) {
+        String name = clid.replaceFirst("<.*", "").replace("\"", "").strip();
+        return !name.isEmpty() && !DialPlan.isNumber(name);
+    }
+}

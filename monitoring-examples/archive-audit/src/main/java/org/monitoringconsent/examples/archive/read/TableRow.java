@@ -1,0 +1,35 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.monitoringconsent.examples.archive.record.Unsaid;
+
+/**
+ * One row of a table of calls, asked by meaning rather than by position.
+ *
+ * @param columns where each meaning stands, the place that says most first
+ * @param values the row
+ */
+record TableRow(Map<CsvColumn, List<Integer>> columns, List<String> values) {
+
+    /** Returns a value, if the row has it and it says anything. */
+    Optional<String> said(CsvColumn column) {
+        return all(column).findFirst();
+    }
+
+    /** Returns every value of this meaning that says anything. */
+    Stream<String> all(CsvColumn column) {
+        return columns.getOrDefault(column, List.of()).stream()
+                .filter(at -> at < values.size())
+                .map(values::get)
+                .map(String::strip)
+                .filter(value -> !Unsaid.is(value));
+    }
+
+    /** Returns whether the row has the column at all, blank or not. */
+    boolean has(CsvColumn column) {
+        return columns.getOrDefault(column, List.of()).stream().anyMatch(at -> at < values.size());
+    }
+}

@@ -1,0 +1,102 @@
+package org.monitoringconsent.examples.archive.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
+
+/** What the analyses in a vCon show to have been done with its dialogs. */
+final class VconAnalysis {
+
+    private static final List<String> TRANSCRIPTS =
+            List.of("transcri", "asr", "speech_to_text", "speech-to-text", "wtf", "caption");
+    private static final List<String> EMOTIONS = List.of("sentiment", "emotion", "mood", "tone", "affect", "stress");
+    private static final List<String> SCORES =
+            List.of("score", "rating", "evaluation", "quality", "csat", "nps", "grade", "qa");
+    private static final List<String> SPEAKERS = List.of(
+            "speaker_identification", "speaker_id", "voiceprint", "voice_print", "biometric", "speaker_recognition");
+    private static final List<String> SPEECH = List.of(
+            "summar",
+            "topic",
+            "keyword",
+            "intent",
+            "entit",
+            "categor",
+            "classif",
+            "label",
+            "translat",
+            "diari",
+            "tag",
+            "insight",
+            "action",
+            "question",
+            "highlight",
+            "report",
+            "analysis",
+            "redact",
+            "moderation",
+            "language",
+            "extract");
+
+    private final List<JsonNode> analyses;
+
+    VconAnalysis(JsonNode vcon) {
+        this.analyses = Json.list(vcon.path("analysis"));
+    }
+
+    /** Tells the record of a dialog what was done with it. */
+    void addTo(CallRecord.Builder record, int dialog) {
+        for (JsonNode analysis : analyses) {
+            if (concerns(analysis.path("dialog"), dialog)) {
+                Optional<String> type = Json.said(analysis, "type", "purpose", "schema", "product");
+                Set<Activity> acts = acts(type.orElse("").toLowerCase(Locale.ROOT));
+                acts.forEach(record::act);
+                if (acts.isEmpty()) {
+                    record.act(Activity.ANALYSE_SPEECH).doubt(Doubt.ANALYSIS_UNCLEAR);
+                }
+            }
+        }
+    }
+
+    private static boolean concerns(JsonNode dialogs, int dialog) {
+        if (dialogs.isArray()) {
+            for (JsonNode one : dialogs) {
+                if (concerns(one, dialog)) {
+                    return true;
+                }
+            }
+            return dialogs.isEmpty();
+        }
+        // What names no dialog that is there may be about any.
+        return Json.index(dialogs).map(index -> index == dialog).orElse(true);
+    }
+
+    private static Set<Activity> acts(String type) {
+        Set<Activity> acts = EnumSet.noneOf(Activity.class);
+        if (holds(type, TRANSCRIPTS)) {
+            acts.add(Activity.TRANSCRIBE);
+        }
+        if (holds(type, EMOTIONS)) {
+            acts.add(Activity.RECOGNISE_EMOTION);
+        }
+        if (holds(type, SPEAKERS)) {
+            acts.add(Activity.IDENTIFY_SPEAKER);
+        }
+        if (holds(type, SCORES)) {
+            acts.add(Activity.SCORE_BY_AI);
+        }
+        if (acts.isEmpty() && holds(type, SPEECH)) {
+            acts.add(Activity.ANALYSE_SPEECH);
+        }
+        return acts;
+    }
+
+    private static boolean holds(String type, List<String> words) {
+        return words.stream().anyMatch(type::contains);
+    }
+}

@@ -1,0 +1,161 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.monitoringconsent.examples.archive.record.Direction;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Unsaid;
+
+/** What the many words that records use for a few things mean. */
+final class Words {
+
+    private static final Set<String> YES = Set.of("true", "t", "yes", "y", "1", "on", "ja", "j", "oui", "si", "wahr");
+    private static final Set<String> NO = Set.of("false", "f", "no", "n", "0", "off", "nee", "nein", "non", "falsch");
+    private static final Set<String> RECORDED = Set.of(
+            "recorded",
+            "available",
+            "recording",
+            "completed",
+            "complete",
+            "stored",
+            "saved",
+            "automatic",
+            "ondemand",
+            "full",
+            "partial",
+            "paused",
+            "stopped",
+            "processed",
+            "inprogress",
+            "deleted",
+            "archived",
+            "always",
+            "forced",
+            "opgenomen");
+    private static final Set<String> NOT_RECORDED = Set.of(
+            "notrecorded",
+            "unrecorded",
+            "norecording",
+            "unavailable",
+            "absent",
+            "never",
+            "disabled",
+            "notavailable",
+            "nvt",
+            "nietopgenomen",
+            "dontrecord",
+            "norecord",
+            "skipped");
+    private static final Set<String> GRANTED = Set.of(
+            "granted",
+            "given",
+            "accepted",
+            "agreed",
+            "approved",
+            "optin",
+            "optedin",
+            "allow",
+            "allowed",
+            "confirmed",
+            "consented",
+            "active");
+    private static final Set<String> REFUSED = Set.of(
+            "denied",
+            "refused",
+            "declined",
+            "rejected",
+            "revoked",
+            "withdrawn",
+            "withheld",
+            "optout",
+            "optedout",
+            "deny",
+            "disallowed",
+            "objected",
+            "notgranted",
+            "notgiven",
+            "expired",
+            "invalid");
+    private static final Pattern SIGNS = Pattern.compile("[\\s_./-]+");
+
+    private Words() {}
+
+    private static String plain(String word) {
+        return SIGNS.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** Returns what a truth value says in any of its spellings. */
+    static Known truth(String word) {
+        String plain = plain(word);
+        return YES.contains(plain) ? Known.YES : NO.contains(plain) ? Known.NO : Known.UNKNOWN;
+    }
+
+    /** Returns what a word about a recording says of whether there is, or was, one. */
+    static Known recorded(String word) {
+        String plain = plain(word);
+        if (Unsaid.is(word) || NOT_RECORDED.contains(plain)) {
+            return Known.NO;
+        }
+        return RECORDED.contains(plain) ? Known.YES : truth(word);
+    }
+
+    /** Returns whether a word about consent says that it was given. */
+    static Known consented(String word) {
+        String plain = plain(word);
+        if (GRANTED.contains(plain)) {
+            return Known.YES;
+        }
+        return REFUSED.contains(plain) ? Known.NO : truth(word);
+    }
+
+    /** Returns the direction that a word means; empty where it is a word that no reader knows. */
+    static Optional<Direction> direction(String word) {
+        return switch (plain(word)) {
+            case "in",
+                    "inbound",
+                    "incoming",
+                    "ingress",
+                    "received",
+                    "terminating",
+                    "terminated",
+                    "missed",
+                    "inkomend",
+                    "inbox",
+                    "eingehend",
+                    "entrant",
+                    "i" -> Optional.of(Direction.INCOMING);
+            case "out",
+                    "outbound",
+                    "outgoing",
+                    "outboundapi",
+                    "egress",
+                    "originating",
+                    "originated",
+                    "placed",
+                    "made",
+                    "dialed",
+                    "dialled",
+                    "uitgaand",
+                    "ausgehend",
+                    "sortant",
+                    "sent",
+                    "clicktocall",
+                    "o" -> Optional.of(Direction.OUTGOING);
+            case "internal", "local", "intern", "onnet", "inhouse", "exttoext", "extension" ->
+                Optional.of(Direction.INTERNAL);
+            // The direction of a leg, which says nothing of the direction of the call.
+            case "outbounddial",
+                    "trunkingoriginating",
+                    "trunkingterminating",
+                    "",
+                    "unknown",
+                    "none",
+                    "null",
+                    "na",
+                    "both" -> Optional.of(Direction.UNKNOWN);
+            default -> Optional.empty();
+        };
+    }
+}

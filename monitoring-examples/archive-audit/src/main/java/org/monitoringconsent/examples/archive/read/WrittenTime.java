@@ -1,0 +1,216 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.examples.archive.record.CallTime;
+import org.monitoringconsent.examples.archive.record.Doubt;
+
+/** A date and, mostly, a time as people and programs write them: which part is what, and in which zone. */
+final class WrittenTime {
+
+    private static final String TIME =
+            "(?<h>\\d{1,2})[:.h](?<mi>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,:](?<f>\\d{1,9}))?)?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?";
+    private static final String ZONE =
+            "(?: ?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?(?::?\\d{2})?|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?|[A-Za-z]{1,5}))?"
+                    + "(?: ?\\[?(?<region>[A-Za-z]+(?:/[A-Za-z_+\\-0-9]+)+)\\]?)?";
+    private static final String NAME = "(?<name>[A-Za-z]{3,10})\\.?";
+    private static final List<Pattern> FORMS = List.of(
+            form("(?<y>\\d{4})[-/.](?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})(?:(?:[T ]|, ?)" + TIME + ZONE + ")?"),
+            form("(?<d>\\d{1,2})[-/. ]" + NAME + "[-/., ]+(?<y>\\d{4}|\\d{2})(?:[T ,:]+" + TIME + ZONE + ")?"),
+            form(NAME + " (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?:[T ,]+(?:at )?" + TIME + ZONE + ")?"),
+            form(NAME + " (?<d>\\d{1,2}) " + TIME + ZONE + " (?<y>\\d{4})"),
+            form(TIME + " (?<d>\\d{1,2})[-/. ]" + NAME + "[-/. ](?<y>\\d{4})"));
+    private static final Pattern DAY_OR_MONTH_FIRST =
+            form("(?<one>\\d{1,2})(?<gap>[-/.])(?<two>\\d{1,2})\\k<gap>(?<y>\\d{4}|\\d{2})(?:(?:[T ]|, ?)" + TIME + ZONE
+                    + ")?");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<y>19\\d{2}|20\\d{2})(?<mo>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
+                    + "(?:[T _-]?(?<h>[01]\\d|2[0-4])(?<mi>[0-5]\\d)(?:(?<s>[0-6]\\d)(?:[.,]?(?<f>\\d{1,9}))?)?"
+                    + "(?<zone> ?(?:Z|[+-]\\d{2}(?::?\\d{2})?))?)?");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "^(?:mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo)[a-z]*\\.?,? ", Pattern.CASE_INSENSITIVE);
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Map<String, String> OTHER_MONTHS =
+            Map.of("mrt", "mar", "maa", "mar", "mei", "may", "mai", "may", "okt", "oct", "dez", "dec", "mär", "mar");
+
+    /** The letters of zones and what they mean (RFC 5322 section 4.3), and those of European clocks. */
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("Z", "+00:00"),
+            Map.entry("UT", "+00:00"),
+            Map.entry("UTC", "+00:00"),
+            Map.entry("GMT", "+00:00"),
+            Map.entry("WET", "+00:00"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"),
+            Map.entry("BST", "+01:00"),
+            Map.entry("WEST", "+01:00"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("MET", "+01:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("MEST", "+02:00"),
+            Map.entry("EET", "+02:00"),
+            Map.entry("EEST", "+03:00"));
+
+    private WrittenTime() {}
+
+    private static Pattern form(String text) {
+        return Pattern.compile(text);
+    }
+
+    /** Returns the moment of a text with letters or signs between its parts. */
+    static Optional<CallTime> read(String text, ZoneId zone) {
+        String plain = WEEKDAY.matcher(text).replaceFirst("");
+        for (Pattern form : FORMS) {
+            Matcher parts = form.matcher(plain);
+            if (parts.matches()) {
+                return moment(parts, day(parts), zone);
+            }
+        }
+        Matcher parts = DAY_OR_MONTH_FIRST.matcher(plain);
+        return parts.matches() ? moment(parts, dayOrMonthFirst(parts), zone) : Optional.empty();
+    }
+
+    /** Returns the moment of digits alone that begin with a day, if they do. */
+    static Optional<CallTime> compact(String text, ZoneId zone) {
+        Matcher parts = COMPACT.matcher(text);
+        return parts.matches() ? moment(parts, day(parts), zone) : Optional.empty();
+    }
+
+    /** Returns whether a text is a date that is one day where the day comes first and another where the month does. */
+    static boolean tellsNoDay(String text) {
+        Matcher parts = DAY_OR_MONTH_FIRST.matcher(WEEKDAY.matcher(text).replaceFirst(""));
+        return parts.matches() && dayOrMonthFirst(parts).isEmpty();
+    }
+
+    private static Optional<LocalDate> day(Matcher parts) {
+        try {
+            int month = has(parts, "mo") ? Integer.parseInt(parts.group("mo")) : month(parts.group("name"));
+            return Optional.of(LocalDate.of(year(parts.group("y")), month, Integer.parseInt(parts.group("d"))));
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** With points the day comes first; otherwise only what is no month, or the same both ways, tells. */
+    private static Optional<LocalDate> dayOrMonthFirst(Matcher parts) {
+        int one = Integer.parseInt(parts.group("one"));
+        int two = Integer.parseInt(parts.group("two"));
+        boolean dayFirst = parts.group("gap").equals(".") || one > 12 || one == two;
+        boolean monthFirst = two > 12;
+        // Where the year has two digits as well, it may stand at either end.
+        if ((!dayFirst && !monthFirst) || parts.group("y").length() < 4) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(year(parts.group("y")), dayFirst ? two : one, dayFirst ? one : two));
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** Two digits of a year are those of RFC 5322 section 4.3. */
+    private static int year(String text) {
+        int year = Integer.parseInt(text);
+        if (text.length() > 2) {
+            return year;
+        }
+        return year < 50 ? 2000 + year : 1900 + year;
+    }
+
+    private static int month(String name) {
+        String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
+        return MONTHS.indexOf(OTHER_MONTHS.getOrDefault(start, start)) + 1;
+    }
+
+    private static Optional<CallTime> moment(Matcher parts, Optional<LocalDate> day, ZoneId zone) {
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        if (parts.group("h") == null) {
+            return Optional.of(CallTime.onlyDay(day.get(), zone));
+        }
+        try {
+            return placed(local(parts, day.get()), group(parts, "zone"), group(parts, "region"), zone);
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDateTime local(Matcher parts, LocalDate day) {
+        int hour = Integer.parseInt(parts.group("h"));
+        String half = group(parts, "half");
+        if (half != null) {
+            hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        }
+        int minute = Integer.parseInt(parts.group("mi"));
+        String seconds = parts.group("s");
+        int second = seconds == null ? 0 : Math.min(59, Integer.parseInt(seconds)); // 60 is a leap second
+        String fraction = parts.group("f");
+        int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
+        if (hour == 24 && minute == 0 && second == 0) {
+            return day.plusDays(1).atStartOfDay();
+        }
+        return day.atTime(LocalTime.of(hour, minute, second, nanos));
+    }
+
+    private static Optional<CallTime> placed(
+            LocalDateTime local, @Nullable String written, @Nullable String region, ZoneId zone) {
+        if (written == null || written.isBlank()) {
+            return Optional.of(region == null ? CallTime.assuming(local, zone) : inRegion(local, region, zone));
+        }
+        String letters = written.strip().toUpperCase(Locale.ROOT);
+        if (ZONES.containsKey(letters)) {
+            return Optional.of(at(local, ZoneOffset.of(ZONES.get(letters))));
+        }
+        String offset = letters.startsWith("UTC") || letters.startsWith("GMT") ? letters.substring(3) : letters;
+        if (offset.startsWith("+") || offset.startsWith("-")) {
+            return Optional.of(at(local, ZoneOffset.of(offset)));
+        }
+        // Other letters mean nothing that is certain; the standard has them read as those of universal time.
+        return Optional.of(at(local, ZoneOffset.UTC).with(Doubt.ZONE_UNKNOWN));
+    }
+
+    private static CallTime inRegion(LocalDateTime local, String region, ZoneId zone) {
+        try {
+            CallTime time = CallTime.assuming(local, ZoneId.of(region));
+            return new CallTime(time.instant(), false, time.doubts());
+        } catch (DateTimeException unknown) {
+            return CallTime.assuming(local, zone).with(Doubt.ZONE_UNKNOWN);
+        }
+    }
+
+    private static CallTime at(LocalDateTime local, ZoneOffset offset) {
+        return CallTime.of(OffsetDateTime.of(local, offset));
+    }
+
+    private static boolean has(Matcher parts, String name) {
+        return group(parts, name) != null;
+    }
+
+    private static @Nullable String group(Matcher parts, String name) {
+        try {
+            return parts.group(name);
+        } catch (IllegalArgumentException noSuchGroup) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.monitoringconsent.examples.archive.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words and the numbers by which switchboards and services write that somebody hides the number, or that there is none. */
+final class HiddenNumbers {
+
+    /** Words that say that there is a party whose number is not shown, letters and digits only. */
+    private static final Set<String> WORDS = Set.of(
+            "anonymous",
+            "anonymouscaller",
+            "anonymousinvalid",
+            "anonym",
+            "anoniem",
+            "anonyme",
+            "anonimo",
+            "blocked",
+            "blockedcaller",
+            "blockednumber",
+            "callerwithheld",
+            "calleridblocked",
+            "calleridwithheld",
+            "confidential",
+            "geheim",
+            "geheimnummer",
+            "hidden",
+            "hiddennumber",
+            "idunavailable",
+            "idwithheld",
+            "inconnu",
+            "masked",
+            "masque",
+            "nocallerid",
+            "nonumber",
+            "notavailable",
+            "numberunavailable",
+            "numberwithheld",
+            "onbekend",
+            "onbekendnummer",
+            "outofarea",
+            "prive",
+            "privenummer",
+            "private",
+            "privatecaller",
+            "privatename",
+            "privatenumber",
+            "protected",
+            "redacted",
+            "restricted",
+            "restrictednumber",
+            "suppressed",
+            "unavailable",
+            "unbekannt",
+            "undisclosed",
+            "unidentified",
+            "unknown",
+            "unknowncaller",
+            "unknownnumber",
+            "unlisted",
+            "unterdrueckt",
+            "unterdruckt",
+            "afgeschermd",
+            "afgeschermdnummer",
+            "verborgen",
+            "withheld",
+            "withheldnumber");
+
+    /** Extensions of the dial plan itself, and what programs show when they call by themselves. */
+    private static final Set<String> NOBODY = Set.of("s", "i", "t", "h", "asterisk", "freeswitch", "0", "+", "false");
+
+    private static final String KEYPAD = "22233344455566677778889999";
+    private static final int SHORTEST_SPELLED = 7;
+    private static final Set<String> SPELLED = spelled();
+
+    private HiddenNumbers() {}
+
+    /** Returns whether a text is only a way to write that nothing stands there. */
+    static boolean saysNothing(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        return Unsaid.is(plain) || NOBODY.contains(plain) || plain.matches("0{2,20}");
+    }
+
+    /** Returns whether a name, at a host or not, stands for somebody who is not named. */
+    static boolean hides(String user, String host) {
+        String plain = user.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]", "");
+        return WORDS.contains(plain)
+                || (host.equals("anonymous.invalid") && !plain.matches("[0-9]+"))
+                || (host.endsWith(".invalid") && (plain.isEmpty() || host.startsWith("anonymous")))
+                || host.equals("anonymous")
+                || host.equals("unknown.invalid");
+    }
+
+    /** Returns whether digits spell one of the words on the keys of a telephone, as some services show it. */
+    static boolean spells(String digits) {
+        String plain = digits.replaceAll("[^0-9]", "");
+        return SPELLED.contains(plain)
+                || (digits.startsWith("+1") && SPELLED.contains(plain.substring(1)))
+                || (plain.startsWith("00") && SPELLED.contains(plain.substring(2)));
+    }
+
+    private static Set<String> spelled() {
+        Set<String> spelled = new HashSet<>();
+        for (String word : List.copyOf(WORDS)) {
+            StringBuilder digits = new StringBuilder();
+            word.chars()
+                    .filter(letter -> letter >= 'a' && letter <= 'z')
+                    .forEach(letter -> digits.append(KEYPAD.charAt(letter - 'a')));
+            if (digits.length() >= SHORTEST_SPELLED) {
+                spelled.add(digits.toString());
+            }
+        }
+        return Set.copyOf(spelled);
+    }
+}

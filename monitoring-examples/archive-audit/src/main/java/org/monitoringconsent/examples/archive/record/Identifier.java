@@ -1,0 +1,67 @@
+package org.monitoringconsent.examples.archive.record;
+
+import java.util.List;
+
+/**
+ * A text by which a record names a party, taken apart. What a text <em>is</em> is decided here and nowhere else; whose it
+ * is only the house can tell.
+ *
+ * @param source which kind of field holds it
+ * @param form what it is
+ * @param text the digits with their leading plus, star and hash; the name; or the address
+ * @param domain the host of an address, in lower case, empty for none
+ */
+public record Identifier(Source source, Form form, String text, String domain) {
+
+    /** Which kind of field a record keeps an identifier in. */
+    public enum Source {
+        /** The device, channel or account that carried the call: the surest sign of who spoke. */
+        DEVICE,
+        /** An extension that the record names apart from the number. */
+        EXTENSION,
+        /** A number that was dialled or shown. */
+        NUMBER,
+        /** A mail address. */
+        ADDRESS
+    }
+
+    /** What the text is. */
+    public enum Form {
+        /** Digits that can be dialled. */
+        DIALLED,
+        /** A number that hides who it is, or a word for that. */
+        WITHHELD,
+        /** What a spreadsheet left of a number: its first digits and its size. */
+        DAMAGED,
+        /** A name at a host. */
+        ADDRESS,
+        /** Any other word: an account, a trunk. */
+        NAME
+    }
+
+    /** Returns what a text in a field names: nothing, one thing, or a number with the extension behind it. */
+    public static List<Identifier> in(Source source, String text) {
+        return IdentifierText.read(source, text);
+    }
+
+    /** Returns what the name of a channel says, such as {@code PJSIP/2104-00000a1f}: the device, or where it leads. */
+    public static List<Identifier> ofChannel(String channel) {
+        return ChannelName.read(channel);
+    }
+
+    /** Returns whether it is of the kind. */
+    public boolean is(Form other) {
+        return form == other;
+    }
+
+    /** Returns the digits alone. */
+    public String digits() {
+        return text.replaceAll("[^0-9]", "");
+    }
+
+    /** Returns field and kind only: the text is somebody's personal data. */
+    @Override
+    public String toString() {
+        return "Identifier[" + source + ", " + form + "]";
+    }
+}

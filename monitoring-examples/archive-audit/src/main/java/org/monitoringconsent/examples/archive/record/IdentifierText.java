@@ -1,0 +1,260 @@
+package org.monitoringconsent.examples.archive.record;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monitoringconsent.examples.archive.record.Identifier.Form;
+import org.monitoringconsent.examples.archive.record.Identifier.Source;
+
+/** Takes a text that names a party apart: schemes, parameters, damages of spreadsheets, words for a hidden number. */
+final class IdentifierText {
+
+    private static final int LONGEST = 400;
+    private static final int MOST_DIGITS = 40;
+    private static final Pattern SCHEME = Pattern.compile(
+            "(?i)^(?:sips?|tel|mailto|im|xmpp|pres|callto|h323|skype|fax|sms|smsto|whatsapp|client|user|agent|ext|line"
+                    + "|(?:urn:)?(?:x-)?acct|4(?=:\\+)|8:orgid)[:](?://)?");
+    private static final Pattern FORMULA = Pattern.compile("^=?\\s*\"+(.*?)\"+$|^=\\s*(\\+?[0-9].*)$", Pattern.DOTALL);
+    private static final Pattern SCIENTIFIC = Pattern.compile("^[+']?(\\d)(?:[.,](\\d{1,20}))?[eE]\\+?(\\d{1,2})$");
+    private static final Pattern FLOATING = Pattern.compile("^(\\+?\\d{3,20})[.,]0{1,6}$");
+    private static final Pattern ROUNDED = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})?\\s?(?:[KMB]|Mio|Mrd)\\.?$");
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(.*?[0-9)])\\s*(?:;ext=|[,;]?\\s*(?:extension|extn|ext|toestel|tst|doorkiesnr|doorkies|dw|poste)[.:=]?"
+                    + "|\\s[xX]\\.?|(?<=\\d)[xX](?=\\d{2,6}$)|\\s#)\\s*([0-9]{2,6})$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIALLABLE = Pattern.compile("[+0-9*#().\\-/ ,;pPwW]+");
+    /** In the name of a device a dash or a dot sets something apart and is no way of writing a number. */
+    private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\+?[0-9*#]+");
+
+    private static final Pattern PAUSE = Pattern.compile("[,;pPwW]");
+    private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
+    private static final Pattern EXTENSION_PARAMETER = Pattern.compile("(?i);ext=([0-9*#.\\-]{1,10})");
+    private static final Pattern CONTEXT = Pattern.compile("(?i);phone-context=([^;>?@\\s]{1,100})");
+    private static final Pattern HOST =
+            Pattern.compile("[\\p{L}0-9](?:[\\p{L}0-9_.\\-]{0,251}[\\p{L}0-9])?\\.?|\\[[0-9A-Fa-f:.]+\\]");
+    private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
+
+    private IdentifierText() {}
+
+    static List<Identifier> read(Source source, String raw) {
+        if (raw.length() > LONGEST) {
+            return List.of(new Identifier(source, Form.NAME, raw.substring(0, LONGEST), ""));
+        }
+        return readPlain(source, undamaged(visible(raw)));
+    }
+
+    private static List<Identifier> readPlain(Source source, String plain) {
+        if (HiddenNumbers.saysNothing(plain)) {
+            return List.of();
+        }
+        Optional<Identifier> spoiled = spoiled(source, plain);
+        if (spoiled.isPresent()) {
+            return List.of(spoiled.get());
+        }
+        String text = decoded(SCHEME.matcher(inBrackets(plain)).replaceFirst(""));
+        int at = text.lastIndexOf('@');
+        String user = at < 0 ? text : text.substring(0, at);
+        String host = at < 0 ? "" : host(text.substring(at + 1));
+        List<Identifier> found = new ArrayList<>();
+        parameter(EXTENSION_PARAMETER, text)
+                .ifPresent(extension -> found.addAll(dialled(Source.EXTENSION, extension, "")));
+        String context = parameter(CONTEXT, text).map(IdentifierText::decoded).orElse("");
+        found.addAll(person(source, withoutParameters(user, source), host, context));
+        return found;
+    }
+
+    private static List<Identifier> person(Source source, String user, String host, String context) {
+        boolean account = source == Source.DEVICE && host.isEmpty();
+        if (account && !ACCOUNT_NUMBER.matcher(user).matches()) {
+            return HiddenNumbers.saysNothing(user) ? List.of() : List.of(new Identifier(source, Form.NAME, user, ""));
+        }
+        if (HiddenNumbers.hides(user, host)) {
+            return List.of(new Identifier(source, Form.WITHHELD, "", ""));
+        }
+        if (HiddenNumbers.saysNothing(user)) {
+            return List.of();
+        }
+        Matcher behind = BEHIND.matcher(user);
+        if (source != Source.ADDRESS && behind.matches()) {
+            List<Identifier> both = new ArrayList<>(dialled(Source.EXTENSION, behind.group(2), host));
+            both.addAll(person(source, behind.group(1), host, context));
+            return both;
+        }
+        if (source == Source.ADDRESS && !host.isEmpty()) {
+            return List.of(address(source, user, host));
+        }
+        boolean global = context.startsWith("+");
+        String whole = global && !user.startsWith("+") ? context + user : user;
+        List<Identifier> dialled = dialled(source, whole, host.isEmpty() && !global ? hostIn(context) : host);
+        if (!dialled.isEmpty()) {
+            return dialled;
+        }
+        return List.of(host.isEmpty() ? new Identifier(source, Form.NAME, user, "") : address(source, user, host));
+    }
+
+    /** Returns the digits that a text dials, if it dials anything. */
+    private static List<Identifier> dialled(Source source, String text, String host) {
+        String plain = text.replace("(0)", text.startsWith("+") || text.startsWith("00") ? "" : "0");
+        if (!DIALLABLE.matcher(plain).matches()) {
+            return List.of();
+        }
+        String digits = withoutPauses(plain).replaceAll("[().\\-/ ]", "");
+        boolean plusInside = digits.lastIndexOf('+') > 0;
+        int count = digits.replaceAll("[^0-9]", "").length();
+        if (count == 0 || count > MOST_DIGITS || plusInside && !digits.matches("[0-9*#]{1,6}\\+[0-9]+")) {
+            return List.of();
+        }
+        return HiddenNumbers.spells(digits)
+                ? List.of(new Identifier(source, Form.WITHHELD, "", ""))
+                : List.of(new Identifier(source, Form.DIALLED, digits, host));
+    }
+
+    /** Cuts what is dialled after the answer; a pause after the digit for an outside line is only a pause. */
+    private static String withoutPauses(String text) {
+        Matcher pause = PAUSE.matcher(text);
+        while (pause.find()) {
+            if (text.substring(0, pause.start()).replaceAll("[^0-9]", "").length() > 3) {
+                return text.substring(0, pause.start());
+            }
+        }
+        return PAUSE.matcher(text).replaceAll("");
+    }
+
+    /** What is left of a number that a spreadsheet took for a quantity. */
+    private static Optional<Identifier> spoiled(Source source, String plain) {
+        Matcher scientific = SCIENTIFIC.matcher(plain);
+        if (scientific.matches()) {
+            String fraction = scientific.group(2) == null ? "" : scientific.group(2);
+            String text = scientific.group(1) + fraction + "E" + scientific.group(3);
+            return Optional.of(new Identifier(source, Form.DAMAGED, text, ""));
+        }
+        boolean lost = ROUNDED.matcher(plain).matches() || plain.matches("#{3,}|#[A-Z/0]{3,8}[!?]?");
+        return lost ? Optional.of(new Identifier(source, Form.DAMAGED, "E0", "")) : Optional.empty();
+    }
+
+    /** Takes away what a spreadsheet puts around a text. */
+    private static String undamaged(String text) {
+        String plain = text;
+        for (int i = 0; i < 4; i++) {
+            String before = plain;
+            if (plain.startsWith("'") || plain.startsWith("`") || plain.startsWith("’")) {
+                plain = plain.substring(1).strip();
+                plain = plain.endsWith("'")
+                        ? plain.substring(0, plain.length() - 1).strip()
+                        : plain;
+            }
+            Matcher formula = FORMULA.matcher(plain);
+            if (formula.matches()) {
+                plain = (formula.group(1) != null ? formula.group(1) : formula.group(2)).strip();
+            }
+            if (plain.equals(before)) {
+                break;
+            }
+        }
+        Matcher floating = FLOATING.matcher(plain);
+        return floating.matches() ? floating.group(1) : plain;
+    }
+
+    /** Takes away what cannot be seen, and writes digits, dashes and pluses of every script in one way. */
+    private static String visible(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        for (int i = 0; i < normal.length(); i++) {
+            char next = normal.charAt(i);
+            int type = Character.getType(next);
+            if (type == Character.DECIMAL_DIGIT_NUMBER) {
+                plain.append(Character.digit(next, 10));
+            } else if (type == Character.DASH_PUNCTUATION || next == '\u2212') {
+                plain.append('-');
+            } else if (type == Character.SPACE_SEPARATOR || next == '\t' || next == '\n' || next == '\r') {
+                plain.append(' ');
+            } else if (type != Character.FORMAT && type != Character.CONTROL) {
+                plain.append(next);
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    private static String inBrackets(String text) {
+        int open = text.lastIndexOf('<');
+        int close = text.indexOf('>', open + 1);
+        return open >= 0 && close > open + 1 ? text.substring(open + 1, close).strip() : text;
+    }
+
+    private static String decoded(String text) {
+        if (!ENCODED.matcher(text).find()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        byte[] in = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < in.length; i++) {
+            int high = in[i] == '%' && i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
+            int low = high >= 0 ? Character.digit(in[i + 2], 16) : -1;
+            // Only what can stand in a number or an address; the rest is not worth the risk of a control character.
+            char plain = low >= 0 ? (char) (high * 16 + low) : 0;
+            if (plain > ' ' && plain < 127) {
+                out.append(plain);
+                i += 2;
+            } else {
+                out.append((char) (in[i] & 0xFF));
+            }
+        }
+        return out.toString();
+    }
+
+    private static Optional<String> parameter(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static String withoutParameters(String user, Source source) {
+        if (source == Source.ADDRESS) {
+            return user.strip();
+        }
+        int end = user.indexOf('?') >= 0 ? user.indexOf('?') : user.length();
+        String plain = user.substring(0, end);
+        Matcher parameter =
+                Pattern.compile(";(?=[A-Za-z][A-Za-z0-9\\-]*(?:[=;]|$))").matcher(plain);
+        String bare = parameter.find() ? plain.substring(0, parameter.start()) : plain;
+        int secret = bare.indexOf(':'); // user:password
+        return (secret > 0 ? bare.substring(0, secret) : bare).strip();
+    }
+
+    /** Returns a host without port, parameters and headers, in lower case, or an empty text if it is none. */
+    static String host(String text) {
+        String plain = text.strip();
+        int end = indexOfAny(plain, ";?>/ ");
+        plain = end < 0 ? plain : plain.substring(0, end);
+        plain = plain.startsWith("[") ? plain : PORT.matcher(plain).replaceFirst("");
+        if (!HOST.matcher(plain).matches()) {
+            return plain.isEmpty() ? "" : "invalid";
+        }
+        String lower = plain.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static String hostIn(String context) {
+        return HOST.matcher(context).matches() && context.indexOf('.') > 0 ? context.toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static Identifier address(Source source, String user, String host) {
+        String plain = user.startsWith("\"") && user.endsWith("\"") && user.length() > 2
+                ? user.substring(1, user.length() - 1)
+                : user;
+        return new Identifier(source, Form.ADDRESS, plain.toLowerCase(Locale.ROOT) + "@" + host, host);
+    }
+
+    private static int indexOfAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
