@@ -14,7 +14,7 @@ import java.util.Set;
 import org.monitoringconsent.examples.archive.arrangement.WorkerEntry.Objection;
 import org.monitoringconsent.examples.archive.number.Numbers;
 import org.monitoringconsent.examples.archive.number.Spelling;
-import org.monitoringconsent.fact.Facts;
+import org.monitoringconsent.domain.Facts;
 
 /** Reads the parts of an arrangement; faults go to the cursor. */
 final class ArrangementParts {
