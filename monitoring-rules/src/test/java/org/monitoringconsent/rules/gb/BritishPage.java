@@ -30,15 +30,17 @@ public final class BritishPage {
                     "2018-05-25",
                     "2018-05-31",
                     "2018-06-27",
+                    "2019-04-01",
                     "2021-01-01",
                     "2022-10-26",
                     "2023-10-03",
-                    "2024-02-19",
                     "2024-02-23",
                     "2025-06-19",
                     "2026-02-05",
                     "2026-03-23",
+                    "2026-05-12",
                     "2026-06-19",
+                    "2026-06-29",
                     "2027-01-01")
             .map(LocalDate::parse)
             .toList();
@@ -50,6 +52,7 @@ public final class BritishPage {
     public static final SortedSet<String> OBLIGATIONS = new TreeSet<>(List.of(
             "ANSWER_ACCESS_REQUESTS",
             "CONSIDER_IMPACT_ASSESSMENT",
+            "CONSULT_STAFF",
             "CORRECT_DESIGNATION_REGISTER",
             "DISREGARD_MINOR_FINDINGS",
             "DO_IMPACT_ASSESSMENT",
@@ -58,10 +61,16 @@ public final class BritishPage {
             "EXCLUDE_PROTECTED_FUNCTIONS",
             "GIVE_WORKER_THE_MATERIAL",
             "HANDLE_COMPLAINTS",
+            "HANDLE_OBJECTIONS",
             "HAVE_PROCESSOR_CONTRACT",
             "HEAR_WORKER",
             "INFORM_OTHER_PARTY",
+            "INFORM_OTHER_PARTY_AFTERWARDS",
+            "INFORM_WORKER_AFTERWARDS",
+            "INVESTIGATE_FINDING",
             "KEEP_AUTOMATED_DECISION_SAFEGUARDS",
+            "KEEP_SEALED",
+            "KEEP_WORKER_NOTICE",
             "LIMIT_RETENTION",
             "LIMIT_TO_SERIOUS_PART",
             "LOG_AUTHORISATION",
@@ -73,10 +82,13 @@ public final class BritishPage {
             "PUT_UP_CAMERA_SIGNS",
             "RECORD_NEW_PURPOSE",
             "RECORD_OFFENCE_DATA_CONDITION",
+            "REDACT_OTHERS",
             "RESTRICT_AND_LOG_ACCESS",
             "RETAIN_FIVE_YEARS",
             "RETAIN_SIX_MONTHS",
+            "RETAIN_TWELVE_MONTHS",
             "REVIEW_BY_HUMAN",
+            "REVIEW_IMPACT_ASSESSMENT",
             "SKIP_PRIVATE_ITEMS",
             "STOP_WHEN_PERSONAL",
             "SWITCH_OFF_OFF_DUTY",
@@ -89,24 +101,28 @@ public final class BritishPage {
     private static SortedSet<String> rules() {
         SortedSet<String> rules = new TreeSet<>();
         add(rules, "UK-SCOPE", 1, 4);
-        add(rules, "UK-INT", 1, 6);
+        add(rules, "UK-INT", 1, 7);
         add(rules, "UK-INT", 10, 12);
-        add(rules, "UK-INT", 20, 30);
-        add(rules, "UK-PROT", 1, 8);
+        add(rules, "UK-INT", 20, 31);
+        add(rules, "UK-PROT", 1, 10);
         add(rules, "UK-ACC", 1, 1);
         add(rules, "UK-OPEN", 1, 3);
         add(rules, "UK-EXP", 1, 2);
-        add(rules, "UK-COV", 1, 3);
-        add(rules, "UK-DP", 1, 12);
-        rules.addAll(List.of("UK-HOME-01", "UK-LOC-01", "UK-DEV-01", "UK-CMA-01", "UK-PECR-01"));
+        rules.add("UK-OBJ-01");
+        add(rules, "UK-COV", 1, 4);
+        add(rules, "UK-DP", 1, 16);
+        rules.addAll(List.of("UK-RET-01", "UK-TRF-01", "UK-HOME-01", "UK-LOC-01", "UK-DEV-01", "UK-PECR-01"));
+        add(rules, "UK-CAM", 1, 2);
+        add(rules, "UK-CMA", 1, 2);
         rules.addAll(List.of("UK-AI-01A", "UK-AI-01B"));
         add(rules, "UK-AI", 2, 4);
-        add(rules, "UK-FCA", 1, 3);
+        rules.add("UK-LAW-01");
+        add(rules, "UK-FCA", 1, 4);
         rules.add("UK-PCI-01");
-        add(rules, "UK-USE", 1, 11);
+        add(rules, "UK-USE", 1, 15);
         rules.add("UK-USE-07X");
-        add(rules, "UK-VET", 1, 6);
-        add(rules, "UK-DUTY", 1, 9);
+        add(rules, "UK-VET", 1, 7);
+        add(rules, "UK-DUTY", 1, 11);
         return rules;
     }
 
