@@ -34,10 +34,14 @@ public final class BritishPage {
                     "2021-01-01",
                     "2022-10-26",
                     "2023-10-03",
+                    "2024-02-19",
                     "2024-02-23",
                     "2025-06-19",
+                    "2025-12-19",
                     "2026-02-05",
+                    "2026-02-18",
                     "2026-03-23",
+                    "2026-04-06",
                     "2026-05-12",
                     "2026-06-19",
                     "2026-06-29",
@@ -108,12 +112,11 @@ public final class BritishPage {
         add(rules, "UK-ACC", 1, 1);
         add(rules, "UK-OPEN", 1, 3);
         add(rules, "UK-EXP", 1, 2);
-        rules.add("UK-OBJ-01");
+        add(rules, "UK-OBJ", 1, 1);
         add(rules, "UK-COV", 1, 4);
         add(rules, "UK-DP", 1, 16);
-        rules.addAll(List.of("UK-RET-01", "UK-TRF-01", "UK-HOME-01", "UK-LOC-01", "UK-DEV-01", "UK-PECR-01"));
-        add(rules, "UK-CAM", 1, 2);
-        add(rules, "UK-CMA", 1, 2);
+        rules.addAll(List.of("UK-RET-01", "UK-TRF-01", "UK-CAM-01", "UK-CAM-02", "UK-HOME-01", "UK-LOC-01"));
+        rules.addAll(List.of("UK-DEV-01", "UK-CMA-01", "UK-CMA-02", "UK-PECR-01"));
         rules.addAll(List.of("UK-AI-01A", "UK-AI-01B"));
         add(rules, "UK-AI", 2, 4);
         rules.add("UK-LAW-01");
