@@ -3,6 +3,7 @@ package org.monitoringconsent.rules.gb;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,6 +27,7 @@ class EveryBritishRuleFiresTest {
     private static final SortedMap<String, Integer> LIFTED = new TreeMap<>();
     private static final SortedMap<String, Integer> OBLIGED = new TreeMap<>();
     private static final SortedMap<String, Integer> ANSWERS = new TreeMap<>();
+    private static final List<Map<String, String>> ALLOWED_WITHOUT_GROUND = new ArrayList<>();
 
     @BeforeAll
     static void drawAndCount() {
@@ -50,10 +52,10 @@ class EveryBritishRuleFiresTest {
 
     @Test
     void everyLiftHappens() {
-        // UK-FCA-01 also names UK-DP-09, but only for a purpose that UK-DP-09 does not deny.
-        SortedSet<String> liftable = new TreeSet<>(List.of("UK-PROT-02", "UK-PROT-03", "UK-PROT-06", "UK-PROT-07"));
-        liftable.addAll(List.of("UK-DP-08", "UK-PCI-01"));
-        liftable.addAll(List.of("UK-USE-01", "UK-USE-03", "UK-USE-07", "UK-USE-10"));
+        SortedSet<String> liftable = new TreeSet<>(List.of("UK-PROT-01", "UK-PROT-02", "UK-PROT-03", "UK-PROT-04"));
+        liftable.addAll(List.of("UK-PROT-05", "UK-PROT-06", "UK-PROT-07", "UK-OBJ-01", "UK-DP-08", "UK-DP-09"));
+        liftable.addAll(List.of("UK-DP-16", "UK-RET-01", "UK-CAM-01", "UK-CAM-02", "UK-PCI-01", "UK-VET-07"));
+        liftable.addAll(List.of("UK-USE-01", "UK-USE-03", "UK-USE-07", "UK-USE-09", "UK-USE-10"));
 
         assertEquals(liftable, new TreeSet<>(LIFTED.keySet()), () -> LIFTED.toString());
     }
@@ -66,6 +68,22 @@ class EveryBritishRuleFiresTest {
         alone.removeAll(List.of("UK-INT-23", "UK-INT-24", "UK-INT-25", "UK-INT-27"));
 
         assertEquals(alone, new TreeSet<>(DENIED_ALONE.keySet()), () -> DENIED_ALONE.toString());
+    }
+
+    /** Section 6 of the page: no ALLOW is without a ground or an exception that applies. */
+    @Test
+    void everyAllowNamesAGround() {
+        assertEquals(List.of(), ALLOWED_WITHOUT_GROUND);
+    }
+
+    @Test
+    void isContestableAndIsNotBothWays() {
+        for (String decision : List.of("ALLOW", "DENY")) {
+            for (boolean contestable : new boolean[] {true, false}) {
+                String answer = decision + " contestable " + contestable;
+                assertTrue(ANSWERS.getOrDefault(answer, 0) > REQUESTS / 200, () -> ANSWERS.toString());
+            }
+        }
     }
 
     @Test
@@ -82,6 +100,10 @@ class EveryBritishRuleFiresTest {
         SecondReadingOfUnitedKingdom.lifted(request).forEach(rule -> LIFTED.merge(rule, 1, Integer::sum));
         reading.obligations().forEach(code -> OBLIGED.merge(code, 1, Integer::sum));
         ANSWERS.merge(reading.decision() + " " + reading.coverage(), 1, Integer::sum);
+        ANSWERS.merge(reading.decision() + " contestable " + reading.contestable(), 1, Integer::sum);
+        if (reading.decision().equals("ALLOW") && reading.grounds().isEmpty()) {
+            ALLOWED_WITHOUT_GROUND.add(request);
+        }
         DENIED.addAll(reading.denials());
         if (reading.denials().size() == 1) {
             DENIED_ALONE.merge(reading.denials().first(), 1, Integer::sum);

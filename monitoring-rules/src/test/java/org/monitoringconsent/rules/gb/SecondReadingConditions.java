@@ -1,7 +1,14 @@
 package org.monitoringconsent.rules.gb;
 
-/** The named conditions of section 3 of the page on the United Kingdom, each written down once more. */
+/**
+ * The named conditions of section 3 of the page about the act itself, each written down once more.
+ *
+ * <p>Those about the law of interception stand in {@link SecondReadingGateway}, those about existing material and its use
+ * in {@link SecondReadingMaterial}.
+ */
 final class SecondReadingConditions {
+
+    private static final String PURPOSE = "purpose.category";
 
     private final SecondReadingFacts facts;
 
@@ -29,12 +36,33 @@ final class SecondReadingConditions {
     }
 
     boolean stored() {
-        return !facts.activityIs("LISTEN_LIVE", "WHISPER", "BARGE_IN", "PLAY_BACK", "PLAY_VOICEMAIL");
+        return !liveListening() && !facts.activityIs("PLAY_BACK", "PLAY_VOICEMAIL", "LISTEN_TO_ROOM");
+    }
+
+    private boolean liveListening() {
+        return facts.activityIs("LISTEN_LIVE", "WHISPER", "BARGE_IN");
+    }
+
+    /** The five activities that work on live sound or on a copy. */
+    private boolean liveOrStored() {
+        return facts.activityIs("TRANSCRIBE", "ANALYSE_SPEECH", "SCORE_BY_AI")
+                || facts.activityIs("RECOGNISE_EMOTION", "IDENTIFY_SPEAKER");
     }
 
     boolean voiceCapture() {
-        return facts.activityIs("RECORD", "TRANSCRIBE", "ANALYSE_SPEECH")
-                || facts.activityIs("SCORE_BY_AI", "RECOGNISE_EMOTION", "IDENTIFY_SPEAKER");
+        return facts.activityIs("RECORD") || liveOrStored();
+    }
+
+    boolean roomMicrophone() {
+        return facts.activityIs("LISTEN_TO_ROOM", "RECORD_ROOM");
+    }
+
+    boolean roomSound() {
+        return roomMicrophone() || (facts.activityIs("WATCH_BY_CAMERA") && facts.isTrue("manner.recordsSound"));
+    }
+
+    boolean openedText() {
+        return facts.activityIs("READ_SUBJECT", "READ_MESSAGE", "READ_FILES");
     }
 
     boolean storedCopy() {
@@ -42,15 +70,19 @@ final class SecondReadingConditions {
     }
 
     boolean perhapsStoredCopy() {
-        boolean liveOrStored = facts.activityIs("TRANSCRIBE", "ANALYSE_SPEECH", "SCORE_BY_AI")
-                || facts.activityIs("RECOGNISE_EMOTION", "IDENTIFY_SPEAKER");
-        return storedCopy() || (liveOrStored && !facts.states("manner.storedCopy"));
+        return storedCopy() || (liveOrStored() && !facts.states("manner.storedCopy"));
+    }
+
+    boolean shownByAParty() {
+        return obtaining()
+                && facts.isTrue("communication.sharedByParty")
+                && (storedCopy() || openedText() || facts.activityIs("LOG_TRAFFIC", "READ_ENVELOPE", "PLAY_VOICEMAIL"));
     }
 
     boolean highRiskActivity() {
-        return facts.activityIs("TRANSCRIBE", "ANALYSE_SPEECH", "SCORE_BY_AI")
-                || facts.activityIs("RECOGNISE_EMOTION", "IDENTIFY_SPEAKER", "READ_MESSAGE")
-                || facts.activityIs("WATCH_BY_CAMERA", "LISTEN_TO_ROOM", "CAPTURE_SCREEN")
+        return liveOrStored()
+                || roomMicrophone()
+                || facts.activityIs("READ_MESSAGE", "WATCH_BY_CAMERA", "CAPTURE_SCREEN")
                 || facts.activityIs("LOG_KEYSTROKES", "TRACK_LOCATION");
     }
 
@@ -58,12 +90,16 @@ final class SecondReadingConditions {
         return facts.is("manner.extent", "SYSTEMATIC", "CONTINUOUS");
     }
 
+    boolean targeted() {
+        return facts.is("manner.extent", "TARGETED");
+    }
+
     boolean covert() {
         return facts.isTrue("manner.covert");
     }
 
     boolean participant() {
-        return facts.is("manner.operator", "PARTICIPANT") && (telecom() || facts.activityIs("LISTEN_TO_ROOM"));
+        return facts.is("manner.operator", "PARTICIPANT") && (telecom() || roomMicrophone());
     }
 
     boolean expresslyAuthorised() {
@@ -75,107 +111,42 @@ final class SecondReadingConditions {
         return expresslyAuthorised() || facts.is("manner.operator", "AUTHORISED_IMPLIED");
     }
 
-    boolean interceptionApplies() {
-        return obtaining()
-                && content()
-                && telecom()
-                && !storedCopy()
-                && !participant()
-                && !facts.is("communication.channel", "IN_PERSON");
-    }
-
-    boolean providerException() {
-        return facts.is("manner.operator", "SERVICE_PROVIDER") && facts.is("purpose.category", "SYSTEM_OPERATION");
-    }
-
     boolean helpline() {
-        return facts.is("purpose.category", "HELPLINE_SUPERVISION")
+        return facts.is(PURPOSE, "HELPLINE_SUPERVISION")
                 && facts.is("communication.protectedFunction", "COUNSELLING", "CONFIDENTIAL_ADVISER");
     }
 
-    /** The limbs (a), (b) and (c) of regulation 3(2). */
-    boolean limbOneToThree() {
-        return facts.is("purpose.category", "ESTABLISH_FACTS", "COMPLAINT_OR_DISPUTE", "MISCONDUCT_INVESTIGATION")
-                || facts.is("purpose.category", "REGULATORY_COMPLIANCE", "HEALTH_AND_SAFETY")
-                || facts.is("purpose.category", "QUALITY_STANDARDS", "PRODUCTIVITY");
+    /** Whoever objects has withdrawn a consent. */
+    boolean consentOfAll() {
+        return facts.is("communication.consent", "ALL")
+                && !facts.isTrue("communication.otherPartyObjected")
+                && !facts.isTrue("worker.objected");
     }
 
-    boolean statutoryPurpose() {
-        if (facts.is("purpose.category", "HELPLINE_SUPERVISION")) {
-            return helpline()
-                    && facts.isTrue("communication.incoming")
-                    && (facts.from("2018-06-27") || facts.is("communication.channel", "CALL"));
-        }
-        return limbOneToThree()
-                || facts.is("purpose.category", "NATIONAL_SECURITY", "CRIME_DETECTION", "SITE_SECURITY")
-                || facts.is("purpose.category", "UNAUTHORISED_USE", "SYSTEM_OPERATION")
-                || facts.is("purpose.category", "DETERMINE_RELEVANCE", "ABSENCE_COVER");
+    boolean freeConsentOfAll() {
+        return consentOfAll() && facts.isTrue("safeguards.consentFreelyGiven");
     }
 
-    boolean operatorFault() {
-        return facts.is("manner.operator", "UNAUTHORISED", "SERVICE_PROVIDER")
-                || (facts.from("2018-06-27") && facts.is("manner.operator", "AUTHORISED_IMPLIED"));
-    }
-
-    boolean purposeFault() {
-        return !statutoryPurpose();
-    }
-
-    boolean personalFault() {
-        return plainlyPersonal();
-    }
-
-    boolean lineFault() {
-        return facts.is("communication.line", "WORKER_OWN", "THIRD_PARTY");
-    }
-
-    boolean noticeFault() {
-        return facts.is("worker.notice", "NONE");
-    }
-
-    boolean recordingFault() {
-        if (facts.is("purpose.category", "DETERMINE_RELEVANCE", "ABSENCE_COVER", "HELPLINE_SUPERVISION")
-                && voiceCapture()) {
-            return true;
-        }
-        return facts.until("2018-06-26")
-                && facts.is("purpose.category", "DETERMINE_RELEVANCE", "ABSENCE_COVER")
-                && facts.isFalse("communication.incoming");
-    }
-
-    boolean stateFault() {
-        return facts.is("purpose.category", "NATIONAL_SECURITY");
-    }
-
-    boolean gatewayFault() {
-        return operatorFault()
-                || purposeFault()
-                || personalFault()
-                || lineFault()
-                || noticeFault()
-                || recordingFault()
-                || stateFault();
-    }
-
-    boolean businessGateway() {
-        return interceptionApplies() && !gatewayFault();
-    }
-
-    boolean authority() {
-        return facts.is("communication.consent", "ALL") || providerException() || businessGateway();
-    }
-
-    boolean interceptionWithoutAuthority() {
-        return interceptionApplies() && !authority();
+    /** Consent to a past capture covers no replay and no use. */
+    boolean freelyAgreedRecording() {
+        return obtaining() && !storedCopy() && freeConsentOfAll();
     }
 
     boolean suspectedOf(String... conduct) {
         return facts.is("suspicion.conduct", conduct) && facts.is("suspicion.strength", "CONCRETE");
     }
 
+    boolean seriousSuspicion() {
+        return suspectedOf("GROSS_MISCONDUCT", "CRIME");
+    }
+
+    boolean investigative() {
+        return facts.is(PURPOSE, "CRIME_DETECTION", "SITE_SECURITY", "MISCONDUCT_INVESTIGATION", "SAFEGUARDING");
+    }
+
     /** Wrongdoing in this very communication: a personal one is then read as mixed. */
     private boolean wrongdoingHere() {
-        return facts.isTrue("suspicion.aboutThisCommunication") && suspectedOf("GROSS_MISCONDUCT", "CRIME");
+        return facts.isTrue("suspicion.aboutThisCommunication") && seriousSuspicion();
     }
 
     boolean plainlyPersonal() {
@@ -187,16 +158,8 @@ final class SecondReadingConditions {
                 || (facts.is("communication.nature", "PERSONAL") && wrongdoingHere());
     }
 
-    boolean freeConsentOfAll() {
-        return facts.is("communication.consent", "ALL") && facts.isTrue("safeguards.consentFreelyGiven");
-    }
-
     boolean specificNotice() {
         return facts.is("worker.notice", "SPECIFIC", "SPECIFIC_WITH_SIGNAL");
-    }
-
-    boolean assessed() {
-        return facts.is("safeguards.impactAssessment", "LOW_RISK", "HIGH_RISK_CONSULTED");
     }
 
     boolean balanced() {
@@ -204,36 +167,66 @@ final class SecondReadingConditions {
     }
 
     boolean covertConditions() {
-        return suspectedOf("GROSS_MISCONDUCT", "CRIME")
-                && (facts.is("purpose.category", "CRIME_DETECTION", "SITE_SECURITY")
-                        || facts.is("purpose.category", "MISCONDUCT_INVESTIGATION", "SAFEGUARDING"))
-                && facts.isTrue("safeguards.seniorAuthorisation")
-                && facts.isTrue("safeguards.tellingWouldPrejudice")
+        return seriousSuspicion()
+                && investigative()
+                && targeted()
                 && facts.states("manner.endsOn")
-                && facts.is("manner.extent", "TARGETED")
-                && (facts.until("2018-05-24") || assessed());
+                && facts.isTrue("safeguards.tellingWouldPrejudice");
+    }
+
+    /** Against the other bases there is no right to object. */
+    boolean objectionCounts() {
+        return facts.is(
+                "safeguards.legalBasis", "PUBLIC_TASK", "LEGITIMATE_INTERESTS", "RECOGNISED_LEGITIMATE_INTEREST");
+    }
+
+    boolean needsAnAssessment() {
+        return obtaining() && (onTheListOfHighRisk() || unlistedHighRisk());
+    }
+
+    /** What needs an assessment beyond doubt. */
+    boolean onTheListOfHighRisk() {
+        return highRiskActivity()
+                || covert()
+                || (blanket() && content())
+                || facts.is("manner.decision", "SOLELY_AUTOMATED")
+                || specialDataIntended()
+                || (content() && facts.is("worker.place", "HOME"));
+    }
+
+    /** What UK-DP-10 says stands on no list in so many words. */
+    private boolean unlistedHighRisk() {
+        return (facts.activityIs("LOG_TRAFFIC") && facts.is("manner.extent", "CONTINUOUS"))
+                || facts.is(PURPOSE, "MODEL_TRAINING");
+    }
+
+    boolean mayNeedItAll() {
+        boolean evidence = facts.is(PURPOSE, "ESTABLISH_FACTS", "COMPLAINT_OR_DISPUTE")
+                || facts.is(PURPOSE, "CRIME_DETECTION", "SITE_SECURITY");
+        return facts.is(PURPOSE, "SYSTEM_OPERATION", "HEALTH_AND_SAFETY")
+                || (evidence && !liveListening())
+                || filterAgainstDataLoss();
+    }
+
+    boolean filterAgainstDataLoss() {
+        return facts.is(PURPOSE, "UNAUTHORISED_USE") && openedText();
+    }
+
+    boolean logInCheck() {
+        return facts.is("manner.biometric", "VERIFICATION");
+    }
+
+    boolean recordingDuty() {
+        return facts.isTrue("communication.withinRecordingDuty") && facts.is(PURPOSE, "REGULATORY_COMPLIANCE");
+    }
+
+    boolean orderedByLaw() {
+        return facts.isTrue("safeguards.statutoryDuty")
+                || (obtaining() && recordingDuty() && facts.activityIs("RECORD", "READ_MESSAGE"));
     }
 
     boolean fcaScope() {
         return facts.is("employer.sector", "INVESTMENT_FIRM") && facts.isTrue("communication.withinRecordingDuty");
-    }
-
-    boolean seriousFinding() {
-        return acting() && facts.is("use.finding", "GROSS_MISCONDUCT", "SAFETY", "CRIME");
-    }
-
-    boolean seriousReaction() {
-        return seriousFinding()
-                && (facts.is("use.kind", "COACHING", "DISCIPLINE", "DISMISSAL")
-                        || facts.is("use.kind", "REPORT_TO_AUTHORITY", "LEGAL_PROCEEDINGS"));
-    }
-
-    boolean newPurpose() {
-        return acting() && !facts.isTrue("source.useAnnounced");
-    }
-
-    boolean sanction() {
-        return facts.is("use.kind", "DISCIPLINE", "DISMISSAL");
     }
 
     boolean specialDataIntended() {

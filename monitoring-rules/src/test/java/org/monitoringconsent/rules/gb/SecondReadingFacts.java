@@ -14,12 +14,16 @@ final class SecondReadingFacts {
             Map.entry("purpose.category", "UNSPECIFIED"),
             Map.entry("worker.inMonitoredGroup", "false"),
             Map.entry("worker.notice", "NONE"),
+            Map.entry("worker.objected", "false"),
             Map.entry("communication.nature", "UNDETERMINED"),
             Map.entry("communication.incoming", "false"),
             Map.entry("communication.privacyPromise", "NONE"),
             Map.entry("communication.protectedFunction", "NONE"),
+            Map.entry("communication.protectionWaived", "false"),
+            Map.entry("communication.sharedByParty", "false"),
             Map.entry("communication.consent", "NONE"),
             Map.entry("communication.otherPartyNotified", "false"),
+            Map.entry("communication.otherPartyObjected", "false"),
             Map.entry("communication.cardData", "NONE"),
             Map.entry("communication.specialCategory", "INCIDENTAL"),
             Map.entry("communication.offenceData", "INCIDENTAL"),
@@ -29,6 +33,8 @@ final class SecondReadingFacts {
             Map.entry("manner.operator", "UNAUTHORISED"),
             Map.entry("manner.forEmployer", "true"),
             Map.entry("manner.storedCopy", "false"),
+            Map.entry("manner.recordsSound", "true"),
+            Map.entry("manner.emotionFromBiometrics", "true"),
             Map.entry("employer.publicAuthority", "false"),
             Map.entry("employer.sector", "GENERAL"),
             Map.entry("safeguards.legalBasis", "NONE"),
@@ -43,14 +49,23 @@ final class SecondReadingFacts {
             Map.entry("safeguards.biometricAlternative", "false"),
             Map.entry("safeguards.automatedDecisionSafeguards", "false"),
             Map.entry("safeguards.automatedDecisionException", "false"),
+            Map.entry("safeguards.retentionJustified", "false"),
+            Map.entry("safeguards.transfer", "NONE"),
+            Map.entry("safeguards.statutoryDuty", "false"),
+            Map.entry("safeguards.objectionOverridden", "false"),
             Map.entry("suspicion.conduct", "NONE"),
             Map.entry("suspicion.strength", "NONE"),
             Map.entry("suspicion.aboutThisCommunication", "false"),
             Map.entry("source.provenance", "CRIMINAL_INTERCEPTION"),
+            Map.entry("source.collectedFor", "UNSPECIFIED"),
             Map.entry("source.useAnnounced", "false"),
+            Map.entry("source.useExcluded", "false"),
             Map.entry("source.covert", "false"),
             Map.entry("use.finding", "NONE"),
+            Map.entry("use.disclosedTo", "OTHER"),
             Map.entry("use.workerHeard", "false"),
+            Map.entry("use.workerWarned", "false"),
+            Map.entry("use.linkedToWork", "false"),
             Map.entry("use.ruleKnown", "false"),
             Map.entry("recordCheck.roleEligible", "false"));
 
@@ -88,6 +103,11 @@ final class SecondReadingFacts {
         return List.of(activities).contains(activity);
     }
 
+    /** Whether both facts have the same value, stated or by their unstated readings. */
+    boolean same(String one, String other) {
+        return value(one).equals(value(other));
+    }
+
     boolean canHaveCommunication() {
         return !NEVER_A_COMMUNICATION.contains(activity);
     }
@@ -117,11 +137,14 @@ final class SecondReadingFacts {
         if (path.equals("manner.decision")) {
             return activityIs("ANALYSE_SPEECH", "SCORE_BY_AI", "RECOGNISE_EMOTION") ? "SOLELY_AUTOMATED" : "HUMAN";
         }
+        if (path.equals("manner.biometric")) {
+            return activityIs("IDENTIFY_SPEAKER") ? "IDENTIFICATION" : "NONE";
+        }
         return UNSTATED.getOrDefault(path, NO_VALUE);
     }
 
     private String unstatedPlace() {
-        if (activityIs("WATCH_BY_CAMERA", "LISTEN_TO_ROOM")) {
+        if (activityIs("WATCH_BY_CAMERA", "LISTEN_TO_ROOM", "RECORD_ROOM")) {
             return "INTIMATE_AREA";
         }
         return activityIs("TRACK_LOCATION") ? "OFF_DUTY" : "WORKPLACE";

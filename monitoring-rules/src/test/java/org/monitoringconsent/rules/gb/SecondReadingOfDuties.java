@@ -32,5 +32,11 @@ final class SecondReadingOfDuties {
                 && facts.activityIs("READ_SUBJECT", "READ_MESSAGE", "PLAY_VOICEMAIL", "READ_FILES")) {
             found.oblige("UK-DUTY-09", "SKIP_PRIVATE_ITEMS");
         }
+        if (facts.from("2018-05-25") && page.needsAnAssessment() && !page.covert()) {
+            found.oblige("UK-DUTY-10", "CONSULT_STAFF");
+        }
+        if (page.objectionCounts()) {
+            found.oblige("UK-DUTY-11", "HANDLE_OBJECTIONS");
+        }
     }
 }

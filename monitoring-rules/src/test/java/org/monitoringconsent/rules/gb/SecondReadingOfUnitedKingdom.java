@@ -24,7 +24,7 @@ public final class SecondReadingOfUnitedKingdom {
         return switch (scope) {
             case "UK-SCOPE-01" -> outside(scope, "OUTSIDE_PERIOD");
             case "UK-SCOPE-03" ->
-                new SecondReading("ALLOW", "GOVERNS", NOTHING, NOTHING, only(scope), NOTHING, NOTHING);
+                new SecondReading("ALLOW", "GOVERNS", NOTHING, NOTHING, only(scope), NOTHING, NOTHING, true);
             case "UK-SCOPE-04" -> outside(scope, "DOES_NOT_GOVERN");
             default -> findings(stated).answer();
         };
@@ -59,7 +59,7 @@ public final class SecondReadingOfUnitedKingdom {
     private static boolean ownRecording(SecondReadingFacts facts) {
         return facts.isFalse("manner.forEmployer")
                 && facts.is("manner.operator", "PARTICIPANT")
-                && facts.activityIs("LISTEN_LIVE", "RECORD", "PLAY_BACK", "TRANSCRIBE", "LISTEN_TO_ROOM")
+                && facts.activityIs("LISTEN_LIVE", "RECORD", "PLAY_BACK", "TRANSCRIBE", "LISTEN_TO_ROOM", "RECORD_ROOM")
                 && (!facts.states("use") || facts.is("use.kind", "LEGAL_PROCEEDINGS", "REPORT_TO_AUTHORITY"));
     }
 
@@ -69,15 +69,20 @@ public final class SecondReadingOfUnitedKingdom {
         SecondReadingFindings found = new SecondReadingFindings();
         found.note("UK-SCOPE-02");
         SecondReadingOfInterception.read(facts, page, found);
+        SecondReadingOfProtection.read(facts, page, found);
         SecondReadingOfPrivacy.read(facts, page, found);
         SecondReadingOfData.read(facts, page, found);
+        SecondReadingOfPlaces.read(facts, page, found);
+        SecondReadingOfSectors.read(facts, page, found);
         SecondReadingOfUse.read(facts, page, found);
+        SecondReadingOfVetting.read(facts, page, found);
         SecondReadingOfDuties.read(facts, page, found);
+        SecondReadingOfInterception.companyNote(facts, found);
         return found;
     }
 
     private static SecondReading outside(String scope, String coverage) {
-        return new SecondReading("DENY", coverage, only(scope), NOTHING, NOTHING, NOTHING, NOTHING);
+        return new SecondReading("DENY", coverage, only(scope), NOTHING, NOTHING, NOTHING, NOTHING, false);
     }
 
     private static SortedSet<String> only(String rule) {

@@ -19,7 +19,7 @@ class SecondReadingOfUnitedKingdomTest {
 
     @Test
     void readsEveryCase() {
-        assertEquals(86, cases().size());
+        assertEquals(167, cases().size());
     }
 
     @ParameterizedTest
@@ -31,6 +31,7 @@ class SecondReadingOfUnitedKingdomTest {
                 () -> assertEquals(written.decision(), reading.decision()),
                 () -> assertEquals(written.coverage(), reading.coverage()),
                 () -> assertEquals(written.denials(), reading.denials()),
+                () -> assertEquals(written.contestable(), reading.contestable()),
                 () -> assertEquals(written.duties(), reading.obligations()),
                 () -> assertTrue(
                         reading.grounds().containsAll(written.grounds()),

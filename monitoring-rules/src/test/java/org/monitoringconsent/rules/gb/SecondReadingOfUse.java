@@ -1,131 +1,170 @@
 package org.monitoringconsent.rules.gb;
 
-/** Sections 4.9 and 4.10 of the page: acting on what was obtained, vetting. */
+/** Section 4.9 of the page: acting on what was obtained, and working on what is held. */
 final class SecondReadingOfUse {
+
+    private static final String KIND = "use.kind";
+    private static final String FINDING = "use.finding";
 
     private SecondReadingOfUse() {}
 
     static void read(SecondReadingFacts facts, SecondReadingConditions page, SecondReadingFindings found) {
-        if (page.acting()) {
-            purpose(facts, page, found);
-            sanctions(facts, page, found);
+        SecondReadingMaterial material = new SecondReadingMaterial(facts, page);
+        if (material.newPurpose()) {
+            found.deny("UK-USE-01", page.obtaining() && !facts.isTrue("source.useExcluded"));
         }
-        origin(facts, page, found);
+        origin(facts, material, found);
+        claims(facts, page, material, found);
+        goingBack(facts, page, material, found);
         if (page.acting()) {
-            weakOrWrong(facts, page, found);
-        }
-        if (facts.states("recordCheck")) {
-            vetting(facts, page, found);
+            seriousFinds(facts, page, material, found);
+            privateFinds(facts, page, found);
+            sanctions(facts, material, found);
+            weakOrWrong(facts, material, found);
+            handingOver(facts, material, found);
+            if (!material.newPurpose()) {
+                found.ground("UK-USE-14");
+            }
+            if (facts.from("2010-10-01")) {
+                found.note("UK-USE-11");
+            }
         }
     }
 
-    private static void purpose(SecondReadingFacts facts, SecondReadingConditions page, SecondReadingFindings found) {
-        if (page.newPurpose()) {
-            found.deny("UK-USE-01");
+    private static void seriousFinds(
+            SecondReadingFacts facts,
+            SecondReadingConditions page,
+            SecondReadingMaterial material,
+            SecondReadingFindings found) {
+        boolean chanceFind = material.newPurpose() || page.plainlyPersonal() || material.wronglyCaptured();
+        boolean brokenPromise = facts.isTrue("source.useExcluded") && !facts.is(FINDING, "CRIME", "SAFETY");
+        if (!facts.from("2003-06-11") || !material.seriousReaction() || !chanceFind || brokenPromise) {
+            return;
         }
-        boolean outsideTheGroup = !facts.isTrue("worker.inMonitoredGroup");
-        if (facts.from("2003-06-11")
-                && page.seriousReaction()
-                && (page.newPurpose() || page.plainlyPersonal() || outsideTheGroup)) {
-            found.exception("UK-USE-02", "UK-USE-01", "UK-USE-03", "UK-USE-10");
-            found.oblige("UK-USE-02", "RECORD_NEW_PURPOSE");
-            if (page.plainlyPersonal()) {
-                found.oblige("UK-USE-02", "LIMIT_TO_SERIOUS_PART");
-            }
-            if (outsideTheGroup) {
-                found.oblige("UK-USE-02", "CORRECT_DESIGNATION_REGISTER");
-            }
+        boolean plainCrime = facts.is(FINDING, "CRIME") && !page.plainlyPersonal() && !material.wronglyCaptured();
+        found.exception("UK-USE-02", !plainCrime, "UK-USE-01", "UK-USE-03", "UK-USE-10");
+        found.oblige("UK-USE-02", "RECORD_NEW_PURPOSE");
+        if (page.plainlyPersonal()) {
+            found.oblige("UK-USE-02", "LIMIT_TO_SERIOUS_PART");
         }
-        boolean billingWithoutContent = facts.is("use.kind", "BILLING") && !page.content();
-        if (facts.from("2023-10-03") && page.plainlyPersonal() && !billingWithoutContent) {
+        if (material.wronglyCaptured()) {
+            found.oblige("UK-USE-02", "CORRECT_DESIGNATION_REGISTER");
+        }
+    }
+
+    private static void privateFinds(
+            SecondReadingFacts facts, SecondReadingConditions page, SecondReadingFindings found) {
+        if (!facts.from("2023-10-03") || !page.plainlyPersonal()) {
+            return;
+        }
+        if (facts.is(KIND, "BILLING") && !page.content()) {
+            found.ground("UK-USE-03");
+        } else {
             found.deny("UK-USE-03");
         }
-        if (facts.from("2023-10-03") && page.plainlyPersonal() && billingWithoutContent) {
-            found.ground("UK-USE-03");
-        }
     }
 
-    private static void sanctions(SecondReadingFacts facts, SecondReadingConditions page, SecondReadingFindings found) {
-        if (facts.from("2003-06-11") && page.sanction() && !facts.isTrue("use.workerHeard")) {
-            found.deny("UK-USE-04");
+    private static void sanctions(
+            SecondReadingFacts facts, SecondReadingMaterial material, SecondReadingFindings found) {
+        if (!material.sanction()) {
+            return;
         }
-        if (facts.from("2003-06-11") && page.sanction()) {
-            found.oblige("UK-USE-04", "HEAR_WORKER", "GIVE_WORKER_THE_MATERIAL");
+        if (facts.from("2003-06-11")) {
+            found.oblige("UK-USE-04", "INVESTIGATE_FINDING", "HEAR_WORKER", "GIVE_WORKER_THE_MATERIAL");
+            if (!facts.isTrue("use.workerHeard")) {
+                found.deny("UK-USE-04");
+            }
         }
-        if (page.sanction() && !facts.isTrue("use.ruleKnown") && !facts.is("use.finding", "CRIME")) {
+        if (!facts.isTrue("use.ruleKnown") && !facts.is(FINDING, "CRIME")) {
             found.deny("UK-USE-05");
         }
+        strengthOfTheFinding(facts, found);
     }
 
-    private static void origin(SecondReadingFacts facts, SecondReadingConditions page, SecondReadingFindings found) {
-        boolean worksOnMaterial = page.acting() || (page.obtaining() && page.perhapsStoredCopy());
-        if (worksOnMaterial && facts.is("source.provenance", "CRIMINAL_INTERCEPTION")) {
-            found.deny("UK-USE-06");
+    private static void strengthOfTheFinding(SecondReadingFacts facts, SecondReadingFindings found) {
+        boolean slightForDismissal = facts.is(KIND, "DISMISSAL") && facts.is(FINDING, "PERFORMANCE", "MINOR");
+        boolean privateLife = facts.is(FINDING, "PRIVATE_LIFE");
+        boolean warned = facts.isTrue("use.workerWarned");
+        boolean linked = facts.isTrue("use.linkedToWork");
+        if (facts.is(FINDING, "NONE") || (slightForDismissal && !warned) || (privateLife && !linked)) {
+            found.deny("UK-USE-08", true);
         }
-        if (worksOnMaterial && facts.is("source.provenance", "UNLAWFUL")) {
-            found.deny("UK-USE-07");
+        if ((slightForDismissal && warned) || (privateLife && linked)) {
+            found.ground("UK-USE-08", true);
         }
-        if (page.acting()
-                && facts.is("source.provenance", "UNLAWFUL")
-                && page.seriousFinding()
-                && facts.is("use.kind", "LEGAL_PROCEEDINGS", "REPORT_TO_AUTHORITY")) {
-            found.exception("UK-USE-07X", "UK-USE-07");
-            found.oblige("UK-USE-07X", "TAKE_LEGAL_ADVICE");
+    }
+
+    private static void origin(SecondReadingFacts facts, SecondReadingMaterial material, SecondReadingFindings found) {
+        if (material.onMaterial() && facts.is("source.provenance", "CRIMINAL_INTERCEPTION")) {
+            found.deny("UK-USE-06", true);
+        }
+        if (material.onMaterial() && material.unlawfulOrigin()) {
+            found.deny("UK-USE-07", true);
+        }
+        boolean claimOrReport = material.seriousFinding() && facts.is(KIND, "LEGAL_PROCEEDINGS", "REPORT_TO_AUTHORITY");
+        if (material.unlawfulOrigin() && (claimOrReport || material.lawfulDisclosure() || material.forAClaim())) {
+            found.exception("UK-USE-07X", true, "UK-USE-07");
+            found.oblige("UK-USE-07X", "TAKE_LEGAL_ADVICE", "KEEP_SEALED");
         }
     }
 
     private static void weakOrWrong(
-            SecondReadingFacts facts, SecondReadingConditions page, SecondReadingFindings found) {
-        boolean weakForDismissal = facts.is("use.kind", "DISMISSAL")
-                && facts.is("use.finding", "NONE", "PERFORMANCE", "MINOR", "PRIVATE_LIFE");
-        boolean weakForDiscipline =
-                facts.is("use.kind", "DISCIPLINE") && facts.is("use.finding", "NONE", "PRIVATE_LIFE");
-        if (weakForDismissal || weakForDiscipline) {
-            found.deny("UK-USE-08");
-        }
+            SecondReadingFacts facts, SecondReadingMaterial material, SecondReadingFindings found) {
         if (facts.from("2003-06-11")
-                && (facts.isTrue("source.covert") || page.covert())
-                && facts.is("use.finding", "NONE", "PERFORMANCE", "MINOR", "PRIVATE_LIFE")) {
+                && material.secretlyObtained()
+                && facts.is(FINDING, "NONE", "PERFORMANCE", "MINOR", "PRIVATE_LIFE")) {
             found.deny("UK-USE-09");
         }
-        if (facts.isFalse("worker.inMonitoredGroup")) {
+        if (material.wronglyCaptured()) {
             found.deny("UK-USE-10");
         }
-        if (facts.from("2010-10-01")) {
-            found.note("UK-USE-11");
+    }
+
+    private static void handingOver(
+            SecondReadingFacts facts, SecondReadingMaterial material, SecondReadingFindings found) {
+        if (!material.lawfulDisclosure()) {
+            return;
+        }
+        boolean onCompatibilityAlone = material.disclosureTo("AUTHORITY")
+                && facts.until("2026-02-04")
+                && !facts.isTrue("safeguards.statutoryDuty");
+        found.exception("UK-USE-12", onCompatibilityAlone, "UK-USE-01", "UK-USE-03", "UK-USE-09", "UK-USE-10");
+        if (material.disclosureTo("DATA_SUBJECT")) {
+            found.oblige("UK-USE-12", "REDACT_OTHERS");
+        }
+        if (material.disclosureTo("DATA_SUBJECT", "COURT")) {
+            found.oblige("UK-USE-12", "KEEP_SEALED");
         }
     }
 
-    private static void vetting(SecondReadingFacts facts, SecondReadingConditions page, SecondReadingFindings found) {
-        boolean roleEligible = facts.isTrue("recordCheck.roleEligible");
-        if (facts.from("2003-06-11") && facts.is("recordCheck.record", "CREDIT_AGENCY_CUSTOMER_FACILITY")) {
-            found.deny("UK-VET-01");
+    private static void claims(
+            SecondReadingFacts facts,
+            SecondReadingConditions page,
+            SecondReadingMaterial material,
+            SecondReadingFindings found) {
+        if (page.acting() && facts.is(KIND, "LEGAL_PROCEEDINGS")) {
+            found.exception("UK-USE-13", page.plainlyPersonal(), "UK-USE-01", "UK-USE-03");
         }
-        if (facts.from("2003-06-11") && facts.is("recordCheck.record", "CREDIT_AGENCY_DECLARED")) {
-            denyOrGround("UK-VET-02", roleEligible, found);
-            if (roleEligible) {
-                found.oblige("UK-VET-02", "TELL_CREDIT_AGENCY");
-            }
-        }
-        if (facts.from("2002-03-01") && facts.is("recordCheck.record", "CRIMINAL_RECORD_FULL")) {
-            denyOrGround("UK-VET-03", roleEligible, found);
-        }
-        if (facts.from("2015-03-10") && facts.is("recordCheck.record", "ENFORCED_SUBJECT_ACCESS")) {
-            found.deny("UK-VET-04");
-        }
-        if (facts.from("2003-06-11") && facts.is("recordCheck.record", "CUSTOMER_RECORDS") && !page.seriousReaction()) {
-            found.deny("UK-VET-05");
-        }
-        if (facts.from("2003-06-11") && facts.is("recordCheck.record", "ELECTORAL_ROLL")) {
-            denyOrGround("UK-VET-06", roleEligible, found);
+        if (page.obtaining() && material.newPurpose() && material.forAClaim()) {
+            found.exception("UK-USE-13", true, "UK-USE-01");
         }
     }
 
-    private static void denyOrGround(String rule, boolean roleEligible, SecondReadingFindings found) {
-        if (roleEligible) {
-            found.ground(rule);
-        } else {
-            found.deny(rule);
+    private static void goingBack(
+            SecondReadingFacts facts,
+            SecondReadingConditions page,
+            SecondReadingMaterial material,
+            SecondReadingFindings found) {
+        boolean brokenPromise = facts.isTrue("source.useExcluded") && !page.suspectedOf("CRIME");
+        boolean aboutNamedPeople = page.seriousSuspicion() && page.investigative() && page.targeted();
+        boolean compatibleByStatute = facts.from("2026-02-05")
+                && facts.is("purpose.category", "CRIME_DETECTION", "SAFEGUARDING", "HEALTH_AND_SAFETY");
+        if (page.acting() || !material.newPurpose() || brokenPromise || !(aboutNamedPeople || compatibleByStatute)) {
+            return;
         }
+        boolean beyondDoubt = page.suspectedOf("CRIME")
+                || (facts.from("2026-02-05") && facts.is("purpose.category", "CRIME_DETECTION", "SAFEGUARDING"));
+        found.exception("UK-USE-15", !beyondDoubt, "UK-USE-01");
+        found.oblige("UK-USE-15", "RECORD_NEW_PURPOSE");
     }
 }
