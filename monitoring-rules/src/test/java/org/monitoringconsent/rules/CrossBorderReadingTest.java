@@ -159,7 +159,7 @@ class CrossBorderReadingTest {
             String country, String decision, String coverage, String denial, boolean bindsCallers) {
         SortedSet<String> none = Collections.emptySortedSet();
         SecondReading reading =
-                new SecondReading(decision, coverage, new TreeSet<>(Set.of(denial)), none, none, none, none);
+                new SecondReading(decision, coverage, new TreeSet<>(Set.of(denial)), none, none, none, none, false);
         return new Profile(country, facts -> reading, bindsCallers);
     }
 

@@ -27,10 +27,13 @@ public final class RandomRequests {
             Map.entry("worker.place", "WORKPLACE"),
             Map.entry("worker.inMonitoredGroup", "true"),
             Map.entry("worker.notice", "SPECIFIC"),
+            Map.entry("worker.objected", "false"),
             Map.entry("communication.line", "EMPLOYER_PRIVATE"),
             Map.entry("communication.nature", "BUSINESS"),
             Map.entry("communication.privacyPromise", "NONE"),
             Map.entry("communication.protectedFunction", "NONE"),
+            Map.entry("communication.protectionWaived", "true"),
+            Map.entry("communication.sharedByParty", "false"),
             Map.entry("communication.otherPartyNotified", "true"),
             Map.entry("communication.otherPartyObjected", "false"),
             Map.entry("communication.cardData", "NONE"),
@@ -45,6 +48,8 @@ public final class RandomRequests {
             Map.entry("manner.recordsHold", "false"),
             Map.entry("manner.recordsSound", "false"),
             Map.entry("manner.emotionFromBiometrics", "false"),
+            Map.entry("manner.biometric", "NONE"),
+            Map.entry("manner.legacyAiSystem", "true"),
             Map.entry("manner.decision", "HUMAN"),
             Map.entry("safeguards.legalBasis", "LEGITIMATE_INTERESTS"),
             Map.entry("safeguards.balancing", "FAVOURS_EMPLOYER"),
@@ -66,11 +71,16 @@ public final class RandomRequests {
             Map.entry("safeguards.subscriberConsent", "true"),
             Map.entry("safeguards.licensedInvestigator", "true"),
             Map.entry("safeguards.reporterConsent", "true"),
+            Map.entry("safeguards.statutoryDuty", "false"),
+            Map.entry("safeguards.objectionOverridden", "true"),
             Map.entry("source.provenance", "LAWFUL"),
             Map.entry("source.useAnnounced", "true"),
+            Map.entry("source.useExcluded", "false"),
             Map.entry("source.covert", "false"),
             Map.entry("source.aggravated", "false"),
             Map.entry("use.workerHeard", "true"),
+            Map.entry("use.workerWarned", "true"),
+            Map.entry("use.linkedToWork", "true"),
             Map.entry("use.ruleKnown", "true"),
             Map.entry("recordCheck.roleEligible", "true"));
 
@@ -106,7 +116,53 @@ public final class RandomRequests {
             Map.of("manner.operator", "PARTICIPANT"),
             Map.of("manner.operator", "SERVICE_PROVIDER", "purpose.category", "SYSTEM_OPERATION"),
             Map.of("use", "given", "use.finding", "CRIME", "source.useAnnounced", "false"),
-            Map.of("use", "given", "use.finding", "SAFETY", "source.provenance", "UNLAWFUL"));
+            Map.of("use", "given", "use.finding", "SAFETY", "source.provenance", "UNLAWFUL"),
+            Map.of("worker.objected", "true", "safeguards.objectionOverridden", "false"),
+            Map.of("communication.otherPartyObjected", "true", "safeguards.objectionOverridden", "false"),
+            Map.of("communication.sharedByParty", "true"),
+            Map.of("communication.protectedFunction", "LEGAL_ADVISER", "communication.protectionWaived", "true"),
+            Map.of("communication.protectedFunction", "REPORTING_CHANNEL", "communication.protectionWaived", "false"),
+            Map.of("safeguards.statutoryDuty", "true", "safeguards.legalBasis", "LEGAL_OBLIGATION"),
+            Map.of("safeguards.statutoryDuty", "true", "safeguards.lessIntrusiveMeansSuffice", "true"),
+            Map.of("safeguards.legalBasis", "VITAL_INTERESTS", "purpose.category", "HEALTH_AND_SAFETY"),
+            Map.of("safeguards.legalBasis", "RECOGNISED_LEGITIMATE_INTEREST", "purpose.category", "SAFEGUARDING"),
+            Map.of("purpose.category", "MODEL_TRAINING"),
+            Map.of(
+                    "employer.sector", "CLAIMS_MANAGEMENT",
+                    "communication.withinRecordingDuty", "true",
+                    "purpose.category", "REGULATORY_COMPLIANCE"),
+            Map.of("activity", "WATCH_BY_CAMERA", "purpose.category", "SITE_SECURITY", "manner.recordsSound", "false"),
+            Map.of("activity", "WATCH_BY_CAMERA", "manner.biometric", "VERIFICATION"),
+            Map.of("activity", "RECORD_ROOM"),
+            Map.of("use", "given", "use.kind", "DISCLOSURE", "use.disclosedTo", "DATA_SUBJECT"),
+            Map.of("use", "given", "use.kind", "DISCLOSURE", "use.disclosedTo", "COURT"),
+            Map.of("use", "given", "use.kind", "DISCLOSURE", "use.disclosedTo", "AUTHORITY"),
+            Map.of("use", "given", "use.kind", "DISCLOSURE", "use.disclosedTo", "EMERGENCY_SERVICE"),
+            Map.of("use", "given", "use.kind", "DISMISSAL", "use.finding", "PERFORMANCE", "use.workerWarned", "true"),
+            Map.of("use", "given", "use.kind", "DISMISSAL", "use.finding", "PRIVATE_LIFE", "use.linkedToWork", "true"),
+            Map.of("use", "given", "source.provenance", "VOLUNTEERED", "purpose.category", "COMPLAINT_OR_DISPUTE"),
+            Map.of("use", "given", "source.provenance", "VOLUNTEERED", "source.covert", "true"),
+            Map.of("use", "given", "source.provenance", "SUPPLIED_BY_AUTHORITY", "use.finding", "PRIVATE_LIFE"),
+            Map.of("source.useExcluded", "true"),
+            Map.of(
+                    "source.useAnnounced", "false",
+                    "source.collectedFor", "ESTABLISH_FACTS",
+                    "purpose.category", "COMPLAINT_OR_DISPUTE",
+                    "manner.storedCopy", "true"));
+
+    /** Objects that a request may do without, and that may be there and state nothing. */
+    private static final List<String> TOGGLED = List.of(
+            "use",
+            "use",
+            "source",
+            "source",
+            "communication",
+            "communication",
+            "recordCheck",
+            "purpose",
+            "manner",
+            "safeguards",
+            "suspicion");
 
     private static final List<String> STATEMENTS =
             List.of("coach new agents", "check \"calls\" \\ mail", "préparer l'audit – 2º", "");
@@ -222,7 +278,7 @@ public final class RandomRequests {
         addFreeFacts(facts, absent, omission);
         RequestFacts.OBJECTS.forEach(object -> giveEmpty(facts, object, absent));
         if (leaning > 0) {
-            SITUATIONS.stream().filter(situation -> chance(0.06)).forEach(situation -> facts.putAll(situation));
+            SITUATIONS.stream().filter(situation -> chance(0.04)).forEach(situation -> facts.putAll(situation));
         }
         RequestShape.fit(facts, random);
         return facts;
@@ -280,7 +336,7 @@ public final class RandomRequests {
         } else if (kind == 3) {
             changeFreeFact(facts);
         } else if (kind == 4) {
-            toggle(facts, oneOf(List.of("use", "source", "recordCheck", "communication")));
+            toggle(facts, oneOf(TOGGLED));
         } else if (kind <= 8) {
             facts.remove(oneOf(RequestFacts.PATHS));
         } else if (kind <= 12) {

@@ -28,6 +28,7 @@ final class RequestFacts {
             "PLAY_VOICEMAIL",
             "READ_FILES",
             "LISTEN_TO_ROOM",
+            "RECORD_ROOM",
             "WATCH_BY_CAMERA",
             "CAPTURE_SCREEN",
             "LOG_KEYSTROKES",
@@ -53,6 +54,7 @@ final class RequestFacts {
             "ATTENDANCE",
             "SAFEGUARDING",
             "VETTING",
+            "MODEL_TRAINING",
             "NATIONAL_SECURITY",
             "UNION_ACTIVITY",
             "IDENTIFY_REPORTER",
@@ -63,10 +65,24 @@ final class RequestFacts {
     static final Set<String> NEVER_A_COMMUNICATION = Set.of("WATCH_BY_CAMERA", "TRACK_LOCATION", "CHECK_RECORDS");
 
     static final Set<String> PERHAPS_A_COMMUNICATION =
-            Set.of("LOG_TRAFFIC", "READ_FILES", "LISTEN_TO_ROOM", "CAPTURE_SCREEN", "LOG_KEYSTROKES");
+            Set.of("LOG_TRAFFIC", "READ_FILES", "LISTEN_TO_ROOM", "RECORD_ROOM", "CAPTURE_SCREEN", "LOG_KEYSTROKES");
 
-    static final Set<String> ON_A_STORED_COPY =
-            Set.of("PLAY_BACK", "TRANSCRIBE", "ANALYSE_SPEECH", "SCORE_BY_AI", "RECOGNISE_EMOTION", "IDENTIFY_SPEAKER");
+    static final Set<String> ON_A_STORED_COPY = Set.of(
+            "PLAY_BACK",
+            "TRANSCRIBE",
+            "ANALYSE_SPEECH",
+            "SCORE_BY_AI",
+            "RECOGNISE_EMOTION",
+            "IDENTIFY_SPEAKER",
+            "READ_MESSAGE",
+            "READ_SUBJECT",
+            "READ_ENVELOPE");
+
+    /** Activities that may recognise somebody by voice or face. */
+    static final Set<String> PERHAPS_BIOMETRIC = Set.of("IDENTIFY_SPEAKER", "WATCH_BY_CAMERA");
+
+    /** Uses that are steps against a worker, so that the finding cannot be another's. */
+    static final Set<String> SANCTIONS = Set.of("DISCIPLINE", "DISMISSAL");
 
     static final List<String> OBJECTS = List.of(
             "purpose",
@@ -97,7 +113,7 @@ final class RequestFacts {
             case "READ_ENVELOPE", "READ_SUBJECT", "READ_MESSAGE" -> List.of("EMAIL", "CHAT");
             case "PLAY_VOICEMAIL" -> List.of("VOICEMAIL");
             case "READ_FILES" -> List.of("FILE");
-            case "LISTEN_TO_ROOM" -> List.of("IN_PERSON");
+            case "LISTEN_TO_ROOM", "RECORD_ROOM" -> List.of("IN_PERSON");
             default -> CHANNELS;
         };
     }
@@ -126,8 +142,11 @@ final class RequestFacts {
                         "OFF_DUTY"));
         values.put("worker.inMonitoredGroup", YES_OR_NO);
         values.put("worker.notice", List.of("NONE", "GENERIC", "SPECIFIC", "SPECIFIC_WITH_SIGNAL"));
+        values.put("worker.objected", YES_OR_NO);
         values.put("employer.publicAuthority", YES_OR_NO);
-        values.put("employer.sector", List.of("GENERAL", "INVESTMENT_FIRM", "DIGITAL_LABOUR_PLATFORM"));
+        values.put(
+                "employer.sector",
+                List.of("GENERAL", "INVESTMENT_FIRM", "CLAIMS_MANAGEMENT", "DIGITAL_LABOUR_PLATFORM"));
         values.put("employer.representation", List.of("WORKS_COUNCIL", "STAFF_DELEGATION", "NONE"));
         values.put("employer.headcount", List.of("1", "9", "10", "49", "50", "2500"));
         values.put("suspicion.conduct", List.of("NONE", "MINOR", "GROSS_MISCONDUCT", "CRIME"));
@@ -156,6 +175,8 @@ final class RequestFacts {
                         "COUNSELLING",
                         "CONFIDENTIAL_ADVISER",
                         "REPORTING_CHANNEL"));
+        values.put("communication.protectionWaived", YES_OR_NO);
+        values.put("communication.sharedByParty", YES_OR_NO);
         values.put("communication.consent", List.of("NONE", "ONE", "ALL"));
         values.put("communication.otherPartyNotified", YES_OR_NO);
         values.put("communication.otherPartyObjected", YES_OR_NO);
@@ -187,10 +208,12 @@ final class RequestFacts {
                 "stopsWhenPersonal",
                 "recordsHold",
                 "recordsSound",
+                "legacyAiSystem",
                 "emotionFromBiometrics")) {
             values.put("manner." + flag, YES_OR_NO);
         }
         values.put("manner.subject", List.of("WORKER", "OTHER_PARTY", "BOTH"));
+        values.put("manner.biometric", List.of("NONE", "VERIFICATION", "IDENTIFICATION"));
         values.put("manner.emotionExemption", List.of("NONE", "MEDICAL_OR_SAFETY", "PRIVATE_TRAINING_ONLY"));
         values.put("manner.decision", List.of("HUMAN", "SOLELY_AUTOMATED"));
     }
@@ -203,6 +226,7 @@ final class RequestFacts {
                         "CONSENT",
                         "CONTRACT",
                         "LEGAL_OBLIGATION",
+                        "VITAL_INTERESTS",
                         "PUBLIC_TASK",
                         "LEGITIMATE_INTERESTS",
                         "RECOGNISED_LEGITIMATE_INTEREST"));
@@ -236,7 +260,9 @@ final class RequestFacts {
                 "retentionJustified",
                 "subscriberConsent",
                 "licensedInvestigator",
-                "reporterConsent")) {
+                "reporterConsent",
+                "statutoryDuty",
+                "objectionOverridden")) {
             values.put("safeguards." + flag, YES_OR_NO);
         }
     }
@@ -247,6 +273,7 @@ final class RequestFacts {
                 List.of("LAWFUL", "UNLAWFUL", "CRIMINAL_INTERCEPTION", "SUPPLIED_BY_AUTHORITY", "VOLUNTEERED"));
         values.put("source.collectedFor", PURPOSES);
         values.put("source.useAnnounced", YES_OR_NO);
+        values.put("source.useExcluded", YES_OR_NO);
         values.put("source.covert", YES_OR_NO);
         values.put("source.aggravated", YES_OR_NO);
         values.put(
@@ -264,8 +291,11 @@ final class RequestFacts {
         values.put(
                 "use.finding",
                 List.of("NONE", "PERFORMANCE", "MINOR", "PRIVATE_LIFE", "GROSS_MISCONDUCT", "SAFETY", "CRIME"));
-        values.put("use.workerHeard", YES_OR_NO);
-        values.put("use.ruleKnown", YES_OR_NO);
+        values.put("use.about", List.of("WORKER", "OTHER_PARTY"));
+        values.put("use.disclosedTo", List.of("DATA_SUBJECT", "COURT", "AUTHORITY", "EMERGENCY_SERVICE", "OTHER"));
+        for (String flag : List.of("workerHeard", "workerWarned", "linkedToWork", "ruleKnown")) {
+            values.put("use." + flag, YES_OR_NO);
+        }
         values.put(
                 "recordCheck.record",
                 List.of(

@@ -33,6 +33,7 @@ final class RequestShape {
         RequestFacts.OBJECTS.forEach(object -> markGiven(facts, object));
         fitCommunication(facts, activity, random);
         fitStoredCopy(facts, activity);
+        fitBiometric(facts, activity, random);
         if (activity.equals("CHECK_RECORDS")) {
             facts.put("recordCheck", "given");
         }
@@ -41,6 +42,7 @@ final class RequestShape {
         }
         if (facts.containsKey("use")) {
             facts.computeIfAbsent("use.kind", path -> anyValue(path, random));
+            fitUse(facts);
         }
         if (facts.containsKey("manner.endsOn") && endsBeforeItsDay(facts)) {
             LocalDate day = LocalDate.parse(facts.getOrDefault("day", ""));
@@ -75,6 +77,15 @@ final class RequestShape {
         }
         if (facts.containsKey("use") != facts.containsKey("use.kind")) {
             faults.add("use");
+        }
+        if (!biometricFits(facts, activity)) {
+            faults.add("manner.biometric");
+        }
+        if (facts.containsKey("use.disclosedTo") && !handsOver(facts)) {
+            faults.add("use.disclosedTo");
+        }
+        if (anothersFinding(facts) && sanctions(facts)) {
+            faults.add("use.about");
         }
         if (facts.containsKey("manner.endsOn") && endsBeforeItsDay(facts)) {
             faults.add("manner.endsOn");
@@ -138,6 +149,45 @@ final class RequestShape {
         if (!RequestFacts.ON_A_STORED_COPY.contains(activity)) {
             facts.computeIfPresent("manner.storedCopy", (path, stated) -> "false");
         }
+    }
+
+    private static void fitBiometric(SortedMap<String, String> facts, String activity, Random random) {
+        if (!biometricFits(facts, activity)) {
+            String recognition = random.nextBoolean() ? "VERIFICATION" : "IDENTIFICATION";
+            facts.put("manner.biometric", activity.equals("IDENTIFY_SPEAKER") ? recognition : "NONE");
+        }
+    }
+
+    private static void fitUse(SortedMap<String, String> facts) {
+        if (!handsOver(facts)) {
+            facts.remove("use.disclosedTo");
+        }
+        if (anothersFinding(facts) && sanctions(facts)) {
+            facts.put("use.about", "WORKER");
+        }
+    }
+
+    /** NONE does not fit a speaker who is identified; nothing else fits what recognises nobody. */
+    private static boolean biometricFits(Map<String, String> facts, String activity) {
+        String biometric = facts.getOrDefault("manner.biometric", "");
+        if (biometric.isEmpty()) {
+            return true;
+        }
+        return biometric.equals("NONE")
+                ? !activity.equals("IDENTIFY_SPEAKER")
+                : RequestFacts.PERHAPS_BIOMETRIC.contains(activity);
+    }
+
+    private static boolean handsOver(Map<String, String> facts) {
+        return facts.getOrDefault("use.kind", "").equals("DISCLOSURE");
+    }
+
+    private static boolean sanctions(Map<String, String> facts) {
+        return RequestFacts.SANCTIONS.contains(facts.getOrDefault("use.kind", ""));
+    }
+
+    private static boolean anothersFinding(Map<String, String> facts) {
+        return facts.getOrDefault("use.about", "").equals("OTHER_PARTY");
     }
 
     private static boolean endsBeforeItsDay(Map<String, String> facts) {

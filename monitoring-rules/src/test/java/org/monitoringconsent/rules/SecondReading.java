@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param grounds ids of the grounds, of the exceptions that apply and of the requirements shown as ground
  * @param advisories codes of the advisories
  * @param notes ids of the notes that apply
+ * @param contestable whether the verdict as a whole is contestable
  */
 public record SecondReading(
         String decision,
@@ -27,7 +28,8 @@ public record SecondReading(
         SortedSet<String> obligations,
         SortedSet<String> grounds,
         SortedSet<String> advisories,
-        SortedSet<String> notes) {
+        SortedSet<String> notes,
+        boolean contestable) {
 
     /** Copies the sets in. */
     public SecondReading {

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param duties exactly the obligations of an ALLOW
  * @param grounds rules that are among the grounds and exceptions
  * @param advisories exactly the advisories, where the case gives them
+ * @param contestable whether the verdict as a whole is contestable
  */
 public record WrittenCase(
         String id,
@@ -34,7 +35,8 @@ public record WrittenCase(
         SortedSet<String> denials,
         SortedSet<String> duties,
         SortedSet<String> grounds,
-        Optional<SortedSet<String>> advisories) {
+        Optional<SortedSet<String>> advisories,
+        boolean contestable) {
 
     /** Reads all cases of a file beside the other case files, such as {@code united-kingdom.json}. */
     public static List<WrittenCase> allOf(String file) {
@@ -69,7 +71,8 @@ public record WrittenCase(
                 texts(expected, "denials"),
                 texts(expected, "duties"),
                 texts(expected, "grounds"),
-                expected.containsKey("advisories") ? Optional.of(texts(expected, "advisories")) : Optional.empty());
+                expected.containsKey("advisories") ? Optional.of(texts(expected, "advisories")) : Optional.empty(),
+                Boolean.TRUE.equals(expected.get("contestable")));
     }
 
     private static Map<?, ?> inner(Map<?, ?> tree, String key) {

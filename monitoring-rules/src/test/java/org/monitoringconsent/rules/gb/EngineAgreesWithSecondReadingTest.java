@@ -78,7 +78,8 @@ class EngineAgreesWithSecondReadingTest {
                 obligations,
                 verdict.isAllowed() ? grounds : NOT_COMPARED,
                 NOT_COMPARED,
-                rules(verdict, Effect.NOTES));
+                rules(verdict, Effect.NOTES),
+                false);
     }
 
     private static SortedSet<String> rules(Verdict verdict, Effect effect) {

@@ -48,9 +48,9 @@ final class SecondReadingFindings {
         left.removeAll(lifted);
         SortedSet<String> none = Collections.emptySortedSet();
         if (!left.isEmpty()) {
-            return new SecondReading("DENY", "GOVERNS", left, none, none, none, notes);
+            return new SecondReading("DENY", "GOVERNS", left, none, none, none, notes, false);
         }
-        return new SecondReading("ALLOW", "GOVERNS", left, obligations, grounds, none, notes);
+        return new SecondReading("ALLOW", "GOVERNS", left, obligations, grounds, none, notes, false);
     }
 
     /** Every rule that did something that shows: denied, was lifted, grounded, noted or gave an obligation to an ALLOW. */

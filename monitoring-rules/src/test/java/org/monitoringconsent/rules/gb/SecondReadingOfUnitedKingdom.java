@@ -24,7 +24,7 @@ public final class SecondReadingOfUnitedKingdom {
         return switch (scope) {
             case "UK-SCOPE-01" -> outside(scope, "OUTSIDE_PERIOD");
             case "UK-SCOPE-03" ->
-                new SecondReading("ALLOW", "GOVERNS", NOTHING, NOTHING, only(scope), NOTHING, NOTHING);
+                new SecondReading("ALLOW", "GOVERNS", NOTHING, NOTHING, only(scope), NOTHING, NOTHING, false);
             case "UK-SCOPE-04" -> outside(scope, "DOES_NOT_GOVERN");
             default -> findings(stated).answer();
         };
@@ -77,7 +77,7 @@ public final class SecondReadingOfUnitedKingdom {
     }
 
     private static SecondReading outside(String scope, String coverage) {
-        return new SecondReading("DENY", coverage, only(scope), NOTHING, NOTHING, NOTHING, NOTHING);
+        return new SecondReading("DENY", coverage, only(scope), NOTHING, NOTHING, NOTHING, NOTHING, false);
     }
 
     private static SortedSet<String> only(String rule) {

@@ -67,7 +67,8 @@ class EngineAgreesWithDutchReadingTest {
                 obligations,
                 rules(verdict, Effect.GROUNDS),
                 advisories,
-                rules(verdict, Effect.NOTES));
+                rules(verdict, Effect.NOTES),
+                false);
     }
 
     private static SortedSet<String> rules(Verdict verdict, Effect effect) {

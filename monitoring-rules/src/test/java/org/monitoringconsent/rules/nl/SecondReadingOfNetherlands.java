@@ -89,11 +89,11 @@ public final class SecondReadingOfNetherlands {
 
     private static SecondReading denied(String coverage, Findings found, SortedSet<String> advisories) {
         SortedSet<String> none = Collections.emptySortedSet();
-        return new SecondReading("DENY", coverage, found.standing(), none, none, advisories, none);
+        return new SecondReading("DENY", coverage, found.standing(), none, none, advisories, none, false);
     }
 
     private static SecondReading allowed(Findings found, SortedSet<String> advisories) {
         SortedSet<String> none = Collections.emptySortedSet();
-        return new SecondReading("ALLOW", "GOVERNS", none, found.obligations, found.grounds, advisories, none);
+        return new SecondReading("ALLOW", "GOVERNS", none, found.obligations, found.grounds, advisories, none, false);
     }
 }
