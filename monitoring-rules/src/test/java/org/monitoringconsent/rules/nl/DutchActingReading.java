@@ -20,6 +20,8 @@ final class DutchActingReading {
         lawfulMaterial();
         unlawfulMaterial();
         hearing();
+        usesRuledOut();
+        demands();
     }
 
     private void lawfulMaterial() {
@@ -30,8 +32,17 @@ final class DutchActingReading {
         }
         boolean seriousChanceFind =
                 usable && !when.announcedOrCompatible() && when.useAgainstTheWorker() && when.seriousFinding();
+        boolean handedOverWithAComplaint = facts.is("source.provenance", "VOLUNTEERED")
+                && facts.is("source.collectedFor", "COMPLAINT_OR_DISPUTE")
+                && facts.is("use.kind", "DISCIPLINE", "DISMISSAL", "COACHING")
+                && !when.slightOrPrivate()
+                && !when.announcedOrCompatible();
         // NL-ACT-02
-        if (usable && !when.announcedOrCompatible() && !seriousChanceFind) {
+        if (usable
+                && !when.announcedOrCompatible()
+                && !when.demandedDisclosure()
+                && !seriousChanceFind
+                && !handedOverWithAComplaint) {
             found.deny("NL-ACT-02");
         }
         // NL-ACT-03
@@ -42,21 +53,25 @@ final class DutchActingReading {
         if (when.lawfulOrigin() && when.slightOrPrivate()) {
             found.deny("NL-ACT-08");
         }
+        // NL-ACT-10
+        if (handedOverWithAComplaint) {
+            found.ground("NL-ACT-10");
+        }
     }
 
     private void unlawfulMaterial() {
         // NL-ACT-05
-        boolean passedOn = (!when.lawfulOrigin() && facts.is("use.kind", "DISCLOSURE"))
+        boolean passedOn = (!when.lawfulOrigin() && when.disclosedTo("OTHER"))
                 || (facts.is("source.provenance", "CRIMINAL_INTERCEPTION")
-                        && facts.is("use.kind", "TRAINING_MATERIAL", "LEGAL_PROCEEDINGS", "REPORT_TO_AUTHORITY"));
+                        && (facts.is("use.kind", "TRAINING_MATERIAL") || when.beforeACourtOrAnAuthority()));
         if (passedOn) {
             found.deny("NL-ACT-05");
         }
         // NL-ACT-04
-        if (!when.lawfulOrigin() && !passedOn && !when.forCourtOrAuthority()) {
+        if (!when.lawfulOrigin() && !passedOn && !when.beforeACourtOrAnAuthority() && !when.demandedDisclosure()) {
             found.deny("NL-ACT-04");
         }
-        boolean unlawfulEvidence = facts.is("source.provenance", "UNLAWFUL") && when.forCourtOrAuthority();
+        boolean unlawfulEvidence = facts.is("source.provenance", "UNLAWFUL") && when.beforeACourtOrAnAuthority();
         // NL-ACT-06
         if (unlawfulEvidence && !facts.yes("source.aggravated")) {
             found.ground("NL-ACT-06");
@@ -76,6 +91,23 @@ final class DutchActingReading {
         }
         if (when.useAgainstTheWorker()) {
             found.oblige("NL-ACT-09", "HEAR_WORKER", "GIVE_WORKER_THE_MATERIAL", "KEEP_SANCTION_PROPORTIONATE");
+        }
+    }
+
+    private void usesRuledOut() {
+        // NL-ACT-11
+        if (facts.yes("source.useExcluded") && !when.beforeACourtOrAnAuthority() && !when.demandedDisclosure()) {
+            found.deny("NL-ACT-11");
+        }
+    }
+
+    private void demands() {
+        // NL-ACT-12
+        if (when.demandedDisclosure()) {
+            found.ground("NL-ACT-12");
+        }
+        if (when.disclosedTo("DATA_SUBJECT")) {
+            found.oblige("NL-ACT-12", "REDACT_OTHERS", "KEEP_SEALED");
         }
     }
 }

@@ -20,7 +20,8 @@ final class DutchConditions extends EuropeanConditions {
                 && !facts.yes("safeguards.lessIntrusiveMeansSuffice")
                 && targeted()
                 && assessed()
-                && !facts.activity("LISTEN_TO_ROOM");
+                && !facts.activity(
+                        "LISTEN_TO_ROOM", "RECORD_ROOM", "WHISPER", "BARGE_IN", "SCORE_BY_AI", "RECOGNISE_EMOTION");
     }
 
     boolean covertException() {
@@ -33,8 +34,18 @@ final class DutchConditions extends EuropeanConditions {
     boolean ownConversation() {
         return facts.is("manner.operator", "PARTICIPANT")
                 && !facts.yes("manner.forEmployer")
-                && facts.activity("LISTEN_LIVE", "RECORD", "PLAY_BACK", "TRANSCRIBE", "LISTEN_TO_ROOM")
-                && (useAbsent() || forCourtOrAuthority());
+                && facts.activity("LISTEN_LIVE", "RECORD", "PLAY_BACK", "TRANSCRIBE", "LISTEN_TO_ROOM", "RECORD_ROOM")
+                && (useAbsent() || beforeACourtOrAnAuthority() || demandedDisclosure());
+    }
+
+    boolean intruder() {
+        return facts.is("manner.operator", "UNAUTHORISED")
+                || (!facts.yes("manner.forEmployer") && !facts.is("manner.operator", "PARTICIPANT"));
+    }
+
+    boolean councilHasNotAgreed() {
+        return facts.is("employer.representation", "WORKS_COUNCIL")
+                && facts.is("safeguards.councilConsent", "NOT_ASKED", "REFUSED", "LATE_OBJECTION");
     }
 
     boolean offenceInquiry() {
@@ -59,16 +70,12 @@ final class DutchConditions extends EuropeanConditions {
         boolean fits = facts.yes("source.useAnnounced")
                 || (facts.is("use.kind", "COACHING", "TRAINING_MATERIAL")
                         && facts.is("source.collectedFor", "QUALITY_STANDARDS"));
-        return (fits && !facts.yes("source.covert")) || forCourtOrAuthority();
+        return (fits && !facts.yes("source.covert")) || beforeACourtOrAnAuthority();
     }
 
     boolean slightOrPrivate() {
         boolean slight = facts.is("use.finding", "NONE", "PRIVATE_LIFE") || (personal() && !seriousFinding());
-        return (useAgainstTheWorker() && slight)
-                || (facts.is("use.kind", "COACHING", "TRAINING_MATERIAL", "BILLING", "DISCLOSURE") && personal());
-    }
-
-    boolean forCourtOrAuthority() {
-        return facts.is("use.kind", "LEGAL_PROCEEDINGS", "REPORT_TO_AUTHORITY");
+        boolean ordinary = facts.is("use.kind", "COACHING", "TRAINING_MATERIAL", "BILLING") || disclosedTo("OTHER");
+        return (useAgainstTheWorker() && slight) || (ordinary && personal());
     }
 }

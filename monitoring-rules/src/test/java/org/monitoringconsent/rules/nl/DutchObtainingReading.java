@@ -37,13 +37,18 @@ final class DutchObtainingReading {
     void applyExceptions() {
         // NL-COV-01
         if (when.covertException()
-                && found.lift("NL-COV-01", List.of("EU-TRA-01", "EU-TRA-02", "NL-NOT-01", "NL-SR-04"))) {
+                && found.lift("NL-COV-01", List.of("EU-TRA-01", "EU-TRA-02", "EU-OBJ-01", "NL-NOT-01", "NL-SR-04"))) {
             found.oblige(
                     "NL-COV-01",
                     "INFORM_WORKER_AFTERWARDS",
                     "END_ON_FIXED_DATE",
                     "DELETE_IF_UNFOUNDED",
                     "TAKE_DPO_ADVICE");
+            if (when.tappingActivity()
+                    && !facts.yes("communication.internal")
+                    && !facts.yes("communication.otherPartyNotified")) {
+                found.oblige("NL-COV-01", "INFORM_OTHER_PARTY_AFTERWARDS");
+            }
         }
         // NL-PER-02
         if (obtaining
@@ -54,11 +59,13 @@ final class DutchObtainingReading {
         }
         // NL-WC-02
         if (obtaining && facts.is("safeguards.councilConsent", "LATE_OBJECTION")) {
-            found.lift("NL-WC-02", List.of("NL-WC-01"));
+            found.lift("NL-WC-02", List.of("NL-WC-01", "NL-WC-06"));
         }
-        // NL-WC-05
-        if (facts.from("2018-01-03") && obtaining && when.mandatoryRecording()) {
-            found.lift("NL-WC-05", List.of("NL-WC-01"));
+        // NL-WC-05: it counts beside NL-WC-02 where both lift the same denial
+        if (obtaining && when.orderedByLaw() && found.lift("NL-WC-05", List.of("NL-WC-01", "NL-WC-06"))) {
+            if (facts.is("employer.representation", "WORKS_COUNCIL")) {
+                found.oblige("NL-WC-05", "GET_COUNCIL_CONSENT_FOR_MODALITIES");
+            }
         }
     }
 
@@ -105,19 +112,17 @@ final class DutchObtainingReading {
     }
 
     private void opennessAndRecording() {
-        boolean recording = facts.activity("RECORD", "IDENTIFY_SPEAKER");
+        boolean recording = facts.activity("RECORD", "IDENTIFY_SPEAKER") && !when.worksOnStoredMaterial();
+        boolean wholeLine = facts.is("manner.extent", "SYSTEMATIC");
         // NL-NOT-01
-        if (obtaining
-                && recording
-                && when.noticeToThisWorker().equals("SPECIFIC")
-                && !facts.is("manner.extent", "SYSTEMATIC")) {
+        if (obtaining && recording && when.noticeToThisWorker().equals("SPECIFIC") && !wholeLine) {
             found.deny("NL-NOT-01");
         }
         if (obtaining
                 && recording
                 && !when.covert()
                 && when.noticeToThisWorker().equals("SPECIFIC_WITH_SIGNAL")) {
-            found.oblige("NL-NOT-01", "SIGNAL_AT_START");
+            found.oblige("NL-NOT-01", wholeLine ? "SIGNAL_AT_START" : "SIGNAL_OR_GIVE_PROMPT_FEEDBACK");
         }
         // NL-NOT-02
         if (obtaining && facts.activity("LISTEN_LIVE") && when.openlyTold()) {
@@ -127,14 +132,33 @@ final class DutchObtainingReading {
         if (facts.from("2018-05-25")
                 && obtaining
                 && when.captureActivity()
+                && !when.worksOnStoredMaterial()
                 && facts.is("communication.channel", "CALL")
-                && facts.yes("manner.recordsHold")) {
+                && facts.yes("manner.recordsHold")
+                && !facts.yes("communication.withinRecordingDuty")) {
             found.deny("NL-REC-01");
+        }
+        cardCodes();
+    }
+
+    private void cardCodes() {
+        boolean keeping = facts.from("2004-12-15") && obtaining && when.storedActivity();
+        boolean captured = facts.is("communication.cardData", "CAPTURED");
+        // NL-PCI-01
+        if (keeping && captured && !when.orderedByLaw()) {
+            found.deny("NL-PCI-01");
+        }
+        if (keeping && facts.is("communication.cardData", "SUPPRESSED")) {
+            found.oblige("NL-PCI-01", "PAUSE_FOR_CARD_DATA");
+        }
+        if (keeping && captured && when.orderedByLaw()) {
+            found.oblige("NL-PCI-01", "PURGE_CARD_DATA");
         }
     }
 
     private void protectedFunctionsAndLines() {
         boolean traffic = facts.activity("LOG_TRAFFIC", "READ_ENVELOPE");
+        boolean waived = facts.yes("communication.protectionWaived");
         // NL-PRO-01
         boolean trafficForTheSystem =
                 traffic && facts.purpose("HEALTH_AND_SAFETY", "SITE_SECURITY", "SYSTEM_OPERATION");
@@ -146,6 +170,7 @@ final class DutchObtainingReading {
                         "OCCUPATIONAL_HEALTH",
                         "COUNSELLING",
                         "CONFIDENTIAL_ADVISER")
+                && !waived
                 && !trafficForTheSystem;
         boolean reporterAgreed = facts.activity("RECORD") && facts.yes("safeguards.reporterConsent");
         boolean earlyReport = !facts.from("2023-02-18")
@@ -154,7 +179,7 @@ final class DutchObtainingReading {
         if (obtaining && (confidential || earlyReport)) {
             found.deny("NL-PRO-01");
         }
-        if (!obtaining && !facts.is("communication.protectedFunction", "NONE")) {
+        if (!obtaining && !facts.is("communication.protectedFunction", "NONE") && !waived) {
             found.deny("NL-PRO-01");
         }
         if (obtaining && (when.content() || traffic)) {
@@ -162,6 +187,7 @@ final class DutchObtainingReading {
         }
         // NL-PRV-01
         if (obtaining
+                && !when.handedOver()
                 && (facts.is("communication.line", "WORKER_OWN")
                         || (facts.is("communication.line", "THIRD_PARTY") && when.content()))) {
             found.deny("NL-PRV-01");
@@ -170,10 +196,7 @@ final class DutchObtainingReading {
 
     private void worksCouncil() {
         // NL-WC-01
-        if (obtaining
-                && facts.is("employer.representation", "WORKS_COUNCIL")
-                && !facts.is("safeguards.measureKind", "WITHIN_APPROVED_POLICY")
-                && facts.is("safeguards.councilConsent", "NOT_ASKED", "REFUSED", "LATE_OBJECTION")) {
+        if (obtaining && when.councilHasNotAgreed() && facts.is("safeguards.measureKind", "SYSTEM_OR_POLICY")) {
             found.deny("NL-WC-01");
         }
         boolean nobody = facts.is("employer.representation", "NONE");
@@ -187,13 +210,25 @@ final class DutchObtainingReading {
         if (obtaining && nobody && facts.headcountBand().equals("FROM_50")) {
             found.ground("NL-WC-04", "ESTABLISH_WORKS_COUNCIL");
         }
+        boolean oneOff = facts.is("safeguards.measureKind", "AD_HOC");
+        // NL-WC-06
+        boolean againstTheRule = facts.is("safeguards.measureKind", "AD_HOC", "WITHIN_APPROVED_POLICY")
+                && facts.yes("source.useExcluded");
+        boolean needsTheCouncil = when.councilHasNotAgreed() && ((oneOff && when.covert()) || againstTheRule);
+        if (obtaining && needsTheCouncil) {
+            found.deny("NL-WC-06");
+        }
+        // NL-WC-07
+        if (obtaining && when.councilHasNotAgreed() && oneOff && !needsTheCouncil) {
+            found.oblige("NL-WC-07", "CONSULT_STAFF");
+        }
     }
 
     private void assessmentAndSpecialData() {
         // NL-DPI-01
         boolean assessmentDue = facts.from("2018-05-25")
                 && obtaining
-                && (when.covert() || facts.activity("LOG_KEYSTROKES", "IDENTIFY_SPEAKER"));
+                && (when.covert() || facts.activity("LOG_KEYSTROKES") || !facts.is("manner.biometric", "NONE"));
         if (assessmentDue && facts.is("safeguards.impactAssessment", "NOT_DONE")) {
             found.deny("NL-DPI-01");
         }
@@ -201,17 +236,24 @@ final class DutchObtainingReading {
             found.oblige("NL-DPI-01", "REVIEW_IMPACT_ASSESSMENT");
         }
         // NL-CRI-01
+        boolean noCondition = !facts.yes("safeguards.offenceDataCondition");
+        boolean rulesAreDue = facts.is("employer.representation", "WORKS_COUNCIL")
+                || facts.headcountBand().equals("FROM_50")
+                || noCondition;
         if (obtaining
                 && when.offenceInquiry()
-                && facts.is("employer.representation", "WORKS_COUNCIL")
-                && !facts.yes("safeguards.offenceDataRules")) {
+                && ((facts.is("communication.offenceData", "INTENDED") && noCondition)
+                        || (!facts.yes("safeguards.offenceDataRules") && rulesAreDue))) {
             found.deny("NL-CRI-01");
         }
-        if (obtaining ? when.offenceInquiry() : facts.is("use.finding", "CRIME")) {
+        boolean crimeOfTheWorker = facts.is("use.finding", "CRIME") && facts.is("use.about", "WORKER");
+        if (obtaining ? when.offenceInquiry() : crimeOfTheWorker) {
             found.oblige("NL-CRI-01", "FOLLOW_OFFENCE_DATA_RULES");
         }
         // NL-BSN-01
-        if (facts.is("communication.nationalNumber", "INTENDED") && !facts.yes("safeguards.specialDataCondition")) {
+        if (facts.is("communication.nationalNumber", "INTENDED")
+                && !facts.yes("safeguards.specialDataCondition")
+                && !when.demandedDisclosure()) {
             found.deny("NL-BSN-01");
         }
     }
@@ -219,13 +261,14 @@ final class DutchObtainingReading {
     private void criminalLaw() {
         boolean provider = facts.is("manner.operator", "SERVICE_PROVIDER");
         boolean providerAlone = provider && !facts.yes("safeguards.subscriberConsent");
+        boolean tapping = when.tappingActivity() && !when.worksOnStoredMaterial();
         // NL-SR-01
-        if (obtaining && when.tappingActivity() && (when.unauthorised() || providerAlone)) {
+        if (obtaining && tapping && (when.unauthorised() || providerAlone)) {
             found.deny("NL-SR-01");
         }
         // NL-SR-02
         if (obtaining
-                && when.tappingActivity()
+                && tapping
                 && facts.is("communication.line", "EMPLOYER_PRIVATE", "HOSTED_FOR_BUSINESS")
                 && when.covert()
                 && (when.noPurpose()
@@ -233,16 +276,37 @@ final class DutchObtainingReading {
                         || (when.personal() && !when.strongSuspicion()))) {
             found.deny("NL-SR-02");
         }
+        boolean takesPart = facts.is("manner.operator", "PARTICIPANT");
         // NL-SR-03
+        boolean talkIsCaptured = when.captureActivity()
+                && !when.worksOnStoredMaterial()
+                && facts.is("communication.channel", "IN_PERSON");
         if (obtaining
-                && facts.activity("LISTEN_TO_ROOM")
+                && (facts.activity("LISTEN_TO_ROOM", "RECORD_ROOM") || talkIsCaptured)
                 && when.covert()
-                && !facts.is("manner.operator", "PARTICIPANT")) {
+                && !takesPart) {
             found.deny("NL-SR-03");
         }
         // NL-SR-04
         if (facts.from("2004-01-01") && obtaining && facts.activity("WATCH_BY_CAMERA") && when.covert()) {
             found.deny("NL-SR-04");
+        }
+        // NL-SR-06
+        if (obtaining && facts.activity("LISTEN_TO_ROOM") && !when.covert() && !takesPart) {
+            found.deny("NL-SR-06");
+        }
+        // NL-SR-07
+        boolean isStored = when.worksOnStoredMaterial()
+                || facts.activity(
+                        "READ_MESSAGE",
+                        "READ_SUBJECT",
+                        "READ_ENVELOPE",
+                        "READ_FILES",
+                        "PLAY_VOICEMAIL",
+                        "CAPTURE_SCREEN",
+                        "LOG_KEYSTROKES");
+        if (obtaining && when.intruder() && isStored && !when.handedOver()) {
+            found.deny("NL-SR-07");
         }
         // NL-TW-01
         if (facts.from("2012-06-05") && obtaining && providerAlone) {
@@ -259,7 +323,8 @@ final class DutchObtainingReading {
     private void camerasKeysLocation() {
         boolean camera = facts.activity("WATCH_BY_CAMERA");
         // NL-VID-01
-        if (obtaining && facts.is("worker.place", "INTIMATE_AREA")) {
+        boolean orderedTracking = facts.activity("TRACK_LOCATION") && when.orderedByLaw();
+        if (obtaining && facts.is("worker.place", "INTIMATE_AREA") && !orderedTracking) {
             found.deny("NL-VID-01");
         }
         // NL-VID-02
@@ -273,7 +338,9 @@ final class DutchObtainingReading {
             found.deny("NL-VID-03");
         }
         // NL-VID-04
-        if (obtaining && (camera || facts.activity("LISTEN_TO_ROOM")) && facts.is("worker.place", "HOME")) {
+        if (obtaining
+                && (camera || facts.activity("LISTEN_TO_ROOM", "RECORD_ROOM"))
+                && facts.is("worker.place", "HOME")) {
             found.deny("NL-VID-04");
         }
         // NL-VID-05
@@ -289,22 +356,23 @@ final class DutchObtainingReading {
             found.deny("NL-KEY-01");
         }
         // NL-LOC-01
-        if (obtaining
-                && facts.activity("TRACK_LOCATION", "WATCH_BY_CAMERA", "LISTEN_TO_ROOM")
-                && facts.is("worker.place", "OFF_DUTY")) {
+        boolean trackedOrWatched = facts.activity("TRACK_LOCATION", "WATCH_BY_CAMERA");
+        boolean spared = when.worksOnStoredMaterial() || when.handedOver() || coversAnAbsence();
+        boolean inPrivateTime = facts.is("worker.place", "OFF_DUTY") && (trackedOrWatched || when.content()) && !spared;
+        boolean trackedAtHome = facts.is("worker.place", "HOME") && facts.activity("TRACK_LOCATION");
+        if (obtaining && !when.orderedByLaw() && (inPrivateTime || trackedAtHome)) {
             found.deny("NL-LOC-01");
         }
     }
 
     private void logsMessagesAbsence() {
-        boolean reading = facts.activity("READ_MESSAGE", "READ_SUBJECT", "READ_FILES", "PLAY_VOICEMAIL");
         // NL-LOG-01
-        if (obtaining && facts.activity("LOG_TRAFFIC", "READ_ENVELOPE")) {
+        if (obtaining && facts.activity("LOG_TRAFFIC", "READ_ENVELOPE") && !when.orderedByLaw()) {
             found.oblige("NL-LOG-01", "AGGREGATE_FIRST");
         }
         // NL-MSG-01
         if (obtaining
-                && reading
+                && readsMessages()
                 && !facts.is("communication.nature", "BUSINESS")
                 && facts.purpose(
                         "QUALITY_STANDARDS",
@@ -314,13 +382,23 @@ final class DutchObtainingReading {
                         "COST_CONTROL",
                         "UNAUTHORISED_USE",
                         "DETERMINE_RELEVANCE",
-                        "VETTING")) {
+                        "VETTING",
+                        "MODEL_TRAINING")) {
             found.deny("NL-MSG-01");
         }
         // NL-ABS-01
-        if (obtaining && facts.purpose("ABSENCE_COVER") && reading) {
+        if (coversAnAbsence()) {
             found.ground("NL-ABS-01", "ASK_WORKER_FIRST", "SKIP_PRIVATE_ITEMS", "TELL_WORKER");
         }
+    }
+
+    private boolean readsMessages() {
+        return facts.activity("READ_MESSAGE", "READ_SUBJECT", "READ_FILES", "PLAY_VOICEMAIL");
+    }
+
+    /** The condition of NL-ABS-01, which NL-LOC-01 asks for too. */
+    private boolean coversAnAbsence() {
+        return obtaining && facts.purpose("ABSENCE_COVER") && readsMessages();
     }
 
     private void reportersAndVetting() {
@@ -329,9 +407,15 @@ final class DutchObtainingReading {
             found.deny("NL-WB-01");
         }
         // NL-VET-01
+        boolean wrongRecord = facts.is("recordCheck.record", "CRIMINAL_RECORD_FULL", "ENFORCED_SUBJECT_ACCESS");
+        boolean purposeNeedsIt = facts.purpose("VETTING")
+                || (facts.purpose(
+                                "REGULATORY_COMPLIANCE", "MISCONDUCT_INVESTIGATION", "CRIME_DETECTION", "SAFEGUARDING")
+                        && !facts.is("recordCheck.record", "CREDIT_AGENCY_CUSTOMER_FACILITY"));
+        boolean needless = obtaining && !when.orderedByLaw() && !purposeNeedsIt;
         if (facts.activity("CHECK_RECORDS")
-                && (!facts.yes("recordCheck.roleEligible")
-                        || facts.is("recordCheck.record", "CRIMINAL_RECORD_FULL", "ENFORCED_SUBJECT_ACCESS"))) {
+                && !when.demandedDisclosure()
+                && (!facts.yes("recordCheck.roleEligible") || wrongRecord || needless)) {
             found.deny("NL-VET-01");
         }
     }

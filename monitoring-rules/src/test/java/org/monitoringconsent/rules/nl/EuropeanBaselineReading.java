@@ -2,7 +2,11 @@ package org.monitoringconsent.rules.nl;
 
 import java.util.List;
 
-/** The rules of the page on the European Union, section 5, one statement per rule and in its order. */
+/**
+ * The rules of the page on the European Union, section 5, one statement per rule and in its order.
+ *
+ * <p>A rule that does not ask whether {@code use} is absent is read for both questions.
+ */
 final class EuropeanBaselineReading {
 
     private final StatedFacts facts;
@@ -22,6 +26,7 @@ final class EuropeanBaselineReading {
         basis();
         necessity();
         openness();
+        objections();
         contentAndStorage();
         machines();
         sectorsAndReporters();
@@ -39,24 +44,24 @@ final class EuropeanBaselineReading {
             }
         }
         // EU-FIN-02
-        if (facts.from("2018-01-03") && obtaining && when.mandatoryRecording()) {
-            found.lift("EU-FIN-02", List.of("EU-BAS-03", "EU-NEC-01", "EU-OBJ-01"));
+        if (obtaining && when.orderedByLaw()) {
+            found.lift("EU-FIN-02", List.of("EU-BAS-03", "EU-NEC-01", "EU-NEC-02", "EU-OBJ-01"));
         }
     }
 
     private void purpose() {
         // EU-PUR-01
-        if (when.noPurpose() || facts.purpose("IDENTIFY_REPORTER")) {
+        boolean theStatesOwn =
+                facts.yes("employer.publicAuthority") || when.beforeACourtOrAnAuthority() || when.demandedDisclosure();
+        if (when.noPurpose()
+                || facts.purpose("IDENTIFY_REPORTER")
+                || (facts.purpose("NATIONAL_SECURITY") && !theStatesOwn)) {
             found.deny("EU-PUR-01");
         }
         // EU-PUR-02
-        boolean otherPurpose = !facts.value("purpose.category").equals(facts.value("source.collectedFor"));
         boolean seriousInquiry = when.investigative() && when.strongSuspicion() && when.targeted();
-        if (obtaining
-                && when.worksOnStoredMaterial()
-                && otherPurpose
-                && !facts.yes("source.useAnnounced")
-                && !seriousInquiry) {
+        boolean incompatible = !when.samePurposeAsCollected() && !facts.yes("source.useAnnounced") && !seriousInquiry;
+        if (obtaining && when.worksOnStoredMaterial() && (facts.yes("source.useExcluded") || incompatible)) {
             found.deny("EU-PUR-02");
         }
         // EU-PUR-03
@@ -70,30 +75,47 @@ final class EuropeanBaselineReading {
     private void basis() {
         // EU-BAS-01
         boolean noBasis = facts.is("safeguards.legalBasis", "NONE", "CONTRACT", "RECOGNISED_LEGITIMATE_INTEREST")
-                || (facts.is("safeguards.legalBasis", "PUBLIC_TASK") && !facts.yes("employer.publicAuthority"));
+                || (facts.is("safeguards.legalBasis", "PUBLIC_TASK") && !facts.yes("employer.publicAuthority"))
+                || (facts.is("safeguards.legalBasis", "VITAL_INTERESTS") && !when.dangerToLife());
         if (noBasis) {
             found.deny("EU-BAS-01");
         }
-        // EU-BAS-02
+        // EU-BAS-02: no Dutch rule lets consent of workers in
         boolean consent = facts.is("safeguards.legalBasis", "CONSENT");
         if (consent) {
             found.deny("EU-BAS-02");
         }
         // EU-BAS-03
-        boolean notBalanced = facts.is("safeguards.legalBasis", "LEGITIMATE_INTERESTS")
-                && !facts.is("safeguards.balancing", "FAVOURS_EMPLOYER");
+        boolean legitimateInterests = facts.is("safeguards.legalBasis", "LEGITIMATE_INTERESTS");
+        boolean notBalanced = legitimateInterests && !facts.is("safeguards.balancing", "FAVOURS_EMPLOYER");
         if (notBalanced) {
             found.deny("EU-BAS-03");
         }
         // EU-BAS-04
         boolean dutyToRecord = facts.yes("communication.withinRecordingDuty") && facts.purpose("REGULATORY_COMPLIANCE");
-        boolean dutyToReport = facts.usePresent() && facts.is("use.kind", "REPORT_TO_AUTHORITY");
-        boolean beyondTheDuty = facts.is("safeguards.legalBasis", "LEGAL_OBLIGATION") && !dutyToRecord && !dutyToReport;
+        boolean dutyToReport = facts.is("use.kind", "REPORT_TO_AUTHORITY");
+        boolean dutyToHandOver = when.disclosedTo("COURT") || when.demandedDisclosure();
+        boolean beyondTheDuty = facts.is("safeguards.legalBasis", "LEGAL_OBLIGATION")
+                && !facts.yes("safeguards.statutoryDuty")
+                && !dutyToRecord
+                && !dutyToReport
+                && !dutyToHandOver;
         if (beyondTheDuty) {
             found.deny("EU-BAS-04");
         }
+        // EU-BAS-06
+        boolean taskOnInterests = facts.from("2018-05-25")
+                && obtaining
+                && facts.yes("employer.publicAuthority")
+                && legitimateInterests
+                && facts.given("communication")
+                && !facts.yes("communication.internal")
+                && !when.officeAndStaff();
+        if (taskOnInterests) {
+            found.deny("EU-BAS-06");
+        }
         // EU-BAS-05
-        if (obtaining && !noBasis && !consent && !notBalanced && !beyondTheDuty) {
+        if (obtaining && !noBasis && !consent && !notBalanced && !beyondTheDuty && !taskOnInterests) {
             found.ground("EU-BAS-05");
         }
     }
@@ -110,8 +132,6 @@ final class EuropeanBaselineReading {
     }
 
     private void openness() {
-        boolean internal = facts.yes("communication.internal");
-        boolean otherPartyNotified = facts.yes("communication.otherPartyNotified");
         // EU-TRA-01
         if (obtaining && !when.openlyTold()) {
             found.deny("EU-TRA-01");
@@ -120,29 +140,47 @@ final class EuropeanBaselineReading {
             found.oblige("EU-TRA-01", "KEEP_WORKER_NOTICE");
         }
         // EU-TRA-02
-        if (obtaining && when.captureActivity() && !internal && !otherPartyNotified) {
+        boolean roomIsRecorded = facts.activity("RECORD_ROOM");
+        boolean otherPartyNotified = facts.yes("communication.otherPartyNotified");
+        boolean otherPartyIsNew = !facts.yes("communication.internal") && !when.samePurposeAsCollected();
+        if (obtaining && (when.captureActivity() || roomIsRecorded) && otherPartyIsNew && !otherPartyNotified) {
             found.deny("EU-TRA-02");
         }
         boolean mayStayUntold = when.covertException() && !otherPartyNotified;
-        if (obtaining && when.tappingActivity() && !internal && !mayStayUntold) {
+        if (obtaining && (when.tappingActivity() || roomIsRecorded) && otherPartyIsNew && !mayStayUntold) {
             found.oblige("EU-TRA-02", "INFORM_OTHER_PARTY");
         }
+    }
+
+    private void objections() {
+        boolean objection = facts.yes("communication.otherPartyObjected") || facts.yes("worker.objected");
+        boolean openToObjection = facts.is("safeguards.legalBasis", "LEGITIMATE_INTERESTS", "PUBLIC_TASK");
+        boolean overridden = facts.yes("safeguards.objectionOverridden");
         // EU-OBJ-01
-        if (obtaining
-                && when.captureActivity()
-                && facts.yes("communication.otherPartyObjected")
-                && facts.is("safeguards.legalBasis", "LEGITIMATE_INTERESTS", "PUBLIC_TASK")) {
+        if (objection
+                && openToObjection
+                && !overridden
+                && !when.beforeACourtOrAnAuthority()
+                && !when.demandedDisclosure()) {
             found.deny("EU-OBJ-01");
+        }
+        // EU-OBJ-02
+        if (objection && openToObjection && overridden) {
+            found.ground("EU-OBJ-02");
+        }
+        // EU-OBJ-03
+        if (obtaining && openToObjection) {
+            found.oblige("EU-OBJ-03", "HANDLE_OBJECTIONS");
         }
     }
 
     private void contentAndStorage() {
         // EU-PRV-01
-        if (obtaining && when.content() && when.personal()) {
+        if (obtaining && when.content() && when.personal() && !when.handedOver()) {
             found.deny("EU-PRV-01");
         }
         // EU-SPE-01
-        if (when.specialData() && !facts.yes("safeguards.specialDataCondition")) {
+        if (when.specialData() && !facts.yes("safeguards.specialDataCondition") && !when.demandedDisclosure()) {
             found.deny("EU-SPE-01");
         }
         // EU-RET-01
@@ -180,7 +218,8 @@ final class EuropeanBaselineReading {
                 && obtaining
                 && (facts.is("manner.extent", "SYSTEMATIC")
                         || when.watchedAllDay()
-                        || facts.activity("SCORE_BY_AI", "RECOGNISE_EMOTION"));
+                        || facts.activity("SCORE_BY_AI", "RECOGNISE_EMOTION")
+                        || facts.purpose("MODEL_TRAINING"));
         if (assessmentDue && facts.is("safeguards.impactAssessment", "NOT_DONE")) {
             found.deny("EU-DPI-01");
         }
@@ -193,7 +232,7 @@ final class EuropeanBaselineReading {
         }
         // EU-AI-01
         boolean fromBiometrics = facts.yes("manner.emotionFromBiometrics");
-        if (facts.from("2025-02-02") && when.emotionOfTheWorker() && fromBiometrics) {
+        if (facts.from("2025-02-02") && when.emotionOfTheWorker() && fromBiometrics && !when.demandedDisclosure()) {
             found.deny("EU-AI-01");
         }
         // EU-AI-02
@@ -202,26 +241,27 @@ final class EuropeanBaselineReading {
             found.oblige("EU-AI-02", "DISCLOSE_EMOTION_RECOGNITION");
         }
         // EU-AI-03
-        if (facts.from("2027-12-02") && obtaining && (facts.activity("SCORE_BY_AI") || readsEmotions)) {
+        boolean olderAuthoritiesToo = facts.yes("employer.publicAuthority") && facts.from("2030-08-02");
+        boolean sparedAsOlder = facts.yes("manner.legacyAiSystem") && !olderAuthoritiesToo;
+        if (facts.from("2027-12-02")
+                && obtaining
+                && (when.aiThatEvaluatesWorkers() || readsEmotions)
+                && !sparedAsOlder) {
             found.oblige("EU-AI-03", "MEET_AI_DEPLOYER_DUTIES");
         }
     }
 
     private void sectorsAndReporters() {
         // EU-PWD-01
-        boolean privateTalk = when.content()
-                && (when.personal() || facts.is("communication.protectedFunction", "TRADE_UNION", "WORKS_COUNCIL"));
         if (facts.from("2026-12-02")
                 && facts.is("employer.sector", "DIGITAL_LABOUR_PLATFORM")
-                && (privateTalk || when.emotionOfTheWorker() || facts.activity("IDENTIFY_SPEAKER"))) {
+                && !when.demandedDisclosure()
+                && isBarredToPlatforms()) {
             found.deny("EU-PWD-01");
         }
         // EU-FIN-01
         if (facts.from("2018-01-03") && obtaining && when.mandatoryRecording()) {
             found.ground("EU-FIN-01", "NOTIFY_CLIENTS", "RETAIN_FIVE_YEARS");
-            if (facts.is("employer.representation", "WORKS_COUNCIL")) {
-                found.oblige("EU-FIN-01", "GET_COUNCIL_CONSENT_FOR_MODALITIES");
-            }
         }
         // EU-WHI-01
         boolean reporterAgreed = facts.activity("RECORD") && facts.yes("safeguards.reporterConsent");
@@ -241,5 +281,24 @@ final class EuropeanBaselineReading {
         if (facts.is("safeguards.transfer", "UNPROTECTED")) {
             found.deny("EU-TRF-01");
         }
+    }
+
+    /** The six heads of EU-PWD-01, in the page's order. */
+    private boolean isBarredToPlatforms() {
+        boolean stateOfMind = when.emotionOfTheWorker();
+        boolean amongWorkers = facts.given("communication")
+                && (facts.yes("communication.internal") || !facts.states("communication.internal"));
+        boolean privateTalk = when.content()
+                && !facts.activity("IDENTIFY_SPEAKER")
+                && (when.personal()
+                        || facts.is("communication.protectedFunction", "TRADE_UNION", "WORKS_COUNCIL")
+                        || amongWorkers);
+        boolean timeOff = obtaining && facts.is("worker.place", "OFF_DUTY") && !when.worksOnStoredMaterial();
+        boolean unionActivity = facts.purpose("UNION_ACTIVITY");
+        boolean inferredSpecialData = facts.activity("ANALYSE_SPEECH", "SCORE_BY_AI", "RECOGNISE_EMOTION")
+                && when.workerIsAnalysed()
+                && facts.is("communication.specialCategory", "INTENDED");
+        boolean biometricIdentity = facts.is("manner.biometric", "IDENTIFICATION") && when.workerIsAnalysed();
+        return stateOfMind || privateTalk || timeOff || unionActivity || inferredSpecialData || biometricIdentity;
     }
 }

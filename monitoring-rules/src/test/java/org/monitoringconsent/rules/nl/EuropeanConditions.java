@@ -21,13 +21,26 @@ class EuropeanConditions {
         return facts.purpose("MISCONDUCT_INVESTIGATION", "CRIME_DETECTION");
     }
 
-    final boolean tappingActivity() {
-        return facts.activity("LISTEN_LIVE", "WHISPER", "BARGE_IN") || captureActivity();
+    final boolean officeAndStaff() {
+        return investigative()
+                || facts.purpose(
+                        "HEALTH_AND_SAFETY",
+                        "SITE_SECURITY",
+                        "SYSTEM_OPERATION",
+                        "UNAUTHORISED_USE",
+                        "COST_CONTROL",
+                        "ABSENCE_COVER",
+                        "ATTENDANCE",
+                        "VETTING");
     }
 
     final boolean captureActivity() {
         return facts.activity(
                 "RECORD", "TRANSCRIBE", "ANALYSE_SPEECH", "SCORE_BY_AI", "RECOGNISE_EMOTION", "IDENTIFY_SPEAKER");
+    }
+
+    final boolean tappingActivity() {
+        return facts.activity("LISTEN_LIVE", "WHISPER", "BARGE_IN") || captureActivity();
     }
 
     final boolean callActivity() {
@@ -42,19 +55,38 @@ class EuropeanConditions {
                         "PLAY_VOICEMAIL",
                         "READ_FILES",
                         "LISTEN_TO_ROOM",
+                        "RECORD_ROOM",
                         "CAPTURE_SCREEN",
                         "LOG_KEYSTROKES");
     }
 
     final boolean storedActivity() {
-        return !facts.activity("LISTEN_LIVE", "WHISPER", "BARGE_IN");
+        return !facts.activity("LISTEN_LIVE", "WHISPER", "BARGE_IN", "LISTEN_TO_ROOM");
     }
 
     final boolean worksOnStoredMaterial() {
-        return facts.activity("PLAY_BACK")
-                || (facts.activity(
-                                "TRANSCRIBE", "ANALYSE_SPEECH", "SCORE_BY_AI", "RECOGNISE_EMOTION", "IDENTIFY_SPEAKER")
-                        && facts.yes("manner.storedCopy"));
+        boolean mayWorkOnACopy = facts.activity(
+                "TRANSCRIBE",
+                "ANALYSE_SPEECH",
+                "SCORE_BY_AI",
+                "RECOGNISE_EMOTION",
+                "IDENTIFY_SPEAKER",
+                "READ_MESSAGE",
+                "READ_SUBJECT",
+                "READ_ENVELOPE");
+        return facts.activity("PLAY_BACK") || (mayWorkOnACopy && facts.yes("manner.storedCopy"));
+    }
+
+    final boolean samePurposeAsCollected() {
+        return worksOnStoredMaterial() && facts.value("purpose.category").equals(facts.value("source.collectedFor"));
+    }
+
+    /** Whatever the activity, somebody must have shared it: nothing is handed over only because it is stored. */
+    final boolean handedOver() {
+        boolean canBeHandedOver =
+                facts.activity("READ_MESSAGE", "READ_SUBJECT", "READ_ENVELOPE", "READ_FILES", "PLAY_VOICEMAIL")
+                        || worksOnStoredMaterial();
+        return facts.yes("communication.sharedByParty") && canBeHandedOver;
     }
 
     final String noticeToThisWorker() {
@@ -93,7 +125,8 @@ class EuropeanConditions {
     }
 
     final boolean specialData() {
-        return facts.is("communication.specialCategory", "INTENDED") || facts.activity("IDENTIFY_SPEAKER");
+        return facts.is("communication.specialCategory", "INTENDED")
+                || facts.is("manner.biometric", "VERIFICATION", "IDENTIFICATION");
     }
 
     /** The words "outside own conversation" are met: an own conversation ends the reading before this is asked. */
@@ -101,8 +134,19 @@ class EuropeanConditions {
         return facts.is("manner.operator", "UNAUTHORISED", "AUTHORISED_IMPLIED") || !facts.yes("manner.forEmployer");
     }
 
+    final boolean workerIsAnalysed() {
+        return facts.is("manner.subject", "WORKER", "BOTH");
+    }
+
     final boolean emotionOfTheWorker() {
-        return facts.activity("RECOGNISE_EMOTION") && facts.is("manner.subject", "WORKER", "BOTH");
+        return facts.activity("RECOGNISE_EMOTION") && workerIsAnalysed();
+    }
+
+    final boolean aiThatEvaluatesWorkers() {
+        boolean speechThatAppraises = facts.activity("ANALYSE_SPEECH")
+                && facts.purpose(
+                        "QUALITY_STANDARDS", "PRODUCTIVITY", "MISCONDUCT_INVESTIGATION", "ATTENDANCE", "VETTING");
+        return workerIsAnalysed() && (facts.activity("SCORE_BY_AI") || speechThatAppraises);
     }
 
     final boolean mandatoryRecording() {
@@ -111,5 +155,28 @@ class EuropeanConditions {
                 && facts.activity("RECORD")
                 && facts.purpose("REGULATORY_COMPLIANCE")
                 && facts.yes("communication.withinRecordingDuty");
+    }
+
+    final boolean orderedByLaw() {
+        return mandatoryRecording()
+                || (facts.is("safeguards.legalBasis", "LEGAL_OBLIGATION") && facts.yes("safeguards.statutoryDuty"));
+    }
+
+    final boolean dangerToLife() {
+        boolean forSomebodysSafety = facts.purpose("HEALTH_AND_SAFETY", "SAFEGUARDING")
+                && (useAbsent() || facts.is("use.finding", "SAFETY"));
+        return forSomebodysSafety || disclosedTo("EMERGENCY_SERVICE");
+    }
+
+    final boolean beforeACourtOrAnAuthority() {
+        return facts.is("use.kind", "LEGAL_PROCEEDINGS", "REPORT_TO_AUTHORITY") || disclosedTo("COURT");
+    }
+
+    final boolean demandedDisclosure() {
+        return disclosedTo("DATA_SUBJECT", "AUTHORITY", "EMERGENCY_SERVICE");
+    }
+
+    final boolean disclosedTo(String... recipients) {
+        return facts.is("use.kind", "DISCLOSURE") && facts.is("use.disclosedTo", recipients);
     }
 }

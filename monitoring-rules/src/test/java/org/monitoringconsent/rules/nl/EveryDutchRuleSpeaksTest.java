@@ -28,14 +28,15 @@ class EveryDutchRuleSpeaksTest {
     /** These denials always come with another, which cannot be lifted without lifting them too. */
     private static final Map<String, String> NEVER_ALONE = Map.of(
             "NL-SR-02", "EU-TRA-01",
-            "NL-SR-03", "EU-TRA-01",
             "NL-SR-04", "EU-TRA-01",
+            "NL-SR-07", "EU-SEC-01",
             "NL-WB-01", "EU-PUR-01");
 
     private static final SortedSet<String> FIRED = new TreeSet<>();
     private static final SortedSet<String> DENIED = new TreeSet<>();
     private static final SortedSet<String> DENIED_ALONE = new TreeSet<>();
     private static final SortedSet<String> SHOWN = new TreeSet<>();
+    private static final SortedSet<String> OBLIGED = new TreeSet<>();
     private static final SortedSet<String> ADVISED = new TreeSet<>();
     private static final SortedSet<String> WITHOUT_COMPANION = new TreeSet<>();
 
@@ -67,6 +68,58 @@ class EveryDutchRuleSpeaksTest {
     }
 
     @Test
+    void givesEveryObligationOfThePagesOnAnAllow() {
+        Set<String> european = Set.of(
+                "ANSWER_ACCESS_REQUESTS",
+                "DISCLOSE_EMOTION_RECOGNITION",
+                "HANDLE_OBJECTIONS",
+                "HAVE_PROCESSOR_CONTRACT",
+                "INFORM_OTHER_PARTY",
+                "KEEP_FROM_HR",
+                "KEEP_WORKER_NOTICE",
+                "LIMIT_RETENTION",
+                "MEET_AI_DEPLOYER_DUTIES",
+                "NOTIFY_CLIENTS",
+                "RESTRICT_AND_LOG_ACCESS",
+                "RETAIN_FIVE_YEARS",
+                "REVIEW_BY_HUMAN",
+                "REVIEW_IMPACT_ASSESSMENT");
+        Set<String> dutch = Set.of(
+                "AGGREGATE_FIRST",
+                "APPLY_DATA_PROTECTION_IF_BUSINESS_USE",
+                "ASK_WORKER_FIRST",
+                "CONSULT_STAFF",
+                "DELETE_IF_UNFOUNDED",
+                "END_ON_FIXED_DATE",
+                "ERASE_WITHIN_FOUR_WEEKS",
+                "ESTABLISH_WORKS_COUNCIL",
+                "EXCLUDE_PROTECTED_FUNCTIONS",
+                "FOLLOW_OFFENCE_DATA_RULES",
+                "GET_COUNCIL_CONSENT_FOR_MODALITIES",
+                "GIVE_WORKER_THE_MATERIAL",
+                "HEAR_WORKER",
+                "INFORM_OTHER_PARTY_AFTERWARDS",
+                "INFORM_WORKER_AFTERWARDS",
+                "KEEP_SANCTION_PROPORTIONATE",
+                "KEEP_SEALED",
+                "PAUSE_FOR_CARD_DATA",
+                "PROVIDE_UNMONITORED_LINE",
+                "PURGE_CARD_DATA",
+                "PUT_UP_CAMERA_SIGNS",
+                "REDACT_OTHERS",
+                "SIGNAL_AT_START",
+                "SIGNAL_OR_GIVE_PROMPT_FEEDBACK",
+                "SKIP_PRIVATE_ITEMS",
+                "STOP_WHEN_PERSONAL",
+                "TAKE_DPO_ADVICE",
+                "TELL_WORKER");
+        SortedSet<String> both = new TreeSet<>(european);
+        both.addAll(dutch);
+
+        assertEquals(both, OBLIGED);
+    }
+
+    @Test
     void givesEveryAdvisory() {
         assertEquals(
                 Set.of("ALSO_EVALUATE", "COMPENSATION_RISK", "EVIDENCE_OFTEN_ADMITTED", "HIGH_LITIGATION_RISK"),
@@ -92,6 +145,7 @@ class EveryDutchRuleSpeaksTest {
         FIRED.addAll(found.fired);
         DENIED.addAll(reading.denials());
         SHOWN.addAll(reading.grounds());
+        OBLIGED.addAll(reading.obligations());
         ADVISED.addAll(reading.advisories());
         if (reading.denials().size() == 1) {
             DENIED_ALONE.addAll(reading.denials());

@@ -42,14 +42,15 @@ public final class SecondReadingOfNetherlands {
     static SecondReading read(Map<String, String> stated, Findings found) {
         StatedFacts facts = new StatedFacts(stated);
         DutchConditions when = new DutchConditions(facts);
+        ContestableRules contestable = new ContestableRules(facts);
         // 1. day, then scope
         if (!facts.from("2001-09-01")) {
             found.deny("NL-SCOPE-02");
-            return denied("OUTSIDE_PERIOD", found, Collections.emptySortedSet());
+            return denied("OUTSIDE_PERIOD", found, contestable, Collections.emptySortedSet());
         }
         if (!facts.is("worker.country", "NL") && !facts.is("employer.country", "NL")) {
             found.deny("NL-SCOPE-01");
-            return denied("DOES_NOT_GOVERN", found, Collections.emptySortedSet());
+            return denied("DOES_NOT_GOVERN", found, contestable, Collections.emptySortedSet());
         }
         // 9. other countries
         SortedSet<String> elsewhere = new TreeSet<>();
@@ -59,7 +60,7 @@ public final class SecondReadingOfNetherlands {
         // 2. own conversation
         if (when.ownConversation()) {
             found.ground("NL-SR-05", "APPLY_DATA_PROTECTION_IF_BUSINESS_USE");
-            return allowed(found, elsewhere);
+            return allowed(found, contestable, elsewhere);
         }
         // 3. and 4. obtaining or acting: each rule asks whether `use` is present
         EuropeanBaselineReading european = new EuropeanBaselineReading(when, found);
@@ -74,10 +75,10 @@ public final class SecondReadingOfNetherlands {
             if (found.standing().contains("NL-ACT-04")) {
                 elsewhere.add("EVIDENCE_OFTEN_ADMITTED");
             }
-            return denied("GOVERNS", found, elsewhere);
+            return denied("GOVERNS", found, contestable, elsewhere);
         }
         elsewhere.addAll(found.advisories);
-        return allowed(found, elsewhere);
+        return allowed(found, contestable, elsewhere);
     }
 
     private static boolean touchesAnotherCountry(StatedFacts facts) {
@@ -87,13 +88,19 @@ public final class SecondReadingOfNetherlands {
                         && !facts.is("communication.otherPartyCountry", "NL"));
     }
 
-    private static SecondReading denied(String coverage, Findings found, SortedSet<String> advisories) {
+    /** A denial is contestable when every denial that stands is. */
+    private static SecondReading denied(
+            String coverage, Findings found, ContestableRules contestable, SortedSet<String> advisories) {
         SortedSet<String> none = Collections.emptySortedSet();
-        return new SecondReading("DENY", coverage, found.standing(), none, none, advisories, none, false);
+        boolean everyDenial = found.standing().stream().allMatch(contestable::contains);
+        return new SecondReading("DENY", coverage, found.standing(), none, none, advisories, none, everyDenial);
     }
 
-    private static SecondReading allowed(Findings found, SortedSet<String> advisories) {
+    /** An allowance is contestable when one of the grounds and exceptions that are shown with it is. */
+    private static SecondReading allowed(Findings found, ContestableRules contestable, SortedSet<String> advisories) {
         SortedSet<String> none = Collections.emptySortedSet();
-        return new SecondReading("ALLOW", "GOVERNS", none, found.obligations, found.grounds, advisories, none, false);
+        boolean oneGround = found.grounds.stream().anyMatch(contestable::contains);
+        return new SecondReading(
+                "ALLOW", "GOVERNS", none, found.obligations, found.grounds, advisories, none, oneGround);
     }
 }

@@ -19,7 +19,7 @@ class SecondReadingOfNetherlandsTest {
 
     @Test
     void readsEveryCase() {
-        assertEquals(103, cases().size());
+        assertEquals(162, cases().size());
     }
 
     @ParameterizedTest
@@ -32,6 +32,7 @@ class SecondReadingOfNetherlandsTest {
                 () -> assertEquals(written.coverage(), reading.coverage()),
                 () -> assertEquals(written.denials(), reading.denials()),
                 () -> assertEquals(written.duties(), reading.obligations()),
+                () -> assertEquals(written.contestable(), reading.contestable()),
                 () -> assertTrue(
                         reading.grounds().containsAll(written.grounds()),
                         reading.grounds().toString()),

@@ -19,12 +19,16 @@ final class StatedFacts {
             Map.entry("purpose.category", "UNSPECIFIED"),
             Map.entry("worker.inMonitoredGroup", "false"),
             Map.entry("worker.notice", "NONE"),
+            Map.entry("worker.objected", "false"),
             Map.entry("communication.nature", "UNDETERMINED"),
             Map.entry("communication.internal", "false"),
             Map.entry("communication.privacyPromise", "NONE"),
             Map.entry("communication.protectedFunction", "NONE"),
+            Map.entry("communication.protectionWaived", "false"),
+            Map.entry("communication.sharedByParty", "false"),
             Map.entry("communication.otherPartyNotified", "false"),
             Map.entry("communication.otherPartyObjected", "false"),
+            Map.entry("communication.cardData", "NONE"),
             Map.entry("communication.specialCategory", "INCIDENTAL"),
             Map.entry("communication.offenceData", "INCIDENTAL"),
             Map.entry("communication.nationalNumber", "INCIDENTAL"),
@@ -38,6 +42,7 @@ final class StatedFacts {
             Map.entry("manner.recordsHold", "true"),
             Map.entry("manner.recordsSound", "true"),
             Map.entry("manner.subject", "BOTH"),
+            Map.entry("manner.legacyAiSystem", "false"),
             Map.entry("manner.emotionFromBiometrics", "true"),
             Map.entry("manner.emotionExemption", "NONE"),
             Map.entry("employer.publicAuthority", "false"),
@@ -52,12 +57,15 @@ final class StatedFacts {
             Map.entry("safeguards.measureKind", "SYSTEM_OR_POLICY"),
             Map.entry("safeguards.tellingWouldPrejudice", "false"),
             Map.entry("safeguards.specialDataCondition", "false"),
+            Map.entry("safeguards.offenceDataCondition", "false"),
             Map.entry("safeguards.offenceDataRules", "false"),
             Map.entry("safeguards.retentionJustified", "false"),
             Map.entry("safeguards.transfer", "NONE"),
             Map.entry("safeguards.subscriberConsent", "false"),
             Map.entry("safeguards.licensedInvestigator", "false"),
             Map.entry("safeguards.reporterConsent", "false"),
+            Map.entry("safeguards.statutoryDuty", "false"),
+            Map.entry("safeguards.objectionOverridden", "false"),
             Map.entry("suspicion.conduct", "NONE"),
             Map.entry("suspicion.strength", "NONE"),
             Map.entry("suspicion.documented", "false"),
@@ -65,9 +73,12 @@ final class StatedFacts {
             Map.entry("source.provenance", "CRIMINAL_INTERCEPTION"),
             Map.entry("source.collectedFor", "UNSPECIFIED"),
             Map.entry("source.useAnnounced", "false"),
+            Map.entry("source.useExcluded", "false"),
             Map.entry("source.covert", "false"),
             Map.entry("source.aggravated", "true"),
             Map.entry("use.finding", "NONE"),
+            Map.entry("use.about", "WORKER"),
+            Map.entry("use.disclosedTo", "OTHER"),
             Map.entry("use.workerHeard", "false"),
             Map.entry("recordCheck.roleEligible", "false"));
 
@@ -83,8 +94,13 @@ final class StatedFacts {
         return stated.containsKey(path);
     }
 
+    /** Answers whether that part of the request is there, even if nothing is stated in it. */
+    boolean given(String part) {
+        return states(part) || stated.keySet().stream().anyMatch(path -> path.startsWith(part + "."));
+    }
+
     boolean usePresent() {
-        return states("use") || states("use.kind");
+        return given("use");
     }
 
     boolean from(String firstDay) {
@@ -125,6 +141,9 @@ final class StatedFacts {
         if (path.equals("worker.place")) {
             return unstatedPlace();
         }
+        if (path.equals("manner.biometric")) {
+            return activity("IDENTIFY_SPEAKER") ? "IDENTIFICATION" : "NONE";
+        }
         if (path.equals("manner.decision")) {
             return JUDGED_BY_MACHINE.contains(value("activity")) ? "SOLELY_AUTOMATED" : "HUMAN";
         }
@@ -132,7 +151,7 @@ final class StatedFacts {
     }
 
     private String unstatedPlace() {
-        if (activity("WATCH_BY_CAMERA", "LISTEN_TO_ROOM")) {
+        if (activity("WATCH_BY_CAMERA", "LISTEN_TO_ROOM", "RECORD_ROOM")) {
             return "INTIMATE_AREA";
         }
         return activity("TRACK_LOCATION") ? "OFF_DUTY" : "WORKPLACE";
