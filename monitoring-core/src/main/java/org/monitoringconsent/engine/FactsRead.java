@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.MonitoringRequest;
 
 /**
  * The facts that rules read for a question, whatever they are.

@@ -1,7 +1,7 @@
 package org.monitoringconsent.engine;
 
-import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.PackedRequest;
 
 /**
  * The facts of a request over all cells that count, each with the states that it may have.

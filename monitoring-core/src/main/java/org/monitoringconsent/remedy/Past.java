@@ -2,9 +2,9 @@ package org.monitoringconsent.remedy;
 
 import java.util.Set;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.MonitoringRequest;
 
 /**
  * Which facts of a request lie in the past, so that nobody can change them any more.

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.engine.AllowSearch;
-import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.AllowSearch;
+import org.monitoringconsent.engine.MonitoringEngine;
 
 /**
  * Searches what to state and what to change together.

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.domain.DataCapture;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Finding;
 import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -12,8 +14,6 @@ import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Place;
 import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.Recipient;
-import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.domain.Facts;
 
 /**
  * The answers that an ordinary arrangement gives, so that proposals that need no others come first.

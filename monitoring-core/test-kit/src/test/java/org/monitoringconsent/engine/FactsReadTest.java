@@ -10,10 +10,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
-import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
 

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.Use;
-import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Use;
+import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.testkit.Requests;
 
 class PastTest {

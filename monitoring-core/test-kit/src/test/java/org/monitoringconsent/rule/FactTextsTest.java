@@ -12,11 +12,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.Place;
-import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Place;
+import org.monitoringconsent.domain.PurposeCategory;
 
 class FactTextsTest {
 

@@ -39,6 +39,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Biometric;
 import org.monitoringconsent.domain.DataCapture;
 import org.monitoringconsent.domain.Extent;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Finding;
 import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.Nature;
@@ -51,7 +52,6 @@ import org.monitoringconsent.domain.Sector;
 import org.monitoringconsent.domain.SuspectedConduct;
 import org.monitoringconsent.domain.SuspicionStrength;
 import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.domain.Facts;
 
 /** The conditions on the situation that the baseline names; national rules use them too. */
 public final class EuConditions {

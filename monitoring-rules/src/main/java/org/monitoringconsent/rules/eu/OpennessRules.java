@@ -46,6 +46,7 @@ import static org.monitoringconsent.rules.eu.EuInstruments.SINCE_GDPR;
 import java.util.List;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.rule.Cure;

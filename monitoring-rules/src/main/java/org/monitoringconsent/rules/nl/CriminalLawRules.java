@@ -49,11 +49,11 @@ import java.util.List;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.Operator;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Rule;
 

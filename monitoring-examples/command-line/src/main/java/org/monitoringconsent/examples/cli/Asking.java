@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.engine.FactsRead;
-import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.engine.FactsRead;
+import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.rule.RuleSet;
 

@@ -2,8 +2,8 @@ package org.monitoringconsent.examples.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Remedies;
 import org.monitoringconsent.remedy.Remedy;

@@ -11,6 +11,8 @@ import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.MonitoringPurpose;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -20,8 +22,6 @@ import org.monitoringconsent.domain.RecordKind;
 import org.monitoringconsent.domain.Use;
 import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.domain.Worker;
-import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.domain.Facts;
 
 /**
  * What is known of a request before anybody has filled it in.

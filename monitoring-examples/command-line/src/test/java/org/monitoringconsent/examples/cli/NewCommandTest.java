@@ -17,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Field;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RequestFields;
+import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.verdict.Verdict;
 

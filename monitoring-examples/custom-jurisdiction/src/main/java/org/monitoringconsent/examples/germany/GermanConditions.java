@@ -32,7 +32,6 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Place;
 
 /** The conditions that German law names beside those of the baseline. */

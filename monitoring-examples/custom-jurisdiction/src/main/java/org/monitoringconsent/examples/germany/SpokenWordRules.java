@@ -3,6 +3,8 @@ package org.monitoringconsent.examples.germany;
 import static org.monitoringconsent.condition.Conditions.all;
 import static org.monitoringconsent.condition.Conditions.any;
 import static org.monitoringconsent.condition.Conditions.is;
+import static org.monitoringconsent.domain.Facts.CONSENT;
+import static org.monitoringconsent.domain.Facts.PROVENANCE;
 import static org.monitoringconsent.examples.germany.GermanConditions.LISTENED_IN;
 import static org.monitoringconsent.examples.germany.GermanConditions.ORDERED_AND_TOLD;
 import static org.monitoringconsent.examples.germany.GermanConditions.SOMEBODY_DID_NOT_AGREE;
@@ -12,8 +14,6 @@ import static org.monitoringconsent.examples.germany.GermanInstruments.LISTENING
 import static org.monitoringconsent.examples.germany.GermanInstruments.STGB;
 import static org.monitoringconsent.examples.germany.GermanInstruments.USUAL_FACILITY;
 import static org.monitoringconsent.examples.germany.GermanInstruments.WPHG;
-import static org.monitoringconsent.domain.Facts.CONSENT;
-import static org.monitoringconsent.domain.Facts.PROVENANCE;
 import static org.monitoringconsent.law.Binding.STATUTE;
 import static org.monitoringconsent.law.Confidence.HIGH;
 import static org.monitoringconsent.law.Confidence.MEDIUM;
@@ -26,7 +26,6 @@ import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
 
 import java.util.List;
 import org.monitoringconsent.domain.Consent;
-import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.rule.Rule;
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.examples.archive.arrangement.WorkerEntry.Objection;
 import org.monitoringconsent.examples.archive.number.Numbers;
 import org.monitoringconsent.examples.archive.number.Spelling;
-import org.monitoringconsent.domain.Facts;
 
 /** Reads the parts of an arrangement; faults go to the cursor. */
 final class ArrangementParts {
