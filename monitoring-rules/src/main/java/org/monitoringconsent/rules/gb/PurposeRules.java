@@ -91,6 +91,13 @@ final class PurposeRules {
             .curedBy(USE_ANNOUNCED, true)
             .build();
 
+    private static final Condition NOT_TO_BE_IGNORED = named(
+            "not to be ignored",
+            all(
+                    SERIOUS_REACTION,
+                    any(NEW_PURPOSE, PLAINLY_PERSONAL, WRONGLY_CAPTURED),
+                    not(all(isTrue(USE_EXCLUDED), isNot(FINDING, Finding.CRIME, Finding.SAFETY)))));
+
     /** From 5 February 2026 crime stands on a statutory footing; other misconduct rests on guidance still. */
     static final Rule UK_USE_02 = Rule.exception("UK-USE-02", "What no employer could ignore")
             .inForce(from(2003, 6, 11))
@@ -102,10 +109,7 @@ final class PurposeRules {
             .cites(UK_GDPR.at("Annex 2 paras 6, 7-9").confirmedAt(ANNEX_2), UNDER_DUAA)
             .cites(GARAMUKANWA.whole().confirmed(), SINCE_GARAMUKANWA)
             .cites(BC_V_CHIEF_CONSTABLE.whole().confirmed(), since(2020, 1, 1))
-            .appliesWhen(all(
-                    SERIOUS_REACTION,
-                    any(NEW_PURPOSE, PLAINLY_PERSONAL, WRONGLY_CAPTURED),
-                    not(all(isTrue(USE_EXCLUDED), isNot(FINDING, Finding.CRIME, Finding.SAFETY)))))
+            .appliesWhen(NOT_TO_BE_IGNORED)
             .binding(GUIDANCE, InForce.always())
             .binding(STATUTE, UNDER_DUAA)
             .confidence(MEDIUM)
@@ -114,8 +118,8 @@ final class PurposeRules {
                     "for misconduct that is no crime, and for private or wrongly captured talk, only guidance supports it")
             .lifts("UK-USE-01", "UK-USE-03", "UK-USE-10")
             .obliges(RECORD_NEW_PURPOSE)
-            .obligesWhen(all(SERIOUS_REACTION, PLAINLY_PERSONAL), LIMIT_TO_SERIOUS_PART)
-            .obligesWhen(all(SERIOUS_REACTION, WRONGLY_CAPTURED), CORRECT_DESIGNATION_REGISTER)
+            .obligesWhen(all(NOT_TO_BE_IGNORED, PLAINLY_PERSONAL), LIMIT_TO_SERIOUS_PART)
+            .obligesWhen(all(NOT_TO_BE_IGNORED, WRONGLY_CAPTURED), CORRECT_DESIGNATION_REGISTER)
             .build();
 
     private static final Condition BILLED_FROM_LOGS =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,9 +19,12 @@ import org.monitoringconsent.engine.GuidancePolicy;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.law.Binding;
+import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.Texts;
+import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
@@ -212,6 +216,58 @@ class UnitedKingdomConsequencesTest {
                 .filter(reason -> reason.effect().name().equals(effect))
                 .map(Reason::contestable)
                 .toList();
+    }
+
+    /** To tell people after a covert check follows from the statute, though the rule that asks for it is guidance. */
+    @Test
+    void tellsOfACovertCheckAfterwardsByStatute() {
+        Verdict verdict = BritishRequests.decide(BritishRequests.valid(
+                "manner.covert=true manner.extent=TARGETED manner.endsOn=2026-07-14 suspicion.conduct=CRIME "
+                        + "suspicion.strength=CONCRETE purpose.category=CRIME_DETECTION "
+                        + "safeguards.seniorAuthorisation=true safeguards.tellingWouldPrejudice=true",
+                "communication.otherPartyNotified=false"));
+
+        Duty worker = duty(verdict, Obligation.INFORM_WORKER_AFTERWARDS);
+        Duty other = duty(verdict, Obligation.INFORM_OTHER_PARTY_AFTERWARDS);
+        Duty end = duty(verdict, Obligation.END_ON_FIXED_DATE);
+
+        assertEquals(List.of(Binding.STATUTE, Binding.STATUTE), List.of(worker.binding(), other.binding()));
+        assertEquals(List.of(Confidence.MEDIUM, Confidence.MEDIUM), List.of(worker.confidence(), other.confidence()));
+        assertEquals(Binding.CASE_LAW, end.binding());
+        assertTrue(worker.period(Texts.DUTCH).orElseThrow().startsWith("Zodra inlichten"));
+        assertTrue(end.period(Texts.DUTCH).isEmpty());
+    }
+
+    /** The period of a duty, with a word of it; by the rule or by one obligation of the rule. */
+    @ParameterizedTest
+    @CsvSource({
+        "INFORM_WORKER_AFTERWARDS, one month, activity=READ_MESSAGE communication.channel=EMAIL "
+                + "communication.sharedByParty=true worker.notice=GENERIC",
+        "REVIEW_IMPACT_ASSESSMENT, risk changes, activity=TRANSCRIBE",
+        "RETAIN_FIVE_YEARS, five years, employer.sector=INVESTMENT_FIRM communication.withinRecordingDuty=true "
+                + "purpose.category=REGULATORY_COMPLIANCE",
+        "RETAIN_TWELVE_MONTHS, twelve months, employer.sector=CLAIMS_MANAGEMENT communication.withinRecordingDuty=true "
+                + "purpose.category=REGULATORY_COMPLIANCE",
+        "INVESTIGATE_FINDING, before the hearing, use.kind=DISCIPLINE use.finding=CRIME use.workerHeard=true",
+        "REDACT_OTHERS, One month, use.kind=DISCLOSURE use.disclosedTo=DATA_SUBJECT",
+        "ANSWER_ACCESS_REQUESTS, One month, worker.notice=SPECIFIC",
+        "HANDLE_COMPLAINTS, 30 days, worker.notice=SPECIFIC",
+        "CONSULT_STAFF, as part of the assessment, activity=TRANSCRIBE",
+        "HANDLE_OBJECTIONS, 21 days, worker.notice=SPECIFIC"
+    })
+    void saysByWhen(Obligation obligation, String words, String changes) {
+        Duty duty = duty(BritishRequests.decide(BritishRequests.valid(changes)), obligation);
+
+        assertTrue(
+                duty.period(Locale.ENGLISH).orElseThrow().contains(words), () -> "says " + duty.period(Locale.ENGLISH));
+        assertTrue(duty.period(Texts.DUTCH).isPresent());
+    }
+
+    private static Duty duty(Verdict verdict, Obligation obligation) {
+        return verdict.duties().stream()
+                .filter(duty -> duty.code() == obligation)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("denied: " + verdict.denials()));
     }
 
     @Test

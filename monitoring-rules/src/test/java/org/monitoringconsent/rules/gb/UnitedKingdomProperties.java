@@ -95,7 +95,7 @@ class UnitedKingdomProperties {
         SortedMap<String, String> request = drawn(seed);
         if (isAllowed(request)) {
             SAFEGUARDS.forEach((fact, best) -> {
-                if (!isTakenByParticipant(fact, request)) {
+                if (!isGoodInAnotherWay(fact, request)) {
                     assertStaysAllowed(request, fact, best);
                 }
             });
@@ -173,16 +173,31 @@ class UnitedKingdomProperties {
         return request.containsKey(fact.substring(0, fact.indexOf('.')));
     }
 
-    /** A participant needs less than any other operator, so that authority is no improvement there. */
-    private static boolean isTakenByParticipant(String fact, Map<String, String> request) {
-        return fact.equals("manner.operator")
-                && List.of("PARTICIPANT", "SERVICE_PROVIDER")
-                        .contains(request.getOrDefault("manner.operator", "UNAUTHORISED"));
+    /** Whether what is stated is as good as the best, in another way. */
+    private static boolean isGoodInAnotherWay(String fact, Map<String, String> request) {
+        return switch (fact) {
+            // A participant needs less than any other operator, so that authority is no improvement there.
+            case "manner.operator" ->
+                List.of("PARTICIPANT", "SERVICE_PROVIDER").contains(request.getOrDefault(fact, "UNAUTHORISED"));
+            // Samples and a watch on one person are two mild ways, neither of which is milder in all respects.
+            case "manner.extent" -> "SAMPLED".equals(request.get(fact));
+            // What others supply may be used for more than what the employer took.
+            case "source.provenance" ->
+                List.of("VOLUNTEERED", "SUPPLIED_BY_AUTHORITY").contains(request.getOrDefault(fact, ""));
+            default -> false;
+        };
+    }
+
+    /** On the accepted findings: UK-COV-03 alone spoke about a secret look at what a party had shown. */
+    private static boolean isSecretLookBeforeTheCode(Map<String, String> request) {
+        return request.get("day").compareTo("2003-06-11") < 0 && "true".equals(request.get("manner.covert"));
     }
 
     private static void assertStaysAllowed(SortedMap<String, String> request, String fact, String value) {
         boolean news = fact.equals("safeguards.impactAssessment") && value.equals("HIGH_RISK_UNCONSULTED")
-                || fact.equals("manner.storedCopy") && value.equals("true");
+                || fact.equals("manner.storedCopy") && value.equals("true")
+                || isSecretLookBeforeTheCode(request)
+                        && List.of("GROSS_MISCONDUCT", "CONCRETE").contains(value);
         if (news || !hasPart(fact, request)) {
             return;
         }

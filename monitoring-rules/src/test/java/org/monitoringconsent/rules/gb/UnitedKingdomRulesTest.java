@@ -5,10 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Dated;
@@ -209,6 +218,39 @@ class UnitedKingdomRulesTest {
         }
 
         keys.forEach((key, languages) -> assertTrue(languages.size() != 1, () -> key + " only in " + languages));
+    }
+
+    /** The rulebook calls each condition by a name in its own language, and has no name for what is not there. */
+    @Test
+    void namesEachConditionInDutch() {
+        Set<String> names = new TreeSet<>();
+        for (Rule rule : RULES.rules()) {
+            for (Condition node : Condition.nodes(rule.conditions())) {
+                if (node instanceof Condition.Named named) {
+                    names.add("condition." + slug(named.name()));
+                }
+            }
+        }
+
+        names.forEach(key -> assertTrue(RULES.texts().has(key, Texts.DUTCH), () -> "no Dutch name: " + key));
+        assertEquals(names, dutchKeys("condition."));
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private static Set<String> dutchKeys(String start) {
+        Properties properties = new Properties();
+        try (InputStream file = GbRuleSet.class.getResourceAsStream("messages_nl.properties");
+                Reader reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(start))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
