@@ -32,31 +32,48 @@ import org.monitoringconsent.rules.nl.NlRuleSet;
 import org.monitoringconsent.testkit.CaseFiles;
 import org.monitoringconsent.testkit.WrittenCase;
 
-/** The pages in {@code docs} are those that the rules give today; {@code -Drulebook.write=true} writes them anew. */
+/**
+ * The pages in {@code docs} are those that the rules give today; {@code -Drulebook.write=true} writes them anew. Their twins to be
+ * read in a browser are not kept: each run of the tests makes them, and the build puts them into an archive.
+ */
 class RulebookPagesTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
     private static final LocalDate AUTOMATED_DECISIONS = LocalDate.of(2026, 2, 5);
     private static final LocalDate PLATFORM_WORK = LocalDate.of(2026, 12, 2);
     private static final boolean WRITE = Boolean.getBoolean("rulebook.write");
-    private static final Path DOCS = Path.of(System.getProperty("basedir", ".")).resolve("docs");
+    private static final Path BASE = Path.of(System.getProperty("basedir", "."));
+    private static final Path DOCS = BASE.resolve("docs");
+    private static final Path HTML = BASE.resolve("target").resolve("rulebook");
 
     @BeforeAll
     static void writesThePagesWhenAsked() throws IOException {
         if (WRITE) {
-            for (Map.Entry<String, Supplier<String>> page : pages().entrySet()) {
-                Path file = DOCS.resolve(page.getKey());
+            for (Map.Entry<String, Supplier<Page>> page : made().entrySet()) {
+                Path file = DOCS.resolve(page.getKey() + ".md");
                 Files.createDirectories(file.getParent());
-                Files.writeString(file, page.getValue().get());
+                Files.writeString(file, page.getValue().get().markdown());
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("names")
+    void hasATwinForTheBrowser(String name) throws IOException {
+        String html = made().get(name).get().html();
+
+        Path file = HTML.resolve(name + ".html");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, html);
+        assertTrue(html.startsWith("<!doctype html>"), name);
+        assertTrue(html.contains("<html lang=\"" + (name.endsWith(".nl") ? "nl" : "en") + "\""), name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void isCurrent(String name) throws IOException {
-        Path file = DOCS.resolve(name);
-        String content = pages().getOrDefault(name, () -> "").get();
+        Path file = DOCS.resolve(name + ".md");
+        String content = made().get(name).get().markdown();
 
         assertTrue(Files.exists(file), () -> name + " is missing; -Drulebook.write=true writes it");
         assertEquals(content, Files.readString(file), () -> name + " is not current; -Drulebook.write=true writes it");
@@ -72,17 +89,17 @@ class RulebookPagesTest {
                     .sorted()
                     .toList();
 
-            assertEquals(List.copyOf(pages().keySet()), kept);
+            assertEquals(names().stream().map(name -> name + ".md").sorted().toList(), kept);
         }
     }
 
     static Set<String> names() {
-        return pages().keySet();
+        return made().keySet();
     }
 
     /** Each from rules that are made anew, so that a fault that is put into them shows. */
-    private static SortedMap<String, Supplier<String>> pages() {
-        SortedMap<String, Supplier<String>> pages = new TreeMap<>();
+    private static SortedMap<String, Supplier<Page>> made() {
+        SortedMap<String, Supplier<Page>> pages = new TreeMap<>();
         for (Locale language : List.of(Locale.ENGLISH, Texts.DUTCH)) {
             put(pages, "GB/rules", language, () -> book(british()).on(TODAY, language));
             put(pages, "GB/changes-2026-02-05", language, () -> changes(british(), AUTOMATED_DECISIONS, language));
@@ -92,10 +109,9 @@ class RulebookPagesTest {
         return pages;
     }
 
-    private static void put(Map<String, Supplier<String>> pages, String name, Locale language, Supplier<Page> page) {
+    private static void put(Map<String, Supplier<Page>> pages, String name, Locale language, Supplier<Page> page) {
         String suffix = language.equals(Locale.ENGLISH) ? "" : "." + language.getLanguage();
-        pages.put(name + suffix + ".md", () -> page.get().markdown());
-        pages.put(name + suffix + ".html", () -> page.get().html());
+        pages.put(name + suffix, page);
     }
 
     private static RuleSet british() {
