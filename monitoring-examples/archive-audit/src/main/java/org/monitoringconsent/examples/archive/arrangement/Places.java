@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private static final int DEEPEST = 50;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Map<String, JsonLocation> places = new HashMap<>();
     private final JsonNode tree;
@@ -39,10 +36,7 @@ final class Places {
                 throw fault(parser.currentTokenLocation(), "must end after its JSON object, but something follows");
             }
         } catch (JsonProcessingException broken) {
-            boolean twice = String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate field");
-            throw fault(
-                    broken.getLocation(),
-                    twice ? "must give each key once, but gives one twice" : "must be JSON, which it stops being here");
+            throw fault(broken.getLocation(), "must be JSON, which it stops being here");
         } catch (IOException impossible) {
             throw new IllegalStateException("a text can be read", impossible);
         }
@@ -78,6 +72,9 @@ final class Places {
             ObjectNode object = MAPPER.createObjectNode();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
+                if (object.has(key)) {
+                    throw fault(parser.currentTokenLocation(), "must give each key once, but gives one twice");
+                }
                 String inner = path.isEmpty() ? key : path + "." + key;
                 places.put(inner, parser.currentTokenLocation());
                 object.set(key, value(parser, parser.nextToken(), inner, depth + 1));

@@ -129,7 +129,7 @@ final class RequestFromCall {
         stateWorker(sheet, party);
         sheet.stateAll(safeguards.inForce(groupId, day));
         stateObjection(sheet, party, day);
-        Set<AttributionDoubt> doubts = communication.state(sheet, record, party, group, day);
+        Set<AttributionDoubt> aboutOthers = communication.state(sheet, record, party, group, day);
         List<LateFact> late = new ArrayList<>(safeguards.late(groupId, day));
         late.addAll(new RecordedBasis(record, party.party(), activity, start, day, zone).apply(sheet));
         addLateMonitoring(late, party, group, day);
@@ -142,7 +142,10 @@ final class RequestFromCall {
                 request,
                 late.isEmpty() ? request : request(inTime(sheet, late), worker, day),
                 List.copyOf(late),
-                party.with(doubts).doubts());
+                // Where both ends are one, the record contradicts itself, and there is nobody else to ask for.
+                party.doubts().contains(AttributionDoubt.CALLER_IS_CALLEE)
+                        ? party.doubts()
+                        : party.with(aboutOthers).doubts());
     }
 
     private static String activityOf(Practice practice) {

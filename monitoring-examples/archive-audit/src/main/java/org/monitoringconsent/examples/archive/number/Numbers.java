@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.archive.number;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
@@ -79,8 +80,13 @@ public final class Numbers {
         collect(dialled, region, all, MOST_CODES);
         List<Reading> readings = new ArrayList<>(all.values());
         List<Reading> valid = readings.stream().filter(Reading::valid).toList();
-        List<Reading> best = valid.isEmpty() ? readings : valid;
-        return new Readings(readings, best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty());
+        if (valid.size() == 1) {
+            return new Readings(readings, Optional.of(valid.get(0)));
+        }
+        // The own country's code before a number of the right length is plain as well.
+        boolean plainEnough =
+                readings.size() == 1 && dialled.startsWith(String.valueOf(util.getCountryCodeForRegion(region)));
+        return new Readings(readings, plainEnough ? Optional.of(readings.get(0)) : Optional.empty());
     }
 
     /** A plus, an international prefix, the prefix for long distance, or a code to hide one's number leave no question. */
@@ -132,15 +138,17 @@ public final class Numbers {
             prefixes.addAll(OUTSIDE_LINE);
             for (String prefix : prefixes) {
                 String rest = dialled.startsWith(prefix) ? dialled.substring(prefix.length()) : "";
-                if (rest.startsWith("+") || rest.startsWith("0") || startsWithCode(rest, region)) {
+                if (rest.startsWith("+") || rest.startsWith("0") || startsLikeANumber(rest, region)) {
                     collect(rest, region, all, codesLeft - 1);
                 }
             }
         }
     }
 
-    private static boolean startsWithCode(String rest, String region) {
-        return !rest.isEmpty() && codes(region).stream().anyMatch(rest::startsWith);
+    private boolean startsLikeANumber(String rest, String region) {
+        String longDistance = util.getNddPrefixForRegion(region, true);
+        return longDistance != null && !longDistance.isEmpty() && rest.startsWith(longDistance)
+                || codes(region).stream().anyMatch(rest::startsWith);
     }
 
     private static List<String> codes(String region) {
@@ -157,14 +165,21 @@ public final class Numbers {
     private Optional<Reading> reading(String text, String region) {
         try {
             PhoneNumber number = util.parse(text, region);
-            if (util.isPossibleNumberWithReason(number) != ValidationResult.IS_POSSIBLE) {
-                return Optional.empty();
-            }
-            return Optional.of(new Reading(
-                    util.format(number, PhoneNumberFormat.E164), country(number), util.isValidNumber(number)));
+            boolean valid = util.isValidNumber(number);
+            // A range that is not in use yet, or kept for drama, has the length of its kind all the same.
+            boolean possible = valid
+                    || hasLengthOf(number, PhoneNumberType.FIXED_LINE)
+                    || hasLengthOf(number, PhoneNumberType.MOBILE);
+            return possible
+                    ? Optional.of(new Reading(util.format(number, PhoneNumberFormat.E164), country(number), valid))
+                    : Optional.empty();
         } catch (NumberParseException noNumber) {
             return Optional.empty();
         }
+    }
+
+    private boolean hasLengthOf(PhoneNumber number, PhoneNumberType type) {
+        return util.isPossibleNumberForTypeWithReason(number, type) == ValidationResult.IS_POSSIBLE;
     }
 
     private Optional<String> country(PhoneNumber number) {

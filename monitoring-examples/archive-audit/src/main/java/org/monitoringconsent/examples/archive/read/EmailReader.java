@@ -1,6 +1,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +63,21 @@ final class EmailReader implements FormatReader {
                         Stream.concat(TO.stream(), DELIVERED.stream()).flatMap(message::all),
                         message.first("received").flatMap(EmailReader::receivedFor).stream()));
         CallRecord.Builder record = begin(source, message.first("message-id"), Known.of(message.hasBody()));
-        senders.forEach(record::party);
-        receivers.stream()
-                .filter(receiver -> senders.stream().noneMatch(sender -> sameAddress(sender, receiver)))
-                .forEach(record::party);
+        addAll(record, senders, receivers);
         message.first("in-reply-to").ifPresent(record::related);
         Times.start(record, date(message), source.zone());
         return record.build();
+    }
+
+    /** Adds everybody once, whoever names them. */
+    static void addAll(CallRecord.Builder record, Set<Party> senders, Set<Party> receivers) {
+        List<Party> told = new ArrayList<>();
+        for (Party party : Stream.concat(senders.stream(), receivers.stream()).toList()) {
+            if (told.stream().noneMatch(other -> sameAddress(other, party))) {
+                told.add(party);
+                record.party(party);
+            }
+        }
     }
 
     static CallRecord.Builder begin(Source source, Optional<String> id, Known body) {

@@ -113,8 +113,7 @@ final class JournalReport {
                 Stream.concat(receivers.stream(), Stream.of("to", "cc", "bcc").flatMap(inner::all)));
         CallRecord.Builder record =
                 EmailReader.begin(source, id.or(() -> inner.first("message-id")), Known.of(wrapped));
-        from.forEach(record::party);
-        to.forEach(record::party);
+        EmailReader.addAll(record, from, to);
         Times.start(record, EmailReader.date(inner).or(() -> EmailReader.date(report)), source.zone());
         return record.build();
     }

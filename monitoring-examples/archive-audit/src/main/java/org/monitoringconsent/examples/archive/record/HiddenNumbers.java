@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words and the numbers by which switchboards and services write that somebody hides the number, or that there is none. */
 final class HiddenNumbers {
@@ -71,6 +72,10 @@ final class HiddenNumbers {
     /** Extensions of the dial plan itself, and what programs show when they call by themselves. */
     private static final Set<String> NOBODY = Set.of("s", "i", "t", "h", "asterisk", "freeswitch", "0", "+", "false");
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}0-9]");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern ZEROS = Pattern.compile("0{2,20}");
     private static final String KEYPAD = "22233344455566677778889999";
     private static final int SHORTEST_SPELLED = 7;
     private static final Set<String> SPELLED = spelled();
@@ -80,14 +85,16 @@ final class HiddenNumbers {
     /** Returns whether a text is only a way to write that nothing stands there. */
     static boolean saysNothing(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
-        return Unsaid.is(plain) || NOBODY.contains(plain) || plain.matches("0{2,20}");
+        return Unsaid.is(plain)
+                || NOBODY.contains(plain)
+                || ZEROS.matcher(plain).matches();
     }
 
     /** Returns whether a name, at a host or not, stands for somebody who is not named. */
     static boolean hides(String user, String host) {
-        String plain = user.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]", "");
+        String plain = SIGNS.matcher(user.toLowerCase(Locale.ROOT)).replaceAll("");
         return WORDS.contains(plain)
-                || (host.equals("anonymous.invalid") && !plain.matches("[0-9]+"))
+                || (host.equals("anonymous.invalid") && !DIGITS.matcher(plain).matches())
                 || (host.endsWith(".invalid") && (plain.isEmpty() || host.startsWith("anonymous")))
                 || host.equals("anonymous")
                 || host.equals("unknown.invalid");
@@ -95,7 +102,7 @@ final class HiddenNumbers {
 
     /** Returns whether digits spell one of the words on the keys of a telephone, as some services show it. */
     static boolean spells(String digits) {
-        String plain = digits.replaceAll("[^0-9]", "");
+        String plain = NO_DIGITS.matcher(digits).replaceAll("");
         return SPELLED.contains(plain)
                 || (digits.startsWith("+1") && SPELLED.contains(plain.substring(1)))
                 || (plain.startsWith("00") && SPELLED.contains(plain.substring(2)));

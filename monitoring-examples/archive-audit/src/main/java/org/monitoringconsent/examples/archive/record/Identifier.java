@@ -56,7 +56,9 @@ public record Identifier(Source source, Form form, String text, String domain) {
 
     /** Returns the digits alone. */
     public String digits() {
-        return text.replaceAll("[^0-9]", "");
+        StringBuilder digits = new StringBuilder(text.length());
+        text.chars().filter(digit -> digit >= '0' && digit <= '9').forEach(digit -> digits.append((char) digit));
+        return digits.toString();
     }
 
     /** Returns field and kind only: the text is somebody's personal data. */

@@ -16,6 +16,7 @@ final class IdentifierText {
 
     private static final int LONGEST = 400;
     private static final int MOST_DIGITS = 40;
+    private static final Pattern PLAIN = Pattern.compile("\\+?[0-9]{2,20}");
     private static final Pattern SCHEME = Pattern.compile(
             "(?i)^(?:sips?|tel|mailto|im|xmpp|pres|callto|h323|skype|fax|sms|smsto|whatsapp|client|user|agent|ext|line"
                     + "|(?:urn:)?(?:x-)?acct|4(?=:\\+)|8:orgid)[:](?://)?");
@@ -23,6 +24,7 @@ final class IdentifierText {
     private static final Pattern SCIENTIFIC = Pattern.compile("^[+']?(\\d)(?:[.,](\\d{1,20}))?[eE]\\+?(\\d{1,2})$");
     private static final Pattern FLOATING = Pattern.compile("^(\\+?\\d{3,20})[.,]0{1,6}$");
     private static final Pattern ROUNDED = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})?\\s?(?:[KMB]|Mio|Mrd)\\.?$");
+    private static final Pattern LOST = Pattern.compile("#{3,}|#[A-Z/0]{3,8}[!?]?");
     private static final Pattern BEHIND = Pattern.compile(
             "^(.*?[0-9)])\\s*(?:;ext=|[,;]?\\s*(?:extension|extn|ext|toestel|tst|doorkiesnr|doorkies|dw|poste)[.:=]?"
                     + "|\\s[xX]\\.?|(?<=\\d)[xX](?=\\d{2,6}$)|\\s#)\\s*([0-9]{2,6})$",
@@ -31,9 +33,12 @@ final class IdentifierText {
     /** In the name of a device a dash or a dot sets something apart and is no way of writing a number. */
     private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\+?[0-9*#]+");
 
+    private static final Pattern BETWEEN = Pattern.compile("[().\\-/ ]");
+    private static final Pattern CODE_THEN_NUMBER = Pattern.compile("[0-9*#]{1,6}\\+[0-9]+");
     private static final Pattern PAUSE = Pattern.compile("[,;pPwW]");
     private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern EXTENSION_PARAMETER = Pattern.compile("(?i);ext=([0-9*#.\\-]{1,10})");
+    private static final Pattern PARAMETER = Pattern.compile(";(?=[A-Za-z][A-Za-z0-9\\-]*(?:[=;]|$))");
     private static final Pattern CONTEXT = Pattern.compile("(?i);phone-context=([^;>?@\\s]{1,100})");
     private static final Pattern HOST =
             Pattern.compile("[\\p{L}0-9](?:[\\p{L}0-9_.\\-]{0,251}[\\p{L}0-9])?\\.?|\\[[0-9A-Fa-f:.]+\\]");
@@ -44,6 +49,10 @@ final class IdentifierText {
     static List<Identifier> read(Source source, String raw) {
         if (raw.length() > LONGEST) {
             return List.of(new Identifier(source, Form.NAME, raw.substring(0, LONGEST), ""));
+        }
+        // Most are digits and nothing else.
+        if (PLAIN.matcher(raw).matches() && !HiddenNumbers.saysNothing(raw) && !HiddenNumbers.spells(raw)) {
+            return List.of(new Identifier(source, Form.DIALLED, raw, ""));
         }
         return readPlain(source, undamaged(visible(raw)));
     }
@@ -103,10 +112,13 @@ final class IdentifierText {
         if (!DIALLABLE.matcher(plain).matches()) {
             return List.of();
         }
-        String digits = withoutPauses(plain).replaceAll("[().\\-/ ]", "");
+        String digits = BETWEEN.matcher(withoutPauses(plain)).replaceAll("");
         boolean plusInside = digits.lastIndexOf('+') > 0;
-        int count = digits.replaceAll("[^0-9]", "").length();
-        if (count == 0 || count > MOST_DIGITS || plusInside && !digits.matches("[0-9*#]{1,6}\\+[0-9]+")) {
+        long count =
+                digits.chars().filter(digit -> digit >= '0' && digit <= '9').count();
+        if (count == 0
+                || count > MOST_DIGITS
+                || plusInside && !CODE_THEN_NUMBER.matcher(digits).matches()) {
             return List.of();
         }
         return HiddenNumbers.spells(digits)
@@ -118,7 +130,11 @@ final class IdentifierText {
     private static String withoutPauses(String text) {
         Matcher pause = PAUSE.matcher(text);
         while (pause.find()) {
-            if (text.substring(0, pause.start()).replaceAll("[^0-9]", "").length() > 3) {
+            if (text.chars()
+                            .limit(pause.start())
+                            .filter(digit -> digit >= '0' && digit <= '9')
+                            .count()
+                    > 3) {
                 return text.substring(0, pause.start());
             }
         }
@@ -133,7 +149,7 @@ final class IdentifierText {
             String text = scientific.group(1) + fraction + "E" + scientific.group(3);
             return Optional.of(new Identifier(source, Form.DAMAGED, text, ""));
         }
-        boolean lost = ROUNDED.matcher(plain).matches() || plain.matches("#{3,}|#[A-Z/0]{3,8}[!?]?");
+        boolean lost = ROUNDED.matcher(plain).matches() || LOST.matcher(plain).matches();
         return lost ? Optional.of(new Identifier(source, Form.DAMAGED, "E0", "")) : Optional.empty();
     }
 

@@ -3,8 +3,12 @@ package org.monitoringconsent.examples.archive.arrangement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.examples.archive.arrangement.WorkerEntry.Objection;
 
 class ArrangementReaderTest {
 
@@ -69,16 +75,14 @@ class ArrangementReaderTest {
                 .replace("Europe/London", "Londinium")
                 .replace("\"worker\":\"w-1\"", "\"worker\":\"w-2\"");
 
-        ArrangementException thrown = assertThrows(ArrangementException.class, () -> ArrangementReader.read(wrong));
-
         assertEquals(
                 List.of(
-                        "`timeZone` must be a time zone such as Europe/London",
-                        "`groups[0].monitoredSince` must be a day such as 2026-03-02",
-                        "`register[0].worker` must be the key of one of the workers",
-                        "`notices[0].level` must be one of NONE, GENERIC, SPECIFIC, SPECIFIC_WITH_SIGNAL",
-                        "`safeguards.impactAssesment` is not known here; did you mean `impactAssessment`?"),
-                thrown.faults());
+                        "line 1, column 16: `timeZone` must be a time zone such as Europe/London",
+                        "line 2, column 31: `groups[0].monitoredSince` must be a day such as 2026-03-02",
+                        "line 4, column 34: `register[0].worker` must be the key of one of the workers",
+                        "line 5, column 15: `notices[0].level` must be one of NONE, GENERIC, SPECIFIC, SPECIFIC_WITH_SIGNAL",
+                        "line 6, column 16: `safeguards.impactAssesment` is not known here; did you mean `impactAssessment`?"),
+                placedFaults(wrong));
     }
 
     @Test
@@ -106,6 +110,112 @@ class ArrangementReaderTest {
             })
     void namesThePlaceAndWhatWasExpected(String right, String wrong, String fault) {
         assertEquals(List.of(fault), faults(VALID.replace(right, wrong)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{|line 1, column 2: `the file` must be JSON, which it stops being here",
+                "[]|line 1, column 1: `the file` must hold one JSON object",
+                "{\"name\":1,\"name\":2}|line 1, column 11: `the file` must give each key once, but gives one twice",
+                "{} {}|line 1, column 4: `the file` must end after its JSON object, but something follows",
+                "{} x|line 1, column 4: `the file` must be JSON, which it stops being here",
+            })
+    void namesTheLineAndTheColumnOfWhatIsNoArrangement(String text, String fault) {
+        assertEquals(List.of(fault), placedFaults(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "union 020 7946 0190|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "020 7946|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "4.42E+11|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "anonymous|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "someone@|`numbers[0].number` must be a telephone number or an address, and nothing else",
+            })
+    void refusesANumberThatIsNone(String number, String fault) {
+        String numbers = "\"numbers\":[{\"number\":\"" + number + "\",\"nature\":\"PERSONAL\"}],\"line\"";
+
+        assertEquals(List.of(fault), faults(VALID.replace("\"line\"", numbers)));
+    }
+
+    @Test
+    void refusesOneNumberWithTwoMeaningsHoweverItIsWritten() {
+        String twice = VALID.replace("\"line\"", """
+                        "numbers":[{"number":"+44 20 7946 0190","protectedFunction":"TRADE_UNION"},
+                        {"number":"02079460190","nature":"BUSINESS"}],"line\"""");
+        String alike = twice.replace("\"nature\":\"BUSINESS\"", "\"protectedFunction\":\"TRADE_UNION\"");
+
+        assertEquals(
+                List.of("line 9, column 2: `numbers[1].number` must not be the same number as that of line 8, column 13"
+                        + " with another meaning"),
+                placedFaults(twice));
+        assertEquals(2, ArrangementReader.read(alike).numbers().size());
+    }
+
+    @Test
+    void refusesAQueueThatIsAnExtensionAndDomainsThatAreNone() {
+        assertEquals(
+                List.of(
+                        "`queues[0]` must not be an extension of the register as well: behind a queue stands no single worker"),
+                faults(VALID.replace("\"line\"", "\"queues\":[\"2101\"],\"line\"")));
+        for (String domain :
+                List.of("@office.example", "office", "https://office.example", "a b.example", "-x.example")) {
+            assertEquals(
+                    List.of("`domains[0]` must be a domain such as office.example, without `@` and without more"),
+                    faults(VALID.replace("\"line\"", "\"domains\":[\"" + domain + "\"],\"line\"")),
+                    domain);
+        }
+    }
+
+    @Test
+    void writesDomainsInOneWay() {
+        String domains = VALID.replace("\"line\"", "\"domains\":[\"Office.EXAMPLE\",\"b\u00fcro.example\"],\"line\"");
+
+        assertEquals(
+                Set.of("office.example", "xn--bro-hoa.example"),
+                ArrangementReader.read(domains).domains());
+    }
+
+    @Test
+    void acceptsAMarkOfTheByteOrder(@TempDir Path folder) throws IOException {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Path file = Files.write(folder.resolve("a.json"), ("\ufeff" + VALID).getBytes(charset));
+
+            assertEquals("Test", ArrangementReader.read(file).name());
+        }
+    }
+
+    @Test
+    void statesTheFactsThatRuleSetsOfTheirOwnBringAlong() {
+        String stated = VALID.replace(
+                        "\"line\"",
+                        "\"attributes\":{\"de.worksAgreement\":{\"value\":true,\"from\":\"2026-02-01\"}},\"line\"")
+                .replace("\"covert\":false", "\"covert\":false,\"attributes\":{\"de.level\":3}");
+
+        Arrangement arrangement = ArrangementReader.read(stated, Set.of("de.worksAgreement", "de.level"));
+
+        assertTrue(arrangement
+                .facts()
+                .contains(new DatedFact("attributes.de.worksAgreement", true, since("2026-02-01"), Set.of())));
+        assertEquals(3, arrangement.practices().get(0).facts().get("attributes.de.level"));
+        assertTrue(
+                faults(stated).get(0).startsWith("`attributes.de.worksAgreement` is not known here"),
+                faults(stated).get(0));
+    }
+
+    @Test
+    void readsTheObjectionsOfAWorkerAndWhatStandsAgainstThem() {
+        String objected = VALID.replace(
+                "\"group\":\"service\"}",
+                "\"group\":\"service\",\"objected\":{\"from\":\"2026-03-02\",\"overriddenFrom\":\"2026-03-04\"}}");
+
+        assertEquals(
+                List.of(new Objection(since("2026-03-02"), Optional.of(since("2026-03-04")))),
+                ArrangementReader.read(objected).workers().get("w-1").objections());
     }
 
     @ParameterizedTest
@@ -138,7 +248,14 @@ class ArrangementReaderTest {
         return new Span(LocalDate.parse(day), Optional.empty());
     }
 
+    /** Returns the faults without their places. */
     private static List<String> faults(String text) {
+        return placedFaults(text).stream()
+                .map(fault -> fault.replaceFirst("^line \\d+, column \\d+: ", ""))
+                .toList();
+    }
+
+    private static List<String> placedFaults(String text) {
         return assertThrows(ArrangementException.class, () -> ArrangementReader.read(text))
                 .faults();
     }

@@ -91,7 +91,7 @@ class RealFilesTest {
 
         assertEquals(
                 Optional.of(CallTime.assuming(LocalDateTime.parse("2019-11-12T15:57:37"), Found.LONDON)), call.start());
-        assertEquals(List.of("9878940000@212.188.68.145", "ASBCE@asbce.com"), addresses(call));
+        assertEquals(List.of("9878940000@212.188.68.145", "asbce@asbce.com"), addresses(call));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 
-class CsvReaderTest {
+class TableReaderTest {
 
     private static final String ANSWERED = """
             "","07700900123","2104","from-trunk",""" + """
@@ -103,7 +103,7 @@ class CsvReaderTest {
         assertEquals(2, found.records.size());
         UnreadableRecord broken = found.unreadable.get(0);
         assertEquals("line 2", broken.origin().place());
-        assertEquals("a row of 2 values, where 16 to 18 belong", broken.why());
+        assertEquals("a row of 2 values, where 16 to 21 belong", broken.why());
     }
 
     @Test
