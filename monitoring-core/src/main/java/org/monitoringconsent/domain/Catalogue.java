@@ -1,15 +1,12 @@
 package org.monitoringconsent.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Collects the parts, the fields and the facts of the vocabulary in their order, and gives each fact its place. */
 final class Catalogue {
@@ -18,28 +15,16 @@ final class Catalogue {
     /** The highest bit of the last word says whether a request has attributes. */
     private static final int LAST_BITS = Long.SIZE - 1;
 
-    final Part<MonitoringRequest, MonitoringRequest.Builder> request = new Part<>(
-            this,
-            "",
-            true,
-            Optional::of,
-            (builder, whole) -> {},
-            MonitoringRequest::builder,
-            MonitoringRequest.Builder::build);
+    final Part request = new Part(this, "", MonitoringRequest.class);
 
-    private final List<Part<?, ?>> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final List<Fact<?>> facts = new ArrayList<>();
     private final Map<String, Fact<?>> byName = new HashMap<>();
     private final int[] used = new int[PackedRequest.WORDS];
 
-    <T, B> Part<T, B> part(
-            String name,
-            boolean required,
-            Function<MonitoringRequest, Optional<T>> getter,
-            BiConsumer<MonitoringRequest.Builder, T> putter,
-            Supplier<B> start,
-            Function<B, T> finish) {
-        Part<T, B> part = new Part<>(this, name, required, getter, putter, start, finish);
+    /** A part of a request that is called by the name of its accessor. */
+    Part part(String name, Class<?> type) {
+        Part part = new Part(this, name, type);
         parts.add(part);
         return part;
     }
@@ -66,7 +51,7 @@ final class Catalogue {
                 + " bits, and the " + PackedRequest.WORDS + " words of a packed request have none left for it");
     }
 
-    List<Part<?, ?>> parts() {
+    List<Part> parts() {
         return Collections.unmodifiableList(parts);
     }
 
@@ -79,7 +64,7 @@ final class Catalogue {
     }
 
     /** A copy of the request in which a field has a value, or is left out. */
-    MonitoringRequest with(MonitoringRequest before, Part<?, ?> changed, Field field, Optional<?> value) {
+    MonitoringRequest with(MonitoringRequest before, Part changed, Field field, Optional<?> value) {
         if (changed.in(before) == null) {
             throw new IllegalArgumentException(
                     "`" + field.path() + "` belongs to a part that the request does not have");
@@ -92,7 +77,7 @@ final class Catalogue {
         for (Field own : request.fields()) {
             own.set(after, stated.apply(own).orElseThrow());
         }
-        for (Part<?, ?> part : parts) {
+        for (Part part : parts) {
             if (part == changed) {
                 part.put(after, stated);
             } else {
@@ -100,9 +85,5 @@ final class Catalogue {
             }
         }
         return after.putAllAttributes(before.attributes()).build();
-    }
-
-    static <E extends Enum<E>> List<E> constants(Class<E> type) {
-        return Arrays.asList(type.getEnumConstants());
     }
 }

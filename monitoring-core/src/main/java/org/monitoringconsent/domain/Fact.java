@@ -115,7 +115,8 @@ public final class Fact<V> implements Serializable {
     }
 
     /** The value that the request states, or empty when it leaves the fact out; of a declared fact in its written form. */
-    @SuppressWarnings("unchecked") // The values of a declared fact are texts; those of a part are false and true.
+    @SuppressWarnings(
+            "unchecked") // The values of a declared fact are texts, and an accessor gives those of its own fact.
     public Optional<V> in(MonitoringRequest request) {
         if (binding == null) {
             AttributeValue stated = request.attributes().get(name);
@@ -125,7 +126,7 @@ public final class Fact<V> implements Serializable {
         if (holder == null) {
             return binding.field() == null ? Optional.of(values.get(0)) : Optional.empty();
         }
-        return binding.getter().apply(holder);
+        return Optional.ofNullable((V) binding.read(holder));
     }
 
     /** The field of a request that states the fact, or from which it follows; empty for a declared one or a part. */
@@ -150,7 +151,7 @@ public final class Fact<V> implements Serializable {
             attributes.put(name, AttributeValue.of(String.valueOf(value)));
             return request.withAttributes(attributes);
         }
-        return write(request, binding.back().apply(request, value));
+        return write(request, binding.written(request, value));
     }
 
     /** {@link #change} for a value whose type is not known; throws as it does when the value is not of the fact. */
@@ -186,10 +187,10 @@ public final class Fact<V> implements Serializable {
 
     /** Whether a request may state both: this state, and that of the fact it is {@linkplain #tiedTo tied to}. */
     public boolean fits(int state, int tiedState) {
-        if (binding == null || binding.tie() == null || state == 0 || tiedState == 0) {
+        if (binding == null || binding.tie() == null || binding.fit() == null || state == 0 || tiedState == 0) {
             return true;
         }
-        return binding.fits().test(binding.tie().values.get(tiedState - 1), values.get(state - 1));
+        return binding.fit().fits(binding.tie().values.get(tiedState - 1), values.get(state - 1));
     }
 
     /** Lists of values that protect the worker more and more, about which nobody argues. */
@@ -224,7 +225,7 @@ public final class Fact<V> implements Serializable {
         return binding.place();
     }
 
-    boolean isOf(Part<?, ?> part) {
+    boolean isOf(Part part) {
         return binding != null && binding.part() == part;
     }
 
@@ -235,9 +236,8 @@ public final class Fact<V> implements Serializable {
 
     /** The state of a fact of the vocabulary in the part that holds it. */
     int stateIn(Object holder) {
-        Optional<V> stated =
-                binding == null ? Optional.empty() : binding.getter().apply(holder);
-        return stated.isPresent() ? position(stated.get()) + 1 : 0;
+        Object stated = binding == null ? null : binding.read(holder);
+        return stated == null ? 0 : position(stated) + 1;
     }
 
     /** Like {@code values.indexOf}, without a search. */

@@ -1,21 +1,47 @@
 package org.monitoringconsent.domain;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a fact of the vocabulary stands in a request and in its packed form.
  *
+ * @param field the field that states it, or from which it follows; null for one that says whether a part is there
+ * @param accessor reads it from the part; null for one that says whether the part is there
+ * @param back what the field becomes when the fact is changed; null where that is the value itself
+ * @param tie the fact whose value its own must fit; null when there is none
  * @param place its lowest bit in the packed form, counted through all words
  */
 record FactBinding<V>(
-        Part<?, ?> part,
+        Part part,
         @Nullable Field field,
-        Function<Object, Optional<V>> getter,
-        BiFunction<MonitoringRequest, V, Optional<?>> back,
+        @Nullable Accessor accessor,
+        @Nullable Back<V> back,
         @Nullable Fact<?> tie,
-        BiPredicate<Object, Object> fits,
-        int place) {}
+        @Nullable Fit<Object, Object> fit,
+        int place) {
+
+    /** Says what a field becomes when the fact that follows from it gets a value; empty leaves it out. */
+    interface Back<V> {
+        Optional<?> of(MonitoringRequest request, V value);
+    }
+
+    /** Whether a value fits one of another fact. */
+    interface Fit<W, V> {
+        boolean fits(W other, V value);
+    }
+
+    /** The value in the part, or null when it is not stated. What can only be stated as true is not stated when it is false. */
+    @Nullable
+    Object read(Object holder) {
+        if (accessor == null) {
+            return true;
+        }
+        Object value = accessor.get(holder);
+        return back != null && Boolean.FALSE.equals(value) ? null : value;
+    }
+
+    Optional<?> written(MonitoringRequest request, V value) {
+        return back == null ? Optional.of(value) : back.of(request, value);
+    }
+}

@@ -3,10 +3,6 @@ package org.monitoringconsent.domain;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the catalogue: all there is to say of a fact before its kind and unstated reading, which end it. */
@@ -14,44 +10,39 @@ final class FactBuilder<V> {
     private final @Nullable Catalogue catalogue;
     final String name;
     final List<V> values;
-    private final @Nullable Part<?, ?> part;
+    private final @Nullable Part part;
     private final @Nullable Field field;
-    private final @Nullable Function<Object, Optional<V>> getter;
-    private BiFunction<MonitoringRequest, V, Optional<?>> back = (request, value) -> Optional.of(value);
+    private final @Nullable Accessor accessor;
+    private FactBinding.@Nullable Back<V> back;
     private @Nullable Fact<?> tie;
-    private BiPredicate<Object, Object> fits = (other, value) -> true;
+    private FactBinding.@Nullable Fit<Object, Object> fit;
     List<V> targets = List.of();
     final EnumMap<Activity, Integer> readings = new EnumMap<>(Activity.class);
     boolean cautiousThereOnly;
     final List<List<V>> ladders = new ArrayList<>();
 
-    @SuppressWarnings("unchecked") // A part gives its own getters the part itself.
-    <T> FactBuilder(
-            Catalogue catalogue,
+    FactBuilder(
+            @Nullable Catalogue catalogue,
             String name,
             List<V> values,
-            Part<T, ?> part,
+            @Nullable Part part,
             @Nullable Field field,
-            Function<T, Optional<V>> getter) {
+            @Nullable Accessor accessor) {
         this.catalogue = catalogue;
         this.name = name;
         this.values = values;
         this.part = part;
         this.field = field;
-        this.getter = holder -> getter.apply((T) holder);
+        this.accessor = accessor;
     }
 
+    /** A fact that is not of the catalogue. */
     FactBuilder(String name, List<V> values) {
-        this.catalogue = null;
-        this.name = name;
-        this.values = values;
-        this.part = null;
-        this.field = null;
-        this.getter = null;
+        this(null, name, values, null, null, null);
     }
 
     /** What the field becomes when the fact is changed. */
-    FactBuilder<V> writtenBack(BiFunction<MonitoringRequest, V, Optional<?>> written) {
+    FactBuilder<V> writtenBack(FactBinding.Back<V> written) {
         this.back = written;
         return this;
     }
@@ -86,9 +77,9 @@ final class FactBuilder<V> {
 
     /** The value must fit that of another fact, when both are stated. */
     @SuppressWarnings("unchecked") // Both facts give their own values.
-    <W> FactBuilder<V> fitting(Fact<W> other, BiPredicate<W, V> fit) {
+    <W> FactBuilder<V> fitting(Fact<W> other, FactBinding.Fit<W, V> fits) {
         tie = other;
-        fits = (one, value) -> fit.test((W) one, (V) value);
+        fit = (FactBinding.Fit<Object, Object>) fits;
         return this;
     }
 
@@ -113,11 +104,11 @@ final class FactBuilder<V> {
     }
 
     private Fact<V> enter(FactKind kind, int reading) {
-        if (catalogue == null || part == null || getter == null) {
+        if (catalogue == null || part == null) {
             throw new IllegalStateException("fact `" + name + "` must be an entry of the catalogue");
         }
         int place = catalogue.place(name, values.size(), values.get(0) instanceof CountryCode);
         return catalogue.enter(
-                new Fact<>(this, kind, reading, new FactBinding<>(part, field, getter, back, tie, fits, place)));
+                new Fact<>(this, kind, reading, new FactBinding<>(part, field, accessor, back, tie, fit, place)));
     }
 }

@@ -1,9 +1,8 @@
 package org.monitoringconsent.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * One value that a request can state under a path: a fact of the vocabulary, or a text, a day or a number.
@@ -28,29 +27,18 @@ public final class Field {
         COUNT
     }
 
+    private final Part part;
     private final String path;
     private final Form form;
-    private final boolean required;
-    private final List<? extends Enum<?>> constants;
-    private final Function<Object, Optional<?>> getter;
-    private final BiConsumer<Object, Object> setter;
-    private final Part<?, ?> part;
+    private final Class<?> valueType;
+    private final Accessor accessor;
 
-    Field(
-            Part<?, ?> part,
-            String path,
-            Form form,
-            boolean required,
-            List<? extends Enum<?>> constants,
-            Function<Object, Optional<?>> getter,
-            BiConsumer<Object, Object> setter) {
+    Field(Part part, String path, Form form, Class<?> valueType, Accessor accessor) {
         this.part = part;
         this.path = path;
         this.form = form;
-        this.required = required;
-        this.constants = constants;
-        this.getter = getter;
-        this.setter = setter;
+        this.valueType = valueType;
+        this.accessor = accessor;
     }
 
     /** The path from the request, such as {@code worker.notice}. */
@@ -75,26 +63,26 @@ public final class Field {
 
     /** Whether it must be stated wherever its part is. */
     public boolean isRequired() {
-        return required;
+        return accessor.isRequired();
     }
 
     /** The values of a constant, in order; empty for every other form. */
     public List<? extends Enum<?>> constants() {
-        return constants;
+        return form == Form.CONSTANT ? Arrays.asList((Enum<?>[]) valueType.getEnumConstants()) : List.of();
     }
 
     /** The value that the request states, or empty when it leaves it out. */
     public Optional<?> in(MonitoringRequest request) {
         Object holder = part.in(request);
-        return holder == null ? Optional.empty() : getter.apply(holder);
+        return holder == null ? Optional.empty() : Optional.ofNullable(accessor.get(holder));
     }
 
-    Optional<?> get(Object holder) {
-        return getter.apply(holder);
+    Accessor accessor() {
+        return accessor;
     }
 
     void set(Object builder, Object value) {
-        setter.accept(builder, value);
+        accessor.set(builder, valueType.cast(value));
     }
 
     @Override

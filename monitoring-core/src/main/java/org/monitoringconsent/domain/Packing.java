@@ -9,18 +9,30 @@ final class Packing {
     /** For each part the facts that it states, after the one that says whether it is there. */
     private static final List<Packing> PARTS = parts();
 
-    private final Part<?, ?> part;
+    private final Part part;
     private final Fact<?>[] facts;
 
-    private Packing(Part<?, ?> part) {
+    private Packing(Part part) {
         this.part = part;
-        this.facts = Facts.all().stream().filter(fact -> fact.isOf(part)).toArray(Fact<?>[]::new);
+        this.facts = own(part);
+    }
+
+    private static Fact<?>[] own(Part part) {
+        List<Fact<?>> own = new ArrayList<>();
+        for (Fact<?> fact : Facts.all()) {
+            if (fact.isOf(part)) {
+                own.add(fact);
+            }
+        }
+        return own.toArray(new Fact<?>[0]);
     }
 
     private static List<Packing> parts() {
         List<Packing> parts = new ArrayList<>();
         parts.add(new Packing(Facts.CATALOGUE.request));
-        Facts.CATALOGUE.parts().forEach(part -> parts.add(new Packing(part)));
+        for (Part part : Facts.CATALOGUE.parts()) {
+            parts.add(new Packing(part));
+        }
         return parts;
     }
 
@@ -38,7 +50,7 @@ final class Packing {
     }
 
     /** Puts the facts of one part, which is there, over those in the words. */
-    static void put(long[] words, Part<?, ?> part, Object holder) {
+    static void put(long[] words, Part part, Object holder) {
         for (Packing packing : PARTS) {
             if (packing.part == part) {
                 for (Fact<?> fact : packing.facts) {

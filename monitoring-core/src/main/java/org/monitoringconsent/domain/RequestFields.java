@@ -22,7 +22,7 @@ public final class RequestFields {
     private static Map<String, List<Field>> byPart() {
         Map<String, List<Field>> byPart = new LinkedHashMap<>();
         byPart.put("", Collections.unmodifiableList(Facts.CATALOGUE.request.fields()));
-        for (Part<?, ?> part : Facts.CATALOGUE.parts()) {
+        for (Part part : Facts.CATALOGUE.parts()) {
             byPart.put(part.name(), Collections.unmodifiableList(part.fields()));
         }
         return Collections.unmodifiableMap(byPart);
@@ -72,7 +72,7 @@ public final class RequestFields {
             }
         }
         for (String name : parts) {
-            for (Part<?, ?> part : Facts.CATALOGUE.parts()) {
+            for (Part part : Facts.CATALOGUE.parts()) {
                 if (part.name().equals(name)) {
                     part.put(request, stated);
                 }

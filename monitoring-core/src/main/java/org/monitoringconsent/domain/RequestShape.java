@@ -72,11 +72,9 @@ public final class RequestShape {
     }
 
     static void require(MonitoringRequest request) {
+        Known known = new Known(request);
         List<ShapeFault> faults = faults(
-                part -> hasPart(request, part),
-                fact -> fact.in(request),
-                Optional.of(request.day()),
-                request.manner().endsOn());
+                known, known, Optional.of(request.day()), request.manner().endsOn());
         if (!faults.isEmpty()) {
             throw new RequestShapeException(faults);
         }
@@ -92,12 +90,28 @@ public final class RequestShape {
         return tied;
     }
 
-    private static boolean hasPart(MonitoringRequest request, String part) {
-        return switch (part) {
-            case "communication" -> request.communication().isPresent();
-            case "recordCheck" -> request.recordCheck().isPresent();
-            default -> true;
-        };
+    /** A request of which everything is known; a class, because it is on the way to the first verdict. */
+    private static final class Known implements Predicate<String>, Function<Fact<?>, Optional<?>> {
+
+        private final MonitoringRequest request;
+
+        Known(MonitoringRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public boolean test(String part) {
+            return switch (part) {
+                case "communication" -> request.communication().isPresent();
+                case "recordCheck" -> request.recordCheck().isPresent();
+                default -> true;
+            };
+        }
+
+        @Override
+        public Optional<?> apply(Fact<?> fact) {
+            return fact.in(request);
+        }
     }
 
     private void parts(Activity activity) {
