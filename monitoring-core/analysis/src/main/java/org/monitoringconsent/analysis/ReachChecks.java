@@ -1,10 +1,9 @@
 package org.monitoringconsent.analysis;
 
 import java.util.List;
-import org.monitoringconsent.domain.Facts;
-import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.PurposeCategory;
 
 /**
  * Asks whether each activity and each purpose can be allowed at all.

@@ -21,8 +21,6 @@ import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.Operator;
@@ -16,8 +18,6 @@ import org.monitoringconsent.domain.Recipient;
 import org.monitoringconsent.domain.RecordKind;
 import org.monitoringconsent.domain.Sector;
 import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.domain.Facts;
 
 /**
  * What the baseline has law for, by fact; whatever is not here is denied in every profile that does not list it itself.

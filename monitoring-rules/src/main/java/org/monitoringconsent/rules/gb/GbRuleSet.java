@@ -2,9 +2,9 @@ package org.monitoringconsent.rules.gb;
 
 import java.util.List;
 import java.util.Locale;
-import org.monitoringconsent.analysis.AcceptedFindings;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.Operator;
@@ -15,7 +15,6 @@ import org.monitoringconsent.domain.Recipient;
 import org.monitoringconsent.domain.RecordKind;
 import org.monitoringconsent.domain.Sector;
 import org.monitoringconsent.domain.UseKind;
-import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.spi.RuleSetProvider;

@@ -11,10 +11,9 @@ import static org.monitoringconsent.rules.nl.WorksCouncilRules.NL_WC_05;
 
 import java.util.List;
 import java.util.Locale;
-import org.monitoringconsent.analysis.AcceptedFindings;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.rules.eu.EuBaseline;

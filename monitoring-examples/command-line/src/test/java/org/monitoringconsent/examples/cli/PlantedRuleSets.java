@@ -15,7 +15,6 @@ import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
