@@ -1,6 +1,12 @@
 package org.monitoringconsent.domain;
 
-/** What is done. Source: the vocabulary, section 3. */
+/**
+ * What is done. Source: the vocabulary, section 3.
+ *
+ * <p>The list grows: a minor version may add constants anywhere in it, a switch over them needs a default, and no constant is
+ * renamed or taken away before a major version. A constant that is added is denied by every rule set that has not said that it
+ * has law for it ({@code CORE-LAW-02}); the order and the numbers of constants are no part of what is promised.
+ */
 public enum Activity {
     /** A supervisor listens to a live call. */
     LISTEN_LIVE(true, true, false, CommunicationNeed.YES),

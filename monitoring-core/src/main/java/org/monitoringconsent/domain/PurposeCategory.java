@@ -1,6 +1,11 @@
 package org.monitoringconsent.domain;
 
-/** What monitoring is for, as a closed list. */
+/**
+ * What monitoring is for.
+ *
+ * <p>The list grows as that of {@link Activity} does: a minor version may add constants, a switch over them needs a default, and
+ * what is added is denied by every rule set that has not said that it has law for it ({@code CORE-LAW-02}).
+ */
 public enum PurposeCategory {
     QUALITY_STANDARDS,
     PRODUCTIVITY,

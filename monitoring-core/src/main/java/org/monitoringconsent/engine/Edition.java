@@ -2,6 +2,8 @@ package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
@@ -26,52 +27,63 @@ final class Edition {
     private final RuleSet ruleSet;
     private final LocalDate firstDay;
     private final Settings settings;
+    /** The engine's own rules, with their sentences; by identity, since no rule set may pass its rules off as these. */
+    private final IdentityHashMap<Rule, Texts> own;
+
     private final List<Rule> rules;
     private final Map<Fact<?>, Set<Object>> mentioned;
     private final RuleSetEdition name;
     private final AtomicReferenceArray<Cell> cells = new AtomicReferenceArray<>(2 * Activity.values().length);
 
-    private final Map<RuleId, PartsOfVerdicts> parts = new ConcurrentHashMap<>();
+    private final Map<Rule, PartsOfVerdicts> parts = new ConcurrentHashMap<>();
     private final Map<Duty, Duty> duties = new ConcurrentHashMap<>();
 
     Edition(RuleSet ruleSet, LocalDate firstDay, Settings settings) {
         this.ruleSet = ruleSet;
         this.firstDay = firstDay;
         this.settings = settings;
-        this.rules = rulesOn(ruleSet, firstDay, settings.gaps());
+        this.own = ownOn(ruleSet, firstDay, settings.gaps());
+        this.rules = rulesOn(ruleSet, firstDay, own.keySet());
         this.mentioned = Lowering.mentionedIn(conditions());
         this.name = new RuleSetEdition(ruleSet.country(), firstDay, ruleSet.version());
     }
 
-    private static List<Rule> rulesOn(RuleSet ruleSet, LocalDate day, GapPolicy gaps) {
+    private static IdentityHashMap<Rule, Texts> ownOn(RuleSet ruleSet, LocalDate day, GapPolicy gaps) {
+        IdentityHashMap<Rule, Texts> own = new IdentityHashMap<>();
+        if (day.isBefore(ruleSet.firstDay())) {
+            own.put(EngineRules.BEFORE_FIRST_DAY, EngineRules.TEXTS);
+        }
+        if (gaps == GapPolicy.DENY && day.isAfter(ruleSet.checkedUpTo())) {
+            own.put(EngineRules.BEYOND_CHECK, EngineRules.TEXTS_BEYOND_CHECK);
+        }
+        for (Condition.In<?> beyond : ruleSet.beyondClaims()) {
+            EngineRules.Own denial = EngineRules.withoutLaw(beyond);
+            own.put(denial.rule(), denial.texts());
+        }
+        return own;
+    }
+
+    private static List<Rule> rulesOn(RuleSet ruleSet, LocalDate day, Set<Rule> own) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) {
             if (rule.inForceOn(day)) {
                 rules.add(rule);
             }
         }
-        if (day.isBefore(ruleSet.firstDay())) {
-            rules.add(EngineRules.BEFORE_FIRST_DAY);
-        }
-        if (gaps == GapPolicy.DENY && day.isAfter(ruleSet.checkedUpTo())) {
-            rules.add(EngineRules.BEYOND_CHECK);
-        }
+        own.stream()
+                .sorted(Comparator.comparing(Rule::id).thenComparing(Rule::title))
+                .forEach(rules::add);
         return List.copyOf(rules);
     }
 
     /** The sentences in which a rule of this edition speaks. */
-    @SuppressWarnings("ReferenceEquality") // A rule set may not pass its own rules off as the engine's.
     Texts textsOf(Rule rule) {
-        if (rule == EngineRules.BEFORE_FIRST_DAY) {
-            return EngineRules.TEXTS;
-        }
-        return rule == EngineRules.BEYOND_CHECK ? EngineRules.TEXTS_BEYOND_CHECK : ruleSet.texts();
+        return own.getOrDefault(rule, ruleSet.texts());
     }
 
     /** Whether the rule is also read where a scope rule or a ground ends the evaluation with ALLOW. */
-    @SuppressWarnings("ReferenceEquality") // As above.
     boolean bindsAlways(Rule rule) {
-        return rule == EngineRules.BEYOND_CHECK || ruleSet.isOnTop(rule);
+        return ruleSet.isOnTop(rule) || own.containsKey(rule);
     }
 
     /** The reason that a rule gives; one object for all verdicts. */
@@ -91,12 +103,12 @@ final class Edition {
     }
 
     private PartsOfVerdicts partsOf(Rule rule) {
-        PartsOfVerdicts known = parts.get(rule.id());
+        PartsOfVerdicts known = parts.get(rule);
         if (known != null) {
             return known;
         }
         PartsOfVerdicts made = new PartsOfVerdicts(rule);
-        PartsOfVerdicts earlier = parts.putIfAbsent(rule.id(), made);
+        PartsOfVerdicts earlier = parts.putIfAbsent(rule, made);
         return earlier == null ? made : earlier;
     }
 

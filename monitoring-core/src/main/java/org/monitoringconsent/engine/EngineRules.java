@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.law.Binding;
@@ -49,13 +50,32 @@ final class EngineRules {
 
     static final Texts TEXTS_BEYOND_CHECK = filled("CORE-LAW-01.beyond", BEYOND_CHECK, (text, language) -> text);
 
+    /** What the engine says in the name of a rule set: a rule of its own and the sentences in which it speaks. */
+    record Own(Rule rule, Texts texts) {}
+
     private EngineRules() {}
 
+    /** The denial that a rule set has no law for a value of a fact. */
+    static Own withoutLaw(Condition.In<?> beyond) {
+        String fact = beyond.fact().name();
+        String value = String.valueOf(beyond.values().get(0));
+        Rule rule = rule("CORE-LAW-02", "No law for `" + fact + "` " + value, beyond);
+        Texts texts = filled(
+                "CORE-LAW-02",
+                rule,
+                (text, language) -> text.replace("{fact}", fact).replace("{value}", value));
+        return new Own(rule, texts);
+    }
+
     private static Rule rule(String id, String title) {
+        return rule(id, title, Conditions.always());
+    }
+
+    private static Rule rule(String id, String title, Condition deniesWhen) {
         return Rule.prohibition(id, title)
                 .inForce(InForce.always())
                 .cites(PROMISES.at("fail closed"))
-                .deniesWhen(Conditions.always())
+                .deniesWhen(deniesWhen)
                 .exposing(Exposure.REGULATOR)
                 .binding(Binding.COMPANY)
                 .confidence(Confidence.HIGH)

@@ -3,8 +3,10 @@ package org.monitoringconsent.rule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.law.RuleId;
 
 /** The rules of one jurisdiction: an explicit, ordered list with its texts. */
@@ -33,6 +36,7 @@ public final class RuleSet implements Serializable {
     private final List<Fact<?>> declaredFacts;
     private final boolean bindsCallers;
     private final Set<RuleId> onTop;
+    private final Map<Fact<?>, List<?>> claims;
 
     private RuleSet(Builder builder, Texts texts) {
         this.country = CountryCode.of(builder.country);
@@ -45,6 +49,7 @@ public final class RuleSet implements Serializable {
         this.declaredFacts = List.copyOf(builder.declaredFacts);
         this.bindsCallers = builder.bindsCallers;
         this.onTop = Set.copyOf(builder.onTop);
+        this.claims = Collections.unmodifiableMap(new LinkedHashMap<>(builder.claims));
     }
 
     /** Begins a rule set for a country, by its ISO 3166-1 alpha-2 code. */
@@ -107,6 +112,31 @@ public final class RuleSet implements Serializable {
         return onTop.contains(rule.id());
     }
 
+    /**
+     * The facts of which the rule set has law for some values only, with those values; of all other facts it has law for every
+     * value. What lies outside is denied by {@code CORE-LAW-02}: a word that the vocabulary learns later was not thought of.
+     */
+    public Map<Fact<?>, List<?>> claims() {
+        return claims;
+    }
+
+    /** For each value for which the rule set has no law, that a request has it. */
+    public List<Condition.In<?>> beyondClaims() {
+        List<Condition.In<?>> beyond = new ArrayList<>();
+        for (Map.Entry<Fact<?>, List<?>> claim : claims.entrySet()) {
+            addBeyond(claim.getKey(), claim.getValue(), beyond);
+        }
+        return List.copyOf(beyond);
+    }
+
+    private static <V> void addBeyond(Fact<V> fact, List<?> claimed, List<Condition.In<?>> beyond) {
+        for (V value : fact.values()) {
+            if (!claimed.contains(value)) {
+                beyond.add(new Condition.In<>(fact, List.of(value)));
+            }
+        }
+    }
+
     /** The reason of a rule in the language. */
     public String reason(RuleId id, Locale language) {
         return texts.find(id + ".reason", language).orElse("");
@@ -160,6 +190,7 @@ public final class RuleSet implements Serializable {
         moreFacts.stream().filter(fact -> !declaredFacts.contains(fact)).forEach(builder.declaredFacts::add);
         builder.bindsCallers = bindsCallers;
         builder.onTop.addAll(onTop);
+        builder.claims.putAll(claims);
         more.forEach(rule -> builder.onTop.add(rule.id()));
         List<String> faults = new ArrayList<>();
         builder.checkIdsAndLifts(faults);
@@ -187,6 +218,7 @@ public final class RuleSet implements Serializable {
         private final List<Fact<?>> declaredFacts = new ArrayList<>();
         private boolean bindsCallers;
         private final Set<RuleId> onTop = new HashSet<>();
+        private final Map<Fact<?>, List<?>> claims = new LinkedHashMap<>();
 
         private Builder(String country, String name) {
             this.country = country;
@@ -208,6 +240,27 @@ public final class RuleSet implements Serializable {
         /** The day up to which the law was checked; a later one is judged by the same rules, and the verdict says so. */
         public Builder checkedUpTo(int year, int month, int day) {
             checkedUpTo = LocalDate.of(year, month, day);
+            return this;
+        }
+
+        /**
+         * Values of a fact for which this rule set has law, written down one by one; all others are denied.
+         *
+         * <p>Activities and purposes must be given. Do not take them from the enum itself: a constant that is added to it
+         * tomorrow is none for which somebody has looked up the law today.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs") // Only read.
+        public final <V> Builder hasLawFor(Fact<V> fact, V... values) {
+            return hasLawFor(fact, List.of(values));
+        }
+
+        /** Values of a fact for which this rule set has law; see {@link #hasLawFor(Fact, Object...)}. */
+        public <V> Builder hasLawFor(Fact<V> fact, List<V> values) {
+            values.forEach(fact::state);
+            List<Object> all = new ArrayList<>(claims.getOrDefault(fact, List.of()));
+            all.addAll(values);
+            claims.put(fact, List.copyOf(all));
             return this;
         }
 
@@ -245,6 +298,11 @@ public final class RuleSet implements Serializable {
             }
             if (checkedUpTo.isBefore(firstDay) || checkedUpTo.equals(LocalDate.MIN)) {
                 faults.add("rule set `" + name + "` must say up to which day its law was checked");
+            }
+            for (Fact<?> fact : List.of(Facts.ACTIVITY, Facts.PURPOSE)) {
+                if (!claims.containsKey(fact)) {
+                    faults.add("rule set `" + name + "` must say for which values of `" + fact.name() + "` it has law");
+                }
             }
             if (rules.isEmpty()) {
                 faults.add("rule set `" + name + "` must have a rule");

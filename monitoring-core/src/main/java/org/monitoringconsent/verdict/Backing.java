@@ -143,7 +143,7 @@ public final class Backing implements Serializable {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Backing that
-                && rule.id().equals(that.rule.id())
+                && rule.equals(that.rule)
                 && jurisdiction.equals(that.jurisdiction)
                 && editionDay.equals(that.editionDay)
                 && contestable == that.contestable

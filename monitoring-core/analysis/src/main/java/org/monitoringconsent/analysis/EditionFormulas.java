@@ -23,6 +23,8 @@ final class EditionFormulas {
     final List<Rule> rules;
     /** No scope rule and no concluding ground applies, so that all other rules are read. */
     final int governed;
+    /** The rule set has law for every value of the request. */
+    final int claimed;
     /** The law leaves the act alone, or a ground ends the evaluation. */
     final int concluded;
     /** Every rule was read and no denial is left. */
@@ -54,8 +56,11 @@ final class EditionFormulas {
             }
         }
         governed = open;
-        allowed = formulas.and(governed, readOthers());
-        List<Integer> undenied = new ArrayList<>(List.of(left));
+        claimed = -formulas.or(ruleSet.beyondClaims().stream()
+                .map(beyond -> frame.formula(beyond, day))
+                .toList());
+        allowed = formulas.and(List.of(governed, claimed, readOthers()));
+        List<Integer> undenied = new ArrayList<>(List.of(left, claimed));
         denies.forEach((rule, denial) -> undenied.add(ruleSet.isOnTop(rule) ? -denial : Formulas.TRUE));
         concluded = formulas.and(undenied);
     }
@@ -123,7 +128,7 @@ final class EditionFormulas {
 
     /** The rule denies, and no other does except perhaps its company. */
     int onlyDenialsAre(Rule rule, List<Rule> company) {
-        List<Integer> parts = new ArrayList<>(List.of(governed, denies(rule)));
+        List<Integer> parts = new ArrayList<>(List.of(governed, claimed, denies(rule)));
         denies.forEach((other, denial) -> {
             if (!other.equals(rule) && !company.contains(other)) {
                 parts.add(-denial);
@@ -132,9 +137,12 @@ final class EditionFormulas {
         return frame.formulas.and(parts);
     }
 
-    /** Ids of the rules whose denial stands in the model. */
+    /** Ids of the rules whose denial stands in the model, and of the engine's own where there is no law for a value. */
     List<String> denying(Model model) {
         List<String> ids = new ArrayList<>();
+        if (!frame.formulas.holds(claimed, model)) {
+            ids.add("CORE-LAW-02");
+        }
         denies.forEach((rule, denial) -> {
             if (frame.formulas.holds(denial, model)) {
                 ids.add(rule.id().value());

@@ -44,6 +44,10 @@ final class Notebook {
         this.engine = whole.engine;
     }
 
+    RuleSet ruleSet() {
+        return engine.ruleSets().get(0);
+    }
+
     /** A notebook of the same edition for what is asked at the same time as something else. */
     Notebook sheet() {
         return new Notebook(this);

@@ -1,6 +1,7 @@
 package org.monitoringconsent.analysis;
 
 import java.util.List;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.PurposeCategory;
 
@@ -21,6 +22,9 @@ final class ReachChecks {
 
     void run() {
         for (EditionFormulas cell : cells) {
+            if (!isClaimed(Facts.ACTIVITY, cell.frame.activity)) {
+                continue;
+            }
             String question = cell.frame.activity + (cell.frame.acting ? " acted on" : " obtained");
             boolean found = notebook.example(FindingKind.NEVER_ALLOWED, question, List.of(cell), one -> one.allowed)
                     .isPresent();
@@ -36,6 +40,9 @@ final class ReachChecks {
             }
         }
         for (PurposeCategory purpose : PurposeCategory.values()) {
+            if (!isClaimed(Facts.PURPOSE, purpose)) {
+                continue;
+            }
             boolean found = notebook.example(
                             FindingKind.NEVER_ALLOWED,
                             "purpose " + purpose,
@@ -49,5 +56,11 @@ final class ReachChecks {
                         "no request for the purpose " + purpose + " is allowed");
             }
         }
+    }
+
+    /** What a rule set has no law for is denied on purpose. */
+    private boolean isClaimed(Fact<?> fact, Object value) {
+        List<?> claimed = notebook.ruleSet().claims().get(fact);
+        return claimed == null || claimed.contains(value);
     }
 }

@@ -26,13 +26,14 @@ final class Universe {
         universe.add(Facts.RECORD_CHECK_GIVEN);
         // Before the facts that fit only some kinds of use, so that a witness has its kind first.
         universe.add(Facts.USE_KIND);
-        // The engine asks on its own account whether another country has a link with the act.
+        // Every request states two of them, and a verdict says which countries have a link with the act.
         for (Fact<?> country : List.of(Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.OTHER_PARTY_COUNTRY)) {
             universe.add(country).add(ruleSet.country());
         }
         for (Rule rule : ruleSet.rules()) {
             Condition.nodes(rule.conditions()).forEach(universe::read);
         }
+        ruleSet.beyondClaims().forEach(universe::read);
         return universe;
     }
 

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
@@ -39,6 +41,8 @@ final class Planted {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

@@ -184,6 +184,8 @@ final class PlantedFaultsTest {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(List.of(Planted.openness(), rule))
                 .declares(agreement)
                 .build(org.monitoringconsent.rule.Texts.of(

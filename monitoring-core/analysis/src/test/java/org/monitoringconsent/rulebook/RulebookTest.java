@@ -22,11 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
@@ -196,6 +198,8 @@ class RulebookTest {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .declares(CLUB)
                 .rules(List.of(notice(), agreed(), written()))
                 .build(Texts.of(

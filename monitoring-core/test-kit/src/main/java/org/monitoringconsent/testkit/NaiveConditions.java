@@ -42,7 +42,8 @@ final class NaiveConditions {
         return !day.isBefore(from.firstDay());
     }
 
-    private static Optional<Object> value(MonitoringRequest request, Fact<?> fact) {
+    /** The value that the fact has, stated or read so. */
+    static Optional<Object> value(MonitoringRequest request, Fact<?> fact) {
         return FactReadings.value(request, fact).map(value -> value);
     }
 }

@@ -77,6 +77,9 @@ final class NaiveReading {
         if (gap) {
             denyOwn("CORE-LAW-01");
         }
+        if (hasNoLaw()) {
+            denyOwn("CORE-LAW-02");
+        }
         return concluding.isPresent() ? concluded(concluding.get()) : governed();
     }
 
@@ -96,6 +99,14 @@ final class NaiveReading {
         attach(concluding);
         onTop.forEach(this::attach);
         return answer(Decision.ALLOW, Coverage.GOVERNS);
+    }
+
+    /** Whether the request has a value that the rule set does not list where it lists some. */
+    private boolean hasNoLaw() {
+        return ruleSet.claims().entrySet().stream()
+                .anyMatch(claim -> NaiveConditions.value(request, claim.getKey())
+                        .filter(value -> !claim.getValue().contains(value))
+                        .isPresent());
     }
 
     /** A denial of the engine itself: nobody doubts it. */

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Confidence;
@@ -81,12 +85,25 @@ public final class RandomRuleSets {
                 .version("1")
                 .coversFrom(FIRST_DAY.getYear(), FIRST_DAY.getMonthValue(), FIRST_DAY.getDayOfMonth())
                 .checkedUpTo(2010 + random.nextInt(20), 7, 1)
+                .hasLawFor(Facts.ACTIVITY, most(Activity.values()))
+                .hasLawFor(Facts.PURPOSE, most(PurposeCategory.values()))
+                .hasLawFor(Facts.USE_KIND, most(UseKind.values()))
                 .rules(rules);
         declared.forEach(builder::declares);
         if (random.nextBoolean()) {
             builder.bindsCallers();
         }
         return builder.build(Texts.of(Locale.ENGLISH, texts));
+    }
+
+    /** All values but, at times, two. */
+    private <V> List<V> most(V[] values) {
+        List<V> most = new ArrayList<>(List.of(values));
+        if (random.nextInt(3) == 0) {
+            most.remove(random.nextInt(most.size()));
+            most.remove(random.nextInt(most.size()));
+        }
+        return most;
     }
 
     private Rule scope() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
@@ -101,6 +102,8 @@ public final class ReferencePolicy {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

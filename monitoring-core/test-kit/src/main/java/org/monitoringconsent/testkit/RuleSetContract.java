@@ -90,7 +90,12 @@ public abstract class RuleSetContract {
         boolean reuse = fact.equals(Facts.STORED_COPY)
                 && value.equals(true)
                 && REUSED_ON_A_STORED_COPY.contains(request.activity());
-        return undueAssessment || reuse || isAccepted(FindingKind.UNSTATED_IS_BETTER, fact.name() + "=" + value);
+        List<?> claimed = laws().ruleSet().claims().get(fact);
+        boolean withoutLaw = claimed != null && !claimed.contains(value);
+        return withoutLaw
+                || undueAssessment
+                || reuse
+                || isAccepted(FindingKind.UNSTATED_IS_BETTER, fact.name() + "=" + value);
     }
 
     private boolean isAccepted(FindingKind kind, String subject) {
@@ -175,6 +180,18 @@ public abstract class RuleSetContract {
     @Property(tries = 100)
     final void whatIsUnreadChangesNothing(@ForAll("requests") MonitoringRequest request) {
         laws().isNotTouchedByWhatIsUnread(request);
+    }
+
+    /** A rule that can deny says a word about every activity and purpose for which the rule set claims to have law. */
+    @Test
+    final void everyActivityAndPurposeThatIsClaimedIsRead() {
+        assertEquals(List.of(), laws().claimedButUnread(), "claimed, but read by no rule that can deny");
+    }
+
+    /** What the rule set has no law for is denied, and so would be every activity and purpose if it were new. */
+    @Property(tries = 60)
+    final void whatTheRuleSetHasNoLawForIsDenied(@ForAll("requests") MonitoringRequest request) {
+        laws().deniesWhatItHasNoLawFor(request);
     }
 
     /** Nothing is allowed on a day of which the rule set does not speak. */

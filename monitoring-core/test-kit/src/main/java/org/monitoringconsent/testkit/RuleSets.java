@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
@@ -24,6 +25,15 @@ final class RuleSets {
 
     /** The same rule set with other rules. */
     static RuleSet with(RuleSet ruleSet, List<Rule> rules) {
+        return with(ruleSet, rules, (fact, value) -> true);
+    }
+
+    /** The same rule set, as if nobody had looked up the law for the value of the fact. */
+    static RuleSet without(RuleSet ruleSet, Fact<?> fact, Object value) {
+        return with(ruleSet, ruleSet.rules(), (other, claimed) -> !other.equals(fact) || !claimed.equals(value));
+    }
+
+    private static RuleSet with(RuleSet ruleSet, List<Rule> rules, BiPredicate<Fact<?>, Object> claimed) {
         LocalDate first = ruleSet.firstDay();
         LocalDate checked = ruleSet.checkedUpTo();
         RuleSet.Builder builder = RuleSet.named(ruleSet.country().value(), ruleSet.name())
@@ -31,11 +41,21 @@ final class RuleSets {
                 .coversFrom(first.getYear(), first.getMonthValue(), first.getDayOfMonth())
                 .checkedUpTo(checked.getYear(), checked.getMonthValue(), checked.getDayOfMonth())
                 .rules(rules);
+        ruleSet.claims().forEach((fact, values) -> claim(builder, fact, values, claimed));
         ruleSet.declaredFacts().forEach(builder::declares);
         if (ruleSet.bindsCallers()) {
             builder.bindsCallers();
         }
         return builder.build(ruleSet.texts());
+    }
+
+    private static <V> void claim(
+            RuleSet.Builder builder, Fact<V> fact, List<?> values, BiPredicate<Fact<?>, Object> claimed) {
+        builder.hasLawFor(
+                fact,
+                fact.values().stream()
+                        .filter(value -> values.contains(value) && claimed.test(fact, value))
+                        .toList());
     }
 
     /** The rule set with its rules in other orders. */
@@ -53,10 +73,11 @@ final class RuleSets {
         return shuffled;
     }
 
-    /** Every fact that a condition of the rule set reads. */
+    /** Every fact that a condition of the rule set reads, or of which it has no law for some value. */
     static Set<Fact<?>> factsOf(RuleSet ruleSet) {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         ruleSet.rules().forEach(rule -> rule.conditions().forEach(condition -> facts.addAll(condition.facts())));
+        ruleSet.beyondClaims().forEach(beyond -> facts.add(beyond.fact()));
         return facts;
     }
 

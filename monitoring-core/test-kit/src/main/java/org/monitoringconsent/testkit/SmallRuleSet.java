@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Confidence;
@@ -42,6 +45,8 @@ public final class SmallRuleSet {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(rules);
         declared.forEach(builder::declares);
         return builder.build(Texts.of(Locale.ENGLISH, texts));

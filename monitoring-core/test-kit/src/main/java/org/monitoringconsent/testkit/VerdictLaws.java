@@ -13,14 +13,19 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Provenance;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.VerdictJson;
@@ -43,6 +48,10 @@ final class VerdictLaws {
     private final Function<MonitoringRequest, Verdict> secondJudge;
     private final List<Function<MonitoringRequest, Verdict>> shuffledJudges;
     private final Function<CompanyRules, Function<MonitoringRequest, Verdict>> strictJudge;
+    private final Function<Function<MonitoringRequest, Verdict>, Function<MonitoringRequest, Verdict>> fault;
+    /** For values that the rule set is made to forget, its judges. */
+    private final Map<String, Function<MonitoringRequest, Verdict>> forgetful = new ConcurrentHashMap<>();
+
     private final NaiveEngine naive;
     private final MonitoringEngine engine;
 
@@ -57,6 +66,7 @@ final class VerdictLaws {
             Function<Function<MonitoringRequest, Verdict>, Function<MonitoringRequest, Verdict>> fault) {
         String country = ruleSet.country().value();
         this.ruleSet = ruleSet;
+        this.fault = fault;
         this.engine = MonitoringEngine.of(ruleSet).in(country);
         this.judge = fault.apply(engine::decide);
         this.secondJudge = fault.apply(MonitoringEngine.of(ruleSet).in(country)::decide);
@@ -162,6 +172,45 @@ final class VerdictLaws {
                 }
             }
         }
+    }
+
+    /** What a rule set says that it has law for and of which no rule that can deny says a word, as lines. */
+    List<String> claimedButUnread() {
+        return ClaimedLaw.of(ruleSet).unread();
+    }
+
+    /** Denies a request whose activity, or purpose, nobody had looked up the law for. */
+    void deniesWhatItHasNoLawFor(MonitoringRequest request) {
+        for (Condition.In<?> beyond : ruleSet.beyondClaims()) {
+            Requests.with(request, beyond.fact(), beyond.values().get(0)).ifPresent(this::deniesForLackOfLaw);
+        }
+        deniesAsIfUnknown(request, Facts.ACTIVITY, request.activity());
+        deniesAsIfUnknown(request, Facts.PURPOSE, request.purpose().category().orElse(PurposeCategory.UNSPECIFIED));
+    }
+
+    private void deniesForLackOfLaw(MonitoringRequest request) {
+        NaiveVerdict verdict = NaiveVerdict.of(judge.apply(request));
+        assertEquals(Decision.DENY, verdict.decision(), "what the rule set has no law for is denied");
+        assertTrue(
+                verdict.coverage() != Coverage.GOVERNS
+                        || verdict.rules(Effect.DENIES).contains("CORE-LAW-02"),
+                "what the rule set has no law for is denied by CORE-LAW-02");
+    }
+
+    private void deniesAsIfUnknown(MonitoringRequest request, Fact<?> fact, Object value) {
+        Function<MonitoringRequest, Verdict> judgeWithout =
+                forgetful.computeIfAbsent(fact.name() + " " + value, key -> forgetting(fact, value));
+        NaiveVerdict verdict = NaiveVerdict.of(judgeWithout.apply(request));
+        assertEquals(Decision.DENY, verdict.decision(), () -> "`" + fact + "` " + value + " is denied when it is new");
+        assertTrue(
+                verdict.coverage() != Coverage.GOVERNS
+                        || verdict.rules(Effect.DENIES).contains("CORE-LAW-02"),
+                () -> "`" + fact + "` " + value + " is denied by CORE-LAW-02 when it is new");
+    }
+
+    private Function<MonitoringRequest, Verdict> forgetting(Fact<?> fact, Object value) {
+        RuleSet without = RuleSets.without(ruleSet, fact, value);
+        return fault.apply(MonitoringEngine.of(without).in(ruleSet.country().value())::decide);
     }
 
     void deniesBeforeTheFirstDay(MonitoringRequest request) {

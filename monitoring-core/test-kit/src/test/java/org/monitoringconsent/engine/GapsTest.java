@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
@@ -50,6 +52,8 @@ class GapsTest {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2026, 7, 3)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(List.of(rules))
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

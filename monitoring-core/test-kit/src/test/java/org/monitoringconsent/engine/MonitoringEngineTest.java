@@ -30,6 +30,7 @@ import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
@@ -427,6 +428,8 @@ class MonitoringEngineTest {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(List.of(never))
                 .bindsCallers()
                 .build(shy.texts());

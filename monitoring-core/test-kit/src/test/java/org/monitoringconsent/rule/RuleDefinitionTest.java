@@ -89,6 +89,8 @@ class RuleDefinitionTest {
                         "rule set `Test` must have a version",
                         "rule set `Test` must say from which day it covers the law",
                         "rule set `Test` must say up to which day its law was checked",
+                        "rule set `Test` must say for which values of `activity` it has law",
+                        "rule set `Test` must say for which values of `purpose.category` it has law",
                         "rule id `DE-A-01` is used twice",
                         "rule `DE-A-02` names `DE-E-09`, which is not there",
                         "prohibition `DE-A-02` must itself name the exception `DE-E-01` that lifts it",

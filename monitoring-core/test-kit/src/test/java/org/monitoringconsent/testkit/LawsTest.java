@@ -1,7 +1,10 @@
 package org.monitoringconsent.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.monitoringconsent.condition.Conditions.all;
 import static org.monitoringconsent.condition.Conditions.always;
 import static org.monitoringconsent.condition.Conditions.any;
@@ -25,9 +28,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
@@ -226,6 +232,35 @@ class LawsTest {
                     laws.decide(request);
                     laws.canBeWrittenAndReadBack(request);
                 });
+    }
+
+    @Test
+    void noticesWhatIsAllowedWithoutLaw() {
+        holdsOnlyWithout(
+                changing((request, answer) -> {
+                    boolean unknown = answer.reasons.removeIf(
+                            reason -> reason.rule().value().equals("CORE-LAW-02"));
+                    boolean denied = answer.reasons.stream().anyMatch(reason -> reason.effect() == Effect.DENIES);
+                    answer.decision = unknown && !denied ? Decision.ALLOW : answer.decision;
+                }),
+                VerdictLaws::deniesWhatItHasNoLawFor);
+    }
+
+    @Test
+    void noticesWhatIsClaimedAndReadByNoRuleThatCanDeny() {
+        RuleSet reading = SmallRuleSet.of(
+                SmallRuleSet.requirement("DE-ALL-01", Conditions.isIn(Facts.ACTIVITY, Activity.values())),
+                SmallRuleSet.requirement("DE-ALL-02", Conditions.isNot(Facts.PURPOSE, PurposeCategory.values())));
+        RuleSet silentOnOne = SmallRuleSet.of(
+                SmallRuleSet.requirement("DE-ALL-01", Conditions.isNot(Facts.ACTIVITY, Activity.RECORD)),
+                SmallRuleSet.applying(Rule.duty("DE-ALL-02", "Duty"), is(Facts.ACTIVITY, Activity.WHISPER))
+                        .obliges(Obligation.TELL_WORKER)
+                        .build());
+
+        assertEquals(List.of(), new VerdictLaws(reading).claimedButUnread());
+        assertTrue(new VerdictLaws(silentOnOne).claimedButUnread().contains("activity WHISPER"));
+        assertFalse(new VerdictLaws(silentOnOne).claimedButUnread().contains("activity RECORD"));
+        assertTrue(new VerdictLaws(silentOnOne).claimedButUnread().contains("purpose.category VETTING"));
     }
 
     @Test

@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
@@ -171,6 +173,8 @@ class DutyTest {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(List.of(PRACTICE))
                 .build(Texts.of(Locale.ENGLISH, first).orElse(Texts.of(Locale.GERMAN, second)));
     }

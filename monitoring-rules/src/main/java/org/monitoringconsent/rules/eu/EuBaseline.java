@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class EuBaseline {
     final List<Rule> rules = new ArrayList<>();
     final Map<NationalItem, Rule> exceptions = new EnumMap<>(NationalItem.class);
     private final List<Fact<?>> declaredFacts = new ArrayList<>();
+    private final Map<Fact<?>, List<?>> claims = new LinkedHashMap<>(BaselineClaims.all());
     final Map<String, List<Dated<Citation>>> citations = new TreeMap<>();
     final Set<NationalItem> supplied = EnumSet.noneOf(NationalItem.class);
     final Map<NationalItem, String> leftOut = new EnumMap<>(NationalItem.class);
@@ -215,6 +217,17 @@ public final class EuBaseline {
         return this;
     }
 
+    /**
+     * The values of a fact for which the profile has law, written down one by one, instead of those of the baseline; every
+     * other value is denied.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    public final <V> EuBaseline hasLawFor(Fact<V> fact, V... values) {
+        claims.put(fact, List.of(values));
+        return this;
+    }
+
     /** A fact that the rules read from {@code attributes}. */
     public EuBaseline declares(Fact<?> fact) {
         declaredFacts.add(fact);
@@ -272,6 +285,9 @@ public final class EuBaseline {
                 .rules(scope)
                 .rules(baseline)
                 .rules(rules);
+        for (Map.Entry<Fact<?>, List<?>> claim : claims.entrySet()) {
+            addClaim(ruleSet, claim.getKey(), claim.getValue());
+        }
         for (Fact<?> fact : declaredFacts) {
             ruleSet.declares(fact);
         }
@@ -279,6 +295,10 @@ public final class EuBaseline {
             ruleSet.bindsCallers();
         }
         return ruleSet.build(texts.orElse(EuTexts.in(texts.languages())));
+    }
+
+    private static <V> void addClaim(RuleSet.Builder ruleSet, Fact<V> fact, List<?> claimed) {
+        ruleSet.hasLawFor(fact, fact.values().stream().filter(claimed::contains).toList());
     }
 
     private Optional<PlatformWork> platformWork() {

@@ -11,6 +11,9 @@ import static org.monitoringconsent.rules.nl.WorksCouncilRules.NL_WC_05;
 
 import java.util.List;
 import java.util.Locale;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.rules.eu.EuBaseline;
@@ -41,6 +44,56 @@ public final class NlRuleSet implements RuleSetProvider {
                 .version(VERSION)
                 .coversFrom(2001, 9, 1)
                 .checkedUpTo(2026, 7, 3)
+                .hasLawFor(
+                        Facts.ACTIVITY,
+                        Activity.LISTEN_LIVE,
+                        Activity.WHISPER,
+                        Activity.BARGE_IN,
+                        Activity.RECORD,
+                        Activity.PLAY_BACK,
+                        Activity.TRANSCRIBE,
+                        Activity.ANALYSE_SPEECH,
+                        Activity.SCORE_BY_AI,
+                        Activity.RECOGNISE_EMOTION,
+                        Activity.IDENTIFY_SPEAKER,
+                        Activity.LOG_TRAFFIC,
+                        Activity.READ_ENVELOPE,
+                        Activity.READ_SUBJECT,
+                        Activity.READ_MESSAGE,
+                        Activity.PLAY_VOICEMAIL,
+                        Activity.READ_FILES,
+                        Activity.LISTEN_TO_ROOM,
+                        Activity.RECORD_ROOM,
+                        Activity.WATCH_BY_CAMERA,
+                        Activity.CAPTURE_SCREEN,
+                        Activity.LOG_KEYSTROKES,
+                        Activity.TRACK_LOCATION,
+                        Activity.CHECK_RECORDS)
+                .hasLawFor(
+                        Facts.PURPOSE,
+                        PurposeCategory.QUALITY_STANDARDS,
+                        PurposeCategory.PRODUCTIVITY,
+                        PurposeCategory.ESTABLISH_FACTS,
+                        PurposeCategory.COMPLAINT_OR_DISPUTE,
+                        PurposeCategory.REGULATORY_COMPLIANCE,
+                        PurposeCategory.HEALTH_AND_SAFETY,
+                        PurposeCategory.SITE_SECURITY,
+                        PurposeCategory.SYSTEM_OPERATION,
+                        PurposeCategory.UNAUTHORISED_USE,
+                        PurposeCategory.COST_CONTROL,
+                        PurposeCategory.ABSENCE_COVER,
+                        PurposeCategory.DETERMINE_RELEVANCE,
+                        PurposeCategory.MISCONDUCT_INVESTIGATION,
+                        PurposeCategory.CRIME_DETECTION,
+                        PurposeCategory.HELPLINE_SUPERVISION,
+                        PurposeCategory.ATTENDANCE,
+                        PurposeCategory.SAFEGUARDING,
+                        PurposeCategory.VETTING,
+                        PurposeCategory.MODEL_TRAINING,
+                        PurposeCategory.NATIONAL_SECURITY,
+                        PurposeCategory.UNION_ACTIVITY,
+                        PurposeCategory.IDENTIFY_REPORTER,
+                        PurposeCategory.UNSPECIFIED)
                 .protectsReportersFrom(2023, 2, 18)
                 .platformWorkDirectiveFrom(2026, 12, 2)
                 .without(NationalItem.WORKER_CONSENT, "no Dutch act lets consent of a worker carry monitoring")

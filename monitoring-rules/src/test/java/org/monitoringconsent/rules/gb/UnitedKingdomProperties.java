@@ -14,9 +14,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.JsonRequestException;
@@ -111,6 +113,8 @@ class UnitedKingdomProperties {
                         .version(RULES.version())
                         .coversFrom(2000, 10, 24)
                         .checkedUpTo(2026, 11, 29)
+                        .hasLawFor(Facts.ACTIVITY, Activity.values())
+                        .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                         .rules(shuffled)
                         .build(RULES.texts()))
                 .in("GB");

@@ -18,9 +18,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestJson;
@@ -175,6 +177,8 @@ class NetherlandsProperties {
                         .version(RULES.version())
                         .coversFrom(2001, 9, 1)
                         .checkedUpTo(2026, 7, 3)
+                        .hasLawFor(Facts.ACTIVITY, Activity.values())
+                        .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                         .rules(shuffled)
                         .build(RULES.texts()))
                 .in("NL");

@@ -12,8 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
@@ -115,6 +117,8 @@ final class CheckRulesCommandTest {
                     .version("1")
                     .coversFrom(2020, 1, 1)
                     .checkedUpTo(2100, 1, 1)
+                    .hasLawFor(Facts.ACTIVITY, Activity.values())
+                    .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                     .rules(List.of(rule))
                     .build(Texts.of(Locale.ENGLISH, Map.of("TT-OPEN-01.reason", "no", "TT-OPEN-01.remedy", "none")));
         }

@@ -14,6 +14,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
@@ -101,6 +102,8 @@ public final class PlantedRuleSets {
                 .version("1")
                 .coversFrom(2020, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

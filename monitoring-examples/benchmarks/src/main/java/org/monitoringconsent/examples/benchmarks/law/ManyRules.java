@@ -65,6 +65,8 @@ public enum ManyRules {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }

@@ -112,6 +112,8 @@ final class OurRules {
                 .version("1")
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
                 .rules(rules)
                 .build(Texts.of(Locale.ENGLISH, texts));
     }
