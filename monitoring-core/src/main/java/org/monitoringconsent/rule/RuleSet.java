@@ -257,7 +257,9 @@ public final class RuleSet implements Serializable {
 
         /** Values of a fact for which this rule set has law; see {@link #hasLawFor(Fact, Object...)}. */
         public <V> Builder hasLawFor(Fact<V> fact, List<V> values) {
-            values.forEach(fact::state);
+            for (V value : values) {
+                fact.state(value);
+            }
             List<Object> all = new ArrayList<>(claims.getOrDefault(fact, List.of()));
             all.addAll(values);
             claims.put(fact, List.copyOf(all));
@@ -375,15 +377,25 @@ public final class RuleSet implements Serializable {
         private void checkPeriods(Texts texts, List<String> faults) {
             for (Rule rule : rules) {
                 List<String> keys = new ArrayList<>(List.of(rule.id() + ".period"));
-                rule.obligations().forEach(attached -> keys.add(rule.id() + ".period." + attached.value()));
+                for (Attached<Obligation> attached : rule.obligations()) {
+                    keys.add(rule.id() + ".period." + attached.value());
+                }
                 for (String key : keys) {
-                    List<Locale> lacking = texts.languages().stream()
-                            .filter(language -> !texts.has(key, language))
-                            .toList();
-                    if (lacking.size() < texts.languages().size()) {
-                        lacking.forEach(language ->
-                                faults.add("text `" + key + "` is missing in `" + language.getLanguage() + "`"));
-                    }
+                    checkPeriod(texts, key, faults);
+                }
+            }
+        }
+
+        private static void checkPeriod(Texts texts, String key, List<String> faults) {
+            List<Locale> lacking = new ArrayList<>();
+            for (Locale language : texts.languages()) {
+                if (!texts.has(key, language)) {
+                    lacking.add(language);
+                }
+            }
+            if (lacking.size() < texts.languages().size()) {
+                for (Locale language : lacking) {
+                    faults.add("text `" + key + "` is missing in `" + language.getLanguage() + "`");
                 }
             }
         }

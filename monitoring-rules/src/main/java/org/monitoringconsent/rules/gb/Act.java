@@ -63,8 +63,19 @@ record Act(Instrument instrument) {
     }
 
     private Citation on(String kind, String number, String provision) {
-        String page = number.replaceFirst("^([0-9]+[A-Z]*).*$", "$1");
-        String address = instrument.address() + "/" + kind + "/" + page;
+        String address = instrument.address() + "/" + kind + "/" + page(number);
         return new Citation(instrument, provision, address, Citation.Certainty.SETTLED);
+    }
+
+    /** The digits at the beginning, with the capitals that follow them; the page has the name of the whole provision. */
+    private static String page(String number) {
+        int end = 0;
+        while (end < number.length() && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
+            end++;
+        }
+        while (end < number.length() && number.charAt(end) >= 'A' && number.charAt(end) <= 'Z') {
+            end++;
+        }
+        return number.substring(0, end);
     }
 }

@@ -34,8 +34,8 @@ import static org.monitoringconsent.domain.Facts.SUSPICION_STRENGTH;
 import static org.monitoringconsent.domain.Facts.USE_PRESENT;
 import static org.monitoringconsent.domain.Facts.WORKER_OBJECTED;
 
-import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.ArrayList;
+import java.util.List;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Balancing;
@@ -67,12 +67,11 @@ final class GbConditions {
     static final Condition ACTING = named("acting", isTrue(USE_PRESENT));
 
     // The act.
-    static final Condition CAN_HAVE_COMMUNICATION = named(
-            "the activity can have a communication",
-            activities(activity -> activity.communicationNeed() != CommunicationNeed.NEVER));
-    static final Condition CONTENT = named("content", activities(Activity::content));
-    static final Condition TELECOM = named("telecom", activities(Activity::telecom));
-    static final Condition STORED = named("stored", activities(Activity::stored));
+    static final Condition CAN_HAVE_COMMUNICATION =
+            named("the activity can have a communication", activities(Trait.CAN_HAVE_COMMUNICATION));
+    static final Condition CONTENT = named("content", activities(Trait.CONTENT));
+    static final Condition TELECOM = named("telecom", activities(Trait.TELECOM));
+    static final Condition STORED = named("stored", activities(Trait.STORED));
 
     /** Works live or on a recording; what is captured is a voice. */
     private static final Condition LIVE_OR_ON_COPY = isIn(
@@ -192,8 +191,31 @@ final class GbConditions {
 
     private GbConditions() {}
 
-    private static Condition activities(Predicate<Activity> marked) {
-        return isIn(ACTIVITY, Arrays.stream(Activity.values()).filter(marked).toArray(Activity[]::new));
+    /** A column of the vocabulary's table of activities; a constant and no function, so that the first verdict comes sooner. */
+    private enum Trait {
+        CAN_HAVE_COMMUNICATION,
+        CONTENT,
+        TELECOM,
+        STORED;
+
+        boolean isOf(Activity activity) {
+            return switch (this) {
+                case CAN_HAVE_COMMUNICATION -> activity.communicationNeed() != CommunicationNeed.NEVER;
+                case CONTENT -> activity.content();
+                case TELECOM -> activity.telecom();
+                case STORED -> activity.stored();
+            };
+        }
+    }
+
+    private static Condition activities(Trait trait) {
+        List<Activity> with = new ArrayList<>();
+        for (Activity activity : Activity.values()) {
+            if (trait.isOf(activity)) {
+                with.add(activity);
+            }
+        }
+        return isIn(ACTIVITY, with.toArray(new Activity[0]));
     }
 
     private static Condition suspectedOf(SuspectedConduct conduct) {
