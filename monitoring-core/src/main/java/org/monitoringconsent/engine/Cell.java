@@ -100,7 +100,10 @@ final class Cell extends EngineMemory.Kept {
             start[words - 1] = (1L << (clauses.length & 63)) - 1;
         }
         rowOf = new int[slots.size()];
-        classOf = slots.stream().map(slot -> slot.classOf).toArray(byte[][]::new);
+        classOf = new byte[slots.size()][];
+        for (int slot = 0; slot < classOf.length; slot++) {
+            classOf[slot] = slots.get(slot).classOf;
+        }
         rows = rows();
         denials = Denial.in(this);
         denying = new long[words];

@@ -70,9 +70,15 @@ final class Edition {
                 rules.add(rule);
             }
         }
-        own.stream()
-                .sorted(Comparator.comparing(Rule::id).thenComparing(Rule::title))
-                .forEach(rules::add);
+        List<Rule> added = new ArrayList<>(own);
+        added.sort(new Comparator<>() {
+            @Override
+            public int compare(Rule one, Rule other) {
+                int byId = one.id().compareTo(other.id());
+                return byId != 0 ? byId : one.title().compareTo(other.title());
+            }
+        });
+        rules.addAll(added);
         return List.copyOf(rules);
     }
 

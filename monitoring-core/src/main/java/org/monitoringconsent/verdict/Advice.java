@@ -51,10 +51,14 @@ public final class Advice implements Serializable {
     /** The advice of several rule sets, each advisory once, in the order of the vocabulary. */
     public static List<Advice> joined(List<Advice> all) {
         Map<Advisory, Advice> byCode = new EnumMap<>(Advisory.class);
-        all.forEach(each -> byCode.merge(
-                each.code,
-                each,
-                (one, other) -> of(one.code, one.backings.and(other.backings).all())));
+        for (Advice each : all) {
+            Advice known = byCode.get(each.code);
+            byCode.put(
+                    each.code,
+                    known == null
+                            ? each
+                            : of(each.code, known.backings.and(each.backings).all()));
+        }
         return List.copyOf(byCode.values());
     }
 

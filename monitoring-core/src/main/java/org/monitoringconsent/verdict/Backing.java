@@ -23,11 +23,18 @@ public final class Backing implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The one that binds most first; among equals the one that nobody can argue about, the surer one, then by id. */
-    static final Comparator<Backing> STRONGEST_FIRST = Comparator.comparing(Backing::binding)
-            .thenComparing(Backing::contestable)
-            .thenComparing(Backing::confidence)
-            .thenComparing(Backing::rule)
-            .thenComparing(backing -> backing.jurisdiction().value());
+    static final Comparator<Backing> STRONGEST_FIRST = new Comparator<>() {
+        @Override
+        public int compare(Backing one, Backing other) {
+            int order = one.binding().compareTo(other.binding());
+            order = order != 0 ? order : Boolean.compare(one.contestable(), other.contestable());
+            order = order != 0 ? order : one.confidence().compareTo(other.confidence());
+            order = order != 0 ? order : one.rule().compareTo(other.rule());
+            return order != 0
+                    ? order
+                    : one.jurisdiction().value().compareTo(other.jurisdiction().value());
+        }
+    };
 
     private final CountryCode jurisdiction;
     private final Rule rule;

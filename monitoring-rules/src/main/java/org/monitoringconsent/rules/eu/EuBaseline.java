@@ -298,7 +298,9 @@ public final class EuBaseline {
     }
 
     private static <V> void addClaim(RuleSet.Builder ruleSet, Fact<V> fact, List<?> claimed) {
-        ruleSet.hasLawFor(fact, fact.values().stream().filter(claimed::contains).toList());
+        List<V> values = new ArrayList<>(fact.values());
+        values.retainAll(claimed);
+        ruleSet.hasLawFor(fact, values);
     }
 
     private Optional<PlatformWork> platformWork() {
