@@ -14,6 +14,7 @@ import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Attached;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.Texts;
 
 /** One rule, in the order of a lawyer's questions. */
 final class RuleSection {
@@ -120,7 +121,11 @@ final class RuleSection {
 
     private String contestableBecause() {
         String key = rule.id() + ".contestable";
-        return ruleSet.texts().find(key, words.language()).orElse(rule.contestableBecause());
+        Texts texts = ruleSet.texts();
+        // The rule itself says it in English, so that a text in a third language is no answer.
+        return texts.has(key, words.language())
+                ? texts.find(key, words.language()).orElse(rule.contestableBecause())
+                : rule.contestableBecause();
     }
 
     private List<Block> when(Condition condition) {
