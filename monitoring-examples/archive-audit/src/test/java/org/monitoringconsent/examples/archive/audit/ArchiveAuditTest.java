@@ -75,11 +75,11 @@ class ArchiveAuditTest {
         assertEquals(
                 summary.judged()
                         + summary.unjudgedTotal()
-                        + summary.unreadable().size(),
+                        + summary.unreadableTotal(),
                 LINES.size());
         assertEquals(summary.judged(), CALLS.size());
         assertTrue(summary.judged() > 300, "a week has some hundred calls");
-        assertEquals(13, summary.unreadable().size());
+        assertEquals(13, summary.unreadableTotal());
         assertEquals(1.0, PROGRESS.get(PROGRESS.size() - 1).fraction(), 0.0);
     }
 
