@@ -2,17 +2,13 @@ package org.monitoringconsent.examples.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementException;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
+import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.ArchiveAudit;
 import org.monitoringconsent.examples.archive.audit.AuditListener;
 import org.monitoringconsent.examples.archive.audit.AuditSummary;
@@ -32,24 +28,24 @@ import picocli.CommandLine.Parameters;
         description = {
             "Judges every call of an archive (vCon, SIPREC metadata, call records, e-mail envelopes) under the law and the"
                     + " safeguards of its own day.",
-            "Exit code 0 nothing denied, 1 some denied, 2 the audit could not be made; what could not be read is listed."
+            "Exit code 0 nothing denied, 1 some denied, 2 the audit could not be made or not be written, 3 nothing was judged;"
+                    + " with --strict also 4: nothing denied, but a call is doubtful, or a record was not judged or not readable."
         })
 final class AuditCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--arrangement",
-            required = true,
-            paramLabel = "FILE",
-            description = "The employer, the register of extensions and workers, and the dated safeguards, as JSON.")
-    private String arrangement = "";
+    @Mixin
+    private ArrangementOption arrangement = new ArrangementOption();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Writes a report to read in a browser.")
     private String report = "";
 
     @Option(names = "--verdicts", paramLabel = "FILE", description = "Writes one JSON line for each record.")
     private String verdicts = "";
+
+    @Option(names = "--strict", description = "Ends with 4 where nothing is denied but something is in doubt.")
+    private boolean strict;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -64,61 +60,60 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale texts = language.language();
-        ArchiveAudit audit = new ArchiveAudit(Engines.load(), arrangement());
-        Path folder = existing(archive);
-        HtmlReport page = new HtmlReport(texts);
-        List<AuditListener> listeners = new ArrayList<>();
-        if (!report.isEmpty()) {
-            listeners.add(page);
-        }
-        AuditSummary summary =
-                verdicts.isEmpty() ? run(audit, folder, listeners) : runWriting(audit, folder, listeners);
-        if (!report.isEmpty()) {
-            Outputs.write(report, page.page(summary));
-        }
-        console.out().print(TextSummary.of(summary));
-        return summary.denied() > 0 ? ExitCodes.DENIED : ExitCodes.ALLOWED;
-    }
-
-    private Arrangement arrangement() {
-        try {
-            return ArrangementReader.read(existing(arrangement));
-        } catch (ArrangementException e) {
-            throw new BadInputException(
-                    Inputs.shown(arrangement) + ": " + Printing.printable(String.join("; ", e.faults())));
+        MonitoringEngine engine = Engines.load();
+        Path folder = ArrangementOption.existing(archive);
+        Outputs outputs = new Outputs(List.of(report, verdicts), List.of(arrangement.file()), Optional.of(folder));
+        ArchiveAudit audit = new ArchiveAudit(engine, arrangement.read(console, engine));
+        // Both are opened before anything is judged: a night's work must not end with a place that cannot be written to.
+        try (OutputFile lines = outputs.open(verdicts);
+                OutputFile page = outputs.open(report)) {
+            AuditSummary summary = run(audit, folder, texts, lines, page);
+            console.out().print(TextSummary.of(summary));
+            return code(summary);
         } catch (IOException e) {
-            throw Inputs.unreadable(arrangement, e);
+            throw Outputs.unwritable(verdicts.isEmpty() ? report : verdicts);
         }
     }
 
-    private static Path existing(String name) {
+    private int code(AuditSummary summary) {
+        if (summary.judged() == 0) {
+            return ExitCodes.NOTHING_JUDGED;
+        }
+        if (summary.denied() > 0) {
+            return ExitCodes.DENIED;
+        }
+        boolean doubts = summary.doubtful() + summary.unjudgedTotal() + summary.unreadableTotal() > 0;
+        return strict && doubts ? ExitCodes.DOUBTS : ExitCodes.ALLOWED;
+    }
+
+    private AuditSummary run(ArchiveAudit audit, Path folder, Locale texts, OutputFile lines, OutputFile page)
+            throws IOException {
+        List<AuditListener> listeners = new ArrayList<>();
+        JsonLines told = new JsonLines(lines.writer(), texts);
+        HtmlReport drawn = new HtmlReport(texts);
+        if (!verdicts.isEmpty()) {
+            listeners.add(told);
+        }
+        if (!report.isEmpty()) {
+            listeners.add(drawn);
+        }
         try {
-            Path path = Path.of(name);
-            if (Files.exists(path)) {
-                return path;
-            }
-        } catch (InvalidPathException e) {
-            throw new BadInputException(Inputs.shown(name) + " cannot be the name of a file");
-        }
-        throw new BadInputException("there is no file " + Inputs.shown(name));
-    }
-
-    private AuditSummary runWriting(ArchiveAudit audit, Path folder, List<AuditListener> listeners) {
-        try (Writer out = Outputs.open(verdicts)) {
-            List<AuditListener> all = new ArrayList<>(listeners);
-            all.add(new JsonLines(out, language.language()));
-            return run(audit, folder, all);
-        } catch (IOException | UncheckedIOException e) {
+            AuditSummary summary = run(audit, folder, listeners);
+            told.complete();
+            page.writer().write(report.isEmpty() ? "" : drawn.page(summary));
+            lines.complete();
+            page.complete();
+            return summary;
+        } catch (UncheckedIOException e) {
             throw Outputs.unwritable(verdicts);
         }
     }
 
     private AuditSummary run(ArchiveAudit audit, Path folder, List<AuditListener> listeners) {
         ProgressBar bar = new ProgressBar(console);
-        List<AuditListener> all = new ArrayList<>(listeners);
-        all.add(new Drawing(bar));
+        listeners.add(new Drawing(bar));
         try {
-            return audit.run(folder, all.toArray(AuditListener[]::new));
+            return audit.run(folder, listeners.toArray(AuditListener[]::new));
         } catch (IOException e) {
             throw Inputs.unreadable(archive, e);
         } finally {

@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /** Where commands read and write; all text is UTF-8, whatever the platform prefers. */
 final class Console {
@@ -17,15 +16,17 @@ final class Console {
     private static final int WIDEST = 160;
 
     private final InputStream in;
+    private final WatchedStream written;
     private final PrintStream out;
-    private final PrintStream err;
+    private final SafeOutput err;
     private final boolean interactive;
     private final int width;
 
     Console(InputStream in, OutputStream out, OutputStream err, boolean interactive, int width) {
         this.in = in;
-        this.out = new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
-        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.written = new WatchedStream(out);
+        this.out = new SafeOutput(new BufferedOutputStream(written, BUFFER), false);
+        this.err = new SafeOutput(err, true);
         this.interactive = interactive;
         this.width = Math.max(NARROWEST, Math.min(WIDEST, width));
     }
@@ -74,7 +75,7 @@ final class Console {
     }
 
     /** Standard error. */
-    PrintStream err() {
+    SafeOutput err() {
         return err;
     }
 
@@ -91,12 +92,20 @@ final class Console {
     /** Says one sentence on standard error. */
     void complain(String sentence) {
         out.flush();
-        err.println(sentence);
+        err.println(Printing.printable(sentence));
     }
 
-    /** Writes what is left. */
-    void flush() {
+    /**
+     * Writes what is left, and returns with what the command ends: what cannot be written is a complaint, unless it is only that
+     * nobody reads any more.
+     */
+    int end(int code) {
         out.flush();
+        if (written.fate() == WatchedStream.Fate.LOST) {
+            complain("standard output cannot be written: the disk may be full");
+            return ExitCodes.BAD_INPUT;
+        }
         err.flush();
+        return code;
     }
 }

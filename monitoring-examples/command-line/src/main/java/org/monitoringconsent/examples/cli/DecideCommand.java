@@ -63,7 +63,7 @@ final class DecideCommand implements Callable<Integer> {
             }
             answers.end();
             summarise(words, deciding);
-            if (faults + deciding.unreadable() > 0) {
+            if (faults + deciding.unreadable() > 0 || deciding.cutShort()) {
                 return ExitCodes.BAD_INPUT;
             }
             return deciding.denied() > 0 ? ExitCodes.DENIED : ExitCodes.ALLOWED;

@@ -32,6 +32,7 @@ final class Deciding implements AutoCloseable {
     private long allowed;
     private long denied;
     private long unreadable;
+    private boolean cutShort;
 
     Deciding(Judge judge, Answers answers, Console console) {
         this.judge = judge;
@@ -49,8 +50,8 @@ final class Deciding implements AutoCloseable {
     long decide(RequestTexts texts) throws IOException {
         long before = count();
         List<RequestText> batch = new ArrayList<>(BATCH);
+        boolean heard = true;
         try {
-            boolean heard = true;
             for (Optional<RequestText> text = texts.next(); text.isPresent() && heard; text = texts.next()) {
                 batch.add(text.get());
                 boolean pause = texts.wouldWait();
@@ -62,6 +63,7 @@ final class Deciding implements AutoCloseable {
                     heard = !console.out().checkError();
                 }
             }
+            cutShort |= !heard && texts.next().isPresent();
         } finally {
             submit(batch);
             write(0);
@@ -126,6 +128,11 @@ final class Deciding implements AutoCloseable {
     /** How many requests could not be read. */
     long unreadable() {
         return unreadable;
+    }
+
+    /** Whether requests were left undecided because nobody reads any more. */
+    boolean cutShort() {
+        return cutShort;
     }
 
     private long count() {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command line: {@code java -jar monitoring.jar COMMAND}. */
 @Command(
@@ -18,7 +20,11 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "monitoring 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit codes: 0 all allowed, 1 some denied, 2 bad input."})
+        footer = {
+            "",
+            "Exit codes: 0 all allowed, 1 some denied, 2 bad input or an output that cannot be written.",
+            "`audit` also: 3 nothing was judged, 4 with --strict: allowed, but with doubts."
+        })
 public final class Main implements Callable<Integer> {
 
     /** By their names, in the order of the help. */
@@ -43,19 +49,22 @@ public final class Main implements Callable<Integer> {
         commandLine.setErr(Printing.writer(console.err()));
         commandLine.registerConverter(LocalDate.class, Days::parse);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExpandAtFiles(false);
         commandLine.setParameterExceptionHandler((fault, given) -> misused(console, fault));
         commandLine.setExecutionExceptionHandler((failure, command, given) -> failed(console, failure));
+        return console.end(execute(console, commandLine, arguments));
+    }
+
+    private static int execute(Console console, CommandLine commandLine, String... arguments) {
         try {
             return commandLine.execute(Arrays.copyOf(arguments, arguments.length));
         } catch (StackOverflowError | OutOfMemoryError e) {
             console.complain("the input is too large for this machine");
-            return ExitCodes.BAD_INPUT;
         } catch (LinkageError e) {
-            console.complain("the program is incomplete: " + Printing.printable(String.valueOf(e.getMessage())));
-            return ExitCodes.BAD_INPUT;
-        } finally {
-            console.flush();
+            console.complain("the program is incomplete: a class is missing or does not fit (`" + e.getClass().getSimpleName()
+                    + "`)");
         }
+        return ExitCodes.BAD_INPUT;
     }
 
     /** Adds the command that is asked for; all of them, each of which takes time to look at, when it is none of these. */
@@ -75,6 +84,7 @@ public final class Main implements Callable<Integer> {
         commands.put("explain", ExplainCommand::new);
         commands.put("remedies", RemediesCommand::new);
         commands.put("audit", AuditCommand::new);
+        commands.put("arrangement", ArrangementCommand::of);
         commands.put("matrix", MatrixCommand::new);
         commands.put("rulebook", RulebookCommand::new);
         commands.put("facts", FactsCommand::new);
@@ -91,13 +101,15 @@ public final class Main implements Callable<Integer> {
     private static int misused(Console console, ParameterException fault) {
         String sentence = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        console.complain(Printing.printable(sentence) + "; `" + command + " --help` shows what is expected");
+        List<String> near = fault instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+        String hint = near.isEmpty() ? "" : "; did you mean `" + String.join("` or `", near.subList(0, Math.min(2, near.size()))) + "`?";
+        console.complain(sentence + hint + "; `" + command + " --help` shows what is expected");
         return ExitCodes.BAD_INPUT;
     }
 
     private static int failed(Console console, Exception failure) {
         if (failure instanceof BadInputException bad) {
-            console.complain(bad.sentence());
+            bad.sentences().forEach(console::complain);
         } else {
             // What an unexpected failure says may hold what was read; its kind is enough to report it.
             console.complain("the program failed unexpectedly ("

@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.cli;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.examples.archive.audit.StandingRequests;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -46,16 +48,23 @@ final class Matrix {
         this.day = day;
     }
 
-    static Matrix of(MonitoringEngine engine, StandingArrangement arrangement, List<String> countries) {
-        Matrix matrix = new Matrix(arrangement.day());
-        for (String country : countries) {
+    /**
+     * The verdicts on a day.
+     *
+     * @param groups for each country the group whose worker is asked about
+     */
+    static Matrix of(
+            MonitoringEngine engine, StandingRequests arrangement, LocalDate day, Map<String, String> groups) {
+        Matrix matrix = new Matrix(day.toString());
+        for (Map.Entry<String, String> asked : groups.entrySet()) {
+            String country = asked.getKey();
             MonitoringEngine law = engine.in(country);
             Map<Activity, Map<PurposeCategory, Verdict>> rows = new EnumMap<>(Activity.class);
             for (Activity activity : Activity.values()) {
                 Map<PurposeCategory, Verdict> cells = new EnumMap<>(PurposeCategory.class);
                 for (PurposeCategory purpose : PurposeCategory.values()) {
                     arrangement
-                            .request(country, activity, purpose)
+                            .request(asked.getValue(), country, day, activity, purpose)
                             .ifPresent(request -> cells.put(purpose, law.decide(request)));
                 }
                 rows.put(activity, cells);

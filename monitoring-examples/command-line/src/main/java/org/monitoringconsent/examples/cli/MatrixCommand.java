@@ -1,11 +1,16 @@
 package org.monitoringconsent.examples.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.examples.archive.arrangement.Arrangement;
+import org.monitoringconsent.examples.archive.audit.StandingRequests;
 import org.monitoringconsent.json.RequestJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,9 +21,9 @@ import picocli.CommandLine.Option;
         name = "matrix",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows for every activity and purpose what an arrangement allows, country by country.",
-            "The arrangement is a request without `activity` and `purpose`; it may leave the countries of worker and"
-                    + " employer out, and is then asked as if both were in each country."
+            "Shows for every activity and purpose what an arrangement allows on a day, country by country.",
+            "The arrangement is that of `audit`: a worker of a group is asked about, with the notice and the safeguards that"
+                    + " hold for the group on that day."
         })
 final class MatrixCommand implements Callable<Integer> {
 
@@ -30,18 +35,21 @@ final class MatrixCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--arrangement",
-            required = true,
-            paramLabel = "FILE",
-            description = "What stays the same, as JSON; - is standard input.")
-    private String arrangement = "";
+    @Mixin
+    private ArrangementOption arrangement = new ArrangementOption();
 
-    @Option(names = "--on", paramLabel = "DAY", description = "Another day than that of the arrangement.")
+    @Option(names = "--on", paramLabel = "DAY", description = "The day; today when left out.")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Also writes a page to read in a browser.")
-    private String html = "";
+    @Option(
+            names = "--group",
+            split = ",",
+            paramLabel = "GROUP",
+            description = "Of several groups in one country, the one that is asked about.")
+    private List<String> groups = new ArrayList<>();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Also writes a page to read in a browser.")
+    private String report = "";
 
     MatrixCommand(Console console) {
         this.console = console;
@@ -51,19 +59,20 @@ final class MatrixCommand implements Callable<Integer> {
     public Integer call() {
         Words words = language.words();
         MonitoringEngine engine = Engines.load();
-        StandingArrangement read = StandingArrangement.read(
-                Inputs.bytes(console, arrangement), RequestJson.accepting(engine.attributeKeys()));
-        StandingArrangement placed = on.map(read::on).orElse(read);
-        Matrix matrix = Matrix.of(engine, placed, countries(engine, placed));
+        Outputs outputs = new Outputs(List.of(report), List.of(arrangement.file()), Optional.empty());
+        Arrangement read = arrangement.read(console, engine);
+        StandingRequests standing = new StandingRequests(read, RequestJson.accepting(engine.attributeKeys()));
+        LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
+        Matrix matrix = Matrix.of(engine, standing, day, placed(standing, countries(engine, standing)));
         MatrixText.lines(matrix, words, console.width()).forEach(console.out()::println);
-        if (!html.isEmpty()) {
-            Outputs.write(html, new MatrixPage(matrix, words).html());
+        if (!report.isEmpty()) {
+            outputs.write(report, new MatrixPage(matrix, words).html());
         }
         return ExitCodes.ALLOWED;
     }
 
-    /** Those asked; or else those that the arrangement names; or else all. */
-    private List<String> countries(MonitoringEngine engine, StandingArrangement placed) {
+    /** Those asked; or else those in which the arrangement has workers. */
+    private List<String> countries(MonitoringEngine engine, StandingRequests standing) {
         List<String> asked = jurisdictions.countries(engine);
         if (!asked.isEmpty()) {
             return asked;
@@ -71,13 +80,31 @@ final class MatrixCommand implements Callable<Integer> {
         List<String> known = new ArrayList<>(engine.ruleSets().stream()
                 .map(ruleSet -> ruleSet.country().value())
                 .toList());
-        if (!placed.countries().isEmpty()) {
-            known.retainAll(placed.countries());
-        }
+        known.retainAll(standing.countries());
         if (known.isEmpty()) {
             throw new BadInputException(
                     "there is no rule set for the countries of the arrangement; choose with `--in`");
         }
         return known;
+    }
+
+    /** The group to ask about in each country. */
+    private Map<String, String> placed(StandingRequests standing, List<String> countries) {
+        Map<String, String> placed = new LinkedHashMap<>();
+        for (String country : countries) {
+            List<String> there = standing.groupsIn(country);
+            List<String> chosen = groups.isEmpty()
+                    ? there
+                    : there.stream().filter(groups::contains).toList();
+            if (chosen.isEmpty()) {
+                throw new BadInputException("the arrangement has no such group that is monitored in " + country);
+            }
+            if (chosen.size() > 1) {
+                throw new BadInputException("the arrangement has several groups in " + country
+                        + "; choose one with `--group`: " + String.join(", ", chosen));
+            }
+            placed.put(country, chosen.get(0));
+        }
+        return placed;
     }
 }

@@ -1,29 +1,85 @@
 package org.monitoringconsent.examples.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Opens files to write. */
+/**
+ * The files that a command writes. None of them is one that it reads, or another that it writes, which is looked at before any
+ * is opened; each is written beside its place and moved there when it is complete.
+ */
 final class Outputs {
 
-    private Outputs() {}
-
-    /** A file to write text to. */
-    static BufferedWriter open(String name) {
-        try {
-            return Files.newBufferedWriter(path(name));
-        } catch (IOException e) {
-            throw unwritable(name);
+    /**
+     * Looks at the names.
+     *
+     * @param outputs the files to write, empty texts for none
+     * @param inputs the files to read
+     * @param archive a folder or file that is only read, with everything in it
+     */
+    Outputs(List<String> outputs, List<String> inputs, Optional<Path> archive) {
+        List<String> seen = new ArrayList<>();
+        for (String output : outputs) {
+            if (output.isEmpty()) {
+                continue;
+            }
+            Path place = path(output);
+            for (String input : inputs) {
+                refuse(isSame(place, path(input)), output, "is read and must not be written over");
+            }
+            refuse(archive.filter(folder -> isWithin(place, folder)).isPresent(), output, "lies in the archive, which is only read");
+            for (String other : seen) {
+                refuse(isSame(place, path(other)), output, "is named for two outputs");
+            }
+            seen.add(output);
         }
     }
 
-    /** Writes a whole file. */
-    static void write(String name, String text) {
+    private static void refuse(boolean wrong, String name, String why) {
+        if (wrong) {
+            throw new BadInputException(Inputs.shown(name) + " " + why);
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
         try {
-            Files.writeString(path(name), text);
+            return Files.exists(one) && Files.exists(other) ? Files.isSameFile(one, other) : real(one).equals(real(other));
+        } catch (IOException e) {
+            return real(one).equals(real(other));
+        }
+    }
+
+    private static boolean isWithin(Path place, Path archive) {
+        Path folder = real(archive);
+        return real(place).startsWith(folder);
+    }
+
+    /** The path without links, also of a file that is not there yet. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            return whole.toRealPath();
+        } catch (IOException e) {
+            Path folder = whole.getParent();
+            Path name = whole.getFileName();
+            return folder == null || name == null ? whole : real(folder).resolve(name);
+        }
+    }
+
+    /** Opens a file to write text to, which takes its place only when it is told to; without a name, nothing is written. */
+    OutputFile open(String name) {
+        return name.isEmpty() ? OutputFile.nowhere() : OutputFile.open(name, path(name));
+    }
+
+    /** Writes a whole file. */
+    void write(String name, String text) {
+        try (OutputFile file = open(name)) {
+            file.writer().write(text);
+            file.complete();
         } catch (IOException e) {
             throw unwritable(name);
         }

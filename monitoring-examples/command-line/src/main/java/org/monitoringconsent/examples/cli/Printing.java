@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.monitoringconsent.examples.archive.audit.Printable;
 
 /** Lays text out for a terminal. */
 final class Printing {
@@ -16,14 +17,9 @@ final class Printing {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }
 
-    /** The text without anything that a terminal would obey. */
+    /** The text, on one line, without anything that a terminal would obey. */
     static String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean plain = c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0) && !Character.isSurrogate((char) c);
-            out.appendCodePoint(plain || Character.isSupplementaryCodePoint(c) ? c : '\uFFFD');
-        });
-        return out.toString();
+        return Printable.text(text);
     }
 
     /** The text on lines of at most so many characters; a longer word stands on a line of its own. */

@@ -1,14 +1,12 @@
 package org.monitoringconsent.examples.cli;
 
-import java.io.PrintStream;
-
 /** How far something is, drawn over itself on a terminal; nothing where nobody watches. */
 final class ProgressBar {
 
     private static final int CELLS = 30;
     private static final int PERCENT = 100;
 
-    private final PrintStream out;
+    private final SafeOutput out;
     private final boolean shown;
     private String drawn = "";
 
@@ -24,10 +22,9 @@ final class ProgressBar {
         }
         int done = (int) Math.round(Math.max(0, Math.min(1, fraction)) * CELLS);
         int percent = (int) Math.floor(Math.max(0, Math.min(1, fraction)) * PERCENT);
-        String bar = "[" + "#".repeat(done) + ".".repeat(CELLS - done) + "] " + percent + " %  " + what;
+        String bar = "[" + "#".repeat(done) + ".".repeat(CELLS - done) + "] " + percent + " %  " + Printing.printable(what);
         if (!bar.equals(drawn)) {
-            out.print("\r" + Printing.padded(bar, drawn.length()));
-            out.flush();
+            out.draw("\r" + Printing.padded(bar, drawn.length()));
             drawn = bar;
         }
     }
@@ -35,8 +32,7 @@ final class ProgressBar {
     /** Wipes the bar out. */
     void end() {
         if (!drawn.isEmpty()) {
-            out.print("\r" + " ".repeat(drawn.length()) + "\r");
-            out.flush();
+            out.draw("\r" + " ".repeat(drawn.length()) + "\r");
             drawn = "";
         }
     }

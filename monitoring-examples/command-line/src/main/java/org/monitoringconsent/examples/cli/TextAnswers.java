@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.monitoringconsent.domain.MonitoringRequest;
 
 /** Writes verdicts for people: the deciding rules of each, and those of several countries side by side. */
@@ -38,7 +39,7 @@ final class TextAnswers implements Answers {
             VerdictText.lines(answer.only(), words, console.width() - GAP.length())
                     .forEach(row -> lines.add(GAP + row));
         }
-        return (String.join("\n", lines) + "\n\n").getBytes(StandardCharsets.UTF_8);
+        return (lines.stream().map(Printing::printable).collect(Collectors.joining("\n")) + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -40,6 +40,15 @@ public final class ArrangementReader {
     }
 
     /**
+     * Returns the arrangement in bytes, as they stand in a file.
+     *
+     * @throws ArrangementException with every fault
+     */
+    public static Arrangement read(byte[] file, Set<String> attributeKeys) {
+        return read(text(file), attributeKeys);
+    }
+
+    /**
      * Returns the arrangement in a text that states no facts that rule sets of their own bring along.
      *
      * @throws ArrangementException with every fault

@@ -25,7 +25,9 @@ import org.monitoringconsent.verdict.Decision;
  * @param attributionDoubts calls by why their attribution is doubtful
  * @param recordDoubts calls by what should be known about their record
  * @param unjudged records that were no question, by why
- * @param unreadable what gave no record, in the order of the archive
+ * @param repeated how many records were given before and did not count again
+ * @param unreadable the first of what gave no record, in the order of the archive
+ * @param unreadableTotal how much gave no record
  * @param days the first and the last day of the judged calls, empty for none
  */
 public record AuditSummary(
@@ -43,7 +45,9 @@ public record AuditSummary(
         Map<AttributionDoubt, Long> attributionDoubts,
         Map<Doubt, Long> recordDoubts,
         Map<Unjudged.Why, Long> unjudged,
+        long repeated,
         List<UnreadableRecord> unreadable,
+        long unreadableTotal,
         List<LocalDate> days) {
 
     /**

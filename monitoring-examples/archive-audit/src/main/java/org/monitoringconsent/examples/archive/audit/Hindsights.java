@@ -30,13 +30,14 @@ import org.monitoringconsent.verdict.Verdict;
 final class Hindsights {
 
     private static final int MOST_REMEMBERED = 20_000;
+    private static final int BYTES_OF_ONE = 1_500;
 
     /** Everything on which the answer depends; what came later only where it would have allowed the call. */
     private record Question(PackedRequest facts, PackedRequest ifInTime, LocalDate law) {}
 
     private final MonitoringEngine engine;
     private final NavigableSet<LocalDate> editionDays = new TreeSet<>();
-    private final Remembered<Question, Hindsight> found = new Remembered<>(MOST_REMEMBERED);
+    private final Remembered<Question, Hindsight> found = new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
 
     Hindsights(MonitoringEngine engine) {
         this.engine = engine;

@@ -33,6 +33,7 @@ final class House {
     private static final int LONGEST_EXTENSION = 6;
     private static final int FEWEST_DIGITS_TO_COMPARE = 6;
     private static final int MOST_REMEMBERED = 50_000;
+    private static final int BYTES_OF_ONE = 500;
     private static final int LONGEST_REMEMBERED = 100;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SERVICE_THEN_NUMBER = Pattern.compile("[*#]{1,2}\\d{1,4}[*#](\\+?\\d{6,})");
@@ -108,7 +109,7 @@ final class House {
             return find(identifier, region);
         }
         // The same people call again and again, and taking a number apart is the dearest step of all.
-        return placed.computeIfAbsent(region, unseen -> new Remembered<>(MOST_REMEMBERED))
+        return placed.computeIfAbsent(region, unseen -> new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE)))
                 .of(identifier, unseen -> find(unseen, region));
     }
 

@@ -45,7 +45,8 @@ final class HtmlPage {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(next < ' ' && next != '\n' && next != '\t' ? ' ' : next);
+                case '\n', '\t' -> escaped.append(next);
+                default -> escaped.append(Printable.is(next) ? next : ' ');
             }
         }
         return escaped.toString();

@@ -37,7 +37,10 @@ final class HtmlSections {
         figure("deny", summary.deniedForGood(), "denied: nothing would have helped");
         figure("", summary.doubtful(), "doubtfully attributed");
         figure("", summary.unjudgedTotal(), "not judged");
-        figure("", summary.unreadable().size(), "not readable");
+        figure("", summary.unreadableTotal(), "not readable");
+        if (summary.repeated() > 0) {
+            figure("", summary.repeated(), "given twice, counted once");
+        }
         page.line("</div>");
     }
 
@@ -192,7 +195,13 @@ final class HtmlSections {
     }
 
     void unreadable() {
-        open("broken", "Not readable", "Nothing is left out in silence.");
+        open(
+                "broken",
+                "Not readable",
+                summary.unreadableTotal() > MOST_LINKS
+                        ? "The first " + number(MOST_LINKS) + " of " + number(summary.unreadableTotal())
+                                + "; the JSON lines have all."
+                        : "Nothing is left out in silence.");
         rows(summary.unreadable().stream()
                 .limit(MOST_LINKS)
                 .map(record -> List.of(record.origin().file(), record.origin().place(), record.why()))

@@ -24,18 +24,28 @@ import org.monitoringconsent.verdict.RuleSetEdition;
 
 /**
  * Writes one line of JSON per call, per record that was not judged, that was given before, or that could not be read;
- * {@code type} tells which: {@code verdict}, {@code unjudged}, {@code repeated} or {@code unreadable}.
+ * {@code type} tells which: {@code verdict}, {@code unjudged}, {@code repeated} or {@code unreadable}. The last line says that
+ * it is {@code complete}.
  */
 public final class JsonLines implements AuditListener {
 
     private static final int MOST_REMEMBERED = 2_000;
     private static final int LONG_LINE = 8_192;
+    private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
+    private static final int PART_OF_HEAP = 32;
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
     private final Writer out;
     private final StringWriter line = new StringWriter(LONG_LINE);
-    private final Remembered<Told, VerdictText> verdicts = new Remembered<>(MOST_REMEMBERED);
+    private final Remembered<Told, VerdictText> verdicts = new Remembered<>(
+            MOST_REMEMBERED,
+            Math.min(MOST_CHARACTERS, Runtime.getRuntime().maxMemory() / PART_OF_HEAP),
+            text -> text.before().length() + text.after().length());
+    private long judged;
+    private long unjudged;
+    private long repeated;
+    private long unreadable;
     private final Remembered<Hindsight, String> hindsights = new Remembered<>(MOST_REMEMBERED);
     private final Locale language;
 
@@ -45,8 +55,23 @@ public final class JsonLines implements AuditListener {
         this.language = language;
     }
 
+    /**
+     * Writes the last line, of the type {@code complete}, which tells how many lines of each type there are. Lines without it
+     * are those of an audit that did not come to its end.
+     */
+    public void complete() {
+        line(json -> {
+            json.writeStringField("type", "complete");
+            json.writeNumberField("verdict", judged);
+            json.writeNumberField("unjudged", unjudged);
+            json.writeNumberField("repeated", repeated);
+            json.writeNumberField("unreadable", unreadable);
+        });
+    }
+
     @Override
     public void judged(AuditedCall call) {
+        judged++;
         Fields fields = json -> {
             json.writeStringField("type", "verdict");
             json.writeStringField("decision", call.verdict().decision().name());
@@ -105,27 +130,30 @@ public final class JsonLines implements AuditListener {
     }
 
     @Override
-    public void unjudged(Unjudged unjudged) {
+    public void unjudged(Unjudged found) {
+        unjudged++;
         line(json -> {
             json.writeStringField("type", "unjudged");
-            record(json, unjudged.record());
-            json.writeStringField("reason", unjudged.why().name());
-            json.writeStringField("why", unjudged.sentence());
-            doubts(json, unjudged.record());
+            record(json, found.record());
+            json.writeStringField("reason", found.why().name());
+            json.writeStringField("why", found.sentence());
+            doubts(json, found.record());
         });
     }
 
     @Override
-    public void repeated(Repeated repeated) {
+    public void repeated(Repeated found) {
+        repeated++;
         line(json -> {
             json.writeStringField("type", "repeated");
-            record(json, repeated.record());
-            json.writeStringField("why", repeated.sentence());
+            record(json, found.record());
+            json.writeStringField("why", found.sentence());
         });
     }
 
     @Override
     public void unreadable(UnreadableRecord record) {
+        unreadable++;
         line(json -> {
             json.writeStringField("type", "unreadable");
             origin(json, record.origin());

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered<K, V> {
 
+    private static final int PART_OF_HEAP = 16;
+
     private final Map<K, V> results;
+    private final long heaviest;
+    private final ToLongFunction<V> weight;
+    private long held;
 
     Remembered(int most) {
+        this(most, Long.MAX_VALUE, result -> 0);
+    }
+
+    /** Keeps at most so many, which together weigh at most so much. */
+    Remembered(int most, long heaviest, ToLongFunction<V> weight) {
+        this.heaviest = heaviest;
+        this.weight = weight;
         this.results = new LatestUsed<>(most);
+    }
+
+    /** Returns how many of so many results go well with the memory that there is, if each takes so many bytes. */
+    static int fitting(int most, int bytes) {
+        return (int) Math.max(100, Math.min(most, Runtime.getRuntime().maxMemory() / PART_OF_HEAP / bytes));
     }
 
     /** Returns what is known for the key, or else what the function finds for it. */
@@ -25,7 +43,7 @@ final class Remembered<K, V> {
             return known;
         }
         V found = function.apply(key);
-        results.put(key, found);
+        put(key, found);
         return found;
     }
 
@@ -36,6 +54,11 @@ final class Remembered<K, V> {
     }
 
     void put(K key, V result) {
+        held += weight.applyAsLong(result);
+        if (held > heaviest) {
+            results.clear();
+            held = weight.applyAsLong(result);
+        }
         results.put(key, result);
     }
 

@@ -27,6 +27,7 @@ import org.monitoringconsent.json.RequestReader;
 final class RequestFromCall {
 
     private static final int MOST_REMEMBERED = 5_000;
+    private static final int BYTES_OF_ONE = 6_000;
     private static final String NO_PRACTICE = "none that the arrangement names";
 
     private static final Map<Channel, String> WITH_CONTENT = Map.of(
@@ -41,7 +42,7 @@ final class RequestFromCall {
     private final Attribution attribution;
     private final DatedSafeguards safeguards;
     private final CommunicationFacts communication;
-    private final Remembered<Map<String, Object>, MonitoringRequest> built = new Remembered<>(MOST_REMEMBERED);
+    private final Remembered<Map<String, Object>, MonitoringRequest> built = new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
 
     RequestFromCall(Arrangement arrangement) {
         this(arrangement, RequestJson.accepting(Set.of()));

@@ -8,7 +8,7 @@ final class Seen {
 
     private static final int SMALLEST = 1 << 10;
     private static final int LARGEST = 1 << 21;
-    private static final int BYTES_OF_HEAP_FOR_EACH = 256;
+    private static final int BYTES_OF_HEAP_FOR_EACH = 512;
 
     private final int largest;
     private long[] newer = new long[SMALLEST];

@@ -24,6 +24,9 @@ import org.monitoringconsent.verdict.Verdict;
 /** Counts what an audit finds. */
 final class SummaryCounter implements AuditListener {
 
+    /** How much of what gave no record is kept to be listed; all of it is counted. */
+    private static final int MOST_UNREADABLE = 1_000;
+
     private record RuleKey(String jurisdiction, Decision decision, String rule, String title) {}
 
     private static final class Tally {
@@ -42,6 +45,8 @@ final class SummaryCounter implements AuditListener {
     private final Map<Doubt, Long> recordDoubts = new EnumMap<>(Doubt.class);
     private final Map<Unjudged.Why, Long> unjudged = new EnumMap<>(Unjudged.Why.class);
     private final List<UnreadableRecord> unreadable = new ArrayList<>();
+    private long unreadableTotal;
+    private long repeated;
     private long deniedByLateness;
     private long doubtful;
     private Optional<LocalDate> first = Optional.empty();
@@ -74,7 +79,15 @@ final class SummaryCounter implements AuditListener {
 
     @Override
     public void unreadable(UnreadableRecord record) {
-        unreadable.add(record);
+        unreadableTotal++;
+        if (unreadable.size() < MOST_UNREADABLE) {
+            unreadable.add(record);
+        }
+    }
+
+    @Override
+    public void repeated(Repeated record) {
+        repeated++;
     }
 
     AuditSummary summary() {
@@ -98,7 +111,9 @@ final class SummaryCounter implements AuditListener {
                 Collections.unmodifiableMap(attributionDoubts),
                 Collections.unmodifiableMap(recordDoubts),
                 Collections.unmodifiableMap(unjudged),
+                repeated,
                 List.copyOf(unreadable),
+                unreadableTotal,
                 List.copyOf(days));
     }
 

@@ -59,9 +59,10 @@ public final class TextSummary {
                     .formatted(number(summary.deniedForAnotherReason()), number(summary.deniedForGood())));
         }
         line("%s records not judged, %s not readable; each is listed below or in the JSON lines"
-                .formatted(
-                        number(summary.unjudgedTotal()),
-                        number(summary.unreadable().size())));
+                .formatted(number(summary.unjudgedTotal()), number(summary.unreadableTotal())));
+        if (summary.repeated() > 0) {
+            line("%s records were given twice and count once".formatted(number(summary.repeated())));
+        }
     }
 
     private String days() {
@@ -177,7 +178,7 @@ public final class TextSummary {
         List<String> rows = new ArrayList<>();
         summary.unreadable().stream().limit(MOST_UNREADABLE).forEach(record -> rows.add(row(record)));
         rows.forEach(this::line);
-        int more = summary.unreadable().size() - rows.size();
+        long more = summary.unreadableTotal() - rows.size();
         if (more > 0) {
             line("  and " + number(more) + " more, in the JSON lines");
         }
@@ -193,7 +194,7 @@ public final class TextSummary {
     }
 
     private void line(String words) {
-        text.append(words).append('\n');
+        text.append(Printable.text(words)).append('\n');
     }
 
     private static String shortened(String words, int width) {

@@ -53,6 +53,7 @@ final class Together implements RecordSink {
     private static final class Held {
         private final List<CallRecord> legs = new ArrayList<>();
         private final Set<String> keys = new LinkedHashSet<>();
+        private final List<Long> marks = new ArrayList<>();
         private Optional<Repeated> repeated = Optional.empty();
         private Optional<UnreadableRecord> unreadable = Optional.empty();
         private long size = USUAL_SIZE;
@@ -113,6 +114,7 @@ final class Together implements RecordSink {
         }
         int place = call;
         held.get(place).keys.addAll(keys);
+        held.get(place).marks.add(mark);
         keys.forEach(key -> byKey.put(key, place));
         grow(held.get(place), sizeOf(found));
     }
@@ -158,6 +160,7 @@ final class Together implements RecordSink {
         Held call = held.get(kept);
         call.legs.addAll(left.legs);
         call.keys.addAll(left.keys);
+        call.marks.addAll(left.marks);
         call.size += left.size;
         left.keys.forEach(key -> byKey.put(key, kept));
         return kept;
@@ -171,13 +174,10 @@ final class Together implements RecordSink {
             size -= first.size;
             release(first);
         }
-        if (held.isEmpty()) {
-            size = 0;
-            origins.clear();
-        }
     }
 
     private void release(Held one) {
+        one.marks.forEach(origins::remove);
         for (String key : one.keys) {
             byKey.remove(key);
             keysOfJudged.add(fingerprint.of(key));

@@ -117,6 +117,7 @@ public record CallRecord(
 
     /** Collects what a record says; everything not set is unknown. */
     public static final class Builder {
+        private static final int LONGEST_MARK = 300;
         private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
         private final Origin origin;
         private String id = "";
@@ -147,14 +148,14 @@ public record CallRecord(
 
         /** Sets the identifier; a blank one counts as none. */
         public Builder id(String value) {
-            id = Unsaid.is(value) ? "" : value.strip();
+            id = Unsaid.is(value) ? "" : cut(value.strip());
             return this;
         }
 
         /** Adds an identifier that other records of the same communication carry as well; a blank one counts as none. */
         public Builder joins(String value) {
             if (!Unsaid.is(value)) {
-                joins.add(value.strip());
+                joins.add(cut(value.strip()));
             }
             return this;
         }
@@ -341,9 +342,14 @@ public record CallRecord(
             }
         }
 
+        /** No identifier or mark is longer; what is, is content in the wrong place. */
+        private static String cut(String text) {
+            return text.length() <= LONGEST_MARK ? text : text.substring(0, LONGEST_MARK);
+        }
+
         private static void addUnlessBlank(List<String> list, String value) {
             if (!value.isBlank()) {
-                list.add(value.strip());
+                list.add(cut(value.strip()));
             }
         }
     }

@@ -78,9 +78,9 @@ class ArrangementReaderTest {
         assertEquals(
                 List.of(
                         "line 1, column 16: `timeZone` must be a time zone such as Europe/London",
-                        "line 2, column 31: `groups[0].monitoredSince` must be a day such as 2026-03-02",
+                        "line 2, column 28: `groups[0].monitoredSince` must be a day such as 2026-03-02",
                         "line 4, column 34: `register[0].worker` must be the key of one of the workers",
-                        "line 5, column 15: `notices[0].level` must be one of NONE, GENERIC, SPECIFIC, SPECIFIC_WITH_SIGNAL",
+                        "line 5, column 14: `notices[0].level` must be one of NONE, GENERIC, SPECIFIC, SPECIFIC_WITH_SIGNAL",
                         "line 6, column 16: `safeguards.impactAssesment` is not known here; did you mean `impactAssessment`?"),
                 placedFaults(wrong));
     }

@@ -35,7 +35,7 @@ public final class AuditRun {
                 List.of(
                         String.valueOf(summary.judged()
                                 + summary.unjudgedTotal()
-                                + summary.unreadable().size()),
+                                + summary.unreadableTotal()),
                         String.valueOf(summary.denied()),
                         String.valueOf(seconds),
                         String.valueOf(processor),

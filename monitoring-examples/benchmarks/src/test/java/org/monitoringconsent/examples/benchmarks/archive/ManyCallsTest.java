@@ -39,7 +39,7 @@ class ManyCallsTest {
                 ROWS,
                 summary.judged()
                         + summary.unjudgedTotal()
-                        + summary.unreadable().size());
+                        + summary.unreadableTotal());
         assertEquals(Set.of("GB", "NL"), summary.byJurisdiction().keySet());
         assertTrue(summary.allowed() > ROWS / 2 && summary.denied() > ROWS / 10, summary.toString());
         assertTrue(summary.rules().size() > 15, summary.rules().toString());

@@ -1,0 +1,60 @@
+package org.monitoringconsent.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.examples.archive.arrangement.Arrangement;
+import org.monitoringconsent.examples.archive.arrangement.ArrangementException;
+import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
+import picocli.CommandLine.Option;
+
+/** The arrangement that a command works under. */
+final class ArrangementOption {
+
+    @Option(
+            names = "--arrangement",
+            required = true,
+            paramLabel = "FILE",
+            description = "The employer, the register of extensions and workers, and the dated safeguards, as JSON; - is"
+                    + " standard input.")
+    private String file = "";
+
+    /** The name of its file. */
+    String file() {
+        return file;
+    }
+
+    /** The arrangement; throws {@link BadInputException} with all that is wrong. */
+    Arrangement read(Console console, MonitoringEngine engine) {
+        return read(console, file, engine);
+    }
+
+    /** The arrangement in a file, which may state the facts that the engine's rule sets bring along. */
+    static Arrangement read(Console console, String name, MonitoringEngine engine) {
+        try {
+            return name.equals("-")
+                    ? ArrangementReader.read(Inputs.bytes(console, name), engine.attributeKeys())
+                    : ArrangementReader.read(existing(name), engine.attributeKeys());
+        } catch (ArrangementException e) {
+            throw new BadInputException(
+                    e.faults().stream().map(fault -> Inputs.shown(name) + ": " + fault).toList());
+        } catch (IOException e) {
+            throw Inputs.unreadable(name, e);
+        }
+    }
+
+    /** The path of a file or folder that must be there. */
+    static Path existing(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw new BadInputException(Inputs.shown(name) + " cannot be the name of a file");
+        }
+        throw new BadInputException("there is no file " + Inputs.shown(name));
+    }
+}
