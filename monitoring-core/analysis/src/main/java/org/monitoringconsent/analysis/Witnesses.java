@@ -2,9 +2,7 @@ package org.monitoringconsent.analysis;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
@@ -51,7 +49,6 @@ final class Witnesses {
     MonitoringRequest request(Frame frame, LocalDate day, Model model) {
         Map<Fact<?>, Integer> states = frame.states(model);
         MonitoringRequest request = begin(frame, day, states);
-        Map<String, AttributeValue> declared = new TreeMap<>();
         for (Map.Entry<Fact<?>, Integer> entry : states.entrySet()) {
             Fact<?> fact = entry.getKey();
             if (entry.getValue() != 0 && !isPart(fact)) {

@@ -3,6 +3,7 @@ package org.monitoringconsent.rules.eu;
 import java.util.Set;
 
 /** What Union law leaves to each country, so that a profile must supply it or say that the country has none. */
+@SuppressWarnings("ImmutableEnumChecker") // The set is unmodifiable.
 public enum NationalItem {
     /** Which workers and employers the profile governs. */
     SCOPE("the rules on which workers and employers it governs"),
@@ -42,11 +43,11 @@ public enum NationalItem {
     ACTING("the rules on acting on what was found");
 
     private final String meaning;
-    private final String[] mayLift;
+    private final Set<String> mayLift;
 
     NationalItem(String meaning, String... mayLift) {
         this.meaning = meaning;
-        this.mayLift = mayLift;
+        this.mayLift = Set.of(mayLift);
     }
 
     /** What has to be supplied, in words. */
@@ -56,6 +57,6 @@ public enum NationalItem {
 
     /** The rules of the baseline that Union law lets this exception lift; empty for all that is no exception. */
     public Set<String> mayLift() {
-        return Set.of(mayLift);
+        return mayLift;
     }
 }
