@@ -13,7 +13,8 @@ import java.util.function.Function;
  * A plain reading of how several countries combine, over the second reading of each.
  *
  * <p>The country where the worker works binds; so does the country of the employer where its profile governs. The
- * other party's country only asks for a look of its own, unless its profile says that it binds callers.
+ * other party's country only asks for a look of its own, unless its profile says that it binds callers. A country
+ * concerned whose law has not been read is always named.
  */
 public final class CrossBorderReading {
 
@@ -39,7 +40,8 @@ public final class CrossBorderReading {
      * @param denials ids of the rules that deny, of all binding profiles
      * @param obligations codes of the duties of an ALLOW; empty on a DENY
      * @param grounds ids of the grounds of an ALLOW; empty on a DENY
-     * @param advisories codes of the advisories of all binding profiles
+     * @param advisories codes of the advisories of all binding profiles and of the combination
+     * @param contestable whether an ALLOW is in any binding profile, or a DENY in every one that denies
      */
     public record Answer(
             String decision,
@@ -51,7 +53,8 @@ public final class CrossBorderReading {
             SortedSet<String> denials,
             SortedSet<String> obligations,
             SortedSet<String> grounds,
-            SortedSet<String> advisories) {}
+            SortedSet<String> advisories,
+            boolean contestable) {}
 
     private final SortedMap<String, Profile> profiles = new TreeMap<>();
     private final SortedMap<String, SecondReading> binding = new TreeMap<>();
@@ -117,8 +120,11 @@ public final class CrossBorderReading {
                 binding.values().stream().anyMatch(one -> one.decision().equals("DENY"));
         boolean denied = nobodyGoverns || anyDenies || !withoutProfile.isEmpty();
         SortedSet<String> advisories = gather(binding, SecondReading::advisories);
-        if (!advisory.isEmpty()) {
-            advisories.add("ALSO_EVALUATE");
+        for (String country : advisory) {
+            advisories.add(profiles.containsKey(country) ? "ALSO_EVALUATE" : "NO_RULE_SET");
+        }
+        if (!withoutProfile.isEmpty()) {
+            advisories.add("NO_RULE_SET");
         }
         SortedSet<String> none = Collections.emptySortedSet();
         return new Answer(
@@ -131,7 +137,21 @@ public final class CrossBorderReading {
                 gather(nobodyGoverns ? notGoverning : binding, SecondReading::denials),
                 denied ? none : gather(binding, SecondReading::obligations),
                 denied ? none : gather(binding, SecondReading::grounds),
-                advisories);
+                advisories,
+                denied ? everyDenialIsContestable(nobodyGoverns) : anyAllowIsContestable());
+    }
+
+    private boolean anyAllowIsContestable() {
+        return binding.values().stream().anyMatch(SecondReading::contestable);
+    }
+
+    /** That a law has not been read is a denial which nobody can contest. */
+    private boolean everyDenialIsContestable(boolean nobodyGoverns) {
+        return withoutProfile.isEmpty()
+                && (nobodyGoverns ? notGoverning : binding)
+                        .values().stream()
+                                .filter(one -> one.decision().equals("DENY"))
+                                .allMatch(SecondReading::contestable);
     }
 
     private String coverage() {

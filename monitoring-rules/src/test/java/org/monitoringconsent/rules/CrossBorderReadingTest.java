@@ -83,7 +83,7 @@ class CrossBorderReadingTest {
 
     @Test
     void bindsTheCountryOfTheCallerWhereItsProfileSaysSo() {
-        Profile confidentialWord = profile("DE", "DENY", "GOVERNS", "DE-WORD-01", true);
+        Profile confidentialWord = profile("DE", "DENY", "GOVERNS", "DE-WORD-01", true, false);
 
         Answer answer = CrossBorderReading.read(inOrder("NL", "NL", "DE"), List.of(NL, confidentialWord));
 
@@ -97,7 +97,7 @@ class CrossBorderReadingTest {
 
     @Test
     void onlyAsksForALookAtTheCallersCountryOtherwise() {
-        Profile strict = profile("DE", "DENY", "GOVERNS", "DE-WORD-01", false);
+        Profile strict = profile("DE", "DENY", "GOVERNS", "DE-WORD-01", false, false);
 
         Answer answer = CrossBorderReading.read(inOrder("NL", "NL", "DE"), List.of(NL, strict));
 
@@ -106,9 +106,68 @@ class CrossBorderReadingTest {
                 () -> assertEquals(Set.of("ALSO_EVALUATE"), answer.advisories()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // worker, employer, other party, advisories
+        "NL, NL, BE, NO_RULE_SET",
+        "NL, US, '', NO_RULE_SET",
+        "FR, NL, '', NO_RULE_SET",
+        "GB, GB, NL, ALSO_EVALUATE",
+        "GB, US, NL, ALSO_EVALUATE NO_RULE_SET",
+        "GB, GB, '', ''"
+    })
+    void saysWhichKindOfCountryWantsALook(String worker, String employer, String otherParty, String advisories) {
+        Profile quietDutch = new Profile("NL", facts -> allowed(false), false);
+
+        Answer answer = CrossBorderReading.read(inOrder(worker, employer, otherParty), List.of(GB, quietDutch));
+
+        assertEquals(countries(advisories), answer.advisories());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the Dutch denial, the British one, both together
+        "true, true, true",
+        "true, false, false",
+        "false, true, false",
+        "false, false, false"
+    })
+    void aDenyIsContestableWhereEveryDenialIs(boolean dutch, boolean british, boolean expected) {
+        Profile one = profile("NL", "DENY", "GOVERNS", "NL-LOC-01", false, dutch);
+        Profile other = profile("GB", "DENY", "GOVERNS", "UK-RET-01", false, british);
+
+        Answer answer = CrossBorderReading.read(inOrder("NL", "GB", ""), List.of(one, other));
+
+        assertEquals(expected, answer.contestable());
+    }
+
+    @Test
+    void aDenyIsNotContestableWhereALawHasNotBeenRead() {
+        Profile one = profile("NL", "DENY", "GOVERNS", "NL-LOC-01", false, true);
+
+        Answer answer = CrossBorderReading.read(inOrder("FR", "NL", ""), List.of(one));
+
+        assertEquals(false, answer.contestable());
+    }
+
+    @Test
+    void anAllowIsContestableWhereAnyGroundIs() {
+        Profile dutch = new Profile("NL", facts -> allowed(false), false);
+        Profile british = new Profile("GB", facts -> allowed(true), false);
+
+        assertEquals(
+                true,
+                CrossBorderReading.read(inOrder("NL", "GB", ""), List.of(dutch, british))
+                        .contestable());
+        assertEquals(
+                false,
+                CrossBorderReading.read(inOrder("NL", "NL", ""), List.of(dutch, british))
+                        .contestable());
+    }
+
     @Test
     void deniesWhenOneBindingProfileDenies() {
-        Profile strict = profile("GB", "DENY", "GOVERNS", "UK-OPEN-01", false);
+        Profile strict = profile("GB", "DENY", "GOVERNS", "UK-OPEN-01", false, false);
 
         Answer answer = CrossBorderReading.read(inOrder("NL", "GB", ""), List.of(NL, strict));
 
@@ -120,7 +179,7 @@ class CrossBorderReadingTest {
 
     @Test
     void leavesOutAProfileThatDoesNotGovern() {
-        Profile silent = profile("GB", "DENY", "DOES_NOT_GOVERN", "UK-SCOPE-04", false);
+        Profile silent = profile("GB", "DENY", "DOES_NOT_GOVERN", "UK-SCOPE-04", false, false);
 
         Answer answer = CrossBorderReading.read(inOrder("NL", "GB", ""), List.of(NL, silent));
 
@@ -132,7 +191,7 @@ class CrossBorderReadingTest {
 
     @Test
     void deniesWhenNoProfileGoverns() {
-        Profile silent = profile("GB", "DENY", "DOES_NOT_GOVERN", "UK-SCOPE-04", false);
+        Profile silent = profile("GB", "DENY", "DOES_NOT_GOVERN", "UK-SCOPE-04", false, false);
 
         Answer answer = CrossBorderReading.read(inOrder("GB", "GB", ""), List.of(silent));
 
@@ -155,11 +214,21 @@ class CrossBorderReadingTest {
                         Set.of("NL-SCOPE-02"), answer.binding().get("NL").denials()));
     }
 
-    private static Profile profile(
-            String country, String decision, String coverage, String denial, boolean bindsCallers) {
+    private static SecondReading allowed(boolean contestable) {
         SortedSet<String> none = Collections.emptySortedSet();
-        SecondReading reading =
-                new SecondReading(decision, coverage, new TreeSet<>(Set.of(denial)), none, none, none, none, false);
+        return new SecondReading("ALLOW", "GOVERNS", none, none, none, none, none, contestable);
+    }
+
+    private static Profile profile(
+            String country,
+            String decision,
+            String coverage,
+            String denial,
+            boolean bindsCallers,
+            boolean contestable) {
+        SortedSet<String> none = Collections.emptySortedSet();
+        SecondReading reading = new SecondReading(
+                decision, coverage, new TreeSet<>(Set.of(denial)), none, none, none, none, contestable);
         return new Profile(country, facts -> reading, bindsCallers);
     }
 

@@ -148,7 +148,21 @@ public final class RandomRequests {
                     "source.useAnnounced", "false",
                     "source.collectedFor", "ESTABLISH_FACTS",
                     "purpose.category", "COMPLAINT_OR_DISPUTE",
-                    "manner.storedCopy", "true"));
+                    "manner.storedCopy", "true"),
+            Map.of(
+                    "activity", "PLAY_BACK",
+                    "source.useAnnounced", "false",
+                    "purpose.category", "MISCONDUCT_INVESTIGATION",
+                    "manner.extent", "TARGETED",
+                    "suspicion.conduct", "GROSS_MISCONDUCT",
+                    "suspicion.strength", "CONCRETE"),
+            Map.of("activity", "PLAY_BACK", "communication.cardData", "CAPTURED"),
+            Map.of("activity", "READ_FILES", "purpose.category", "UNAUTHORISED_USE", "manner.extent", "SYSTEMATIC"),
+            Map.of("manner.biometric", "VERIFICATION", "manner.extent", "CONTINUOUS"),
+            Map.of(
+                    "activity", "LOG_TRAFFIC",
+                    "purpose.category", "MODEL_TRAINING",
+                    "safeguards.impactAssessment", "NOT_DONE"));
 
     /** Objects that a request may do without, and that may be there and state nothing. */
     private static final List<String> TOGGLED = List.of(
