@@ -43,6 +43,7 @@ public final class AllowSearch {
     private boolean firstOnly;
     private int budget;
     private boolean budgetCut;
+    private int mostSteps = MOST_STEPS;
     private int steps;
     private boolean complete;
 
@@ -100,6 +101,11 @@ public final class AllowSearch {
         }
         repair();
         return !found.isEmpty() || gaveUp();
+    }
+
+    /** Has {@link #smallest} give up sooner, where another search has found what matters most. */
+    public void hurry() {
+        mostSteps = MOST_STEPS / 5;
     }
 
     /** Every smallest set of changes that allows the request, fewest changes first; at most {@link #MOST_SETS}. */
@@ -194,7 +200,7 @@ public final class AllowSearch {
 
     /** Whether the search gave up before it had followed every way; then there may be more sets than were found. */
     public boolean gaveUp() {
-        return steps > MOST_STEPS;
+        return steps > mostSteps;
     }
 
     /** Whether {@link #smallest} found all that there are. */
@@ -203,12 +209,12 @@ public final class AllowSearch {
     }
 
     private boolean isOver() {
-        return steps > MOST_STEPS || found.size() >= MOST_SETS || (firstOnly && !found.isEmpty());
+        return steps > mostSteps || found.size() >= MOST_SETS || (firstOnly && !found.isEmpty());
     }
 
     /** Takes the denials away that may stand for these masks; facts that may change have a mask of their own choice. */
     private void repair() {
-        if (++steps > MOST_STEPS || isOver() || holdsFound()) {
+        if (++steps > mostSteps || isOver() || holdsFound()) {
             return;
         }
         Problem problem = problem();

@@ -59,9 +59,13 @@ final class Proposals {
 
     /** The ways, the most useful first; each of their facts is needed, whichever of the allowing values the others have. */
     List<Remedy> remedies() {
+        List<AllowSearch.Found> usualWays = ordinary.smallest();
+        if (!usualWays.isEmpty()) {
+            all.hurry();
+        }
         List<AllowSearch.Found> smallest = all.smallest();
         List<AllowSearch.Found> found = new ArrayList<>();
-        for (AllowSearch.Found one : ordinary.smallest()) {
+        for (AllowSearch.Found one : usualWays) {
             // With a rare answer to one question another may not be needed, unless the set is smallest for all answers.
             boolean smallestOfAll = smallest.stream().anyMatch(other -> isWithin(other, one) && isWithin(one, other));
             found.add((smallestOfAll ? all : ordinary).widened(one));
@@ -144,15 +148,26 @@ final class Proposals {
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
-    /** Rare answers last; then rather stated than changed; then the fewest facts, and those in the host's hands. */
+    /** Rare answers last; then rather stated than changed; then what asks and narrows least, and lies in the host's hands. */
     private Comparator<Remedy> order() {
         return Comparator.comparingLong(this::rare)
                 .thenComparingInt(remedy -> remedy.changes().size())
-                .thenComparingInt(remedy -> remedy.questions().size())
-                .thenComparingLong(remedy -> remedy.questions().stream()
-                        .filter(question -> !question.changeable())
-                        .count())
+                .thenComparingDouble(this::burden)
                 .thenComparing(Remedy::toString);
+    }
+
+    /** One for each question, somewhat more for what simply is, and more the fewer of the usual answers help. */
+    private double burden(Remedy remedy) {
+        double burden = 0;
+        for (Question question : remedy.questions()) {
+            List<?> answers = usual.answers(question.fact());
+            long helping =
+                    answers.stream().filter(question.allowing()::contains).count();
+            burden += question.changeable() ? 1 : 1.5;
+            burden += helping == 0 ? 0 : Math.log((double) answers.size() / helping);
+        }
+        // Sums of logarithms differ in their last places by the order of the questions.
+        return Math.round(burden * 1_000) / 1_000.0;
     }
 
     private long rare(Remedy remedy) {

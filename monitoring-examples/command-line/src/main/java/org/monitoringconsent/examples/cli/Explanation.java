@@ -8,6 +8,7 @@ import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.remedy.Past;
+import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.RuleSet;
@@ -41,12 +42,23 @@ final class Explanation {
         reasons(tree, words.of("explain.grounds"), Effect.GROUNDS);
         obligations(tree);
         advisories(tree);
-        tree.branch(words.of("explain.unstated"), verdict.unstated());
+        tree.branch(words.of("explain.unstated"), facts(verdict.unstated()));
+        tree.branch(words.of("explain.unread"), facts(verdict.unread()));
         tree.branch(words.of(settledness()));
-        tree.branch(words.of("explain.watch"), verdict.watch());
+        tree.branch(words.of("explain.watch"), facts(verdict.watch()));
         reasons(tree, words.of("explain.notes"), Effect.NOTES);
         law(tree);
         return tree;
+    }
+
+    /** Each fact by its path and what it means. */
+    private List<String> facts(List<String> paths) {
+        return paths.stream()
+                .map(path -> path
+                        + FactTexts.meaning(path, words.language())
+                                .map(text -> "  " + text)
+                                .orElse(""))
+                .toList();
     }
 
     private String settledness() {

@@ -72,6 +72,10 @@ final class VerdictText {
             String unstated = words.of("unstated") + ": " + String.join(", ", verdict.unstated());
             lines.addAll(Printing.wrap("  ", "    ", unstated, width));
         }
+        if (!verdict.unread().isEmpty()) {
+            String unread = words.of("explain.unread") + ": " + String.join(", ", verdict.unread());
+            lines.addAll(Printing.wrap("  ", "    ", unread, width));
+        }
         if (verdict.isDenied()) {
             lines.addAll(Printing.wrap("  ", "  ", words.of(verdict.isSettled() ? "settled" : "open"), width));
         }

@@ -21,7 +21,7 @@ final class ExplainCommandTest {
         assertContains(ran, "what would cure it: ");
         assertContains(ran, "a change of one of these facts would turn the decision");
         assertContains(ran, "law applied");
-        assertContains(ran, "what to state (→ marks the answers that lead on to ALLOW)");
+        assertContains(ran, "what to state (→ marks the answers with which this way leads to ALLOW)");
         assertTrue(ran.lines().stream().anyMatch(line -> line.contains("└─ Next: ")), ran.out());
     }
 
@@ -57,6 +57,15 @@ final class ExplainCommandTest {
         assertEquals(ExitCodes.DENIED, ran.code());
         assertContains(ran, "not stated: communication.consent, worker.notice");
         assertContains(ran, "open: stating more could allow it");
+    }
+
+    @Test
+    void namesWhatWasStatedButIsNotRead() {
+        Ran ran = Ran.reading(
+                Samples.ALLOWED.replace("\"balancing\"", "\"biometricAlternative\":true,\"balancing\""), "explain");
+
+        assertContains(ran, "stated, but no rule reads it here");
+        assertContains(ran, "safeguards.biometricAlternative  whether there is another way than a voiceprint");
     }
 
     @Test

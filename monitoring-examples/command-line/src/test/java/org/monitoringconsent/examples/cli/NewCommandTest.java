@@ -52,6 +52,7 @@ final class NewCommandTest {
         assertEquals(form.out(), emptied(filled), sample + " must be what `new` prints, with answers for null");
         assertEquals(ExitCodes.ALLOWED, decided.code(), decided.out() + decided.err());
         assertTrue(explained.out().contains("Next: go ahead and do what the "), explained.out());
+        assertFalse(explained.out().contains("no rule reads it here"), "a form asks nothing that no rule reads");
         answers(filled).forEach(answer -> assertTrue(isOffered(filled, answer), answer));
     }
 
