@@ -54,7 +54,8 @@ final class ArrangementCommand implements Callable<Integer> {
         public Integer call() {
             Arrangement read = ArrangementOption.read(console, file, Engines.load());
             console.out()
-                    .println(Inputs.shown(file) + " is in order: " + count(read.groups().size(), "group", "groups") + ", "
+                    .println(Inputs.shown(file) + " is in order: "
+                            + count(read.groups().size(), "group", "groups") + ", "
                             + count(read.workers().size(), "worker", "workers") + ", "
                             + count(read.register().size(), "entry", "entries") + " in the register, "
                             + count(read.practices().size(), "way", "ways") + " of monitoring");

@@ -17,8 +17,9 @@ final class ArrangementOption {
             names = "--arrangement",
             required = true,
             paramLabel = "FILE",
-            description = "The employer, the register of extensions and workers, and the dated safeguards, as JSON; - is"
-                    + " standard input.")
+            description =
+                    "The employer, the register of extensions and workers, and the dated safeguards, as JSON; - is"
+                            + " standard input.")
     private String file = "";
 
     /** The name of its file. */
@@ -38,8 +39,9 @@ final class ArrangementOption {
                     ? ArrangementReader.read(Inputs.bytes(console, name), engine.attributeKeys())
                     : ArrangementReader.read(existing(name), engine.attributeKeys());
         } catch (ArrangementException e) {
-            throw new BadInputException(
-                    e.faults().stream().map(fault -> Inputs.shown(name) + ": " + fault).toList());
+            throw new BadInputException(e.faults().stream()
+                    .map(fault -> Inputs.shown(name) + ": " + fault)
+                    .toList());
         } catch (IOException e) {
             throw Inputs.unreadable(name, e);
         }

@@ -64,7 +64,8 @@ final class AuditCommand implements Callable<Integer> {
         Path folder = ArrangementOption.existing(archive);
         Outputs outputs = new Outputs(List.of(report, verdicts), List.of(arrangement.file()), Optional.of(folder));
         ArchiveAudit audit = new ArchiveAudit(engine, arrangement.read(console, engine));
-        // Both are opened before anything is judged: a night's work must not end with a place that cannot be written to.
+        // Both are opened before anything is judged: a night's work must not end with a place that cannot be written
+        // to.
         try (OutputFile lines = outputs.open(verdicts);
                 OutputFile page = outputs.open(report)) {
             AuditSummary summary = run(audit, folder, texts, lines, page);

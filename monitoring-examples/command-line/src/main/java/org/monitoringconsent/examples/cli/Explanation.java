@@ -43,7 +43,7 @@ final class Explanation {
         obligations(tree);
         advisories(tree);
         tree.branch(words.of("explain.unstated"), facts(verdict.unstated()));
-        tree.branch(words.of("explain.unread"), facts(verdict.unread()));
+        tree.branch(words.of("explain.unread"), facts(VerdictText.unread(verdict)));
         tree.branch(words.of(settledness()));
         tree.branch(words.of("explain.watch"), facts(verdict.watch()));
         reasons(tree, words.of("explain.notes"), Effect.NOTES);

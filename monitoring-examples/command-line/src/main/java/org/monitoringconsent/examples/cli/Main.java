@@ -61,8 +61,8 @@ public final class Main implements Callable<Integer> {
         } catch (StackOverflowError | OutOfMemoryError e) {
             console.complain("the input is too large for this machine");
         } catch (LinkageError e) {
-            console.complain("the program is incomplete: a class is missing or does not fit (`" + e.getClass().getSimpleName()
-                    + "`)");
+            console.complain("the program is incomplete: a class is missing or does not fit (`"
+                    + e.getClass().getSimpleName() + "`)");
         }
         return ExitCodes.BAD_INPUT;
     }
@@ -102,7 +102,9 @@ public final class Main implements Callable<Integer> {
         String sentence = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         List<String> near = fault instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
-        String hint = near.isEmpty() ? "" : "; did you mean `" + String.join("` or `", near.subList(0, Math.min(2, near.size()))) + "`?";
+        String hint = near.isEmpty()
+                ? ""
+                : "; did you mean `" + String.join("` or `", near.subList(0, Math.min(2, near.size()))) + "`?";
         console.complain(sentence + hint + "; `" + command + " --help` shows what is expected");
         return ExitCodes.BAD_INPUT;
     }

@@ -53,8 +53,7 @@ final class Matrix {
      *
      * @param groups for each country the group whose worker is asked about
      */
-    static Matrix of(
-            MonitoringEngine engine, StandingRequests arrangement, LocalDate day, Map<String, String> groups) {
+    static Matrix of(MonitoringEngine engine, StandingRequests arrangement, LocalDate day, Map<String, String> groups) {
         Matrix matrix = new Matrix(day.toString());
         for (Map.Entry<String, String> asked : groups.entrySet()) {
             String country = asked.getKey();

@@ -31,7 +31,10 @@ final class Outputs {
             for (String input : inputs) {
                 refuse(isSame(place, path(input)), output, "is read and must not be written over");
             }
-            refuse(archive.filter(folder -> isWithin(place, folder)).isPresent(), output, "lies in the archive, which is only read");
+            refuse(
+                    archive.filter(folder -> isWithin(place, folder)).isPresent(),
+                    output,
+                    "lies in the archive, which is only read");
             for (String other : seen) {
                 refuse(isSame(place, path(other)), output, "is named for two outputs");
             }
@@ -47,7 +50,9 @@ final class Outputs {
 
     private static boolean isSame(Path one, Path other) {
         try {
-            return Files.exists(one) && Files.exists(other) ? Files.isSameFile(one, other) : real(one).equals(real(other));
+            return Files.exists(one) && Files.exists(other)
+                    ? Files.isSameFile(one, other)
+                    : real(one).equals(real(other));
         } catch (IOException e) {
             return real(one).equals(real(other));
         }

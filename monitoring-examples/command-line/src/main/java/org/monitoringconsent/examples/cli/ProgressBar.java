@@ -22,7 +22,8 @@ final class ProgressBar {
         }
         int done = (int) Math.round(Math.max(0, Math.min(1, fraction)) * CELLS);
         int percent = (int) Math.floor(Math.max(0, Math.min(1, fraction)) * PERCENT);
-        String bar = "[" + "#".repeat(done) + ".".repeat(CELLS - done) + "] " + percent + " %  " + Printing.printable(what);
+        String bar =
+                "[" + "#".repeat(done) + ".".repeat(CELLS - done) + "] " + percent + " %  " + Printing.printable(what);
         if (!bar.equals(drawn)) {
             out.draw("\r" + Printing.padded(bar, drawn.length()));
             drawn = bar;

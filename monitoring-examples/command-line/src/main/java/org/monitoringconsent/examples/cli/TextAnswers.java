@@ -39,7 +39,8 @@ final class TextAnswers implements Answers {
             VerdictText.lines(answer.only(), words, console.width() - GAP.length())
                     .forEach(row -> lines.add(GAP + row));
         }
-        return (lines.stream().map(Printing::printable).collect(Collectors.joining("\n")) + "\n\n").getBytes(StandardCharsets.UTF_8);
+        return (lines.stream().map(Printing::printable).collect(Collectors.joining("\n")) + "\n\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
