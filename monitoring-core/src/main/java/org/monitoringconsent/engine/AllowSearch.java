@@ -157,8 +157,10 @@ public final class AllowSearch {
             long more = JointFacts.has(changed, fact) ? joint.reachable[fact] & ~masks[fact] : 0;
             for (; more != 0; more &= more - 1) {
                 long before = masks[fact];
-                masks[fact] |= Long.lowestOneBit(more);
-                masks[fact] = problem() == null ? masks[fact] : before;
+                // Alone, because the denials that stand for some value of several may be lifted for each by another
+                // exception.
+                masks[fact] = Long.lowestOneBit(more);
+                masks[fact] = problem() == null ? before | masks[fact] : before;
             }
         }
         return changes(new Kept(changed, masks));

@@ -54,6 +54,12 @@ class PartialLawsProperties {
         questionsAndRemediesAllowAndAreMinimal(-94_485);
     }
 
+    /** Here an answer that alone allows is a rare one, while another set of the same fact is an ordinary one. */
+    @Example
+    void everyRareValueOfOneFactThatAllowsIsNamed() {
+        questionsAndRemediesAllowAndAreMinimal(33);
+    }
+
     private static List<MonitoringRequest> requests(long seed, RuleSet ruleSet) {
         return Requests.stream(seed, ruleSet).limit(REQUESTS).toList();
     }
