@@ -8,7 +8,9 @@ import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
 import static org.monitoringconsent.condition.Conditions.isNot;
 import static org.monitoringconsent.condition.Conditions.isTrue;
+import static org.monitoringconsent.condition.Conditions.isUnstated;
 import static org.monitoringconsent.condition.Conditions.named;
+import static org.monitoringconsent.condition.Conditions.not;
 import static org.monitoringconsent.condition.Conditions.onOrAfter;
 import static org.monitoringconsent.domain.Facts.ACTIVITY;
 import static org.monitoringconsent.domain.Facts.COUNCIL_CONSENT;
@@ -28,6 +30,7 @@ import static org.monitoringconsent.rules.eu.EuConditions.BEFORE_A_COURT_OR_AUTH
 import static org.monitoringconsent.rules.eu.EuConditions.DEMANDED_DISCLOSURE;
 import static org.monitoringconsent.rules.eu.EuConditions.INVESTIGATIVE;
 import static org.monitoringconsent.rules.eu.EuConditions.OBTAINING;
+import static org.monitoringconsent.rules.eu.EuConditions.ORDERED_BY_LAW;
 import static org.monitoringconsent.rules.eu.EuConditions.STRONG_SUSPICION;
 import static org.monitoringconsent.rules.eu.EuConditions.TARGETED;
 
@@ -72,6 +75,14 @@ final class NlConditions {
                             Activity.SCORE_BY_AI,
                             Activity.RECOGNISE_EMOTION)));
 
+    /**
+     * A worker is tracked, and nobody says where. NL-LOC-01 denies that, save where a law orders the track; a missing place
+     * must not pass there where a home, if stated, would not.
+     */
+    private static final Condition TRACKED_NOBODY_SAYS_WHERE = named(
+            "tracked, nobody says where",
+            all(is(ACTIVITY, Activity.TRACK_LOCATION), isUnstated(PLACE), ORDERED_BY_LAW));
+
     /** The last resort, where telling would harm the inquiry and the place is not an intimate one. */
     static final Condition COVERT_EXCEPTION = named(
             "covert exception",
@@ -79,7 +90,8 @@ final class NlConditions {
                     OBTAINING,
                     LAST_RESORT,
                     isTrue(TELLING_WOULD_PREJUDICE),
-                    isNot(PLACE, Place.INTIMATE_AREA, Place.HOME)));
+                    isNot(PLACE, Place.INTIMATE_AREA, Place.HOME),
+                    not(TRACKED_NOBODY_SAYS_WHERE)));
 
     /** A natural person captures a conversation of their own, not for the employer. */
     static final Condition OWN_CONVERSATION = named(
