@@ -179,7 +179,7 @@ final class DecideCommandTest {
 
         assertTrue(ran.out().contains("NL  GEWEIGERD"));
         assertTrue(ran.out().startsWith("regel 1: meeluisteren voor kwaliteit en coaching op 2026-06-30\n"), ran.out());
-        assertTrue(ran.out().contains("EU-PRV-01 Geen inhoud van privécommunicatie"));
+        assertTrue(ran.out().contains("EU-PRV-01 Geen kennisname van privécommunicatie"));
     }
 
     @Test

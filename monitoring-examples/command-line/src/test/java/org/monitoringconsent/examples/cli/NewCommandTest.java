@@ -225,12 +225,14 @@ final class NewCommandTest {
     @Test
     void everyFieldIsAskedBySomeForm() {
         Set<String> asked = new TreeSet<>();
-        for (Activity activity : Activity.values()) {
-            for (String use : List.of("", "DISCIPLINE", "DISCLOSURE")) {
-                List<String> arguments = Stream.of("new", "--activity", activity.name(), "--on", DAY)
-                        .collect(Collectors.toList());
-                arguments.addAll(use.isEmpty() ? List.of() : List.of("--use", use));
-                asked.addAll(keys(Ran.with(arguments.toArray(String[]::new)).out()));
+        for (String day : List.of("2017-06-30", "2024-06-30", DAY, "2028-06-30")) {
+            for (Activity activity : Activity.values()) {
+                asked.addAll(keys(Ran.with("new", "--activity", activity.name(), "--on", day)
+                        .out()));
+            }
+            for (String use : List.of("DISMISSAL", "DISCLOSURE")) {
+                asked.addAll(keys(Ran.with("new", "--activity", "RECORD", "--use", use, "--on", day)
+                        .out()));
             }
         }
 
