@@ -67,17 +67,33 @@ final class Glance {
         for (int slot = 0; slot < states[number].length; slot++) {
             int fact = shared.factOf[number][slot];
             boolean any = fact >= 0 && JointFacts.has(open, fact);
+            boolean tied = any && shared.isRestricted(fact, asked.packed);
             for (int word = 0; word < standing.length; word++) {
-                standing[word] &=
-                        any ? free[slot * standing.length + word] : cell.row(slot, states[number][slot], word);
+                if (tied) {
+                    standing[word] &= tiedRow(cell, slot, word, fact, free == shared.anyRows[number]);
+                } else {
+                    standing[word] &=
+                            any ? free[slot * standing.length + word] : cell.row(slot, states[number][slot], word);
+                }
             }
         }
         return standing;
     }
 
+    /** The clauses that stand with some, or with every state of a fact of which some do not fit what else is stated. */
+    private long tiedRow(Cell cell, int slot, int word, int fact, boolean some) {
+        long row = some ? 0 : -1L;
+        for (long rest = shared.possible(fact, asked.packed); rest != 0; rest &= rest - 1) {
+            long one = cell.row(slot, Long.numberOfTrailingZeros(rest), word);
+            row = some ? row | one : row & one;
+        }
+        return row;
+    }
+
     private boolean isAllowedWithKindValues() {
         for (int fact = 0; fact < shared.facts.length; fact++) {
-            if (JointFacts.has(open, fact) && shared.kindest[fact] != 0) {
+            boolean fits = (shared.possible(fact, asked.packed) >>> shared.kindest[fact] & 1) != 0;
+            if (JointFacts.has(open, fact) && shared.kindest[fact] != 0 && fits) {
                 set(fact, shared.kindest[fact]);
             }
         }

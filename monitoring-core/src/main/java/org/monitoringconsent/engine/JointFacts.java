@@ -182,6 +182,11 @@ final class JointFacts {
         return Long.BYTES * (words + 8L * facts.length);
     }
 
+    /** Whether some states of the fact do not fit what else this request states. */
+    boolean isRestricted(int fact, PackedRequest packed) {
+        return possible(fact, packed) != possible[fact];
+    }
+
     /** The states that the fact of a well-formed request can have beside what this one states. */
     long possible(int fact, PackedRequest packed) {
         return possible[fact] & Shape.fitting(facts[fact], packed);
