@@ -42,6 +42,7 @@ public final class MonitoringEngine {
 
     private final Map<CountryCode, CompiledRuleSet> ruleSets;
     private final Settings settings;
+    private final FailureLog failures;
     private final LinkedCountries countries;
     private final @Nullable CompiledRuleSet alone;
     /** The panel of the one rule set that is asked alone. */
@@ -59,9 +60,13 @@ public final class MonitoringEngine {
     private final Map<String, MonitoringEngine> single = new ConcurrentHashMap<>();
 
     private MonitoringEngine(
-            Map<CountryCode, CompiledRuleSet> ruleSets, Settings settings, @Nullable CompiledRuleSet alone) {
+            Map<CountryCode, CompiledRuleSet> ruleSets,
+            Settings settings,
+            FailureLog failures,
+            @Nullable CompiledRuleSet alone) {
         this.ruleSets = ruleSets;
         this.settings = settings;
+        this.failures = failures;
         this.memo = new Memo(settings.memory().budget());
         settings.memory().keep(memo);
         this.countries = new LinkedCountries(ruleSets.keySet());
@@ -111,7 +116,7 @@ public final class MonitoringEngine {
         for (RuleSet ruleSet : ruleSets) {
             compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, settings));
         }
-        return new MonitoringEngine(compiled, settings, null);
+        return new MonitoringEngine(compiled, settings, new FailureLog(), null);
     }
 
     /** The same engine with another policy on denials that rest on guidance alone. */
@@ -173,7 +178,8 @@ public final class MonitoringEngine {
      * @throws IllegalArgumentException when there is no rule set for it
      */
     public MonitoringEngine in(String country) {
-        return single.computeIfAbsent(country, code -> new MonitoringEngine(ruleSets, settings, ruleSetOf(code)));
+        return single.computeIfAbsent(
+                country, code -> new MonitoringEngine(ruleSets, settings, failures, ruleSetOf(code)));
     }
 
     private CompiledRuleSet ruleSetOf(String country) {
@@ -248,7 +254,7 @@ public final class MonitoringEngine {
             }
             return asked;
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            LOG.debug("a rule failed: {}", failure.getClass().getName());
+            failures.tell(failure);
             return failed(request, EngineRules.FAILED);
         }
     }

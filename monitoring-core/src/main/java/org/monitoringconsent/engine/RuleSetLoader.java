@@ -1,14 +1,16 @@
 package org.monitoringconsent.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.rule.RuleDefinitionException;
@@ -24,8 +26,8 @@ final class RuleSetLoader {
     static List<RuleSet> load() {
         List<String> faults = new ArrayList<>();
         List<RuleSet> found = new ArrayList<>();
-        Iterator<RuleSetProvider> providers =
-                ServiceLoader.load(RuleSetProvider.class).iterator();
+        Iterator<ServiceLoader.Provider<RuleSetProvider>> providers =
+                ServiceLoader.load(RuleSetProvider.class).stream().iterator();
         while (hasNext(providers, faults)) {
             loadNext(providers, found, faults);
         }
@@ -35,35 +37,41 @@ final class RuleSetLoader {
         return found;
     }
 
-    private static boolean hasNext(Iterator<RuleSetProvider> providers, List<String> faults) {
+    private static boolean hasNext(Iterator<ServiceLoader.Provider<RuleSetProvider>> providers, List<String> faults) {
         try {
             return providers.hasNext();
         } catch (ServiceConfigurationError e) {
-            faults.add("a rule set provider cannot be found: " + e.getMessage());
+            faults.add("a rule set provider cannot be loaded: " + root(e));
             // The loader has passed over the broken entry, so that the next one can be tried.
             return hasNext(providers, faults);
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked") // Whatever a provider throws is reported with the others.
-    private static void loadNext(Iterator<RuleSetProvider> providers, List<RuleSet> found, List<String> faults) {
-        String provider = "";
+    @SuppressWarnings("CatchingUnchecked") // Whatever a provider throws is reported by its name with the others.
+    private static void loadNext(
+            Iterator<ServiceLoader.Provider<RuleSetProvider>> providers, List<RuleSet> found, List<String> faults) {
+        String name = "";
         try {
-            RuleSetProvider next = providers.next();
-            provider = next.getClass().getName();
-            found.add(next.ruleSet());
+            ServiceLoader.Provider<RuleSetProvider> provider = providers.next();
+            name = provider.type().getName();
+            @Nullable RuleSet ruleSet = provider.get().ruleSet();
+            if (ruleSet == null) {
+                faults.add("rule set provider `" + name + "` gave no rule set");
+            } else {
+                found.add(ruleSet);
+            }
         } catch (RuleDefinitionException e) {
             faults.addAll(e.faults());
-        } catch (ServiceConfigurationError | LinkageError | NoSuchElementException | StackOverflowError e) {
-            faults.add("a rule set provider cannot be loaded: " + root(e));
-        } catch (RuntimeException e) {
-            faults.add("rule set provider `" + provider + "` failed: " + root(e));
+        } catch (Throwable e) {
+            faults.add("rule set provider `" + name + "` failed: " + root(e));
         }
     }
 
+    /** What lies at the bottom of a failure; causes may run in a ring. */
     private static String root(Throwable failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Throwable cause = failure;
-        while (cause.getCause() != null) {
+        while (seen.add(cause) && cause.getCause() != null && !seen.contains(cause.getCause())) {
             cause = cause.getCause();
         }
         return cause instanceof RuleDefinitionException ? String.valueOf(cause.getMessage()) : String.valueOf(cause);

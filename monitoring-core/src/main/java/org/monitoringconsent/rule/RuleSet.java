@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.condition.ConditionSize;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
@@ -195,6 +196,7 @@ public final class RuleSet implements Serializable {
         List<String> faults = new ArrayList<>();
         builder.checkIdsAndLifts(faults);
         builder.checkFacts(faults);
+        builder.checkSizes(faults);
         if (!faults.isEmpty()) {
             throw new RuleDefinitionException(faults);
         }
@@ -288,7 +290,8 @@ public final class RuleSet implements Serializable {
          * The rule set.
          *
          * @throws RuleDefinitionException with every fault: duplicate ids, missing texts, lifts of rules that are not
-         *     there, a prohibition lifted by an exception that it does not name, facts that nobody declared
+         *     there, a prohibition lifted by an exception that it does not name, facts that nobody declared, a
+         *     condition that is too large
          */
         public RuleSet build(Texts texts) {
             List<String> faults = new ArrayList<>();
@@ -313,6 +316,7 @@ public final class RuleSet implements Serializable {
             checkTexts(texts, faults);
             checkPeriods(texts, faults);
             checkFacts(faults);
+            checkSizes(faults);
             if (!faults.isEmpty()) {
                 throw new RuleDefinitionException(faults);
             }
@@ -396,6 +400,21 @@ public final class RuleSet implements Serializable {
             if (lacking.size() < texts.languages().size()) {
                 for (Locale language : lacking) {
                     faults.add("text `" + key + "` is missing in `" + language.getLanguage() + "`");
+                }
+            }
+        }
+
+        /** What takes for ever to be written out must not wait for the first request. */
+        private void checkSizes(List<String> faults) {
+            ConditionSize size = new ConditionSize();
+            for (Rule rule : rules) {
+                long most = 0;
+                for (Condition condition : rule.conditions()) {
+                    most = Math.max(most, size.of(condition));
+                }
+                if (most > ConditionSize.MOST) {
+                    faults.add("rule `" + rule.id() + "` has a condition of up to `" + most
+                            + "` alternatives, of which there may be at most " + ConditionSize.MOST);
                 }
             }
         }

@@ -143,7 +143,7 @@ class ClaimsTest {
         assertEquals(
                 List.of("`purpose.category` = [QUALITY_STANDARDS]"),
                 Remedies.of(MonitoringEngine.of(withoutUnspecified)).allowing(silent).remedies().stream()
-                        .map(remedy -> remedy.changes().get(0))
+                        .map(remedy -> remedy.all().get(0))
                         .map(change -> "`" + change.fact().name() + "` = " + change.anyOf())
                         .toList());
     }

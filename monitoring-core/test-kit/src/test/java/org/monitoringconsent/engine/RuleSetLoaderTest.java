@@ -68,6 +68,39 @@ class RuleSetLoaderTest {
         }
     }
 
+    /** Gives nothing. */
+    public static final class Empty implements RuleSetProvider {
+        @Override
+        @SuppressWarnings("NullAway") // What a careless provider does.
+        public RuleSet ruleSet() {
+            return nothing();
+        }
+
+        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+        private static <T> T nothing() {
+            return null;
+        }
+    }
+
+    /** Throws an error. */
+    public static final class Failing implements RuleSetProvider {
+        @Override
+        public RuleSet ruleSet() {
+            throw new AssertionError("this cannot be");
+        }
+    }
+
+    /** Throws an exception whose causes run in a ring. */
+    public static final class Ring implements RuleSetProvider {
+        @Override
+        public RuleSet ruleSet() {
+            IllegalStateException one = new IllegalStateException("one");
+            IllegalStateException two = new IllegalStateException("two", one);
+            one.initCause(two);
+            throw one;
+        }
+    }
+
     private static RuleSet german() {
         return SmallRuleSet.of(SmallRuleSet.requirement("DE-A-01", Conditions.never()));
     }
@@ -120,6 +153,24 @@ class RuleSetLoaderTest {
                         + "` failed: java.lang.IllegalStateException: the archive is closed",
                 faults.get(2));
         assertTrue(faults.get(3).contains("not today"), faults::toString);
+    }
+
+    @Test
+    void namesEachProviderWithWhatIsWrongHoweverItFails() {
+        assertEquals(
+                List.of(
+                        "rule set provider `" + Empty.class.getName() + "` gave no rule set",
+                        "rule set provider `" + Failing.class.getName()
+                                + "` failed: java.lang.AssertionError: this cannot be",
+                        "rule set provider `" + Ring.class.getName() + "` failed: java.lang.IllegalStateException: two",
+                        "rule set provider `" + Unmade.class.getName()
+                                + "` failed: java.lang.UnsupportedOperationException: not today"),
+                faults(
+                        Empty.class.getName(),
+                        Failing.class.getName(),
+                        Ring.class.getName(),
+                        Sound.class.getName(),
+                        Unmade.class.getName()));
     }
 
     @Test
