@@ -16,7 +16,8 @@ final class Accessor {
     private final String name;
     private final Class<?> valueType;
     private final Method getter;
-    private volatile @Nullable Method setter;
+    /** Found when first needed; threads that race find the same. */
+    private transient volatile @Nullable Method setter;
 
     /**
      * The accessor of a type.

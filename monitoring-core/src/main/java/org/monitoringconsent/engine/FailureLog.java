@@ -57,7 +57,7 @@ final class FailureLog {
     }
 
     /** A failure by the name of its type. */
-    private static final class Failure extends Exception {
+    private static final class Failure extends Throwable {
 
         private static final long serialVersionUID = 1L;
 
