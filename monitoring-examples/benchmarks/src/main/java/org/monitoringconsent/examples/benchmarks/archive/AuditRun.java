@@ -33,9 +33,7 @@ public final class AuditRun {
         Files.write(
                 Path.of(arguments[1]),
                 List.of(
-                        String.valueOf(summary.judged()
-                                + summary.unjudgedTotal()
-                                + summary.unreadableTotal()),
+                        String.valueOf(summary.judged() + summary.unjudgedTotal() + summary.unreadableTotal()),
                         String.valueOf(summary.denied()),
                         String.valueOf(seconds),
                         String.valueOf(processor),

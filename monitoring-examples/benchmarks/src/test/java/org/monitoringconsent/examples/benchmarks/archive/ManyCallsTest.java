@@ -35,11 +35,7 @@ class ManyCallsTest {
                         MonitoringEngine.discover(), ArrangementReader.read(folder.resolve("arrangement.json")))
                 .run(folder.resolve("archive"));
 
-        assertEquals(
-                ROWS,
-                summary.judged()
-                        + summary.unjudgedTotal()
-                        + summary.unreadableTotal());
+        assertEquals(ROWS, summary.judged() + summary.unjudgedTotal() + summary.unreadableTotal());
         assertEquals(Set.of("GB", "NL"), summary.byJurisdiction().keySet());
         assertTrue(summary.allowed() > ROWS / 2 && summary.denied() > ROWS / 10, summary.toString());
         assertTrue(summary.rules().size() > 15, summary.rules().toString());
