@@ -76,7 +76,8 @@ class FailureLogTest {
     void doesNotFillTheLogWithWhatFailsInEverNewWays() {
         for (int line = 0; line < 1_000; line++) {
             RuntimeException failure = new IllegalStateException();
-            failure.setStackTrace(new StackTraceElement[] {new StackTraceElement("Rule", "condition", "Rule.java", line)});
+            failure.setStackTrace(
+                    new StackTraceElement[] {new StackTraceElement("Rule", "condition", "Rule.java", line)});
             log.tell(failure);
         }
 
