@@ -12,7 +12,7 @@ interface Answers {
     byte[] decided(long line, MonitoringRequest request, Judge.Answer answer);
 
     /** The output for a text, begun on the line, that could not be read; threads may ask at once. */
-    byte[] unreadable(long line, String sentence);
+    byte[] unreadable(String file, long line, String sentence);
 
     /** Writes the output of one request; called in the order of the input. */
     void write(byte[] output, boolean readable);

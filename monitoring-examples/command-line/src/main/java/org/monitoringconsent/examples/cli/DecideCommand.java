@@ -88,7 +88,7 @@ final class DecideCommand implements Callable<Integer> {
             if (texts.isArray()) {
                 answers.takesArray();
             }
-            if (deciding.decide(texts) == 0) {
+            if (deciding.decide(name, texts) == 0) {
                 throw new BadInputException("there is no request in " + Inputs.shown(name));
             }
             return true;

@@ -47,7 +47,7 @@ final class Deciding implements AutoCloseable {
     }
 
     /** Decides all requests of an input and returns how many there were. */
-    long decide(RequestTexts texts) throws IOException {
+    long decide(String file, RequestTexts texts) throws IOException {
         long before = count();
         List<RequestText> batch = new ArrayList<>(BATCH);
         boolean heard = true;
@@ -56,7 +56,7 @@ final class Deciding implements AutoCloseable {
                 batch.add(text.get());
                 boolean pause = texts.wouldWait();
                 if (batch.size() == BATCH || pause) {
-                    submit(batch);
+                    submit(file, batch);
                     batch = new ArrayList<>(BATCH);
                     write(pause ? 0 : 2 * processors);
                     // Asking flushes too. Nobody reads any more after `| head`.
@@ -65,14 +65,14 @@ final class Deciding implements AutoCloseable {
             }
             cutShort |= !heard && texts.next().isPresent();
         } finally {
-            submit(batch);
+            submit(file, batch);
             write(0);
         }
         return count() - before;
     }
 
-    private void submit(List<RequestText> batch) {
-        underWay.add(workers.submit(() -> batch.stream().map(this::decide).toList()));
+    private void submit(String file, List<RequestText> batch) {
+        underWay.add(workers.submit(() -> batch.stream().map(text -> decide(file, text)).toList()));
     }
 
     /** Writes finished batches until no more than so many are under way. */
@@ -98,21 +98,21 @@ final class Deciding implements AutoCloseable {
         }
     }
 
-    private Output decide(RequestText text) {
+    private Output decide(String file, RequestText text) {
         try {
             MonitoringRequest request = Inputs.read(text, judge.reader());
             Judge.Answer answer = judge.answer(request);
             Kind kind = answer.isAllowed() ? Kind.ALLOWED : Kind.DENIED;
             return new Output(kind, answers.decided(text.line(), request, answer));
         } catch (JsonRequestException e) {
-            return unreadable(text, Inputs.sentence(text, e));
+            return unreadable(file, text, Inputs.sentence(text, e));
         } catch (BadInputException e) {
-            return unreadable(text, e.sentence());
+            return unreadable(file, text, e.sentence());
         }
     }
 
-    private Output unreadable(RequestText text, String sentence) {
-        return new Output(Kind.UNREADABLE, answers.unreadable(text.line(), sentence));
+    private Output unreadable(String file, RequestText text, String sentence) {
+        return new Output(Kind.UNREADABLE, answers.unreadable(file, text.line(), sentence));
     }
 
     /** How many requests were allowed. */

@@ -87,12 +87,21 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public byte[] unreadable(long line, String sentence) {
-        StringBuilder text = new StringBuilder("{\"error\":\"");
-        for (char c : Printing.printable(sentence).toCharArray()) {
+    public byte[] unreadable(String file, long line, String sentence) {
+        StringBuilder text = new StringBuilder("{\"error\":");
+        quote(text, sentence);
+        if (!file.equals("-")) {
+            quote(text.append(",\"file\":"), file);
+        }
+        return bytes(text.append(",\"line\":").append(line).append('}'));
+    }
+
+    private static void quote(StringBuilder text, String value) {
+        text.append('"');
+        for (char c : Printing.printable(value).toCharArray()) {
             text.append(c == '"' || c == '\\' ? "\\" : "").append(c);
         }
-        return bytes(text.append("\",\"line\":").append(line).append('}'));
+        text.append('"');
     }
 
     @Override

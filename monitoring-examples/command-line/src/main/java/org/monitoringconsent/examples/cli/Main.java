@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -50,7 +52,7 @@ public final class Main implements Callable<Integer> {
         commandLine.registerConverter(LocalDate.class, Days::parse);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExpandAtFiles(false);
-        commandLine.setParameterExceptionHandler((fault, given) -> misused(console, fault));
+        commandLine.setParameterExceptionHandler((fault, given) -> misused(console, fault, given));
         commandLine.setExecutionExceptionHandler((failure, command, given) -> failed(console, failure));
         return console.end(execute(console, commandLine, arguments));
     }
@@ -98,15 +100,26 @@ public final class Main implements Callable<Integer> {
         return ExitCodes.BAD_INPUT;
     }
 
-    private static int misused(Console console, ParameterException fault) {
-        String sentence = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        List<String> near = fault instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
-        String hint = near.isEmpty()
-                ? ""
-                : "; did you mean `" + String.join("` or `", near.subList(0, Math.min(2, near.size()))) + "`?";
-        console.complain(sentence + hint + "; `" + command + " --help` shows what is expected");
+    private static int misused(Console console, ParameterException fault, String... given) {
+        CommandSpec command = fault.getCommandLine().getCommandSpec();
+        Set<String> options = command.optionsMap().keySet();
+        Optional<String> unknown = Arrays.stream(given)
+                .takeWhile(argument -> !argument.equals("--"))
+                .map(argument -> argument.split("=", 2)[0])
+                .filter(argument -> argument.startsWith("--") && !options.contains(argument))
+                .findFirst();
+        String sentence = unknown.isPresent()
+                ? "there is no option `" + unknown.get() + "`" + hint(Near.of(unknown.get(), options))
+                : String.valueOf(fault.getMessage()).lines().findFirst().orElse("")
+                        + hint(fault instanceof UnmatchedArgumentException other
+                                ? other.getSuggestions().stream().findFirst()
+                                : Optional.empty());
+        console.complain(sentence + "; `" + command.qualifiedName() + " --help` shows what is expected");
         return ExitCodes.BAD_INPUT;
+    }
+
+    private static String hint(Optional<String> near) {
+        return near.map(option -> "; did you mean `" + option + "`?").orElse("");
     }
 
     private static int failed(Console console, Exception failure) {

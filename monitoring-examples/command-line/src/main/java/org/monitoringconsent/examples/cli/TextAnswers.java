@@ -44,8 +44,8 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public byte[] unreadable(long line, String sentence) {
-        return (words.of("decide.line", line) + ": " + sentence).getBytes(StandardCharsets.UTF_8);
+    public byte[] unreadable(String file, long line, String sentence) {
+        return (Inputs.shown(file) + ", " + words.of("decide.line", line) + ": " + sentence).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

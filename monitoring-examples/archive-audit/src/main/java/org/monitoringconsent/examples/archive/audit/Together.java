@@ -56,7 +56,7 @@ final class Together implements RecordSink {
         private final List<Long> marks = new ArrayList<>();
         private Optional<Repeated> repeated = Optional.empty();
         private Optional<UnreadableRecord> unreadable = Optional.empty();
-        private long size = USUAL_SIZE;
+        private long size;
     }
 
     private final Taker taker;
@@ -139,7 +139,7 @@ final class Together implements RecordSink {
     private int hold(Held one) {
         int place = next++;
         held.put(place, one);
-        grow(one, one.size);
+        grow(one, USUAL_SIZE);
         return place;
     }
 

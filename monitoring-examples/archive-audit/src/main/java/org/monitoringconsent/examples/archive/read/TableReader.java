@@ -23,6 +23,9 @@ final class TableReader implements FormatReader {
             "(?i)(?:grand |sub)?(?:total|totals|totaal|totalen|sum|summe|gesamt|average|averages|gemiddelde|count|records)"
                     + "\\b.*|\\(?\\d+ (?:rows?|records?|calls?|rijen)(?: .*)?\\)?");
 
+    /** No heading has so many digits in a row, and hardly a call has none. */
+    private static final Pattern DATA = Pattern.compile("\\d{4}");
+
     private CsvLayout layout;
     private boolean headingsPassed;
 
@@ -100,7 +103,7 @@ final class TableReader implements FormatReader {
             headingsPassed = true;
             return true;
         }
-        Optional<CsvLayout> other = CsvLayout.headed(text);
+        Optional<CsvLayout> other = DATA.matcher(text).find() ? Optional.empty() : CsvLayout.headed(text);
         other.ifPresent(found -> layout = found);
         headingsPassed |= other.isPresent();
         long filled = values.stream().filter(value -> !Unsaid.is(value)).count();

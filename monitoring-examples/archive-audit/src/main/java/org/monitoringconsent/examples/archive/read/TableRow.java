@@ -16,7 +16,12 @@ record TableRow(Map<CsvColumn, List<Integer>> columns, List<String> values) {
 
     /** Returns a value, if the row has it and it says anything. */
     Optional<String> said(CsvColumn column) {
-        return all(column).findFirst();
+        for (int at : columns.getOrDefault(column, List.of())) {
+            if (at < values.size() && !Unsaid.is(values.get(at))) {
+                return Optional.of(values.get(at).strip());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns every value of this meaning that says anything. */

@@ -23,7 +23,7 @@ final class WrittenTime {
     private static final String TIME =
             "(?<h>\\d{1,2})[:.h](?<mi>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,:](?<f>\\d{1,9}))?)?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?";
     private static final String ZONE =
-            "(?: ?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?(?::?\\d{2})?|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?|[A-Za-z]{1,5}))?"
+            "(?: ?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?(?::?\\d{2})?|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?|[A-Za-z]{1,5}(?![A-Za-z/])))?"
                     + "(?: ?\\[?(?<region>[A-Za-z]+(?:/[A-Za-z_+\\-0-9]+)+)\\]?)?";
     private static final String NAME = "(?<name>[A-Za-z]{3,10})\\.?";
     private static final List<Pattern> FORMS = List.of(
@@ -40,7 +40,9 @@ final class WrittenTime {
                     + "(?:[T _-]?(?<h>[01]\\d|2[0-4])(?<mi>[0-5]\\d)(?:(?<s>[0-6]\\d)(?:[.,]?(?<f>\\d{1,9}))?)?"
                     + "(?<zone> ?(?:Z|[+-]\\d{2}(?::?\\d{2})?))?)?");
     private static final Pattern WEEKDAY = Pattern.compile(
-            "^(?:mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo)[a-z]*\\.?,? ", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo"
+                    + "|zondag)\\.?,? ",
+            Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, String> OTHER_MONTHS =

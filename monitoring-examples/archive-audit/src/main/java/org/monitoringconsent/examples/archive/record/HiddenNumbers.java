@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.record;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,8 @@ final class HiddenNumbers {
 
     /** Returns whether a name, at a host or not, stands for somebody who is not named. */
     static boolean hides(String user, String host) {
-        String plain = SIGNS.matcher(user.toLowerCase(Locale.ROOT)).replaceAll("");
+        String apart = Normalizer.normalize(user, Normalizer.Form.NFD); // letters and accents apart; accents go
+        String plain = SIGNS.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll("");
         return WORDS.contains(plain)
                 || (host.equals("anonymous.invalid") && !DIGITS.matcher(plain).matches())
                 || (host.endsWith(".invalid") && (plain.isEmpty() || host.startsWith("anonymous")))

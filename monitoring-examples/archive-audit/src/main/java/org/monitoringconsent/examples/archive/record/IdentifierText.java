@@ -20,7 +20,8 @@ final class IdentifierText {
     private static final Pattern SCHEME = Pattern.compile(
             "(?i)^(?:sips?|tel|mailto|im|xmpp|pres|callto|h323|skype|fax|sms|smsto|whatsapp|client|user|agent|ext|line"
                     + "|(?:urn:)?(?:x-)?acct|4(?=:\\+)|8:orgid)[:](?://)?");
-    private static final Pattern FORMULA = Pattern.compile("^=?\\s*\"+(.*?)\"+$|^=\\s*(\\+?[0-9].*)$", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^=?\\s*\"+(.*?)\"+$|^=\\s*\"*(\\+?[0-9].*?)\"*$", Pattern.DOTALL);
     private static final Pattern SCIENTIFIC = Pattern.compile("^[+']?(\\d)(?:[.,](\\d{1,20}))?[eE]\\+?(\\d{1,2})$");
     private static final Pattern FLOATING = Pattern.compile("^(\\+?\\d{3,20})[.,]0{1,6}$");
     private static final Pattern ROUNDED = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})?\\s?(?:[KMB]|Mio|Mrd)\\.?$");

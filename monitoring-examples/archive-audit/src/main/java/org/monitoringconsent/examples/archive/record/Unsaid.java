@@ -34,10 +34,15 @@ public final class Unsaid {
             "\"\"",
             "''");
 
+    private static final int LONGEST = 12;
+
     private Unsaid() {}
 
     /** Returns whether the text only says that nothing stands there. */
     public static boolean is(String text) {
+        if (text.length() > LONGEST) {
+            return text.isBlank();
+        }
         return WORDS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }

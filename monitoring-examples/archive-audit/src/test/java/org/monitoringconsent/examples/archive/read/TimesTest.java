@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Origin;
 
 class TimesTest {
 
@@ -25,6 +29,42 @@ class TimesTest {
                 "2 Mar 2026 09:00 GMT|2026-03-02T09:00:00Z",
                 "1772442000|2026-03-02T09:00:00Z",
                 "1772442000000000|2026-03-02T09:00:00Z",
+                "1772442000000|2026-03-02T09:00:00Z",
+                "1772442000000000000|2026-03-02T09:00:00Z",
+                "1772442000.25|2026-03-02T09:00:00.250Z",
+                "2026-03-02|2026-03-02T12:00:00Z",
+                "2026/03/02 09:00:00|2026-03-02T09:00:00Z",
+                "2026/3/2 9:00|2026-03-02T09:00:00Z",
+                "20260302|2026-03-02T12:00:00Z",
+                "20260302T090000Z|2026-03-02T09:00:00Z",
+                "20260302090000|2026-03-02T09:00:00Z",
+                "202603020900|2026-03-02T09:00:00Z",
+                "20260302 090000|2026-03-02T09:00:00Z",
+                "20260302090000.500|2026-03-02T09:00:00.500Z",
+                "2026-03-02 10:00:00+01|2026-03-02T09:00:00Z",
+                "2026-03-02T09:00:00.1234567Z|2026-03-02T09:00:00.123456700Z",
+                "2026-03-02 09:00:00,250|2026-03-02T09:00:00.250Z",
+                "2026-03-02 10:00:00 CET|2026-03-02T09:00:00Z",
+                "2026-07-02 09:00:00 BST|2026-07-02T08:00:00Z",
+                "2026-03-02 10:00:00 Europe/Amsterdam|2026-03-02T09:00:00Z",
+                "2026-03-02T10:00:00+01:00[Europe/Amsterdam]|2026-03-02T09:00:00Z",
+                "Mon, 2 Mar 2026 09:00:00 EST|2026-03-02T14:00:00Z",
+                "Mon, 2 Mar 26 09:00:00 PDT|2026-03-02T16:00:00Z",
+                "Mon, 2 Mar 2026 09:00:00 -0000 (remark)|2026-03-02T09:00:00Z",
+                "Mon Mar  2 09:00:00 2026|2026-03-02T09:00:00Z",
+                "Mon Mar  2 09:00:00 UTC 2026|2026-03-02T09:00:00Z",
+                "02-Mar-2026 09:00:00|2026-03-02T09:00:00Z",
+                "2 mrt 2026 09:00|2026-03-02T09:00:00Z",
+                "Mar 2, 2026 9:00:00 AM|2026-03-02T09:00:00Z",
+                "March 2, 2026, 9:00 p.m.|2026-03-02T21:00:00Z",
+                "02.03.2026 09:00|2026-03-02T09:00:00Z",
+                "13/03/2026 09:00|2026-03-13T09:00:00Z",
+                "03/13/2026 09:00|2026-03-13T09:00:00Z",
+                "03-03-2026 09:00|2026-03-03T09:00:00Z",
+                "2026-03-02 24:00:00|2026-03-03T00:00:00Z",
+                "2026-03-02 23:59:60|2026-03-02T23:59:59Z",
+                "46083.375|2026-03-02T09:00:00Z",
+                "=\"2026-03-02 09:00:00\"|2026-03-02T09:00:00Z",
             })
     void readsTheWaysInWhichRecordsWriteTimes(String text, String expected) {
         assertEquals(
@@ -33,7 +73,21 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2026-13-02T09:00:00Z", "2026-02-30 09:00:00", "0", "99", "2026-03-02T"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "2026-13-02T09:00:00Z",
+                "2026-02-30 09:00:00",
+                "0",
+                "99",
+                "2026-03-02T",
+                "02/03/2026 09:00",
+                "26-03-02 09:00",
+                "1999999999999999999999",
+                "2026-03-02 25:00",
+                "32 Mar 2026"
+            })
     void readsNothingElse(String text) {
         assertEquals(Optional.empty(), Times.parse(text, Found.LONDON));
     }
@@ -42,6 +96,57 @@ class TimesTest {
     void flagsAZoneThatWasAssumed() {
         assertTrue(
                 Times.parse("2026-03-02 09:00:00", Found.LONDON).orElseThrow().zoneAssumed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-02 09:00:00|",
+                "2026-03-02|DAY_ONLY",
+                "2026-03-29 01:30:00|HOUR_SKIPPED",
+                "2026-10-25 01:30:00|HOUR_TWICE",
+                "2026-10-25 01:30:00 Z|",
+                "2 Mar 2026 09:00:00 K|ZONE_UNKNOWN",
+                "2 Mar 2026 09:00:00 XYZ|ZONE_UNKNOWN",
+                "46083.375|TIME_OF_A_SPREADSHEET",
+            })
+    void saysWhatIsDoubtfulAboutATime(String text, Doubt doubt) {
+        assertEquals(
+                doubt == null ? Set.of() : Set.of(doubt),
+                Times.parse(text, Found.LONDON).orElseThrow().doubts());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yesterday|START_UNREADABLE",
+                "02/03/2026 09:00|DAY_AMBIGUOUS",
+                "26-03-02|DAY_AMBIGUOUS",
+                "NULL|START_MISSING",
+                "0000-00-00 00:00:00|START_MISSING",
+                "0|START_MISSING",
+                "1970-01-01 00:00:05|CLOCK_NOT_SET",
+                "2000-01-01 00:10:00|CLOCK_NOT_SET",
+            })
+    void saysWhyThereIsNoDay(String text, Doubt doubt) {
+        CallRecord.Builder record = CallRecord.at(Origin.ofFile("a"));
+
+        Times.start(record, Optional.of(text), Found.LONDON);
+
+        CallRecord read = record.build();
+        assertEquals(Optional.empty(), read.start());
+        assertTrue(read.doubts().contains(doubt), read.doubts().toString());
+    }
+
+    @Test
+    void anEndBeforeTheStartIsAClockThatIsNotToBeTrusted() {
+        CallRecord.Builder record = CallRecord.at(Origin.ofFile("a"));
+        Times.start(record, Optional.of("2062-03-03 10:00:00"), Found.LONDON);
+        Times.end(record, Optional.of("2026-03-03 10:05:00"), Found.LONDON);
+
+        assertTrue(record.build().doubts().contains(Doubt.ENDS_BEFORE_START));
     }
 
     @Test

@@ -1,0 +1,160 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.examples.archive.audit.Placed.Kind;
+import org.monitoringconsent.examples.archive.record.Identifier;
+import org.monitoringconsent.examples.archive.record.Identifier.Source;
+
+/** The union is at 020 7946 0190, a worker's childminder at 07700 900461; extensions have four digits. */
+class HouseTest {
+
+    private final House house = new House(Calls.arrangement());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "02079460190",
+                "+442079460190",
+                "00442079460190",
+                "0044 (0)20 7946 0190",
+                "442079460190",
+                "2079460190",
+                "14102079460190",
+                "147002079460190",
+                "*31*02079460190",
+                "#31#02079460190",
+                "902079460190",
+                "9,02079460190",
+                "914102079460190",
+                "002079460190",
+                "900442079460190",
+                "02079460190#",
+                "'+442079460190",
+                "=\"02079460190\"",
+                "tel:+44-20-7946-0190;phone-context=x.example",
+                "sip:02079460190@sbc.carrier.example",
+                "sip:+442079460190@192.0.2.1;user=phone",
+                "+442079460190 ext 12",
+            })
+    void readsTheNumberOfTheUnionInEveryWayOfDialling(String written) {
+        Placed placed = place(written);
+
+        assertEquals(Kind.OUTSIDE, placed.kind());
+        assertEquals("+442079460190", placed.key());
+        assertEquals(Optional.of("GB"), placed.country());
+        assertEquals(List.of(Map.of("communication.protectedFunction", "TRADE_UNION")), house.meaning(placed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4.42E+11",
+                "4,42079E+11",
+                "2.08E+09",
+                "####",
+                "79460190",
+                "79460190#",
+                "557702079460190",
+                "*99*02079460190",
+                "1234502079460190",
+            })
+    void whatIsNotUnderstoodMayBeTheUnion(String written) {
+        Placed placed = place(written);
+
+        assertEquals(Kind.NOT_UNDERSTOOD, placed.kind());
+        assertTrue(
+                house.meaning(placed).contains(Map.of("communication.protectedFunction", "TRADE_UNION")),
+                "the end, or what is left, is that of the union");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2101,WORKER",
+        "600,QUEUE",
+        "2199,OF_THE_HOUSE",
+        "21999,OF_THE_HOUSE",
+        "999,OUTSIDE",
+        "112,OUTSIDE",
+        "116123,OUTSIDE",
+        "101,OUTSIDE",
+        "9999,NOT_UNDERSTOOD",
+        "1471,NOT_UNDERSTOOD",
+        "*97,SERVICE",
+        "*222103,SERVICE",
+        "anonymous,WITHHELD",
+        "1234567,NOT_UNDERSTOOD",
+        "+999999999,NOT_UNDERSTOOD",
+        "0207946,NOT_UNDERSTOOD",
+        "31612345678,OUTSIDE",
+        "trunk-1,NAME",
+    })
+    void tellsWhatDigitsAndWordsAre(String written, Kind kind) {
+        assertEquals(kind, place(written).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIP/2101-0000001a,WORKER,2101",
+        "Agent/2101,WORKER,2101",
+        "Local/2101@from-queue-00000002;1,WORKER,2101",
+        "PJSIP/2101_marlow-0000001b,WORKER,2101",
+        "PJSIP/marlow-2101-0000001b,WORKER,2101",
+        "PJSIP/912101-0000001b,WORKER_PERHAPS,2101",
+        "PJSIP/992101-0000001b,WORKER_PERHAPS,2101",
+        "sofia/internal/2101@192.0.2.10,WORKER,2101",
+        "sofia/internal/2101@office.example,WORKER,2101",
+        "sofia/internal/2101@pbx.partner.example,WORKER_PERHAPS,2101",
+        "PJSIP/2101_2102-0000001b,NOT_UNDERSTOOD,2101_2102",
+        "PJSIP/88012-0000001b,OF_THE_HOUSE,88012",
+        "PJSIP/trunk-1-0000001b,NAME,trunk-1",
+    })
+    void findsTheExtensionInTheNameOfADevice(String channel, Kind kind, String key) {
+        Placed placed = house.place(Identifier.ofChannel(channel).get(0), "GB");
+
+        assertEquals(kind, placed.kind());
+        assertEquals(key, placed.key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2101@office.example,WORKER",
+        "2101@OFFICE.example,WORKER",
+        "2101+news@office.example,WORKER",
+        "600@office.example,QUEUE",
+        "nobody@office.example,OF_THE_HOUSE",
+        "2101@other.example,OUTSIDE",
+        "2101@office.example.org,OUTSIDE",
+    })
+    void aMailAddressIsOfTheHouseByItsDomain(String address, Kind kind) {
+        assertEquals(
+                kind,
+                house.place(Identifier.in(Source.ADDRESS, address).get(0), "GB").kind());
+    }
+
+    @Test
+    void aSpoiledNumberThatIsNotNearAKnownOneMeansNothing() {
+        assertFalse(
+                house.meaning(place("3.16E+10")).contains(Map.of("communication.protectedFunction", "TRADE_UNION")));
+        assertEquals(List.of(), house.meaning(place("31612345678")));
+    }
+
+    @Test
+    void tellsOnlyTheKindInItsTextForm() {
+        assertEquals("Placed[OUTSIDE]", place("02079460190").toString());
+    }
+
+    private Placed place(String written) {
+        List<Identifier> found = Identifier.in(Source.NUMBER, written);
+        return house.place(found.get(found.size() - 1), "GB");
+    }
+}

@@ -1,0 +1,33 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class SeenTest {
+
+    @Test
+    void remembersTheNewestAndForgetsTheOldest() {
+        Seen seen = new Seen(1 << 12);
+
+        for (long number = 0; number < 100_000; number++) {
+            assertTrue(seen.add(number * 31), "it was not there yet");
+        }
+
+        for (long number = 98_000; number < 100_000; number++) {
+            assertFalse(seen.add(number * 31));
+            assertTrue(seen.contains(number * 31));
+        }
+        assertFalse(seen.contains(31), "so many do not fit");
+    }
+
+    @Test
+    void zeroIsANumberLikeAnyOther() {
+        Seen seen = new Seen(1 << 10);
+
+        assertFalse(seen.contains(0));
+        assertTrue(seen.add(0));
+        assertFalse(seen.add(0));
+    }
+}

@@ -1,0 +1,189 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.monitoringconsent.examples.archive.read.Progress;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+
+class TogetherTest {
+
+    private final Told told = new Told();
+
+    @Test
+    void putsTheLegsOfACallTogetherWhereverTheyStand() {
+        together(
+                1_000_000,
+                leg("a.csv", "1", "call-of-the-world-1").stored(Known.YES),
+                leg("a.csv", "2", "another-call-of-the-world"),
+                leg("b.csv", "3", "call-of-the-world-1").party(called("2102")));
+
+        assertEquals(List.of("a.csv 1", "a.csv 2"), told.calls);
+        assertTrue(told.records.get(0).doubts().contains(Doubt.LEGS_JOINED));
+        assertEquals(Known.YES, told.records.get(0).stored());
+        assertEquals(3, told.records.get(0).parties().size());
+    }
+
+    @Test
+    void aLegMayJoinTwoThatSeemedToBeApart() {
+        together(
+                1_000_000,
+                leg("a.csv", "1", "first-leg-of-the-call"),
+                leg("a.csv", "2", "second-leg-of-the-call"),
+                leg("a.csv", "3", "first-leg-of-the-call").joins("second-leg-of-the-call"));
+
+        assertEquals(List.of("a.csv 1"), told.calls);
+    }
+
+    @Test
+    void aShortIdentifierNamesACallOfItsFileOnly() {
+        together(
+                1_000_000,
+                leg("a.csv", "1", "7"),
+                leg("b.csv", "2", "7").party(called("2102")),
+                leg("b.csv", "3", "7").party(called("2103")));
+
+        assertEquals(List.of("a.csv 1", "b.csv 2"), told.calls);
+    }
+
+    @Test
+    void theIdentifierOfASwitchboardNamesACallOfItsFolder() {
+        together(
+                1_000_000,
+                leg("london/a.csv", "1", "1772442000.1"),
+                leg("utrecht/a.csv", "2", "1772442000.1").party(called("3101")),
+                leg("london/b.csv", "3", "1772442000.1").party(called("2102")));
+
+        assertEquals(List.of("london/a.csv 1", "utrecht/a.csv 2"), told.calls);
+    }
+
+    @Test
+    void oneIdentifierLongAfterIsThatOfAnotherCall() {
+        together(
+                1_000_000,
+                leg("a.csv", "1", "call-of-the-world-1"),
+                leg("a.csv", "2", "call-of-the-world-1").start(at("2026-03-09T10:00:00Z")));
+
+        assertEquals(List.of("a.csv 1", "a.csv 2"), told.calls);
+    }
+
+    @Test
+    void aRecordThatComesAgainCountsOnce() {
+        together(1_000_000, leg("a.csv", "1", "id-1"), leg("a.csv", "2", "id-1"));
+
+        assertEquals(List.of("a.csv 1"), told.calls);
+        assertEquals(List.of("the same record was given before: a.csv, 1"), told.repeated);
+    }
+
+    @Test
+    void aLegThatComesTooLateSaysSo() {
+        List<CallRecord.Builder> all = new ArrayList<>();
+        all.add(leg("a.csv", "1", "call-of-the-world-1"));
+        IntStream.range(0, 500).forEach(i -> all.add(leg("a.csv", "x" + i, "a-call-in-between-" + i)));
+        all.add(leg("a.csv", "2", "call-of-the-world-1").party(called("2102")));
+        all.add(leg("a.csv", "3", "call-of-the-world-1"));
+
+        together(50_000, all.toArray(CallRecord.Builder[]::new));
+
+        assertEquals(502, told.calls.size());
+        assertTrue(told.records.get(501).doubts().contains(Doubt.LEG_ELSEWHERE));
+        assertEquals(List.of("the same record was given before, earlier in the archive"), told.repeated);
+    }
+
+    @Test
+    void keepsTheOrderOfTheArchive() {
+        Together together = new Together(told, 1_000_000);
+        together.record(leg("a.csv", "1", "call-of-the-world-1").build());
+        together.unreadable(new UnreadableRecord(Origin.ofFile("b.csv"), Kind.DAMAGED, "broken"));
+        together.record(leg("c.csv", "2", "another-call-of-the-world").build());
+        assertEquals(List.of(), told.order);
+
+        together.finish();
+
+        assertEquals(List.of("a.csv 1", "b.csv whole file", "c.csv 2"), told.order);
+    }
+
+    @Test
+    void whoRangInVainTookNoPart() {
+        together(
+                1_000_000,
+                leg("a.csv", "1", "call-of-the-world-1").answered(Known.NO).party(called("2102")),
+                leg("a.csv", "2", "call-of-the-world-1").answered(Known.YES).party(called("2103")));
+
+        assertEquals(
+                List.of("07700900012", "2101", "2103"),
+                told.records.get(0).parties().stream()
+                        .flatMap(party -> party.number().stream())
+                        .sorted()
+                        .toList());
+    }
+
+    private void together(long mostHeld, CallRecord.Builder... legs) {
+        Together together = new Together(told, mostHeld);
+        for (CallRecord.Builder leg : legs) {
+            together.record(leg.build());
+        }
+        together.finish();
+    }
+
+    private static CallRecord.Builder leg(String file, String place, String join) {
+        return CallRecord.at(new Origin(file, place))
+                .id(join)
+                .joins(join)
+                .start(at("2026-03-05T10:00:00Z"))
+                .answered(Known.YES)
+                .party(Party.builder().side(Side.CALLER).number("07700900012").build())
+                .party(called("2101"));
+    }
+
+    private static Party called(String number) {
+        return Party.builder().side(Side.CALLED).number(number).build();
+    }
+
+    private static CallTime at(String instant) {
+        return CallTime.of(Instant.parse(instant));
+    }
+
+    private static final class Told implements Together.Taker {
+        private final List<CallRecord> records = new ArrayList<>();
+        private final List<String> calls = new ArrayList<>();
+        private final List<String> repeated = new ArrayList<>();
+        private final List<String> order = new ArrayList<>();
+
+        @Override
+        public void call(CallRecord call) {
+            records.add(call);
+            calls.add(call.origin().file() + " " + call.origin().place());
+            order.add(calls.get(calls.size() - 1));
+        }
+
+        @Override
+        public void repeated(Repeated record) {
+            repeated.add(record.sentence());
+        }
+
+        @Override
+        public void unreadable(UnreadableRecord record) {
+            order.add(record.origin().file() + " " + record.origin().place());
+        }
+
+        @Override
+        public void progress(Progress news) {
+            throw new AssertionError(Optional.of(news));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.monitoringconsent.examples.archive.record;
+
+import org.jspecify.annotations.NullMarked;
