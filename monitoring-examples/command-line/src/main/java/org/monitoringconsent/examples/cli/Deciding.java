@@ -72,7 +72,8 @@ final class Deciding implements AutoCloseable {
     }
 
     private void submit(String file, List<RequestText> batch) {
-        underWay.add(workers.submit(() -> batch.stream().map(text -> decide(file, text)).toList()));
+        underWay.add(workers.submit(
+                () -> batch.stream().map(text -> decide(file, text)).toList()));
     }
 
     /** Writes finished batches until no more than so many are under way. */

@@ -111,9 +111,10 @@ public final class Main implements Callable<Integer> {
         String sentence = unknown.isPresent()
                 ? "there is no option `" + unknown.get() + "`" + hint(Near.of(unknown.get(), options))
                 : String.valueOf(fault.getMessage()).lines().findFirst().orElse("")
-                        + hint(fault instanceof UnmatchedArgumentException other
-                                ? other.getSuggestions().stream().findFirst()
-                                : Optional.empty());
+                        + hint(
+                                fault instanceof UnmatchedArgumentException other
+                                        ? other.getSuggestions().stream().findFirst()
+                                        : Optional.empty());
         console.complain(sentence + "; `" + command.qualifiedName() + " --help` shows what is expected");
         return ExitCodes.BAD_INPUT;
     }

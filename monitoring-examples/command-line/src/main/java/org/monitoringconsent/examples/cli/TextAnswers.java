@@ -45,7 +45,8 @@ final class TextAnswers implements Answers {
 
     @Override
     public byte[] unreadable(String file, long line, String sentence) {
-        return (Inputs.shown(file) + ", " + words.of("decide.line", line) + ": " + sentence).getBytes(StandardCharsets.UTF_8);
+        return (Inputs.shown(file) + ", " + words.of("decide.line", line) + ": " + sentence)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
