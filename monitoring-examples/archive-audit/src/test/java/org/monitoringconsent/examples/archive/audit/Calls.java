@@ -15,7 +15,7 @@ final class Calls {
 
     static final String CUSTOMER = "+447700900123";
 
-    private static final String ARRANGEMENT = """
+    static final String ARRANGEMENT = """
             {"name":"Test","timeZone":"Europe/London","numberRegion":"GB",
              "employer":{"country":"GB","headcount":120},
              "groups":[{"id":"gb","monitoredSince":"2026-01-12"},

@@ -19,21 +19,26 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.Line;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.Representation;
+import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.CaptureEvent;
 import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
 import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Grant;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.LawfulBasis;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.json.RequestJson;
 
 class RequestFromCallTest {
 
@@ -264,6 +269,207 @@ class RequestFromCallTest {
         assertEquals(
                 Optional.of(LegalBasis.LEGITIMATE_INTERESTS),
                 one.request().safeguards().legalBasis());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4.42E+11|OTHER_PARTY_NOT_UNDERSTOOD",
+                "123456789|OTHER_PARTY_NOT_UNDERSTOOD",
+                "anonymous|OTHER_PARTY_WITHHELD",
+                "+266696687|OTHER_PARTY_WITHHELD",
+                "*97|OTHER_PARTY_IS_A_SERVICE",
+                "trunk-1|OTHER_PARTY_UNKNOWN",
+                "NULL|OTHER_PARTY_UNKNOWN",
+            })
+    void anUnknownPartyIsNeverOutsideTheUnionForCertain(String number, AttributionDoubt doubt) {
+        PreparedCall call = only(Calls.recorded("2101", number, "2026-03-05T10:00:00Z"));
+
+        assertEquals(Set.of(doubt), call.doubts());
+        assertEquals(Optional.of(true), call.request().worker().inMonitoredGroup(), "the worker is not in doubt");
+        assertEquals(Optional.empty(), communication(call).internal());
+        assertEquals(Optional.empty(), communication(call).otherPartyCountry());
+    }
+
+    @Test
+    void whereDigitsMayBeThoseOfTheUnionTheyAre() {
+        PreparedCall call = only(Calls.recorded("2101", "557702079460190", "2026-03-05T10:00:00Z"));
+
+        assertEquals(
+                Optional.of(ProtectedFunction.TRADE_UNION), communication(call).protectedFunction());
+    }
+
+    @Test
+    void ofSeveralOthersTheOneThatIsProtectedMostCounts() {
+        PreparedCall call = only(Calls.recorded("2101", Calls.CUSTOMER, "2026-03-05T10:00:00Z")
+                .party(Party.builder().side(Side.CALLED).number("07700 900461").build())
+                .party(Party.builder().side(Side.CALLED).number("020 7946 0190").build()));
+
+        assertEquals(Optional.of(Nature.PERSONAL), communication(call).nature());
+        assertEquals(
+                Optional.of(ProtectedFunction.TRADE_UNION), communication(call).protectedFunction());
+    }
+
+    @Test
+    void everyWorkerOnTheCallIsAskedAboutOnce() {
+        List<PreparedCall> calls = prepare(Calls.recorded("2101")
+                .party(Party.builder()
+                        .side(Side.CALLED)
+                        .number("2101")
+                        .device("2101")
+                        .build())
+                .party(Party.builder()
+                        .side(Side.CALLED)
+                        .number("2115")
+                        .role(Role.SUPERVISOR)
+                        .build()));
+
+        assertEquals(
+                List.of("ann", "director"),
+                calls.stream().map(PreparedCall::worker).toList());
+        assertEquals(Optional.of(false), communication(calls.get(1)).internal());
+    }
+
+    @Test
+    void aNumericTrunkIsNobodyOfTheHouse() {
+        PreparedCall call = only(CallRecord.at(Origin.ofFile("a.csv"))
+                .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
+                .party(Party.builder()
+                        .side(Side.CALLER)
+                        .number(Calls.CUSTOMER)
+                        .channel("PJSIP/88012-0000001a")
+                        .build())
+                .party(Party.builder()
+                        .side(Side.CALLED)
+                        .number("2101")
+                        .channel("PJSIP/2101-0000001b")
+                        .build()));
+
+        assertEquals("ann", call.worker());
+        assertEquals(Set.of(), call.doubts());
+        assertEquals(Optional.of(false), communication(call).internal());
+    }
+
+    @Test
+    void whereTheCallWentOnTheDialledWorkerIsInDoubt() {
+        PreparedCall call = only(Calls.recorded("2101").doubt(Doubt.FORWARDED));
+
+        assertEquals(Set.of(AttributionDoubt.ANSWERED_ELSEWHERE), call.doubts());
+        assertEquals(Optional.of(false), call.request().worker().inMonitoredGroup());
+    }
+
+    @Test
+    void aStationThatTheRegisterDoesNotKnowIsNoWorkerButADoubt() {
+        Party menu = Party.builder()
+                .side(Side.CALLED)
+                .role(Role.STATION)
+                .number("5000")
+                .build();
+        Party before = Party.builder()
+                .side(Side.CALLED)
+                .role(Role.STATION)
+                .number("2102")
+                .build();
+
+        assertEquals(
+                Set.of(AttributionDoubt.EARLIER_STATION),
+                only(Calls.recorded("2101").party(menu)).doubts());
+        assertEquals(
+                List.of("ann", "bob"),
+                prepare(Calls.recorded("2101").party(before)).stream()
+                        .map(PreparedCall::worker)
+                        .toList());
+    }
+
+    @Test
+    void whatElseWasDoneIsAskedAboutToo() {
+        List<PreparedCall> calls =
+                prepare(Calls.recorded("2101").act(Activity.TRANSCRIBE).act(Activity.RECOGNISE_EMOTION));
+
+        assertEquals(
+                List.of(Activity.RECORD, Activity.TRANSCRIBE, Activity.RECOGNISE_EMOTION),
+                calls.stream().map(call -> call.request().activity()).toList());
+        assertEquals(
+                Optional.empty(), calls.get(1).request().purpose().category(), "no practice names a purpose for it");
+    }
+
+    @Test
+    void whoIsListenedToIsAskedAboutAndNotWhoListens() {
+        PreparedCall call = only(CallRecord.at(Origin.ofFile("a.csv"))
+                .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
+                .act(Activity.LISTEN_LIVE)
+                .observation(true)
+                .party(Party.builder().role(Role.AGENT).device("2102").build()));
+
+        assertEquals("bob", call.worker());
+        assertEquals(Activity.LISTEN_LIVE, call.request().activity());
+        assertEquals(Set.of(AttributionDoubt.OTHER_PARTY_UNKNOWN), call.doubts());
+    }
+
+    @Test
+    void whatWasNotUnderstoodOfTheRecordingCountsAsOne() {
+        PreparedCall call = only(
+                Calls.between(Calls.CUSTOMER, "2101", "2026-03-05T10:00:00Z").doubt(Doubt.RECORDING_UNCLEAR));
+
+        assertEquals(Activity.RECORD, call.request().activity());
+        assertEquals("recording", call.practice());
+    }
+
+    @Test
+    void aRefusalIsThatOfWhoeverRefused() {
+        LawfulBasis refused = new LawfulBasis(
+                "consent", Optional.of(0), Optional.empty(), List.of(new Grant("recording", false, Optional.empty())));
+
+        PreparedCall other = only(Calls.recorded("2101").basis(refused));
+        PreparedCall own = only(Calls.recorded("2101").basis(refused.ofParty(Optional.of(1))));
+
+        assertEquals(Optional.of(true), communication(other).otherPartyObjected());
+        assertEquals(Optional.empty(), other.request().worker().objected());
+        assertEquals(Optional.of(true), own.request().worker().objected());
+    }
+
+    @Test
+    void anObjectionCountsWhileItStandsAndWhatOverridesItAsWell() {
+        RequestFromCall objected = new RequestFromCall(
+                ArrangementReader.read(
+                        Calls.ARRANGEMENT.replace(
+                                "{\"key\":\"ann\",",
+                                "{\"key\":\"ann\",\"objected\":{\"from\":\"2026-03-02\",\"until\":\"2026-03-10\",\"overriddenFrom\":\"2026-03-05\"},")));
+
+        for (String[] expected : new String[][] {
+            {"2026-03-01", "Optional.empty", "Optional.empty"},
+            {"2026-03-02", "Optional[true]", "Optional.empty"},
+            {"2026-03-05", "Optional[true]", "Optional[true]"},
+            {"2026-03-10", "Optional.empty", "Optional.empty"},
+        }) {
+            MonitoringRequest request = objected.prepare(
+                            Calls.recorded("2101", Calls.CUSTOMER, expected[0] + "T10:00:00Z")
+                                    .build())
+                    .calls()
+                    .get(0)
+                    .request();
+            assertEquals(expected[1], request.worker().objected().toString(), expected[0]);
+            assertEquals(expected[2], request.safeguards().objectionOverridden().toString(), expected[0]);
+        }
+    }
+
+    @Test
+    void statesTheFactsThatRuleSetsOfTheirOwnBringAlong() {
+        Set<String> keys = Set.of("de.worksAgreement");
+        RequestFromCall stated = new RequestFromCall(
+                ArrangementReader.read(
+                        Calls.ARRANGEMENT.replace(
+                                "\"queues\":",
+                                "\"attributes\":{\"de.worksAgreement\":{\"value\":true,\"from\":\"2026-03-04\"}},\"queues\":"),
+                        keys),
+                RequestJson.accepting(keys));
+
+        assertTrue(RequestJson.write(stated.prepare(Calls.recorded("2101").build())
+                        .calls()
+                        .get(0)
+                        .request())
+                .contains("\"de.worksAgreement\":true"));
     }
 
     private static LawfulBasis basis(String basis, String granted) {

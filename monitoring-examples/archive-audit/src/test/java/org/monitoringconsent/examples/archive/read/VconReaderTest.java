@@ -10,16 +10,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Grant;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.LawfulBasis;
 import org.monitoringconsent.examples.archive.record.Party;
@@ -235,6 +240,136 @@ class VconReaderTest {
     }
 
     @Test
+    void theStreamsOfOneCallAreOneCall() throws IOException {
+        String stream = "{\"type\":\"recording\"," + START
+                + ",\"parties\":[%d],\"originator\":%d,\"url\":\"https://media.example/%d\"%s}";
+
+        for (String session :
+                List.of("", ",\"session_id\":{\"local\":\"rs-1\",\"remote\":\"c-1\"}", ",\"sip_call_id\":\"c-1\"")) {
+            CallRecord call = vcon(stream.formatted(1, 1, 0, session) + "," + stream.formatted(2, 2, 1, session))
+                    .only();
+
+            assertEquals(
+                    List.of(Side.CALLER, Side.CALLED),
+                    call.parties().stream().map(Party::side).toList(),
+                    session);
+            assertTrue(call.doubts().contains(Doubt.LEGS_JOINED));
+        }
+    }
+
+    @Test
+    void twoCallsOfOneContainerStayTwo() throws IOException {
+        assertEquals(
+                2,
+                vcon(dialog("\"duration\":3") + "," + dialog("\"duration\":3").replace("09:00:00Z", "09:30:00Z"))
+                        .records
+                        .size());
+    }
+
+    @Test
+    void whatATransferTiesTogetherIsOneCallOfEverybodyOnIt() throws IOException {
+        CallRecord call = vcon(dialog("\"url\":\"https://m.example/1\"") + ",{\"type\":\"recording\","
+                        + START.replace("09:00", "09:05") + ",\"parties\":[1,2],\"url\":\"https://m.example/2\"},"
+                        + "{\"type\":\"transfer\",\"original\":0,\"target_dialog\":1,\"transferor\":0,\"transfer_target\":2}")
+                .only();
+
+        assertEquals(
+                Set.of("+442079460101", "+447700900123", "2103"),
+                call.parties().stream()
+                        .flatMap(party -> party.number().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whoJoinsLaterTookPart() throws IOException {
+        CallRecord call = vcon(dialog(
+                        "\"party_history\":[{\"party\":2,\"event\":\"join\",\"time\":\"2026-03-02T09:01:00Z\"},{\"party\":9}]"))
+                .only();
+
+        assertEquals(3, call.parties().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "transcript|TRANSCRIBE|false",
+                "wtf_transcription|TRANSCRIBE|false",
+                "sentiment|RECOGNISE_EMOTION|false",
+                "emotion_analysis|RECOGNISE_EMOTION|false",
+                "summary|ANALYSE_SPEECH|false",
+                "qa_score|SCORE_BY_AI|false",
+                "voiceprint|IDENTIFY_SPEAKER|false",
+                "horoscope|ANALYSE_SPEECH|true",
+            })
+    void anAnalysisShowsWhatElseWasDone(String type, Activity act, boolean unclear) throws IOException {
+        CallRecord call = with("\"analysis\":[{\"type\":\"" + type
+                        + "\",\"dialog\":[0],\"body\":\"x\"},{\"type\":\"x\",\"dialog\":7}]")
+                .only();
+
+        assertEquals(Set.of(act), call.acts());
+        assertEquals(unclear, call.doubts().contains(Doubt.ANALYSIS_UNCLEAR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"source:x\",\"wrap_up:PAYMENT\"]",
+                "[\"PAYMENT\"]",
+                "{\"wrap_up\":\"PAYMENT\"}",
+                "[{\"name\":\"wrap_up\",\"value\":\"PAYMENT\"}]",
+                "\"[\\\"wrap_up:PAYMENT\\\"]\"",
+            })
+    void readsTheMarksOfAnAttachment(String body) throws IOException {
+        CallRecord call = withAttachment("{\"purpose\":\"tags\",\"party\":0,\"dialog\":0,\"body\":" + body + "}")
+                .only();
+
+        assertTrue(call.tags().contains("PAYMENT"), call.tags().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "denied,false,false",
+        "revoked,false,false",
+        "withdrawn,false,false",
+        "granted,true,false",
+        "accepted,true,false",
+        "maybe,,true",
+    })
+    void readsTheOlderFormOfConsent(String status, Boolean granted, boolean unclear) throws IOException {
+        CallRecord call = withAttachment("{\"type\":\"consent\",\"body\":{\"expiration\":null,\"party\":1,\"dialog\":0,"
+                        + "\"consents\":[{\"purpose\":\"call_recording\",\"status\":\"" + status
+                        + "\",\"timestamp\":\"2026-03-02T09:00:05Z\"}]}}")
+                .only();
+
+        assertEquals(
+                granted == null ? List.of() : List.of(granted),
+                call.bases().get(0).grantsFor("recording").stream()
+                        .map(Grant::granted)
+                        .toList());
+        assertEquals(unclear, call.doubts().contains(Doubt.CONSENT_UNCLEAR));
+        assertEquals(Optional.of(1), call.bases().get(0).party());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"denied,YES,false", "false,YES,false", "granted,UNKNOWN,false", "hmm,UNKNOWN,true"})
+    void readsAWordForConsentWithoutTakingItForOne(String word, Known objected, boolean unclear) throws IOException {
+        CallRecord call =
+                vcon(dialog("\"meta\":{\"consent\":\"" + word + "\"}")).only();
+
+        assertEquals(objected, call.objected());
+        assertEquals(unclear, call.doubts().contains(Doubt.CONSENT_UNCLEAR));
+    }
+
+    @Test
+    void aRecordingThatIsElsewhereCountsAsOne() throws IOException {
+        CallRecord call = vcon(dialog("\"duration\":3")).only();
+
+        assertTrue(call.countsAsStored());
+        assertTrue(call.doubts().contains(Doubt.RECORDING_UNCLEAR));
+    }
+
+    @Test
     void readsOneVconPerLineAndReportsABrokenLineByItsNumber() throws IOException {
         String one = "{\"uuid\":\"a\"," + PARTIES + ",\"dialog\":[" + dialog("\"duration\":3") + "]}";
 
@@ -257,6 +392,14 @@ class VconReaderTest {
                 "a.vcon",
                 "{\"uuid\":\"u-1\"," + PARTIES + ",\"dialog\":[" + dialog("\"duration\":3") + "],\"attachments\":["
                         + attachment + "]}");
+    }
+
+    private Found with(String more) throws IOException {
+        return Found.inFile(
+                folder,
+                "a.vcon",
+                "{\"uuid\":\"u-1\"," + PARTIES + ",\"dialog\":[" + dialog("\"url\":\"https://m.example/1\"") + "],"
+                        + more + "}");
     }
 
     private static String dialog(String more) {
