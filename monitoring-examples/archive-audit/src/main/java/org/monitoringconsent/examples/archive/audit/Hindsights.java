@@ -37,7 +37,8 @@ final class Hindsights {
 
     private final MonitoringEngine engine;
     private final NavigableSet<LocalDate> editionDays = new TreeSet<>();
-    private final Remembered<Question, Hindsight> found = new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
+    private final Remembered<Question, Hindsight> found =
+            new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
 
     Hindsights(MonitoringEngine engine) {
         this.engine = engine;

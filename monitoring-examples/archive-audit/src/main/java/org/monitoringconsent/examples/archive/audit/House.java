@@ -109,7 +109,8 @@ final class House {
             return find(identifier, region);
         }
         // The same people call again and again, and taking a number apart is the dearest step of all.
-        return placed.computeIfAbsent(region, unseen -> new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE)))
+        return placed.computeIfAbsent(
+                        region, unseen -> new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE)))
                 .of(identifier, unseen -> find(unseen, region));
     }
 

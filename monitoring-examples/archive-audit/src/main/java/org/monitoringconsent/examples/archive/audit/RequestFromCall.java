@@ -42,7 +42,8 @@ final class RequestFromCall {
     private final Attribution attribution;
     private final DatedSafeguards safeguards;
     private final CommunicationFacts communication;
-    private final Remembered<Map<String, Object>, MonitoringRequest> built = new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
+    private final Remembered<Map<String, Object>, MonitoringRequest> built =
+            new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
 
     RequestFromCall(Arrangement arrangement) {
         this(arrangement, RequestJson.accepting(Set.of()));

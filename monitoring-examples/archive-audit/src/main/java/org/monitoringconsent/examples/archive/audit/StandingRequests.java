@@ -90,7 +90,8 @@ public final class StandingRequests {
     private Optional<Practice> practice(String group, LocalDate day, Activity activity) {
         return arrangement.practices().stream()
                 .filter(practice -> activity.name().equals(practice.facts().get("activity")))
-                .filter(practice -> practice.groups().isEmpty() || practice.groups().contains(group))
+                .filter(practice ->
+                        practice.groups().isEmpty() || practice.groups().contains(group))
                 .filter(practice -> practice.span().contains(day))
                 .findFirst();
     }
@@ -105,7 +106,10 @@ public final class StandingRequests {
         }
         Channel channel = activity.fits(Channel.CALL)
                 ? Channel.CALL
-                : Arrays.stream(Channel.values()).filter(activity::fits).findFirst().orElse(Channel.CALL);
+                : Arrays.stream(Channel.values())
+                        .filter(activity::fits)
+                        .findFirst()
+                        .orElse(Channel.CALL);
         sheet.stateAll(Map.of("communication.channel", channel.name(), "communication.line", arrangement.line()));
     }
 }

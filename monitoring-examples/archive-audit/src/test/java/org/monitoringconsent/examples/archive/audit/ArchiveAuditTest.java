@@ -72,11 +72,7 @@ class ArchiveAuditTest {
     void everyRecordIsAccountedForOnce() {
         AuditSummary summary = summaries.get(0);
 
-        assertEquals(
-                summary.judged()
-                        + summary.unjudgedTotal()
-                        + summary.unreadableTotal(),
-                LINES.size());
+        assertEquals(summary.judged() + summary.unjudgedTotal() + summary.unreadableTotal(), LINES.size());
         assertEquals(summary.judged(), CALLS.size());
         assertTrue(summary.judged() > 300, "a week has some hundred calls");
         assertEquals(13, summary.unreadableTotal());
