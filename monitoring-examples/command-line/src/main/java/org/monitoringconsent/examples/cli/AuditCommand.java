@@ -69,7 +69,7 @@ final class AuditCommand implements Callable<Integer> {
         try (OutputFile lines = outputs.open(verdicts);
                 OutputFile page = outputs.open(report)) {
             AuditSummary summary = run(audit, folder, texts, lines, page);
-            console.out().print(TextSummary.of(summary));
+            console.out().print(TextSummary.of(summary, texts));
             return code(summary);
         } catch (IOException e) {
             throw Outputs.unwritable(verdicts.isEmpty() ? report : verdicts);

@@ -89,7 +89,7 @@ final class Explanation {
                 reason.citations().stream().map(Explanation::citation).toList());
         branch.branch(standing(reason));
         if (reason.contestable()) {
-            branch.branch(words.of("explain.contestable") + ": " + reason.contestableBecause());
+            branch.branch(words.of("explain.contestable") + ": " + contestableBecause(reason));
         }
         if (!reason.unstated().isEmpty()) {
             branch.branch(words.of("unstated") + ": " + String.join(", ", reason.unstated()));
@@ -146,6 +146,15 @@ final class Explanation {
 
     private static boolean lifts(Rule rule, Reason lifted) {
         return rule.kind() == RuleKind.EXCEPTION && rule.lifts().contains(lifted.rule());
+    }
+
+    /** Why a lawyer could argue the other way, in the words of the rule set where it has them in the language. */
+    private String contestableBecause(Reason reason) {
+        return ruleSets.stream()
+                .filter(ruleSet -> ruleSet.country().equals(reason.jurisdiction()))
+                .flatMap(ruleSet -> ruleSet.texts().find(reason.rule() + ".contestable", words.language()).stream())
+                .findFirst()
+                .orElse(reason.contestableBecause());
     }
 
     private String title(Rule rule, Reason near) {

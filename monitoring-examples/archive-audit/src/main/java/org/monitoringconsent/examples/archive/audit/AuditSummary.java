@@ -2,11 +2,14 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.remedy.Remedy;
 import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Reason;
 
 /**
  * The counts of an audit.
@@ -56,12 +59,48 @@ public record AuditSummary(
      * @param jurisdiction whose rule it is
      * @param decision what it decided
      * @param rule its id
-     * @param title its title
+     * @param name its title in every language
      * @param calls how many calls it denied, or was a ground to allow
      * @param alone how many of those it decided alone
      */
     public record RuleCount(
-            String jurisdiction, Decision decision, String rule, String title, long calls, long alone) {}
+            String jurisdiction, Decision decision, String rule, RuleName name, long calls, long alone) {
+
+        /** Returns the title of the rule in the language. */
+        public String title(Locale language) {
+            return name.in(language);
+        }
+    }
+
+    /** The title of a rule in every language that it has. */
+    public static final class RuleName {
+
+        private final Reason reason;
+
+        RuleName(Reason reason) {
+            this.reason = reason;
+        }
+
+        /** Returns the title in the language. */
+        public String in(Locale language) {
+            return reason.title(language);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RuleName that && reason.rule().equals(that.reason.rule());
+        }
+
+        @Override
+        public int hashCode() {
+            return reason.rule().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
+    }
 
     /**
      * How many denied calls a set of changes would have allowed, had it been in place in time.
@@ -74,10 +113,22 @@ public record AuditSummary(
     /**
      * How often something came too late.
      *
-     * @param what what it was, with its day
+     * @param path the fact; empty for a basis that was filed with recordings
+     * @param value the value that it has had since; empty for such a basis
+     * @param from since when; empty for such a basis
      * @param calls for how many denied calls it came too late
      */
-    public record LateCount(String what, long calls) {}
+    public record LateCount(String path, String value, String from, long calls) {
+
+        /** Returns what it was, with its day. */
+        public String what() {
+            return what(new ReportWords(Locale.ENGLISH));
+        }
+
+        String what(ReportWords words) {
+            return path.isEmpty() ? words.of("late.basis") : words.of("late.fact", path, value, from);
+        }
+    }
 
     /** Returns how many calls were judged. */
     public long judged() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
+import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleName;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.WayCount;
 import org.monitoringconsent.remedy.Remedy;
 import org.monitoringconsent.verdict.Decision;
@@ -59,7 +60,7 @@ final class HindsightCounts {
                 reason.jurisdiction().value(),
                 Decision.DENY,
                 reason.rule().value(),
-                reason.title(Locale.ENGLISH),
+                new RuleName(reason),
                 calls,
                 alone);
     }
@@ -69,7 +70,7 @@ final class HindsightCounts {
                 one.jurisdiction(),
                 one.decision(),
                 one.rule(),
-                one.title(),
+                one.name(),
                 one.calls() + other.calls(),
                 one.alone() + other.alone());
     }

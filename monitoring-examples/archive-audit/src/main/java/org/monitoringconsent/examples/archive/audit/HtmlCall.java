@@ -1,10 +1,9 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.rule.FactTexts;
 
 /**
  * What the page keeps of a denied call.
@@ -52,7 +51,7 @@ record HtmlCall(
      */
     record Denial(String rule, String text) {}
 
-    static HtmlCall of(AuditedCall call, Locale language) {
+    static HtmlCall of(AuditedCall call, ReportWords words) {
         return new HtmlCall(
                 "c-" + Integer.toHexString(call.record().origin().hashCode()),
                 call.record().id(),
@@ -63,20 +62,26 @@ record HtmlCall(
                 call.record().channel().name(),
                 call.practice(),
                 call.verdict().denials().stream()
-                        .map(reason -> new Denial(reason.rule().value(), reason.text(language)))
+                        .map(reason -> new Denial(reason.rule().value(), reason.text(words.language())))
                         .toList(),
-                call.lateThatMatters().stream().map(LateFact::sentence).toList(),
+                call.lateThatMatters().stream()
+                        .map(fact -> fact.sentence(words))
+                        .toList(),
                 call.deniedByLateness(),
                 call.hindsight(),
                 call.doubts(),
-                call.verdict().unstated(),
-                call.record().doubts().stream().map(Doubt::sentence).toList(),
+                call.verdict().unstated().stream()
+                        .map(path -> FactTexts.meaning(path, words.language())
+                                .map(meaning -> meaning + " (" + path + ")")
+                                .orElse(path))
+                        .toList(),
+                call.record().doubts().stream().map(words::of).toList(),
                 call.verdict().isSettled());
     }
 
     /** Returns why the attribution is doubtful, as words. */
-    String attribution() {
-        return doubts.stream().map(AttributionDoubt::sentence).collect(Collectors.joining("; "));
+    String attribution(ReportWords words) {
+        return doubts.stream().map(words::of).collect(Collectors.joining("; "));
     }
 
     boolean deniedBy(String rule) {

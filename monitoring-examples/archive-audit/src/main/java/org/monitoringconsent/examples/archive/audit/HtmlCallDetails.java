@@ -3,7 +3,6 @@ package org.monitoringconsent.examples.archive.audit;
 import static org.monitoringconsent.examples.archive.audit.HtmlPage.escape;
 
 import java.util.List;
-import java.util.Locale;
 import org.monitoringconsent.remedy.Remedy;
 
 /** Writes one denied call of the page, closed until it is opened. */
@@ -12,11 +11,11 @@ final class HtmlCallDetails {
     private static final int MOST_WAYS = 3;
 
     private final HtmlPage page;
-    private final Locale language;
+    private final ReportWords words;
 
-    HtmlCallDetails(HtmlPage page, Locale language) {
+    HtmlCallDetails(HtmlPage page, ReportWords words) {
         this.page = page;
-        this.language = language;
+        this.words = words;
     }
 
     void write(HtmlCall call) {
@@ -25,10 +24,10 @@ final class HtmlCallDetails {
         page.raw("<span>").text(call.file()).raw(" ").element("span class=\"soft small\"", call.place());
         page.raw("<br>");
         if (call.deniedByLateness()) {
-            page.raw("<span class=\"tag\">only too late</span>");
+            page.element("span class=\"tag\"", words.of("page.tag.late"));
         }
         if (!call.doubts().isEmpty()) {
-            page.raw("<span class=\"tag doubt\">doubtful attribution</span>");
+            page.element("span class=\"tag doubt\"", words.of("page.tag.doubt"));
         }
         page.raw("</span><span>");
         call.reasons().stream()
@@ -42,21 +41,14 @@ final class HtmlCallDetails {
 
     private void inside(HtmlCall call) {
         page.raw("<div class=\"inside\"><dl>");
-        row("Call", List.of(call.id()));
-        row("Kind", List.of(call.channel()));
-        row("Monitoring", List.of(call.practice()));
-        row("Too late", call.late());
-        row(
-                "Attribution",
-                call.doubts().stream().map(AttributionDoubt::sentence).toList());
-        row("Not stated", call.unstated());
-        row("Record", call.remarks());
-        row(
-                "Decision",
-                List.of(
-                        call.settled()
-                                ? "denied, and no further fact would change that"
-                                : "denied; the facts not stated might change that"));
+        row(words.of("page.call"), List.of(call.id()));
+        row(words.of("page.kind"), List.of(call.channel()));
+        row(words.of("page.monitoring"), List.of(call.practice()));
+        row(words.of("page.tooLate"), call.late());
+        row(words.of("page.attribution"), call.doubts().stream().map(words::of).toList());
+        row(words.of("page.unstated"), call.unstated());
+        row(words.of("page.record"), call.remarks());
+        row(words.of("page.decision"), List.of(call.settled() ? words.of("page.settled") : words.of("page.open")));
         hindsight(call.hindsight());
         page.raw("</dl><ul>");
         for (HtmlCall.Denial denial : call.reasons()) {
@@ -69,19 +61,19 @@ final class HtmlCallDetails {
 
     private void hindsight(Hindsight hindsight) {
         if (hindsight.nothing()) {
-            row("Hindsight", List.of("nothing that the employer can bring about would have allowed it"));
+            row(words.of("page.hindsight.row"), List.of(words.of("page.hindsight.rowNothing")));
             return;
         }
-        String heading = "Would have allowed it, in time";
+        String heading = words.of("page.hindsight.inTime");
         for (Remedy way : hindsight.ways().stream().limit(MOST_WAYS).toList()) {
             page.element("dt", heading).raw("<dd>");
-            HtmlHindsight.write(page, way, language);
+            HtmlHindsight.write(page, way, words.language());
             page.raw("</dd>");
-            heading = "or";
+            heading = words.of("page.or");
         }
         int more = hindsight.ways().size() - MOST_WAYS;
         if (more > 0 || !hindsight.complete()) {
-            row("or", List.of("one of more sets of changes, in the JSON lines"));
+            row(words.of("page.or"), List.of(words.of("page.hindsight.rowMore")));
         }
     }
 

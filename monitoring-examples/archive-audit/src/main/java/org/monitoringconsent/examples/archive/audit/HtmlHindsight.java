@@ -19,26 +19,21 @@ final class HtmlHindsight {
 
     private final HtmlPage page;
     private final AuditSummary summary;
-    private final Locale language;
+    private final ReportWords words;
     private final Map<String, Reason> reasons;
 
-    HtmlHindsight(HtmlPage page, AuditSummary summary, Locale language, Map<String, Reason> reasons) {
+    HtmlHindsight(HtmlPage page, AuditSummary summary, ReportWords words, Map<String, Reason> reasons) {
         this.page = page;
         this.summary = summary;
-        this.language = language;
+        this.words = words;
         this.reasons = reasons;
     }
 
     void write() {
-        page.raw("<section id=\"hindsight\">").element("h2", "What would have allowed the denied calls");
-        page.element(
-                "p",
-                "Had it been in place in time: a call of the past cannot be cured any more, but the next one can. Each row is"
-                        + " a smallest set of changes over all rules that bind; every change of it is needed, and it is"
-                        + " counted for the calls for which nothing less would do. A call with several such sets is counted"
-                        + " at each.");
+        page.raw("<section id=\"hindsight\">").element("h2", words.of("page.hindsight"));
+        page.element("p", words.of("page.hindsight.note"));
         if (summary.denied() == 0) {
-            page.element("p class=\"soft\"", "No call was denied.");
+            page.element("p class=\"soft\"", words.of("page.hindsight.none"));
         }
         ways();
         nothing();
@@ -49,16 +44,17 @@ final class HtmlHindsight {
         if (summary.ways().isEmpty()) {
             return;
         }
-        page.line("<div class=\"wide\"><table><tr><th>All of these together</th><th class=\"n\">Calls</th></tr>");
+        page.line("<div class=\"wide\"><table><tr><th>" + escape(words.of("page.hindsight.all"))
+                + "</th><th class=\"n\">" + escape(words.of("page.calls")) + "</th></tr>");
         for (WayCount count : summary.ways().stream().limit(MOST_WAYS).toList()) {
             page.raw("<tr><td>");
-            write(page, count.way(), language);
+            write(page, count.way(), words.language());
             page.line("</td><td class=\"n\">" + number(count.calls()) + "</td></tr>");
         }
         page.line("</table></div>");
         int more = summary.ways().size() - MOST_WAYS;
         if (more > 0) {
-            page.element("p class=\"soft\"", "And " + number(more) + " more sets of changes, in the JSON lines.");
+            page.element("p class=\"soft\"", words.of("page.hindsight.more", number(more)));
         }
     }
 
@@ -66,13 +62,10 @@ final class HtmlHindsight {
         if (summary.inTheWay().isEmpty()) {
             return;
         }
-        page.element(
-                "h3",
-                "Nothing that the employer can bring about would have allowed " + number(summary.deniedForGood())
-                        + " of the denied calls");
-        page.line(
-                "<div class=\"wide\"><table class=\"rules\"><tr><th>In the way</th><th></th><th class=\"n\">Calls</th>"
-                        + "<th class=\"n\">Alone</th></tr>");
+        page.element("h3", words.of("page.hindsight.nothing", number(summary.deniedForGood())));
+        page.line("<div class=\"wide\"><table class=\"rules\"><tr><th>" + escape(words.of("page.hindsight.inTheWay"))
+                + "</th><th></th><th class=\"n\">" + escape(words.of("page.calls")) + "</th><th class=\"n\">"
+                + escape(words.of("page.alone")) + "</th></tr>");
         for (RuleCount count : summary.inTheWay()) {
             page.raw("<tr><td class=\"id\">" + escape(count.jurisdiction() + " " + count.rule()))
                     .raw("</td>");
@@ -85,7 +78,7 @@ final class HtmlHindsight {
 
     private String title(RuleCount count) {
         Reason reason = reasons.get(count.rule());
-        return reason == null ? count.title() : reason.title(language);
+        return reason == null ? count.title(words.language()) : reason.title(words.language());
     }
 
     /** Writes a set of changes, each by what the fact means and by its name. */

@@ -29,44 +29,44 @@ public final class HtmlReport implements AuditListener {
 
     private static final int MOST_ROWS = 500;
 
-    private final Locale language;
+    private final ReportWords words;
     private final VerdictTally verdicts = new VerdictTally(this::count);
     private final List<HtmlCall> denied = new ArrayList<>();
     private final List<HtmlCall> doubtful = new ArrayList<>();
     private final List<Unjudged> unjudged = new ArrayList<>();
     private final Map<String, Reason> reasons = new TreeMap<>();
     private final Map<String, Long> duties = new TreeMap<>();
-    private final Map<String, String> dutyTexts = new LinkedHashMap<>();
+    private final Map<String, Duty> dutiesByCode = new LinkedHashMap<>();
     private final TreeSet<String> law = new TreeSet<>();
     private long deniedTotal;
 
     /** Prepares a page with the texts of the law in the given language. */
     public HtmlReport(Locale language) {
-        this.language = language;
+        this.words = new ReportWords(language);
     }
 
     @Override
     public void judged(AuditedCall call) {
         verdicts.add(call.verdict());
         if (call.isDoubtful() && doubtful.size() < MOST_ROWS) {
-            doubtful.add(HtmlCall.of(call, language));
+            doubtful.add(HtmlCall.of(call, words));
         }
         if (call.verdict().isAllowed()) {
             return;
         }
         deniedTotal++;
         if (denied.size() < MOST_CALLS) {
-            denied.add(HtmlCall.of(call, language));
+            denied.add(HtmlCall.of(call, words));
         }
     }
 
     private void count(Verdict verdict, long calls) {
         verdict.ruleSets()
-                .forEach(edition -> law.add(edition.jurisdiction() + ", law as of " + edition.edition() + ", rule set "
-                        + edition.version()));
+                .forEach(edition ->
+                        law.add(words.of("page.law", edition.jurisdiction(), edition.edition(), edition.version())));
         for (Duty duty : verdict.duties()) {
             duties.merge(duty.code().name(), calls, Long::sum);
-            dutyTexts.putIfAbsent(duty.code().name(), duty.text(language));
+            dutiesByCode.putIfAbsent(duty.code().name(), duty);
         }
         verdict.denials().forEach(reason -> reasons.putIfAbsent(reason.rule().value(), reason));
     }
@@ -84,7 +84,7 @@ public final class HtmlReport implements AuditListener {
         HtmlPage page = new HtmlPage();
         head(page, summary);
         page.line("<main>");
-        HtmlSections sections = new HtmlSections(page, summary, language);
+        HtmlSections sections = new HtmlSections(page, summary, words);
         sections.figures();
         sections.jurisdictions();
         sections.denials(reasons, denied);
@@ -92,7 +92,7 @@ public final class HtmlReport implements AuditListener {
         sections.late();
         sections.attribution(doubtful);
         sections.calls(denied, deniedTotal);
-        sections.duties(duties, dutyTexts);
+        sections.duties(duties, dutiesByCode);
         sections.unjudged(unjudged);
         sections.unreadable();
         sections.remarks();
@@ -101,28 +101,27 @@ public final class HtmlReport implements AuditListener {
         return page.toString();
     }
 
-    private static void head(HtmlPage page, AuditSummary summary) {
+    private void head(HtmlPage page, AuditSummary summary) {
         page.line("<!DOCTYPE html>");
-        page.line("<html lang=\"en\"><head><meta charset=\"utf-8\">");
+        page.line("<html lang=\"" + words.tag() + "\"><head><meta charset=\"utf-8\">");
         page.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        page.element("title", "Audit: " + summary.arrangement()).line("");
+        page.element("title", words.of("page.title", summary.arrangement())).line("");
         page.line("<style>").raw(style()).line("</style></head><body>");
         page.raw("<header><div>").element("h1", summary.arrangement());
         String days = summary.days().isEmpty()
-                ? "no call was judged"
-                : "calls from " + summary.days().get(0) + " to "
-                        + summary.days().get(1) + ", each under the law and the safeguards of its own day";
-        page.element("p", "Audit of an archive: " + days);
-        page.line(
-                "<nav><a href=\"#why\">Why denied</a><a href=\"#hindsight\">What would have helped</a><a href=\"#late\">Too late</a><a href=\"#who\">Doubtful</a>"
-                        + "<a href=\"#calls\">Denied calls</a><a href=\"#duties\">Obligations</a><a href=\"#rest\">Not judged, not"
-                        + " readable</a></nav></div></header>");
+                ? words.of("page.noDays")
+                : words.of("page.days", summary.days().get(0), summary.days().get(1));
+        page.element("p", words.of("page.audit", days));
+        page.raw("<nav>");
+        for (String section : List.of("why", "hindsight", "late", "who", "calls", "duties", "rest")) {
+            page.element("a href=\"#" + section + "\"", words.of("page.nav." + section));
+        }
+        page.line("</nav></div></header>");
     }
 
     private void foot(HtmlPage page) {
-        page.raw("<footer><p>Judged under ").text(String.join("; ", law));
-        page.line(". Workers appear by the key of the employer's own register. This page is information, not legal"
-                + " advice.</p></footer></body></html>");
+        page.raw("<footer>").element("p", words.of("page.foot", String.join("; ", law)));
+        page.line("</footer></body></html>");
     }
 
     private static String style() {

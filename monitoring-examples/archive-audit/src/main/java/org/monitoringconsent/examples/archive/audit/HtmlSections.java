@@ -6,10 +6,13 @@ import static org.monitoringconsent.examples.archive.audit.HtmlPage.number;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Reason;
 
 /** Writes the sections of the page. */
@@ -19,38 +22,38 @@ final class HtmlSections {
 
     private final HtmlPage page;
     private final AuditSummary summary;
-    private final Locale language;
+    private final ReportWords words;
 
-    HtmlSections(HtmlPage page, AuditSummary summary, Locale language) {
+    HtmlSections(HtmlPage page, AuditSummary summary, ReportWords words) {
         this.page = page;
         this.summary = summary;
-        this.language = language;
+        this.words = words;
     }
 
     void figures() {
         page.line("<div class=\"figures\">");
-        figure("", summary.judged(), "calls judged");
+        figure("", summary.judged(), "judged");
         figure("allow", summary.allowed(), "allowed");
         figure("deny", summary.denied(), "denied");
-        figure("late", summary.deniedByLateness(), "denied: only too late");
-        figure("late", summary.deniedForAnotherReason(), "denied: other changes in time would have helped");
-        figure("deny", summary.deniedForGood(), "denied: nothing would have helped");
-        figure("", summary.doubtful(), "doubtfully attributed");
-        figure("", summary.unjudgedTotal(), "not judged");
-        figure("", summary.unreadableTotal(), "not readable");
+        figure("late", summary.deniedByLateness(), "late");
+        figure("late", summary.deniedForAnotherReason(), "other");
+        figure("deny", summary.deniedForGood(), "nothing");
+        figure("", summary.doubtful(), "doubtful");
+        figure("", summary.unjudgedTotal(), "unjudged");
+        figure("", summary.unreadableTotal(), "unreadable");
         if (summary.repeated() > 0) {
-            figure("", summary.repeated(), "given twice, counted once");
+            figure("", summary.repeated(), "repeated");
         }
         page.line("</div>");
     }
 
-    private void figure(String kind, long count, String words) {
+    private void figure(String kind, long count, String what) {
         page.raw("<div class=\"figure " + kind + "\"><b>" + number(count) + "</b>");
-        page.element("span", words).line("</div>");
+        page.element("span", words.of("page.figure." + what)).line("</div>");
     }
 
     void jurisdictions() {
-        open("law", "By jurisdiction", "A call that concerns two countries is counted under both.");
+        open("law", words.of("page.jurisdictions"), words.of("page.jurisdictions.note"));
         page.line("<div class=\"bars\">");
         summary.byJurisdiction().forEach((jurisdiction, counts) -> {
             long allowed = counts.getOrDefault(Decision.ALLOW, 0L);
@@ -59,7 +62,7 @@ final class HtmlSections {
             part("a", allowed, allowed + denied);
             part("d", denied, allowed + denied);
             page.raw("</div>")
-                    .element("span", number(allowed) + " allowed, " + number(denied) + " denied")
+                    .element("span", words.of("page.split", number(allowed), number(denied)))
                     .line("");
         });
         page.line("</div></section>");
@@ -71,10 +74,7 @@ final class HtmlSections {
     }
 
     void denials(Map<String, Reason> reasons, List<HtmlCall> denied) {
-        open(
-                "why",
-                "Why calls were denied",
-                "A call may be denied by several rules; \"alone\" counts those it decided by itself.");
+        open("why", words.of("page.why"), words.of("page.why.note"));
         long most = summary.rules().stream()
                 .filter(count -> count.decision() == Decision.DENY)
                 .mapToLong(RuleCount::calls)
@@ -87,7 +87,7 @@ final class HtmlSections {
                     .toList();
             if (!counts.isEmpty()) {
                 page.element("h3", jurisdiction).line("<div class=\"wide\"><table class=\"rules\">");
-                page.line("<tr><th>Rule</th><th></th><th class=\"n\">Calls</th><th class=\"n\">Alone</th></tr>");
+                page.line("<tr>" + th("rule") + "<th></th>" + counted("calls") + counted("alone") + "</tr>");
                 counts.forEach(count -> denial(count, reasons.get(count.rule()), denied, most));
                 page.line("</table></div>");
             }
@@ -98,11 +98,12 @@ final class HtmlSections {
     private void denial(RuleCount count, @Nullable Reason reason, List<HtmlCall> denied, long most) {
         page.raw("<tr><td class=\"id\">" + escape(count.rule()) + "</td><td>");
         if (reason == null) {
-            page.element("b", count.title());
+            page.element("b", count.title(words.language()));
         } else {
-            page.element("b", reason.title(language)).raw("<br>").text(reason.text(language));
-            reason.remedy(language)
-                    .ifPresent(remedy -> page.raw("<br>").element("span class=\"soft\"", "What would help: " + remedy));
+            page.element("b", reason.title(words.language())).raw("<br>").text(reason.text(words.language()));
+            reason.remedy(words.language())
+                    .ifPresent(
+                            remedy -> page.raw("<br>").element("span class=\"soft\"", words.of("page.helps", remedy)));
             page.raw("<br>").element("span class=\"soft small\"", citations(reason));
         }
         page.raw("<span class=\"bar\" style=\"width:"
@@ -120,88 +121,97 @@ final class HtmlSections {
         if (calls.isEmpty()) {
             return;
         }
-        page.raw("<details><summary>" + number(calls.size()) + (calls.size() == 1 ? " call" : " calls") + "</summary>");
+        String key = calls.size() == 1 ? "page.oneCall" : "page.manyCalls";
+        page.raw("<details>").element("summary", words.of(key, number(calls.size())));
         page.raw("<span class=\"small\">");
         calls.stream()
                 .limit(MOST_LINKS)
                 .forEach(call -> page.raw(
                         "<a href=\"#" + call.anchor() + "\">" + escape(call.day() + " " + call.worker()) + "</a> "));
-        page.raw(calls.size() > MOST_LINKS ? "and more below</span></details>" : "</span></details>");
+        page.text(calls.size() > MOST_LINKS ? words.of("page.moreBelow") : "").raw("</span></details>");
     }
 
     void hindsight(Map<String, Reason> reasons) {
-        new HtmlHindsight(page, summary, language, reasons).write();
+        new HtmlHindsight(page, summary, words, reasons).write();
     }
 
     void late() {
-        open("late", "Came after the call and did not count", "What was put in place later protects later calls only.");
+        open("late", words.of("page.late"), words.of("page.late.note"));
         counts(
                 summary.late().stream()
-                        .map(count -> Map.entry(count.what(), count.calls()))
+                        .map(count -> Map.entry(count.what(words), count.calls()))
                         .toList(),
-                "Notice, safeguard or basis",
-                "Nothing came too late for a denied call.");
+                words.of("page.late.what"),
+                words.of("page.late.none"));
     }
 
     void attribution(List<HtmlCall> doubtful) {
-        open(
-                "who",
-                "Doubtful attributions",
-                "The register cannot lay these calls at the door of a worker who may be monitored. Correct the register, or"
-                        + " find out who was really on the call.");
+        open("who", words.of("page.who"), words.of("page.who.note"));
         if (doubtful.isEmpty()) {
-            page.element("p class=\"soft\"", "None.").line("</section>");
+            page.element("p class=\"soft\"", words.of("page.none")).line("</section>");
             return;
         }
         page.line("<div class=\"wide\"><table>");
-        page.line("<tr><th>Day</th><th>Worker</th><th>File</th><th>Place</th><th>Why</th></tr>");
+        page.line("<tr>" + th("day") + th("worker") + th("file") + th("place") + th("reason") + "</tr>");
         for (HtmlCall call : doubtful) {
             page.raw("<tr>").element("td class=\"id\"", call.day()).element("td class=\"id\"", call.worker());
             page.element("td", call.file()).element("td", call.place());
-            page.element("td", call.attribution()).line("</tr>");
+            page.element("td", call.attribution(words)).line("</tr>");
         }
         page.line("</table></div></section>");
     }
 
     void calls(List<HtmlCall> denied, long total) {
         String more = total > denied.size()
-                ? "The first " + number(denied.size()) + " of " + number(total) + "; the JSON lines have all."
-                : "Open a call to see every reason.";
-        open("calls", "Denied calls", more);
-        denied.forEach(call -> new HtmlCallDetails(page, language).write(call));
+                ? words.of("page.denied.first", number(denied.size()), number(total))
+                : words.of("page.denied.note");
+        open("calls", words.of("page.denied"), more);
+        denied.forEach(call -> new HtmlCallDetails(page, words).write(call));
         page.line("</section>");
     }
 
-    void duties(Map<String, Long> duties, Map<String, String> texts) {
-        open("duties", "Obligations that come with the allowed calls", "Allowed means allowed with these done.");
-        page.line("<div class=\"wide\"><table><tr><th>Obligation</th><th></th><th class=\"n\">Calls</th></tr>");
-        duties.entrySet().stream()
+    void duties(Map<String, Long> counts, Map<String, Duty> duties) {
+        open("duties", words.of("page.duties"), words.of("page.duties.note"));
+        page.line("<div class=\"wide\"><table><tr>" + th("duty") + "<th></th>" + counted("calls") + "</tr>");
+        counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> page.raw("<tr><td>")
-                        .text(texts.getOrDefault(entry.getKey(), ""))
-                        .raw("</td><td class=\"id soft\">" + escape(entry.getKey()))
-                        .line("</td><td class=\"n\">" + number(entry.getValue()) + "</td></tr>"));
+                .forEach(entry -> {
+                    page.raw("<tr><td>");
+                    Optional.ofNullable(duties.get(entry.getKey())).ifPresent(this::duty);
+                    page.raw("</td><td class=\"id soft\">" + escape(entry.getKey()))
+                            .line("</td><td class=\"n\">" + number(entry.getValue()) + "</td></tr>");
+                });
         page.line("</table></div></section>");
     }
 
+    /** What has to be done and the law behind it, so that nobody takes good practice for statute. */
+    private void duty(Duty duty) {
+        page.text(duty.text(words.language()));
+        duty.period(words.language()).ifPresent(period -> page.raw("<br>").text(words.of("page.period", period)));
+        String rules = duty.rules().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String citations = duty.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
+        String standing = words.of("page.standing", words.of(duty.binding()), words.of(duty.confidence()))
+                + (duty.contestable() ? "; " + words.of("page.contestable") : "");
+        page.raw("<br>").element("span class=\"soft small\"", rules + ": " + citations + "; " + standing);
+    }
+
     void unjudged(List<Unjudged> records) {
-        open("rest", "Not judged", "Read, but no question to the law could be made of them.");
+        open("rest", words.of("page.unjudged"), words.of("page.unjudged.note"));
         rows(records.stream()
                 .map(record -> List.of(
                         record.record().origin().file(),
                         record.record().origin().place(),
-                        record.sentence()))
+                        record.sentence(words)))
                 .toList());
     }
 
     void unreadable() {
         open(
                 "broken",
-                "Not readable",
+                words.of("page.unreadable"),
                 summary.unreadableTotal() > MOST_LINKS
-                        ? "The first " + number(MOST_LINKS) + " of " + number(summary.unreadableTotal())
-                                + "; the JSON lines have all."
-                        : "Nothing is left out in silence.");
+                        ? words.of("page.denied.first", number(MOST_LINKS), number(summary.unreadableTotal()))
+                        : words.of("page.unreadable.note"));
         rows(summary.unreadable().stream()
                 .limit(MOST_LINKS)
                 .map(record -> List.of(record.origin().file(), record.origin().place(), record.why()))
@@ -209,19 +219,29 @@ final class HtmlSections {
     }
 
     void remarks() {
-        open("records", "About the records", "Judged all the same, but good to know.");
+        open("records", words.of("page.remarks"), words.of("page.remarks.note"));
         counts(
                 summary.recordDoubts().entrySet().stream()
-                        .map(entry -> Map.entry(entry.getKey().sentence(), entry.getValue()))
+                        .map(entry -> Map.entry(words.of(entry.getKey()), entry.getValue()))
                         .toList(),
-                "Remark",
-                "None.");
+                words.of("page.remark"),
+                words.of("page.none"));
     }
 
-    private void open(String anchor, String title, String words) {
+    /** A heading of a column. */
+    private String th(String key) {
+        return "<th>" + escape(words.of("page." + key)) + "</th>";
+    }
+
+    /** A heading of a column of counts. */
+    private String counted(String key) {
+        return "<th class=\"n\">" + escape(words.of("page." + key)) + "</th>";
+    }
+
+    private void open(String anchor, String title, String note) {
         page.raw("<section id=\"" + anchor + "\">")
                 .element("h2", title)
-                .element("p", words)
+                .element("p", note)
                 .line("");
     }
 
@@ -230,7 +250,7 @@ final class HtmlSections {
             page.element("p class=\"soft\"", none).line("</section>");
             return;
         }
-        page.line("<div class=\"wide\"><table><tr><th>" + heading + "</th><th class=\"n\">Calls</th></tr>");
+        page.line("<div class=\"wide\"><table><tr><th>" + escape(heading) + "</th>" + counted("calls") + "</tr>");
         counts.forEach(count -> page.raw("<tr><td>")
                 .text(count.getKey())
                 .line("</td><td class=\"n\">" + number(count.getValue()) + "</td></tr>"));
@@ -239,10 +259,10 @@ final class HtmlSections {
 
     private void rows(List<List<String>> rows) {
         if (rows.isEmpty()) {
-            page.element("p class=\"soft\"", "None.").line("</section>");
+            page.element("p class=\"soft\"", words.of("page.none")).line("</section>");
             return;
         }
-        page.line("<div class=\"wide\"><table><tr><th>File</th><th>Place</th><th>Why</th></tr>");
+        page.line("<div class=\"wide\"><table><tr>" + th("file") + th("place") + th("reason") + "</tr>");
         for (List<String> row : rows) {
             page.raw("<tr>");
             row.forEach(cell -> page.element("td", cell));

@@ -1,6 +1,7 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A notice, safeguard or basis that came after a call and so does not count for it.
@@ -23,10 +24,15 @@ public record LateFact(String path, Object value, LocalDate from, LocalDate day,
 
     /** Returns the fact as words for a report. */
     public String sentence() {
-        String what = path.equals("worker.notice") ? "notice " + value : name() + " " + value;
-        return source == Source.RECORD
-                ? what + " was filed on " + from + ", after this call of " + day
-                : what + " of " + from + " came after this call of " + day;
+        return sentence(new ReportWords(Locale.ENGLISH));
+    }
+
+    String sentence(ReportWords words) {
+        return words.of(source == Source.RECORD ? "late.recordCall" : "late.call", what(words), from, day);
+    }
+
+    private String what(ReportWords words) {
+        return path.equals("worker.notice") ? words.of("late.notice", value) : name() + " " + value;
     }
 
     private String name() {

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.LateCount;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
+import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleName;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.verdict.Decision;
@@ -27,7 +27,9 @@ final class SummaryCounter implements AuditListener {
     /** How much of what gave no record is kept to be listed; all of it is counted. */
     private static final int MOST_UNREADABLE = 1_000;
 
-    private record RuleKey(String jurisdiction, Decision decision, String rule, String title) {}
+    private record RuleKey(String jurisdiction, Decision decision, String rule, RuleName name) {}
+
+    private record LateKey(String path, String value, String from) {}
 
     private static final class Tally {
         private long calls;
@@ -40,7 +42,7 @@ final class SummaryCounter implements AuditListener {
     private final Map<String, Map<Decision, Long>> byJurisdiction = new TreeMap<>();
     private final Map<RuleKey, Tally> rules = new HashMap<>();
     private final Map<Hindsight, Long> hindsights = new HashMap<>();
-    private final Map<String, Long> late = new HashMap<>();
+    private final Map<LateKey, Long> late = new HashMap<>();
     private final Map<AttributionDoubt, Long> attributionDoubts = new EnumMap<>(AttributionDoubt.class);
     private final Map<Doubt, Long> recordDoubts = new EnumMap<>(Doubt.class);
     private final Map<Unjudged.Why, Long> unjudged = new EnumMap<>(Unjudged.Why.class);
@@ -132,7 +134,7 @@ final class SummaryCounter implements AuditListener {
                 .toList();
         for (Reason reason : reasons) {
             RuleKey key =
-                    new RuleKey(jurisdiction, part.decision(), reason.rule().value(), reason.title(Locale.ENGLISH));
+                    new RuleKey(jurisdiction, part.decision(), reason.rule().value(), new RuleName(reason));
             Tally tally = rules.computeIfAbsent(key, unseen -> new Tally());
             tally.calls += calls;
             tally.alone += reasons.size() == 1 ? calls : 0;
@@ -145,7 +147,7 @@ final class SummaryCounter implements AuditListener {
                         entry.getKey().jurisdiction(),
                         entry.getKey().decision(),
                         entry.getKey().rule(),
-                        entry.getKey().title(),
+                        entry.getKey().name(),
                         entry.getValue().calls,
                         entry.getValue().alone))
                 .sorted(Comparator.comparing(RuleCount::jurisdiction)
@@ -157,15 +159,20 @@ final class SummaryCounter implements AuditListener {
 
     private List<LateCount> lateCounts() {
         return late.entrySet().stream()
-                .map(entry -> new LateCount(entry.getKey(), entry.getValue()))
+                .map(entry -> new LateCount(
+                        entry.getKey().path(),
+                        entry.getKey().value(),
+                        entry.getKey().from(),
+                        entry.getValue()))
                 .sorted(Comparator.comparing(LateCount::calls, Comparator.reverseOrder())
-                        .thenComparing(LateCount::what))
+                        .thenComparing((LateCount count) -> count.what()))
                 .toList();
     }
 
-    private static String whatCameLate(LateFact fact) {
+    private static LateKey whatCameLate(LateFact fact) {
         return fact.source() == LateFact.Source.RECORD
-                ? "a basis filed with the recording"
-                : fact.path() + " " + fact.value() + ", from " + fact.from();
+                ? new LateKey("", "", "")
+                : new LateKey(
+                        fact.path(), String.valueOf(fact.value()), fact.from().toString());
     }
 }

@@ -20,66 +20,77 @@ public final class TextSummary {
     private static final int MOST_WAYS = 8;
 
     private final AuditSummary summary;
+    private final ReportWords words;
     private final StringBuilder text = new StringBuilder();
 
-    private TextSummary(AuditSummary summary) {
+    private TextSummary(AuditSummary summary, ReportWords words) {
         this.summary = summary;
+        this.words = words;
     }
 
-    /** Returns the text, ending with a line end. */
+    /** Returns the text in English, ending with a line end. */
     public static String of(AuditSummary summary) {
-        return new TextSummary(summary).write();
+        return of(summary, Locale.ENGLISH);
+    }
+
+    /** Returns the text in a language, ending with a line end. */
+    public static String of(AuditSummary summary, Locale language) {
+        return new TextSummary(summary, new ReportWords(language)).write();
     }
 
     private String write() {
         head();
         jurisdictions();
-        rules(Decision.DENY, "Denied by", "calls  alone");
-        rules(Decision.ALLOW, "Allowed on the ground of", "calls");
+        rules(Decision.DENY, words.of("summary.deniedBy"), columns());
+        rules(Decision.ALLOW, words.of("summary.grounds"), words.of("calls"));
         ways();
         inTheWay();
         late();
-        counts("Doubtful attributions: " + number(summary.doubtful()) + " calls", sentences());
-        counts("About the records", recordDoubts());
-        counts("Not judged: " + number(summary.unjudgedTotal()) + " records", unjudged());
+        counts(words.of("summary.doubtful", number(summary.doubtful())), sentences());
+        counts(words.of("summary.records"), recordDoubts());
+        counts(words.of("summary.unjudged", number(summary.unjudgedTotal())), unjudged());
         unreadable();
         return text.toString();
     }
 
     private void head() {
         line(summary.arrangement());
-        line("%s calls judged%s: %s allowed, %s denied"
-                .formatted(number(summary.judged()), days(), number(summary.allowed()), number(summary.denied())));
+        line(words.of(
+                "summary.head", number(summary.judged()), days(), number(summary.allowed()), number(summary.denied())));
         if (summary.deniedByLateness() > 0) {
-            line("%s of the denied calls would have been allowed had all that came later been in place in time"
-                    .formatted(number(summary.deniedByLateness())));
+            line(words.of("summary.late", number(summary.deniedByLateness())));
         }
         if (summary.denied() > 0) {
-            line("%s more would have been allowed by other changes in time, %s by nothing; see below"
-                    .formatted(number(summary.deniedForAnotherReason()), number(summary.deniedForGood())));
+            line(words.of("summary.more", number(summary.deniedForAnotherReason()), number(summary.deniedForGood())));
         }
-        line("%s records not judged, %s not readable; each is listed below or in the JSON lines"
-                .formatted(number(summary.unjudgedTotal()), number(summary.unreadableTotal())));
+        line(words.of("summary.rest", number(summary.unjudgedTotal()), number(summary.unreadableTotal())));
         if (summary.repeated() > 0) {
-            line("%s records were given twice and count once".formatted(number(summary.repeated())));
+            line(words.of("summary.repeated", number(summary.repeated())));
         }
     }
 
     private String days() {
         return summary.days().isEmpty()
                 ? ""
-                : ", " + summary.days().get(0) + " to " + summary.days().get(1);
+                : words.of("summary.days", summary.days().get(0), summary.days().get(1));
+    }
+
+    private String columns() {
+        return "%s  %s".formatted(words.of("calls"), words.of("alone"));
     }
 
     private void jurisdictions() {
-        heading("By jurisdiction");
-        line("                  allowed   denied");
+        heading(words.of("summary.jurisdictions"));
+        // As wide as the words, but numbers of nine digits stand apart in every language.
+        int allowed = Math.max(9, words.of("allowed").length());
+        int denied = Math.max(9, words.of("denied").length() + 2);
+        String row = "  %-12s  %" + allowed + "s%" + denied + "s";
+        line(row.formatted("", words.of("allowed"), words.of("denied")));
         summary.byJurisdiction()
-                .forEach((jurisdiction, counts) -> line("  %-12s  %9s%9s"
-                        .formatted(
-                                jurisdiction,
-                                number(counts.getOrDefault(Decision.ALLOW, 0L)),
-                                number(counts.getOrDefault(Decision.DENY, 0L)))));
+                .forEach((jurisdiction, counts) -> line(row.formatted(
+                        jurisdiction,
+                        number(counts.getOrDefault(Decision.ALLOW, 0L)),
+                        number(counts.getOrDefault(Decision.DENY, 0L)))));
     }
 
     private void rules(Decision decision, String title, String columns) {
@@ -97,7 +108,11 @@ public final class TextSummary {
         String alone = count.decision() == Decision.DENY && count.alone() > 0 ? number(count.alone()) : "";
         line("  %-3s %-12s %-60s %6s %6s"
                 .formatted(
-                        count.jurisdiction(), count.rule(), shortened(count.title(), 60), number(count.calls()), alone)
+                        count.jurisdiction(),
+                        count.rule(),
+                        shortened(count.title(words.language()), 60),
+                        number(count.calls()),
+                        alone)
                 .stripTrailing());
     }
 
@@ -105,11 +120,11 @@ public final class TextSummary {
         if (summary.ways().isEmpty()) {
             return;
         }
-        heading("%-82s%s".formatted("Would have allowed denied calls, had it been in place in time", "calls"));
+        heading("%-82s%s".formatted(words.of("summary.ways"), words.of("calls")));
         summary.ways().stream().limit(MOST_WAYS).forEach(this::way);
         int more = summary.ways().size() - MOST_WAYS;
         if (more > 0) {
-            line("  and " + number(more) + " more sets of changes, in the JSON lines");
+            line("  " + words.of("summary.moreWays", number(more)));
         }
     }
 
@@ -117,8 +132,8 @@ public final class TextSummary {
     private void way(WayCount count) {
         List<String> rows = new ArrayList<>();
         for (Change change : count.way().all()) {
-            String start = rows.isEmpty() ? "" : "  and ";
-            rows.add(shortened(start + change.text(Locale.ENGLISH).replace("`", ""), 77));
+            String start = rows.isEmpty() ? "" : "  " + words.of("and") + " ";
+            rows.add(shortened(start + change.text(words.language()).replace("`", ""), 77));
         }
         line("  %-77s %6s".formatted(rows.get(0), number(count.calls())));
         rows.stream().skip(1).forEach(row -> line("  " + row));
@@ -128,10 +143,7 @@ public final class TextSummary {
         if (summary.inTheWay().isEmpty()) {
             return;
         }
-        heading("%-82s%s"
-                .formatted(
-                        "Nothing would have allowed " + number(summary.deniedForGood()) + " of them; in the way",
-                        "calls  alone"));
+        heading("%-82s%s".formatted(words.of("summary.nothing", number(summary.deniedForGood())), columns()));
         summary.inTheWay().forEach(this::rule);
     }
 
@@ -139,9 +151,10 @@ public final class TextSummary {
         if (summary.late().isEmpty()) {
             return;
         }
-        heading("%-82s%s".formatted("Came after the call and did not count", "calls"));
+        heading("%-82s%s".formatted(words.of("summary.cameLate"), words.of("calls")));
         summary.late()
-                .forEach(count -> line("  %-77s %6s".formatted(shortened(count.what(), 77), number(count.calls()))));
+                .forEach(count ->
+                        line("  %-77s %6s".formatted(shortened(count.what(words), 77), number(count.calls()))));
     }
 
     private void counts(String title, Map<String, Long> counts) {
@@ -153,15 +166,15 @@ public final class TextSummary {
     }
 
     private Map<String, Long> sentences() {
-        return keyed(summary.attributionDoubts(), AttributionDoubt::sentence);
+        return keyed(summary.attributionDoubts(), words::of);
     }
 
     private Map<String, Long> recordDoubts() {
-        return keyed(summary.recordDoubts(), doubt -> doubt.sentence());
+        return keyed(summary.recordDoubts(), words::of);
     }
 
     private Map<String, Long> unjudged() {
-        return keyed(summary.unjudged(), Unjudged.Why::sentence);
+        return keyed(summary.unjudged(), words::of);
     }
 
     private static <K> Map<String, Long> keyed(Map<K, Long> counts, Function<K, String> name) {
@@ -174,13 +187,13 @@ public final class TextSummary {
         if (summary.unreadable().isEmpty()) {
             return;
         }
-        heading("Not readable");
+        heading(words.of("summary.unreadable"));
         List<String> rows = new ArrayList<>();
         summary.unreadable().stream().limit(MOST_UNREADABLE).forEach(record -> rows.add(row(record)));
         rows.forEach(this::line);
         long more = summary.unreadableTotal() - rows.size();
         if (more > 0) {
-            line("  and " + number(more) + " more, in the JSON lines");
+            line("  " + words.of("summary.moreUnreadable", number(more)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.audit;
 
+import java.util.Locale;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 
 /**
@@ -34,6 +35,10 @@ public record Unjudged(CallRecord record, Why why, String detail) {
 
     /** Returns the reason with its detail as words for a report. */
     public String sentence() {
-        return detail.isEmpty() ? why.sentence() : why.sentence() + ": " + detail;
+        return sentence(new ReportWords(Locale.ENGLISH));
+    }
+
+    String sentence(ReportWords words) {
+        return detail.isEmpty() ? words.of(why) : words.of(why) + ": " + detail;
     }
 }

@@ -1,0 +1,35 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.util.Locale;
+import org.monitoringconsent.rule.TextFiles;
+
+/** The words of the summary and the page in one language; a language is there when its file is. */
+final class ReportWords {
+
+    private static final TextFiles TEXTS = TextFiles.of("report", ReportWords.class::getResourceAsStream);
+
+    private final Locale language;
+
+    ReportWords(Locale language) {
+        this.language = language;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** The language as a page names it: that of the words, which are English where there is no file. */
+    String tag() {
+        return TEXTS.has(language) ? language.getLanguage() : Locale.ENGLISH.getLanguage();
+    }
+
+    /** The words of a key, with counts and texts put in. */
+    String of(String key, Object... values) {
+        return TEXTS.of(key, language, values);
+    }
+
+    /** The sentence of a constant. */
+    String of(Enum<?> constant) {
+        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+}
