@@ -63,6 +63,7 @@ final class FactBuilder<V> {
 
     /** One that the host can bring to these values, so that a remedy may name it. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
     final FactBuilder<V> underControl(V... reachable) {
         targets = List.of(reachable);
         return this;
@@ -70,6 +71,7 @@ final class FactBuilder<V> {
 
     /** These values, in this order, protect the worker more and more; nobody argues about it. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
     final FactBuilder<V> improving(V... fromWorst) {
         ladders.add(List.of(fromWorst));
         return this;

@@ -72,6 +72,7 @@ final class Usual {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
     private static <V> List<V> without(V[] values, V... left) {
         return Arrays.stream(values)
                 .filter(value -> !List.of(left).contains(value))
