@@ -3,7 +3,6 @@ package org.monitoringconsent.condition;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
@@ -50,8 +49,8 @@ public final class ConditionSize {
 
         private final @Nullable Activity activity;
         private final boolean acting;
-        private final Map<Condition, Long> holding = new IdentityHashMap<>();
-        private final Map<Condition, Long> failing = new IdentityHashMap<>();
+        private final IdentityHashMap<Condition, Long> holding = new IdentityHashMap<>();
+        private final IdentityHashMap<Condition, Long> failing = new IdentityHashMap<>();
 
         Count(@Nullable Activity activity, boolean acting) {
             this.activity = activity;
@@ -64,7 +63,7 @@ public final class ConditionSize {
         }
 
         private long count(Condition condition, boolean wanted) {
-            Map<Condition, Long> done = wanted ? holding : failing;
+            IdentityHashMap<Condition, Long> done = wanted ? holding : failing;
             Long known = done.get(condition);
             if (known == null) {
                 known = counted(condition, wanted);

@@ -55,7 +55,7 @@ final class Packing {
             if (packing.part == part) {
                 for (Fact<?> fact : packing.facts) {
                     words[fact.word()] =
-                            words[fact.word()] & ~fact.mask() | (long) fact.stateIn(holder) << fact.shift();
+                            (words[fact.word()] & ~fact.mask()) | ((long) fact.stateIn(holder) << fact.shift());
                 }
             }
         }

@@ -74,6 +74,7 @@ final class FailureLog {
         }
 
         @Override
+        @SuppressWarnings("OverrideThrowableToString") // The type stands for a message, which may hold what was read.
         public String toString() {
             return type;
         }

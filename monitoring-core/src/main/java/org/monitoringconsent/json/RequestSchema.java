@@ -147,9 +147,9 @@ public final class RequestSchema {
     /** What matches a request that states the fact so, or leaves it out. */
     private static Map<String, Object> stating(Fact<?> fact, Map<String, Object> value) {
         Map<String, Object> schema = value;
-        String[] keys = fact.name().split("\\.");
-        for (int i = keys.length - 1; i >= 0; i--) {
-            schema = ordered("properties", ordered(keys[i], schema));
+        List<String> keys = List.of(fact.name().split("\\.", -1));
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            schema = ordered("properties", ordered(keys.get(i), schema));
         }
         return schema;
     }
@@ -157,9 +157,9 @@ public final class RequestSchema {
     /** What matches a request that states the fact so. */
     private static Map<String, Object> stated(Fact<?> fact, Map<String, Object> value) {
         Map<String, Object> schema = value;
-        String[] keys = fact.name().split("\\.");
-        for (int i = keys.length - 1; i >= 0; i--) {
-            schema = ordered("properties", ordered(keys[i], schema), "required", List.of(keys[i]));
+        List<String> keys = List.of(fact.name().split("\\.", -1));
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            schema = ordered("properties", ordered(keys.get(i), schema), "required", List.of(keys.get(i)));
         }
         return schema;
     }

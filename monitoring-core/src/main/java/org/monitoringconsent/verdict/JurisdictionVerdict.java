@@ -41,7 +41,7 @@ public final class JurisdictionVerdict implements Serializable {
         Confidence lowest = Confidence.HIGH;
         for (Reason reason : this.reasons) {
             if (reason.effect() == decisive) {
-                arguable = denied ? arguable & reason.contestable() : arguable | reason.contestable();
+                arguable = denied ? arguable && reason.contestable() : arguable || reason.contestable();
                 lowest = reason.confidence().compareTo(lowest) > 0 ? reason.confidence() : lowest;
             }
         }
