@@ -53,7 +53,7 @@ final class OutputsTest {
         List<String> lines = Files.readAllLines(verdicts);
         assertTrue(lines.get(0).startsWith("{\"type\":\"verdict\""));
         assertEquals(
-                "{\"type\":\"complete\",\"verdict\":1,\"unjudged\":0,\"repeated\":0,\"unreadable\":0}", lines.get(1));
+                "{\"type\":\"complete\",\"judged\":1,\"unjudged\":0,\"repeated\":0,\"unreadable\":0}", lines.get(1));
         assertTrue(Files.readString(report).strip().endsWith("</html>"));
         assertNothingBeside();
     }
