@@ -10,6 +10,7 @@ final class Faults {
 
     private static final int MOST = 100;
     private static final int SHOWN = 40;
+    private static final int SHOWN_OF_A_VALUE = 2;
 
     private final List<ShapeFault> list = new ArrayList<>();
     private int left;
@@ -46,16 +47,25 @@ final class Faults {
         return new JsonRequestException(all);
     }
 
-    /** Returns a given text shortened and made printable, for a message. */
+    /** Returns the beginning of a given value, for a message: it may be somebody's name that stands in the wrong place. */
+    static String begun(String given) {
+        return shown(given, SHOWN_OF_A_VALUE);
+    }
+
+    /** Returns a given key shortened and made printable, for a message. */
     static String shown(String given) {
+        return shown(given, SHOWN);
+    }
+
+    private static String shown(String given, int most) {
         StringBuilder out = new StringBuilder();
-        given.codePoints().limit(SHOWN).forEach(c -> {
+        given.codePoints().limit(most).forEach(c -> {
             if (c >= ' ' && c < 0x7F && c != '`') {
                 out.append((char) c);
             } else {
                 out.append(String.format("\\u{%x}", c));
             }
         });
-        return given.codePointCount(0, given.length()) > SHOWN ? out + "..." : out.toString();
+        return given.codePointCount(0, given.length()) > most ? out + "..." : out.toString();
     }
 }

@@ -148,7 +148,7 @@ final class ScalarReading {
     }
 
     private <V> Optional<V> wrongGiven(String path, String given, String expected) {
-        faults.add(path, "`" + path + "` `" + Faults.shown(given) + "` must be " + expected);
+        faults.add(path, "`" + path + "` `" + Faults.begun(given) + "` must be " + expected);
         return Optional.empty();
     }
 }

@@ -69,15 +69,15 @@ class RequestJsonTest {
 
         assertEquals(
                 List.of(
-                        "`day` `2026-02-30` must be a day such as `2026-06-30`, from 1900 to 2999",
-                        "`activity` `LISTEN` must be one of LISTEN_LIVE, WHISPER, BARGE_IN, RECORD, PLAY_BACK, "
+                        "`day` `20...` must be a day such as `2026-06-30`, from 1900 to 2999",
+                        "`activity` `LI...` must be one of LISTEN_LIVE, WHISPER, BARGE_IN, RECORD, PLAY_BACK, "
                                 + "TRANSCRIBE, ANALYSE_SPEECH, SCORE_BY_AI, RECOGNISE_EMOTION, IDENTIFY_SPEAKER, "
                                 + "LOG_TRAFFIC, READ_ENVELOPE, READ_SUBJECT, READ_MESSAGE, PLAY_VOICEMAIL, READ_FILES, "
                                 + "LISTEN_TO_ROOM, RECORD_ROOM, WATCH_BY_CAMERA, CAPTURE_SCREEN, LOG_KEYSTROKES, TRACK_LOCATION, "
                                 + "CHECK_RECORDS",
                         "key `bogus` is unknown, day, activity, purpose, worker, communication, manner, employer, "
                                 + "safeguards, suspicion, source, use, recordCheck, attributes are allowed",
-                        "`purpose.category` `FUN` must be one of QUALITY_STANDARDS, PRODUCTIVITY, ESTABLISH_FACTS, "
+                        "`purpose.category` `FU...` must be one of QUALITY_STANDARDS, PRODUCTIVITY, ESTABLISH_FACTS, "
                                 + "COMPLAINT_OR_DISPUTE, REGULATORY_COMPLIANCE, HEALTH_AND_SAFETY, SITE_SECURITY, "
                                 + "SYSTEM_OPERATION, UNAUTHORISED_USE, COST_CONTROL, ABSENCE_COVER, "
                                 + "DETERMINE_RELEVANCE, MISCONDUCT_INVESTIGATION, CRIME_DETECTION, "
@@ -89,7 +89,7 @@ class RequestJsonTest {
                         "`worker.notice` must be one of NONE, GENERIC, SPECIFIC, SPECIFIC_WITH_SIGNAL",
                         "key `worker.notice` must be given once, not twice",
                         "`worker.inMonitoredGroup` must be true or false",
-                        "`communication.line` `LAN` must be one of EMPLOYER_PRIVATE, HOSTED_FOR_BUSINESS, WORKER_OWN, "
+                        "`communication.line` `LA...` must be one of EMPLOYER_PRIVATE, HOSTED_FOR_BUSINESS, WORKER_OWN, "
                                 + "THIRD_PARTY",
                         "`communication.internal` must be true or false",
                         "`manner` must be an object",
@@ -223,14 +223,15 @@ class RequestJsonTest {
 
     @Test
     void shortensAndEscapesWhatItEchoes() {
-        String sly = "NONE`\\n\u202eevil" + "x".repeat(100);
+        String sly = "`\u202eevil" + "x".repeat(100);
 
-        String message = message(SMALLEST.replace("\"worker\":{", "\"worker\":{\"notice\":\"" + sly + "\","));
+        String value = message(SMALLEST.replace("\"worker\":{", "\"worker\":{\"notice\":\"" + sly + "\","));
+        String key = message(SMALLEST.replace("\"worker\":{", "\"worker\":{\"" + sly + "\":1,"));
 
         assertEquals(
-                "`worker.notice` `NONE\\u{60}\\u{a}\\u{202e}evil" + "x".repeat(29)
-                        + "...` must be one of NONE, GENERIC, SPECIFIC, SPECIFIC_WITH_SIGNAL",
-                message);
+                "`worker.notice` `\\u{60}\\u{202e}...` must be one of NONE, GENERIC, SPECIFIC, SPECIFIC_WITH_SIGNAL",
+                value);
+        assertTrue(key.startsWith("key `worker.\\u{60}\\u{202e}evil" + "x".repeat(34) + "...` is unknown"), key);
     }
 
     @Test

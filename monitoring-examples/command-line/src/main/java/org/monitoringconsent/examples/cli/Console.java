@@ -23,8 +23,12 @@ final class Console {
     private final int width;
 
     Console(InputStream in, OutputStream out, OutputStream err, boolean interactive, int width) {
+        this(in, new WatchedStream(out, false), err, interactive, width);
+    }
+
+    private Console(InputStream in, WatchedStream out, OutputStream err, boolean interactive, int width) {
         this.in = in;
-        this.written = new WatchedStream(out);
+        this.written = out;
         this.out = new SafeOutput(new BufferedOutputStream(written, BUFFER), false);
         this.err = new SafeOutput(err, true);
         this.interactive = interactive;
@@ -35,7 +39,7 @@ final class Console {
     static Console ofProcess() {
         return new Console(
                 System.in,
-                new FileOutputStream(FileDescriptor.out),
+                new WatchedStream(new FileOutputStream(FileDescriptor.out), true),
                 new FileOutputStream(FileDescriptor.err),
                 isTerminal(),
                 columns());

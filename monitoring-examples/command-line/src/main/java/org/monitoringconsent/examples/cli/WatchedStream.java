@@ -22,10 +22,17 @@ final class WatchedStream extends OutputStream {
     private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
 
     private final OutputStream to;
+    private final boolean standardOutput;
     private Fate fate = Fate.WRITTEN;
 
-    WatchedStream(OutputStream to) {
+    /**
+     * Watches a stream.
+     *
+     * @param standardOutput whether it is the standard output of the process
+     */
+    WatchedStream(OutputStream to, boolean standardOutput) {
         this.to = to;
+        this.standardOutput = standardOutput;
     }
 
     @Override
@@ -68,13 +75,13 @@ final class WatchedStream extends OutputStream {
     }
 
     /** The words come from the system, in its language; what kind of thing was written to tells more where it can be asked. */
-    private static boolean isClosedPipe(IOException failure) {
+    private boolean isClosedPipe(IOException failure) {
         String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("pipe") || words.contains("connection reset") || words.contains("stream closed")) {
             return true;
         }
         try {
-            String kind = Files.isSymbolicLink(STANDARD_OUTPUT)
+            String kind = standardOutput && Files.isSymbolicLink(STANDARD_OUTPUT)
                     ? Files.readSymbolicLink(STANDARD_OUTPUT).toString()
                     : "";
             return kind.startsWith("pipe:") || kind.startsWith("socket:");

@@ -169,7 +169,8 @@ final class DecideCommandTest {
         assertTrue(ran.out().contains("obligations:\n    - "), ran.out());
         assertTrue(ran.out().contains("log every access. (RESTRICT_AND_LOG_ACCESS)"), ran.out());
         assertTrue(ran.out().endsWith("3 requests: 1 allowed, 1 denied, 1 not readable\n"));
-        assertTrue(ran.err().startsWith("line 3: `day` is required; `activity` is required"), ran.err());
+        assertTrue(
+                ran.err().startsWith("standard input, line 3: `day` is required; `activity` is required"), ran.err());
         assertTrue(ran.lines().stream().allMatch(line -> line.length() <= Ran.WIDTH));
     }
 
@@ -210,7 +211,7 @@ final class DecideCommandTest {
         assertComplains("language `fr` must be one of en, nl", "decide", "--lang", "fr", file);
         assertComplains("`" + folder + "` is a directory, but a file was expected", "decide", folder.toString());
         assertComplains("Invalid value for option '--format'", "decide", "--format", "xml", file);
-        assertComplains("Unknown option: '--frobnicate'", "decide", "--frobnicate");
+        assertComplains("there is no option `--frobnicate`", "decide", "--frobnicate");
         assertComplains("Unmatched argument at index 0: 'nonsense'", "nonsense");
         assertComplains("a command is missing", new String[0]);
         assertComplains("`bad\uFFFDname` cannot be the name of a file", "decide", "bad\0name");

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,19 +19,18 @@ import org.monitoringconsent.rule.FactTexts;
 
 final class MatrixCommandTest {
 
-    private static final String PLACED = Samples.ALLOWED.replace(
-            "\"activity\":\"LISTEN_LIVE\",\"purpose\":{\"category\":\"QUALITY_STANDARDS\"},", "");
-    private static final String ANYWHERE = PLACED.replace("\"country\":\"GB\",", "");
+    private static final Path ARRANGEMENT = Path.of("..", "archive-audit", "sample", "arrangement.json");
+    private static final String DAY = "2026-03-05";
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void drawsATableForEachCountry() {
-        Ran ran = Ran.reading(ANYWHERE, "matrix", "--arrangement", "-");
+        Ran ran = matrix("--on", DAY);
 
         assertEquals(ExitCodes.ALLOWED, ran.code());
-        assertEquals("What this arrangement allows on 2026-06-30", ran.lines().get(0));
+        assertEquals("What this arrangement allows on 2026-03-05", ran.lines().get(0));
         assertTrue(ran.out().matches("(?s).*\nGB +1  2  3.*"), ran.out());
         assertTrue(ran.out().matches("(?s).*\nNL +1  2  3.*"), ran.out());
         assertEquals(
@@ -41,13 +43,54 @@ final class MatrixCommandTest {
 
     @Test
     void marksWhatIsAllowedOpenDeniedAndNotAsked() {
-        Ran ran = Ran.reading(PLACED, "matrix", "--arrangement", "-");
+        Ran ran = matrix("--on", DAY, "--in", "GB");
 
-        assertEquals('+', sign(ran, Activity.LISTEN_LIVE, PurposeCategory.QUALITY_STANDARDS));
-        assertEquals('?', sign(ran, Activity.PLAY_BACK, PurposeCategory.QUALITY_STANDARDS));
-        assertEquals('-', sign(ran, Activity.RECOGNISE_EMOTION, PurposeCategory.QUALITY_STANDARDS));
+        assertEquals('+', sign(ran, Activity.RECORD, PurposeCategory.ESTABLISH_FACTS));
+        assertEquals('?', sign(ran, Activity.LISTEN_LIVE, PurposeCategory.QUALITY_STANDARDS));
+        assertEquals('-', sign(ran, Activity.RECORD, PurposeCategory.UNION_ACTIVITY));
         assertEquals('.', sign(ran, Activity.CHECK_RECORDS, PurposeCategory.VETTING));
-        assertFalse(ran.out().contains("\nNL  "), "the arrangement names one country");
+        assertFalse(ran.out().contains("\nNL  "), "only one country is asked");
+    }
+
+    @Test
+    void asksWithWhatHoldsOnTheDay() {
+        assertEquals(
+                '-',
+                sign(matrix("--on", "2026-01-04", "--in", "GB"), Activity.RECORD, PurposeCategory.ESTABLISH_FACTS));
+        assertEquals(
+                '+',
+                sign(matrix("--on", "2026-01-12", "--in", "GB"), Activity.RECORD, PurposeCategory.ESTABLISH_FACTS));
+    }
+
+    @Test
+    void asksTodayWhereNoDayIsGiven() {
+        assertTrue(matrix().lines().get(0).matches("What this arrangement allows on 2\\d{3}-\\d{2}-\\d{2}"));
+    }
+
+    @Test
+    void takesTheArrangementFromStandardInput() throws IOException {
+        Ran ran = Ran.reading(Files.readString(ARRANGEMENT), "matrix", "--arrangement", "-", "--on", DAY, "--in", "NL");
+
+        assertEquals('+', sign(ran, Activity.RECORD, PurposeCategory.ESTABLISH_FACTS));
+    }
+
+    @Test
+    void asksForTheGroupWhereThereAreSeveral() throws IOException {
+        String two = Files.readString(ARRANGEMENT)
+                .replace("{\"id\": \"management\"}", "{\"id\": \"management\", \"monitoredSince\": \"2026-02-01\"}");
+        Path file = Files.writeString(folder.resolve("two.json"), two);
+
+        Ran several = Ran.with("matrix", "--arrangement", file.toString(), "--on", DAY, "--in", "GB");
+        Ran chosen = Ran.with(
+                "matrix", "--arrangement", file.toString(), "--on", DAY, "--in", "GB", "--group", "management");
+        Ran none = Ran.with(
+                "matrix", "--arrangement", file.toString(), "--on", DAY, "--in", "NL", "--group", "management");
+
+        assertEquals(
+                "the arrangement has several groups in GB; choose one with `--group`: service-gb, management\n",
+                several.err());
+        assertEquals('?', sign(chosen, Activity.RECORD, PurposeCategory.ESTABLISH_FACTS));
+        assertEquals("the arrangement has no such group that is monitored in NL\n", none.err());
     }
 
     private static char sign(Ran ran, Activity activity, PurposeCategory purpose) {
@@ -59,34 +102,10 @@ final class MatrixCommandTest {
     }
 
     @Test
-    void showsWhereALawHasNoSay() {
-        Ran ran = Ran.reading(PLACED, "matrix", "--arrangement", "-", "--in", "NL");
-
-        assertEquals('/', sign(ran, Activity.LISTEN_LIVE, PurposeCategory.QUALITY_STANDARDS));
-    }
-
-    @Test
-    void asksAnotherDay() {
-        Ran ran = Ran.reading(PLACED, "matrix", "--arrangement", "-", "--on", "2019-01-01");
-
-        assertEquals("What this arrangement allows on 2019-01-01", ran.lines().get(0));
-    }
-
-    @Test
-    void asksForRecordsWhenTheArrangementTellsWhich() {
-        String vetting = PLACED.replace(
-                "\"manner\"", "\"recordCheck\":{\"record\":\"ELECTORAL_ROLL\",\"roleEligible\":true},\"manner\"");
-
-        Ran ran = Ran.reading(vetting, "matrix", "--arrangement", "-");
-
-        assertEquals('+', sign(ran, Activity.CHECK_RECORDS, PurposeCategory.VETTING));
-    }
-
-    @Test
     void writesASelfContainedPage() throws IOException {
         Path page = folder.resolve("matrix.html");
 
-        Ran ran = Ran.reading(ANYWHERE, "matrix", "--arrangement", "-", "--html", page.toString(), "--lang", "nl");
+        Ran ran = matrix("--on", DAY, "--report", page.toString(), "--lang", "nl");
 
         assertEquals(ExitCodes.ALLOWED, ran.code());
         String html = Files.readString(page);
@@ -97,28 +116,19 @@ final class MatrixCommandTest {
         assertFalse(html.contains("Quality"), "speaks English");
         assertTrue(html.contains("data-rules=\"UK-INT-20\""));
         assertTrue(html.contains("Geef slechts enkele bevoegden toegang en leg elke toegang vast."), "duties");
-        assertTrue(html.contains("bron: wet, verordening of verdrag; zekerheid: hoog"), "the law of duties");
         assertFalse(html.contains("src="), "loads something");
         assertFalse(html.contains("http"), "loads something");
-        assertFalse(html.contains("w-1"), "names the worker");
+        assertFalse(html.contains("w-gb"), "names a worker");
     }
 
     @Test
-    void saysWhatIsWrongWithAnArrangement() {
-        assertComplains("an arrangement must be a JSON object", "[]");
-        assertComplains("the arrangement is not well-formed JSON at line 1", "{");
+    void saysWhatIsWrongWithAnArrangement() throws IOException {
+        assertComplains("standard input: line 1, column 1: `the file` must hold one JSON object", "[]");
+        assertComplains("standard input: line 1, column 2: `the file` must be JSON", "{");
+        assertComplains("standard input: line 1, column 2: `nonsense` is not known here", "{\"nonsense\":1}");
         assertComplains(
-                "the arrangement is not well-formed JSON at line 1", PLACED.replace("{\"day\"", "{\"day\":1,\"day\""));
-        assertComplains("`activity` must be left out", Samples.ALLOWED);
-        assertComplains("`day` is required", PLACED.replace("\"day\":\"2026-06-30\",", ""));
-        assertComplains("`worker` is required", "{\"day\":\"2026-06-30\",\"employer\":{}}");
-        assertComplains("key `nonsense` is unknown", PLACED.replace("{\"day\"", "{\"nonsense\":1,\"day\""));
-        assertComplains("`communication.channel` is required", PLACED.replace("\"channel\":\"CALL\",", ""));
-        assertComplains(
-                "`manner.storedCopy` must be true or false",
-                PLACED.replace("\"extent\"", "\"storedCopy\":7,\"extent\""));
-        assertComplains("there is no rule set for the countries", PLACED.replace("GB", "FR"));
-        assertComplains("the text must be UTF-8", "\0{}");
+                "there is no rule set for the countries of the arrangement",
+                Files.readString(ARRANGEMENT).replaceAll("\"country\": \"(GB|NL)\"", "\"country\": \"FR\""));
     }
 
     private static void assertComplains(String sentence, String arrangement) {
@@ -127,5 +137,11 @@ final class MatrixCommandTest {
         assertEquals(ExitCodes.BAD_INPUT, ran.code(), sentence);
         assertTrue(ran.err().startsWith(sentence), ran.err());
         assertEquals("", ran.out());
+    }
+
+    private static Ran matrix(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("matrix", "--arrangement", ARRANGEMENT.toString()));
+        Collections.addAll(arguments, more);
+        return Ran.with(arguments.toArray(String[]::new));
     }
 }

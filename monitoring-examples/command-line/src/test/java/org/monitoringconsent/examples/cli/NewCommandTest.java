@@ -98,7 +98,7 @@ final class NewCommandTest {
             assertTrue(
                     ran.err()
                             .replaceAll("`[A-Za-z.]+` is required( for [A-Z_]+)?;? ?", "")
-                            .matches("line 1: \\s*[a-z ]*\\d?[^`]*"),
+                            .matches("standard input, line 1: \\s*[a-z ]*\\d?[^`]*"),
                     ran.err());
             assertFalse(
                     form.replaceAll("\"(day|activity)\": ", "").matches("(?s).*\n *\"[A-Za-z]+\": (true|false|\").*"),

@@ -41,7 +41,7 @@ final class Attribution {
     List<HouseParty> houseParties(CallRecord record, LocalDate day) {
         Set<WorkerEntry> alone = record.doubts().contains(Doubt.LEGS_JOINED) ? alone(record, day) : Set.of();
         boolean sameEnds = sameEnds(record);
-        boolean wentOn = record.doubts().contains(Doubt.FORWARDED);
+        boolean wentOn = record.doubts().contains(Doubt.FORWARDED) || wentOutAgain(record);
         Map<Optional<WorkerEntry>, HouseParty> found = new LinkedHashMap<>();
         Set<AttributionDoubt> ofTheCall = EnumSet.noneOf(AttributionDoubt.class);
         for (Party party : record.parties()) {
@@ -49,7 +49,7 @@ final class Attribution {
                 continue;
             }
             HouseParty attributed = attribute(party, day, sameEnds, alone);
-            if (wentOn && party.side() == Side.CALLED) {
+            if (wentOn && party.side() == Side.CALLED && !answeredByOwnDevice(party)) {
                 attributed = attributed.with(EnumSet.of(AttributionDoubt.ANSWERED_ELSEWHERE));
             }
             if (party.role() == Role.STATION && attributed.worker().isEmpty()) {
@@ -59,6 +59,26 @@ final class Attribution {
             }
         }
         return found.values().stream().map(party -> party.with(ofTheCall)).toList();
+    }
+
+    /** A call that came from outside and that a trunk carried outside went to somebody's mobile, or to a voice box. */
+    private boolean wentOutAgain(CallRecord record) {
+        return record.doubts().contains(Doubt.LEGS_JOINED)
+                && record.onSide(Side.CALLER).anyMatch(this::isOutside)
+                && record.onSide(Side.CALLED)
+                        .filter(party -> party.identifiers().stream()
+                                .anyMatch(identifier -> identifier.source() == Source.DEVICE))
+                        .anyMatch(this::isOutside);
+    }
+
+    private boolean isOutside(Party party) {
+        return !ofTheHouse(party) && placed(party).anyMatch(placed -> placed.is(Kind.OUTSIDE));
+    }
+
+    private boolean answeredByOwnDevice(Party party) {
+        return party.identifiers().stream()
+                .filter(identifier -> identifier.source() == Source.DEVICE)
+                .anyMatch(identifier -> known(house.place(identifier, arrangement.numberRegion())));
     }
 
     /** Returns the workers of whom some leg of the call tells without contradiction. */

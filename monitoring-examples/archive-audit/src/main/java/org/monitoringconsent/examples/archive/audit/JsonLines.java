@@ -62,7 +62,7 @@ public final class JsonLines implements AuditListener {
     public void complete() {
         line(json -> {
             json.writeStringField("type", "complete");
-            json.writeNumberField("verdict", judged);
+            json.writeNumberField("judged", judged);
             json.writeNumberField("unjudged", unjudged);
             json.writeNumberField("repeated", repeated);
             json.writeNumberField("unreadable", unreadable);
