@@ -82,7 +82,7 @@ public final class ArrangementReader {
     }
 
     private static Charset charset(byte[] bytes) {
-        int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+        int first = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
         if (first == 0xFEFF) {
             return StandardCharsets.UTF_16BE;
         }

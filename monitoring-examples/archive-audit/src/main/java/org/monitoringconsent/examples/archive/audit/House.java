@@ -200,7 +200,7 @@ final class House {
             return device(digits);
         }
         boolean mayBeExtension = extensionLengths.contains(digits.length());
-        if (numbers.isEmergency(digits, region) || !mayBeExtension && numbers.isPublic(digits, region)) {
+        if (numbers.isEmergency(digits, region) || (!mayBeExtension && numbers.isPublic(digits, region))) {
             return new Placed(Kind.OUTSIDE, digits, Optional.of(region), List.of());
         }
         boolean outsideLine = digits.length() > 3 && numbers.isEmergency(digits.substring(1), region);

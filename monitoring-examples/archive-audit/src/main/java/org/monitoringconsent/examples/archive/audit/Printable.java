@@ -45,7 +45,7 @@ public final class Printable {
     }
 
     private static boolean isPlain(char character, boolean lineEnds) {
-        return lineEnds && character == '\n' || is(character);
+        return (lineEnds && character == '\n') || is(character);
     }
 
     /**

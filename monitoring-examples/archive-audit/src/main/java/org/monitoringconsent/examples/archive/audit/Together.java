@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -93,13 +94,13 @@ final class Together implements RecordSink {
         Integer call = null;
         for (String key : keys) {
             Integer other = byKey.get(key);
-            if (other != null && belongs(held.get(other), found)) {
+            if (other != null && belongs(theHeld(other), found)) {
                 call = call == null ? other : unite(call, other);
             }
         }
         for (String channel : explaining(found)) {
             Integer other = byKey.get(channel);
-            if (other != null && belongs(held.get(other), found)) {
+            if (other != null && belongs(theHeld(other), found)) {
                 call = call == null ? other : unite(call, other);
             }
         }
@@ -110,13 +111,13 @@ final class Together implements RecordSink {
             alone.legs.add(late ? found.toBuilder().doubt(Doubt.LEG_ELSEWHERE).build() : found);
             call = hold(alone);
         } else {
-            held.get(call).legs.add(found);
+            theHeld(call).legs.add(found);
         }
         int place = call;
-        held.get(place).keys.addAll(keys);
-        held.get(place).marks.add(mark);
+        theHeld(place).keys.addAll(keys);
+        theHeld(place).marks.add(mark);
         keys.forEach(key -> byKey.put(key, place));
-        grow(held.get(place), sizeOf(found));
+        grow(theHeld(place), sizeOf(found));
     }
 
     @Override
@@ -151,13 +152,18 @@ final class Together implements RecordSink {
         }
     }
 
+    /** What is held in a place that is taken. */
+    private Held theHeld(int place) {
+        return Objects.requireNonNull(held.get(place));
+    }
+
     private int unite(int one, int other) {
         if (one == other) {
             return one;
         }
         int kept = Math.min(one, other);
-        Held left = held.remove(Math.max(one, other));
-        Held call = held.get(kept);
+        Held left = Objects.requireNonNull(held.remove(Math.max(one, other)));
+        Held call = theHeld(kept);
         call.legs.addAll(left.legs);
         call.keys.addAll(left.keys);
         call.marks.addAll(left.marks);

@@ -103,7 +103,7 @@ public final class Numbers {
                     && reading(dialled.substring(1), region)
                             .filter(Reading::valid)
                             .isPresent();
-            return reading.filter(found -> !ambiguous || found.valid() && !alsoNational(dialled, region));
+            return reading.filter(found -> !ambiguous || (found.valid() && !alsoNational(dialled, region)));
         }
         for (String code : codes(region)) {
             if (dialled.startsWith(code)) {
@@ -147,7 +147,7 @@ public final class Numbers {
 
     private boolean startsLikeANumber(String rest, String region) {
         String longDistance = util.getNddPrefixForRegion(region, true);
-        return longDistance != null && !longDistance.isEmpty() && rest.startsWith(longDistance)
+        return (longDistance != null && !longDistance.isEmpty() && rest.startsWith(longDistance))
                 || codes(region).stream().anyMatch(rest::startsWith);
     }
 

@@ -44,7 +44,7 @@ public record Spelling(Kind kind, String key) {
                 ? Identifier.ofChannel(written)
                 : Identifier.in(written.indexOf('@') > 0 ? Source.ADDRESS : Source.NUMBER, written);
         boolean address = written.indexOf('@') > 0;
-        if (found.isEmpty() || address && found.get(0).domain().isEmpty()) {
+        if (found.isEmpty() || (address && found.get(0).domain().isEmpty())) {
             return new Spelling(Kind.NONE, written.strip().toLowerCase(Locale.ROOT));
         }
         Identifier identifier = found.get(found.size() - 1);

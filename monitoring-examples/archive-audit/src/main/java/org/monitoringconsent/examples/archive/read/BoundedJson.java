@@ -170,7 +170,7 @@ final class BoundedJson implements Closeable {
     }
 
     private static boolean whole(String text) {
-        return text.length() <= LONGEST_WHOLE_NUMBER && text.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+        return (text.length() <= LONGEST_WHOLE_NUMBER && text.chars().allMatch(digit -> digit >= '0' && digit <= '9'))
                 || text.matches("-[0-9]{1,8}");
     }
 

@@ -115,7 +115,7 @@ final class BoundedXml {
         }
         XmlElement holder = open.element();
         boolean root = open.size() == 1;
-        if (root && !lists.contains(element.name()) || isList(holder)) {
+        if ((root && !lists.contains(element.name())) || isList(holder)) {
             taker.take(element);
         } else if (!root) {
             holder.child(element);

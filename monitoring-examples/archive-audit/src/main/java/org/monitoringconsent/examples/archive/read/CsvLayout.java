@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -82,7 +83,8 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
     /** Returns the layout that a row of headings gives. */
     static Optional<CsvLayout> headed(String row) {
         Optional<CsvLayout> best = Optional.empty();
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char separator = SEPARATORS.charAt(i);
             Optional<CsvLayout> layout = CsvLine.split(row, separator).flatMap(values -> headed(values, separator));
             if (layout.isPresent()
                     && best.map(other -> other.headings.size()
@@ -178,7 +180,7 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
             return new int[] {fewest, most};
         }
         List<CsvLayout> alike = FIXED.stream()
-                .filter(other -> other.columns.get(CsvColumn.START).equals(columns.get(CsvColumn.START)))
+                .filter(other -> Objects.equals(other.columns.get(CsvColumn.START), columns.get(CsvColumn.START)))
                 .toList();
         return new int[] {
             alike.stream().mapToInt(CsvLayout::fewest).min().orElse(fewest),

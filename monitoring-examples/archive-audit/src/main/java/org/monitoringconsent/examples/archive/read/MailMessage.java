@@ -98,10 +98,10 @@ final class MailMessage {
         return fields.containsKey("x-ms-journal-report")
                 || fields.containsKey("x-ms-exchange-journal-report")
                 || fields.containsKey("x-journal-report")
-                || fields.containsKey("x-ms-exchange-generated-message-source")
+                || (fields.containsKey("x-ms-exchange-generated-message-source")
                         && first("x-ms-exchange-generated-message-source")
                                 .filter(agent -> agent.toLowerCase(Locale.ROOT).contains("journal"))
-                                .isPresent();
+                                .isPresent());
     }
 
     /** The library passes over a line that is no field; we would rather know, because it may have named a receiver. */

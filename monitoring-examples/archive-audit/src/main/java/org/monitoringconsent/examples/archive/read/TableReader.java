@@ -107,12 +107,12 @@ final class TableReader implements FormatReader {
         other.ifPresent(found -> layout = found);
         headingsPassed |= other.isPresent();
         long filled = values.stream().filter(value -> !Unsaid.is(value)).count();
-        return other.isPresent() || !headingsPassed && filled * 2 < layout.fewest();
+        return other.isPresent() || (!headingsPassed && filled * 2 < layout.fewest());
     }
 
     private static boolean saysNothing(List<String> values) {
         long filled = values.stream().filter(value -> !Unsaid.is(value)).count();
-        return filled == 0 || filled < 4 && isTotal(values);
+        return filled == 0 || (filled < 4 && isTotal(values));
     }
 
     private static boolean isTotal(List<String> values) {

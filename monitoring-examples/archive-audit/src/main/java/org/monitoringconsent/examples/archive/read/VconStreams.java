@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -57,17 +58,21 @@ final class VconStreams {
         group.replaceAll((index, of) -> of == left ? kept : of);
     }
 
+    private static CallRecord the(Map<Integer, CallRecord> records, Integer index) {
+        return Objects.requireNonNull(records.get(index));
+    }
+
     /** Recordings with one party each that begin at the same moment are the streams of one call. */
     private static void uniteStreams(Map<Integer, Integer> group, Map<Integer, CallRecord> records) {
         List<Integer> single = records.keySet().stream()
-                .filter(index -> records.get(index).parties().size() == 1)
-                .filter(index -> records.get(index).start().isPresent())
+                .filter(index -> the(records, index).parties().size() == 1)
+                .filter(index -> the(records, index).start().isPresent())
                 .sorted(Comparator.comparing(
-                        index -> records.get(index).start().orElseThrow().instant()))
+                        index -> the(records, index).start().orElseThrow().instant()))
                 .toList();
         for (int i = 1; i < single.size(); i++) {
-            CallRecord one = records.get(single.get(i - 1));
-            CallRecord other = records.get(single.get(i));
+            CallRecord one = the(records, single.get(i - 1));
+            CallRecord other = the(records, single.get(i));
             if (one.channel() == other.channel() && !one.parties().equals(other.parties()) && atOnce(one, other)) {
                 unite(group, Math.min(single.get(i - 1), single.get(i)), Math.max(single.get(i - 1), single.get(i)));
             }

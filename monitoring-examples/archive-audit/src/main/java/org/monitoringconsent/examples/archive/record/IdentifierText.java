@@ -39,7 +39,6 @@ final class IdentifierText {
     private static final Pattern PAUSE = Pattern.compile("[,;pPwW]");
     private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern EXTENSION_PARAMETER = Pattern.compile("(?i);ext=([0-9*#.\\-]{1,10})");
-    private static final Pattern PARAMETER = Pattern.compile(";(?=[A-Za-z][A-Za-z0-9\\-]*(?:[=;]|$))");
     private static final Pattern CONTEXT = Pattern.compile("(?i);phone-context=([^;>?@\\s]{1,100})");
     private static final Pattern HOST =
             Pattern.compile("[\\p{L}0-9](?:[\\p{L}0-9_.\\-]{0,251}[\\p{L}0-9])?\\.?|\\[[0-9A-Fa-f:.]+\\]");
@@ -119,7 +118,7 @@ final class IdentifierText {
                 digits.chars().filter(digit -> digit >= '0' && digit <= '9').count();
         if (count == 0
                 || count > MOST_DIGITS
-                || plusInside && !CODE_THEN_NUMBER.matcher(digits).matches()) {
+                || (plusInside && !CODE_THEN_NUMBER.matcher(digits).matches())) {
             return List.of();
         }
         return HiddenNumbers.spells(digits)
