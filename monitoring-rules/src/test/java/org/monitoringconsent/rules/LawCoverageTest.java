@@ -55,8 +55,9 @@ class LawCoverageTest {
                         .filter(ruleSet -> ruleSet.country().value().equals(country))
                         .flatMap(ruleSet -> ruleSet.editionDays().stream())
                         .toList());
-        List<Map<String, String>> requests = new ArrayList<>(starts);
         RandomRequests dayBefore = new RandomRequests(20180524, country, List.of(NEW_DATA_PROTECTION));
+        List<Map<String, String>> requests = new ArrayList<>(starts);
+        starts.forEach(start -> requests.add(dayBefore.onEachBoundary(start).get(0)));
         for (int i = 0; i < DRAWN; i++) {
             SortedMap<String, String> drawn = random.next(starts);
             requests.add(drawn);
