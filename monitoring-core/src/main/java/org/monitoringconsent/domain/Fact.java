@@ -39,6 +39,11 @@ public final class Fact<V> implements Serializable {
     private final List<List<V>> ladders;
     /** What binds a fact of the vocabulary to a request; null for a declared one. */
     private final transient @Nullable FactBinding<V> binding;
+    /** Where the packed form holds it, worked out once since each request is read there; -1 for a declared one. */
+    private final transient int word;
+
+    private final transient int shift;
+    private final transient long mask;
 
     Fact(FactBuilder<V> entry, FactKind kind, int reading, @Nullable FactBinding<V> binding) {
         this.name = entry.name;
@@ -50,6 +55,9 @@ public final class Fact<V> implements Serializable {
         this.cautiousThereOnly = entry.cautiousThereOnly;
         this.ladders = entry.ladders;
         this.binding = binding;
+        this.word = binding == null ? -1 : binding.place() / Long.SIZE;
+        this.shift = binding == null ? 0 : binding.place() % Long.SIZE;
+        this.mask = ((1L << width()) - 1) << shift;
     }
 
     /**
@@ -200,12 +208,15 @@ public final class Fact<V> implements Serializable {
 
     /** The word of the packed form, 0 to 3, that holds a fact of the vocabulary. */
     public int word() {
-        return place() / Long.SIZE;
+        if (word < 0) {
+            throw new IllegalStateException("fact `" + name + "` is declared and not part of the packed form");
+        }
+        return word;
     }
 
     /** Its lowest bit in that word. */
     public int shift() {
-        return place() % Long.SIZE;
+        return shift;
     }
 
     /** How many bits it takes there. */
@@ -215,14 +226,7 @@ public final class Fact<V> implements Serializable {
 
     /** Its bits in that word. */
     public long mask() {
-        return ((1L << width()) - 1) << shift();
-    }
-
-    private int place() {
-        if (binding == null) {
-            throw new IllegalStateException("fact `" + name + "` is declared and not part of the packed form");
-        }
-        return binding.place();
+        return mask;
     }
 
     boolean isOf(Part part) {

@@ -269,7 +269,7 @@ public final class MonitoringEngine {
             }
         }
         Panel panel = panelOfOne == null ? panel(request.packed()) : panelOfOne;
-        return panel.ask(request.day(), request.packed(), states);
+        return panel.ask(request, states);
     }
 
     private Asked failed(MonitoringRequest request, Rule rule) {

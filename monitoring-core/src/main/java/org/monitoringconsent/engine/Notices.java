@@ -68,7 +68,7 @@ final class Notices {
     private void addDoubtfulProvenance() {
         boolean claimed =
                 asked.packed.value(Facts.USE_PRESENT) == TRUE && asked.packed.value(Facts.PROVENANCE) == LAWFUL;
-        if (claimed && isCrime(panel.ask(asked.day, obtaining(asked.packed), asked.declared))) {
+        if (claimed && isCrime(panel.askOfObtaining(asked.day, obtaining(asked.packed), asked.declared))) {
             notices.add(Advice.of(Advisory.PROVENANCE_DOUBTFUL, List.of()));
         }
     }

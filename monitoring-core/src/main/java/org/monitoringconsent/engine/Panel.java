@@ -14,6 +14,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.verdict.Advice;
@@ -127,8 +128,24 @@ final class Panel {
     }
 
     /** What the rule sets answer. */
-    Asked ask(LocalDate day, PackedRequest packed, DeclaredStates declared) {
-        JointOutcome outcome = group(day, packed).outcome(packed, declared);
+    Asked ask(MonitoringRequest request, DeclaredStates declared) {
+        boolean acting = request.use().isPresent();
+        return ask(request.day(), request.packed(), declared, kind(request.activity(), acting));
+    }
+
+    /** What the rule sets answer on obtaining what the facts, which are of no use, describe. */
+    Asked askOfObtaining(LocalDate day, PackedRequest packed, DeclaredStates declared) {
+        Activity activity = Facts.ACTIVITY.values().get(packed.value(Facts.ACTIVITY) - 1);
+        return ask(day, packed, declared, kind(activity, false));
+    }
+
+    /** The number of a kind of question. */
+    private static int kind(Activity activity, boolean acting) {
+        return 2 * activity.ordinal() + (acting ? 1 : 0);
+    }
+
+    private Asked ask(LocalDate day, PackedRequest packed, DeclaredStates declared, int kind) {
+        JointOutcome outcome = group(day, kind).outcome(packed, declared);
         boolean missed = missesWorker || (gaps == GapPolicy.DENY && countries.anyLacks(packed));
         return missed ? missed(day, packed, declared, outcome) : new Asked(day, packed, declared, outcome);
     }
@@ -158,7 +175,7 @@ final class Panel {
         return combination == Combination.ALONE ? coverage == Coverage.GOVERNS : !countries.lacks(country);
     }
 
-    private CellGroup group(LocalDate day, PackedRequest packed) {
+    private CellGroup group(LocalDate day, int kind) {
         int wanted = CompiledRuleSet.number(day);
         int low = 0;
         int high = boundaries.length;
@@ -170,16 +187,14 @@ final class Panel {
                 low = middle + 1;
             }
         }
-        boolean acting = packed.value(Facts.USE_PRESENT) == 2;
-        int activity = packed.value(Facts.ACTIVITY) - 1;
-        int place = low * KINDS + 2 * activity + (acting ? 1 : 0);
+        int place = low * KINDS + kind;
         CellGroup known = groups.get(place);
         if (known != null) {
             return known;
         }
         Cell[] cells = new Cell[ruleSets.size()];
         for (int cell = 0; cell < cells.length; cell++) {
-            cells[cell] = ruleSets.get(cell).edition(days[low]).cell(Activity.values()[activity], acting);
+            cells[cell] = ruleSets.get(cell).edition(days[low]).cell(Activity.values()[kind / 2], kind % 2 == 1);
         }
         CellGroup made = new CellGroup(cells, this, fixed, memory);
         if (groups.compareAndSet(place, null, made)) {

@@ -12,6 +12,8 @@ import static org.monitoringconsent.examples.germany.GermanInstruments.HINSCHG;
 
 import java.util.List;
 import java.util.Locale;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
@@ -40,6 +42,31 @@ public final class GermanRuleSet implements RuleSetProvider {
                 .version("example 1")
                 .coversFrom(2018, 5, 25)
                 .checkedUpTo(2026, 7, 3)
+                // Traffic logs and tracking are left out: no rule here would keep the latter from a worker who is off
+                // duty.
+                .hasLawFor(
+                        Facts.ACTIVITY,
+                        Activity.LISTEN_LIVE,
+                        Activity.WHISPER,
+                        Activity.BARGE_IN,
+                        Activity.RECORD,
+                        Activity.PLAY_BACK,
+                        Activity.TRANSCRIBE,
+                        Activity.ANALYSE_SPEECH,
+                        Activity.SCORE_BY_AI,
+                        Activity.RECOGNISE_EMOTION,
+                        Activity.IDENTIFY_SPEAKER,
+                        Activity.READ_ENVELOPE,
+                        Activity.READ_SUBJECT,
+                        Activity.READ_MESSAGE,
+                        Activity.PLAY_VOICEMAIL,
+                        Activity.READ_FILES,
+                        Activity.LISTEN_TO_ROOM,
+                        Activity.RECORD_ROOM,
+                        Activity.WATCH_BY_CAMERA,
+                        Activity.CAPTURE_SCREEN,
+                        Activity.LOG_KEYSTROKES,
+                        Activity.CHECK_RECORDS)
                 .bindsCallers()
                 .declares(GermanFacts.WORKS_AGREEMENT)
                 .scope(ScopeRules.rules())

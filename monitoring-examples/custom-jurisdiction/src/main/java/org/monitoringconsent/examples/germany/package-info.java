@@ -9,9 +9,9 @@
  * <p>Knowingly left out: the secrecy of telecommunications (StGB 206, TDDDG 3) and of letters and data (StGB 202 to 202b),
  * the defences of necessity and of overriding public interest (StGB 201(2), third sentence), images (StGB 201a), the list of
  * the data protection conference on impact assessments, the staff councils of the public service, the participation of
- * unions, the laws of the Länder, data on offences beyond BDSG 26, and what vetting allows: record checks are denied
- * outright. An example to learn from, not a rule set to rely on. Depends on {@code rules.eu} and on {@code rule} and what that
- * depends on.
+ * unions, the laws of the Länder, data on offences beyond BDSG 26, traffic logs, tracking, and what vetting allows:
+ * these three are denied outright. An example to learn from, not a rule set to rely on. Depends on {@code rules.eu} and on
+ * {@code rule} and what that depends on.
  */
 @NullMarked
 package org.monitoringconsent.examples.germany;
