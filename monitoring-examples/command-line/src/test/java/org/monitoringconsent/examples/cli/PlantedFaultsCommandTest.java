@@ -58,7 +58,7 @@ final class PlantedFaultsCommandTest {
 
         assertFails(
                 checked,
-                "UNSTATED_IS_BETTER communication.internal=true since 2020-01-01 for 19 activities",
+                "UNSTATED_IS_BETTER communication.internal=true since 2020-01-01 for 20 activities",
                 "is allowed, and denied when it states true, by BE-INSIDE-01");
         List<String> witnesses = witnesses(checked);
         assertFalse(witnesses.get(0).contains("internal"), checked::out);
