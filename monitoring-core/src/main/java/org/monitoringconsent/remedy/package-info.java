@@ -1,8 +1,9 @@
 /**
- * What would turn a decision: the smallest sets of changes that allow a denied request, and the questions that decide one
- * with missing facts.
+ * The way to an ALLOW: what to state, as questions with all their answers, and what can still be changed.
  *
- * <p>Start with {@link org.monitoringconsent.remedy.Remedies} and {@link org.monitoringconsent.remedy.Questions}. Both search
- * the clauses that the engine runs, so that there is no second evaluator, and are exact. Depends on {@code engine}.
+ * <p>Start with {@link org.monitoringconsent.remedy.Remedies}, which searches both together, or with
+ * {@link org.monitoringconsent.remedy.Questions} for what stating alone decides. {@link org.monitoringconsent.remedy.Past}
+ * tells what nobody can change any more. All search the clauses that the engine runs, so that there is no second evaluator,
+ * and are exact. Depends on {@code engine}.
  */
 package org.monitoringconsent.remedy;

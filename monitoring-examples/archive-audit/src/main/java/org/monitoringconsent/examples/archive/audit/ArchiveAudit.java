@@ -161,6 +161,6 @@ public final class ArchiveAudit {
     private boolean deniedByLateness(PreparedCall call, Verdict verdict) {
         return verdict.isDenied()
                 && !call.late().isEmpty()
-                && engine.decide(call.ifInTime()).isAllowed();
+                && engine.decide(Hindsights.inTime(call)).isAllowed();
     }
 }

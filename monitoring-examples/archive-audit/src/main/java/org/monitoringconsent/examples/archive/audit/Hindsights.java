@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
@@ -50,10 +51,26 @@ final class Hindsights {
             return Hindsight.ALLOWED;
         }
         MonitoringRequest request = call.request();
-        MonitoringRequest inTime = deniedByLateness ? call.ifInTime() : request;
+        MonitoringRequest inTime = deniedByLateness ? inTime(call) : request;
         LocalDate law = Objects.requireNonNullElse(editionDays.floor(request.day()), LocalDate.MIN);
         Question question = new Question(request.packed(), inTime.packed(), law);
         return found.of(question, asked -> find(request, inTime, verdict, deniedByLateness));
+    }
+
+    /**
+     * The question as it would be had what came later been in place, but for what lies in the past where the material exists
+     * already: a worker cannot be told before a capture that is over.
+     */
+    static MonitoringRequest inTime(PreparedCall call) {
+        Past past = Past.of(call.request());
+        MonitoringRequest inTime = call.ifInTime();
+        for (Fact<?> fact : Facts.all()) {
+            Optional<?> stated = fact.in(call.request());
+            if (past.holds(fact) && !fact.in(inTime).equals(stated)) {
+                inTime = stated.isPresent() ? fact.changeTo(inTime, stated.get()) : fact.leaveOut(inTime);
+            }
+        }
+        return inTime;
     }
 
     private Hindsight find(
