@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class MatrixCommand implements Callable<Integer> {
         Outputs outputs = new Outputs(List.of(report), List.of(arrangement.file()), Optional.empty());
         Arrangement read = arrangement.read(console, engine);
         StandingRequests standing = new StandingRequests(read, RequestJson.accepting(engine.attributeKeys()));
-        LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
+        LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault())));
         Matrix matrix = Matrix.of(engine, standing, day, placed(standing, countries(engine, standing)));
         MatrixText.lines(matrix, words, console.width()).forEach(console.out()::println);
         if (!report.isEmpty()) {
