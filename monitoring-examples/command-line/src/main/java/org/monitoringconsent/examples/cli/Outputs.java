@@ -50,9 +50,8 @@ final class Outputs {
 
     private static boolean isSame(Path one, Path other) {
         try {
-            return Files.exists(one) && Files.exists(other)
-                    ? Files.isSameFile(one, other)
-                    : real(one).equals(real(other));
+            boolean bothThere = Files.exists(one) && Files.exists(other);
+            return bothThere ? Files.isSameFile(one, other) : real(one).equals(real(other));
         } catch (IOException e) {
             return real(one).equals(real(other));
         }
