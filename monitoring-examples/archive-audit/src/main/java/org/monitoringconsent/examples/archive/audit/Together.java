@@ -44,9 +44,11 @@ final class Together implements RecordSink {
     private static final int PART_OF_HEAP = 12;
     private static final long USUAL_SIZE = 1_000;
     private static final Duration LONGEST_CALL = Duration.ofHours(12);
+    private static final int MOST_LEGS = 200; // more share no call but a column that says the same in every row
     private static final int SHORTEST_ID_OF_THE_WORLD = 16;
     private static final Pattern CHANNEL_ID = Pattern.compile("(?:[A-Za-z][\\w-]*-)?\\d{9,10}\\.\\d+");
 
+    private static final Pattern ZEROS = Pattern.compile("[0-]+");
     private static final String TALK = "talk\n";
     private static final String TRANSFERRED = "transferred\n";
 
@@ -197,7 +199,7 @@ final class Together implements RecordSink {
 
     /** One identifier may be given to another call long after: legs lie near each other in time. */
     private static boolean belongs(Held call, CallRecord leg) {
-        return call.legs.stream().allMatch(other -> near(other, leg));
+        return call.legs.size() < MOST_LEGS && call.legs.stream().allMatch(other -> near(other, leg));
     }
 
     private static boolean near(CallRecord one, CallRecord other) {
@@ -215,6 +217,9 @@ final class Together implements RecordSink {
     private static Set<String> keys(CallRecord record) {
         Set<String> keys = new LinkedHashSet<>();
         for (String id : record.joins()) {
+            if (ZEROS.matcher(id).matches()) {
+                continue;
+            }
             String file = record.origin().file();
             if (CHANNEL_ID.matcher(id).matches()) {
                 keys.add(file.substring(0, file.lastIndexOf('/') + 1) + "\n" + id);

@@ -72,6 +72,21 @@ class TogetherTest {
     }
 
     @Test
+    void aColumnThatSaysTheSameInEveryRowJoinsNothingToItsEnd() {
+        CallRecord.Builder[] all = IntStream.range(0, 1_000)
+                .mapToObj(i -> leg("a.csv", "x" + i, "a-column-without-sense").party(called("21" + i)))
+                .toArray(CallRecord.Builder[]::new);
+        CallRecord.Builder[] zeros = IntStream.range(0, 10)
+                .mapToObj(i -> leg("a.csv", "y" + i, "0").party(called("31" + i)))
+                .toArray(CallRecord.Builder[]::new);
+
+        together(10_000_000, all);
+        assertEquals(5, told.calls.size());
+        together(10_000_000, zeros);
+        assertEquals(15, told.calls.size());
+    }
+
+    @Test
     void oneIdentifierLongAfterIsThatOfAnotherCall() {
         together(
                 1_000_000,
