@@ -49,6 +49,9 @@ final class Attribution {
                 continue;
             }
             HouseParty attributed = attribute(party, day, sameEnds, alone);
+            if (foreigner(party) && record.parties().stream().anyMatch(this::ofTheHouseForCertain)) {
+                attributed = attributed.with(EnumSet.of(AttributionDoubt.PART_OF_A_NAME));
+            }
             if (wentOn && party.side() == Side.CALLED && !answeredByOwnDevice(party)) {
                 attributed = attributed.with(EnumSet.of(AttributionDoubt.ANSWERED_ELSEWHERE));
             }
@@ -73,6 +76,15 @@ final class Attribution {
 
     private boolean isOutside(Party party) {
         return !ofTheHouse(party) && placed(party).anyMatch(placed -> placed.is(Kind.OUTSIDE));
+    }
+
+    /** An extension at another house's host, on a call with somebody of ours, may be an extension of that house. */
+    private boolean foreigner(Party party) {
+        return placed(party).anyMatch(placed -> placed.is(Kind.WORKER_ELSEWHERE)) && !ofTheHouseForCertain(party);
+    }
+
+    private boolean ofTheHouseForCertain(Party party) {
+        return placed(party).anyMatch(placed -> placed.is(Kind.WORKER));
     }
 
     private boolean answeredByOwnDevice(Party party) {
@@ -118,16 +130,13 @@ final class Attribution {
     }
 
     private static boolean known(Placed placed) {
-        return placed.is(Kind.WORKER) || placed.is(Kind.WORKER_PERHAPS) || placed.is(Kind.QUEUE);
+        return placed.isRegistered() || placed.is(Kind.QUEUE);
     }
 
     /** Returns whether the party is a queue that no worker answered for. */
     boolean onlyQueue(Party party) {
         return placed(party).anyMatch(placed -> placed.is(Kind.QUEUE))
-                && placed(party)
-                        .noneMatch(placed -> placed.is(Kind.WORKER)
-                                || placed.is(Kind.WORKER_PERHAPS)
-                                || placed.is(Kind.OF_THE_HOUSE));
+                && placed(party).noneMatch(placed -> placed.isRegistered() || placed.is(Kind.OF_THE_HOUSE));
     }
 
     /** Returns the worker behind a party, if the register names one. */
@@ -152,10 +161,10 @@ final class Attribution {
             doubts.add(AttributionDoubt.CALLER_IS_CALLEE);
         }
         Set<WorkerEntry> workers = workers(party, day, doubts);
-        boolean registered = placed(party).anyMatch(placed -> placed.is(Kind.WORKER) || placed.is(Kind.WORKER_PERHAPS));
+        boolean registered = placed(party).anyMatch(Placed::isRegistered);
         addDoubts(doubts, registered, workers, day, explained);
         Optional<String> extension = placed(party)
-                .filter(placed -> placed.is(Kind.WORKER) || placed.is(Kind.WORKER_PERHAPS))
+                .filter(Placed::isRegistered)
                 .map(Placed::key)
                 .findFirst()
                 .or(() -> party.identifiers().stream().map(Identifier::text).findFirst());
@@ -168,7 +177,7 @@ final class Attribution {
         boolean certain = all.stream().anyMatch(placed -> placed.is(Kind.WORKER));
         for (Placed placed : all) {
             boolean perhaps = placed.is(Kind.WORKER_PERHAPS);
-            if (!placed.is(Kind.WORKER) && !perhaps) {
+            if (!placed.isRegistered()) {
                 continue;
             }
             List<WorkerEntry> holders = house.holders(placed, day);

@@ -170,7 +170,7 @@ final class House {
     private Placed dialled(Identifier identifier, String region) {
         String digits = identifier.text().replaceAll("#+$", "");
         if (register.containsKey(digits)) {
-            return Placed.of(atForeignHost(identifier) ? Kind.WORKER_PERHAPS : Kind.WORKER, digits);
+            return Placed.of(atForeignHost(identifier) ? Kind.WORKER_ELSEWHERE : Kind.WORKER, digits);
         }
         if (queues.contains(digits)) {
             return Placed.of(Kind.QUEUE, digits);

@@ -1,8 +1,6 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.monitoringconsent.rule.FactTexts;
 
 /**
@@ -20,7 +18,7 @@ import org.monitoringconsent.rule.FactTexts;
  * @param late what came after the call
  * @param deniedByLateness whether it would have been allowed had nothing come late
  * @param hindsight what would have allowed it
- * @param doubts why the attribution is doubtful
+ * @param doubts why it is doubtful who took part or what happened
  * @param unstated the facts that nobody stated
  * @param remarks what should be known about the record
  * @param settled whether no further fact would change the decision
@@ -38,7 +36,7 @@ record HtmlCall(
         List<String> late,
         boolean deniedByLateness,
         Hindsight hindsight,
-        Set<AttributionDoubt> doubts,
+        List<String> doubts,
         List<String> unstated,
         List<String> remarks,
         boolean settled) {
@@ -69,7 +67,7 @@ record HtmlCall(
                         .toList(),
                 call.deniedByLateness(),
                 call.hindsight(),
-                call.doubts(),
+                call.whyDoubtful(),
                 call.verdict().unstated().stream()
                         .map(path -> FactTexts.meaning(path, words.language())
                                 .map(meaning -> meaning + " (" + path + ")")

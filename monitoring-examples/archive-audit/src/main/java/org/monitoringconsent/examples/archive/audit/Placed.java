@@ -17,6 +17,8 @@ record Placed(Kind kind, String key, Optional<String> country, List<String> mayB
     enum Kind {
         /** The register knows it. */
         WORKER,
+        /** The register knows it, but it stands at a host that is not the house's. */
+        WORKER_ELSEWHERE,
         /** The register knows a part of it: a device with a tenant, a prefix or a suffix around the extension. */
         WORKER_PERHAPS,
         /** A queue or service of the house. */
@@ -41,6 +43,11 @@ record Placed(Kind kind, String key, Optional<String> country, List<String> mayB
 
     boolean is(Kind other) {
         return kind == other;
+    }
+
+    /** Returns whether the register knows it, or a part of it. */
+    boolean isRegistered() {
+        return kind == Kind.WORKER || kind == Kind.WORKER_ELSEWHERE || kind == Kind.WORKER_PERHAPS;
     }
 
     /** Returns whether it tells who outside the house this is. */

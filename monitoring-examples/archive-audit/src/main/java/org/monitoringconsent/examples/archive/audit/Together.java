@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.read.Progress;
 import org.monitoringconsent.examples.archive.read.RecordSink;
 import org.monitoringconsent.examples.archive.record.CallRecord;
-import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Legs;
@@ -44,9 +43,12 @@ final class Together implements RecordSink {
     private static final int PART_OF_HEAP = 12;
     private static final long USUAL_SIZE = 1_000;
     private static final Duration LONGEST_CALL = Duration.ofHours(12);
+    private static final Duration BETWEEN_LEGS = Duration.ofMinutes(15);
+    private static final int MOST_LEGS = 200; // more share no call but a column that says the same in every row
     private static final int SHORTEST_ID_OF_THE_WORLD = 16;
     private static final Pattern CHANNEL_ID = Pattern.compile("(?:[A-Za-z][\\w-]*-)?\\d{9,10}\\.\\d+");
 
+    private static final Pattern ZEROS = Pattern.compile("[0-]+");
     private static final String TALK = "talk\n";
     private static final String TRANSFERRED = "transferred\n";
 
@@ -197,15 +199,28 @@ final class Together implements RecordSink {
 
     /** One identifier may be given to another call long after: legs lie near each other in time. */
     private static boolean belongs(Held call, CallRecord leg) {
-        return call.legs.stream().allMatch(other -> near(other, leg));
+        return call.legs.size() < MOST_LEGS && call.legs.stream().anyMatch(other -> near(other, leg));
     }
 
     private static boolean near(CallRecord one, CallRecord other) {
-        Optional<Instant> first = one.start().map(CallTime::instant);
-        Optional<Instant> second = other.start().map(CallTime::instant);
-        return first.isEmpty()
-                || second.isEmpty()
-                || Duration.between(first.get(), second.get()).abs().compareTo(LONGEST_CALL) <= 0;
+        if (one.start().isEmpty() || other.start().isEmpty()) {
+            return true;
+        }
+        boolean oneFirst =
+                !one.start().get().instant().isAfter(other.start().get().instant());
+        CallRecord first = oneFirst ? one : other;
+        CallRecord second = oneFirst ? other : one;
+        Instant end = end(first)
+                .map(known -> known.plus(BETWEEN_LEGS))
+                .orElseGet(() -> first.start().get().instant().plus(LONGEST_CALL));
+        return !second.start().get().instant().isAfter(end);
+    }
+
+    private static Optional<Instant> end(CallRecord record) {
+        return record.end()
+                .or(() -> record.duration()
+                        .flatMap(length ->
+                                record.start().map(start -> start.instant().plus(length))));
     }
 
     /**
@@ -215,6 +230,9 @@ final class Together implements RecordSink {
     private static Set<String> keys(CallRecord record) {
         Set<String> keys = new LinkedHashSet<>();
         for (String id : record.joins()) {
+            if (ZEROS.matcher(id).matches()) {
+                continue;
+            }
             String file = record.origin().file();
             if (CHANNEL_ID.matcher(id).matches()) {
                 keys.add(file.substring(0, file.lastIndexOf('/') + 1) + "\n" + id);

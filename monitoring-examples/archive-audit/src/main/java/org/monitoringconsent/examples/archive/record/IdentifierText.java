@@ -82,7 +82,8 @@ final class IdentifierText {
         if (account && !ACCOUNT_NUMBER.matcher(user).matches()) {
             return HiddenNumbers.saysNothing(user) ? List.of() : List.of(new Identifier(source, Form.NAME, user, ""));
         }
-        if (HiddenNumbers.hides(user, host)) {
+        boolean mail = source == Source.ADDRESS && !host.endsWith(".invalid");
+        if (!mail && HiddenNumbers.hides(user, host)) {
             return List.of(new Identifier(source, Form.WITHHELD, "", ""));
         }
         if (HiddenNumbers.saysNothing(user)) {

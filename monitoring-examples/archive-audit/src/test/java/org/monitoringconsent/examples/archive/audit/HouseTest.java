@@ -113,7 +113,7 @@ class HouseTest {
         "PJSIP/992101-0000001b,WORKER_PERHAPS,2101",
         "sofia/internal/2101@192.0.2.10,WORKER,2101",
         "sofia/internal/2101@office.example,WORKER,2101",
-        "sofia/internal/2101@pbx.partner.example,WORKER_PERHAPS,2101",
+        "sofia/internal/2101@pbx.partner.example,WORKER_ELSEWHERE,2101",
         "PJSIP/2101_2102-0000001b,NOT_UNDERSTOOD,2101_2102",
         "PJSIP/88012-0000001b,OF_THE_HOUSE,88012",
         "PJSIP/trunk-1-0000001b,NAME,trunk-1",

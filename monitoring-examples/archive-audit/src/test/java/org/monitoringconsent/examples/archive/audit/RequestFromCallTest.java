@@ -352,6 +352,19 @@ class RequestFromCallTest {
     }
 
     @Test
+    void anExtensionAtAnotherHostIsOursUnlessOneOfOursIsOnTheCall() {
+        CallRecord.Builder alone =
+                Calls.between(Calls.CUSTOMER, "sip:2101@sbc.carrier.example", "2026-03-05T10:00:00Z");
+        CallRecord.Builder both =
+                Calls.between("sip:2102@pbx.partner.example", "sip:2101@office.example", "2026-03-05T10:00:00Z");
+
+        assertEquals(Set.of(), only(alone).doubts());
+        assertEquals(
+                List.of(Set.of(AttributionDoubt.PART_OF_A_NAME), Set.of()),
+                prepare(both).stream().map(PreparedCall::doubts).toList());
+    }
+
+    @Test
     void whereTheCallWentOnTheDialledWorkerIsInDoubt() {
         PreparedCall call = only(Calls.recorded("2101").doubt(Doubt.FORWARDED));
 

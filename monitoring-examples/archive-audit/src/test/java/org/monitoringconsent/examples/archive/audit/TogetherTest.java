@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.archive.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,21 @@ class TogetherTest {
     }
 
     @Test
+    void aColumnThatSaysTheSameInEveryRowJoinsNothingToItsEnd() {
+        CallRecord.Builder[] all = IntStream.range(0, 1_000)
+                .mapToObj(i -> leg("a.csv", "x" + i, "a-column-without-sense").party(called("21" + i)))
+                .toArray(CallRecord.Builder[]::new);
+        CallRecord.Builder[] zeros = IntStream.range(0, 10)
+                .mapToObj(i -> leg("a.csv", "y" + i, "0").party(called("31" + i)))
+                .toArray(CallRecord.Builder[]::new);
+
+        together(10_000_000, all);
+        assertEquals(5, told.calls.size());
+        together(10_000_000, zeros);
+        assertEquals(15, told.calls.size());
+    }
+
+    @Test
     void oneIdentifierLongAfterIsThatOfAnotherCall() {
         together(
                 1_000_000,
@@ -130,6 +146,18 @@ class TogetherTest {
                         .flatMap(party -> party.number().stream())
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void aLegBeginsWhileTheCallLastsOrSoonAfter() {
+        together(
+                1_000_000,
+                leg("a.csv", "1", "7").duration(Duration.ofMinutes(5)),
+                leg("a.csv", "2", "7").start(at("2026-03-05T10:15:00Z")).party(called("2102")),
+                leg("a.csv", "3", "8").duration(Duration.ofMinutes(5)).party(called("2103")),
+                leg("a.csv", "4", "8").start(at("2026-03-05T10:30:00Z")).party(called("2104")));
+
+        assertEquals(List.of("a.csv 1", "a.csv 3", "a.csv 4"), told.calls);
     }
 
     private void together(long mostHeld, CallRecord.Builder... legs) {

@@ -140,6 +140,7 @@ class IdentifierTest {
     @Test
     void aMailAddressIsNeverANumber() {
         assertEquals("ADDRESS 2101@office.example", told(Identifier.in(Source.ADDRESS, "2101@Office.example")));
+        assertEquals("ADDRESS private@office.example", told(Identifier.in(Source.ADDRESS, "private@office.example")));
         assertEquals("ADDRESS 07700900012@sms.example", told(Identifier.in(Source.ADDRESS, "07700900012@sms.example")));
     }
 
