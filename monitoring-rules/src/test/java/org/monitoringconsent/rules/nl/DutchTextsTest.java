@@ -122,7 +122,11 @@ class DutchTextsTest {
             written.add(dutch.text());
         }
         assertEquals(
-                rule.citations().stream().map(dated -> dated.value().text()).distinct().count(), written.size());
+                rule.citations().stream()
+                        .map(dated -> dated.value().text())
+                        .distinct()
+                        .count(),
+                written.size());
     }
 
     /** Blogs, private uploads and press reports are where something was read, not what a reader is shown. */
