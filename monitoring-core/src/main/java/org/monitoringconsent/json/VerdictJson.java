@@ -58,7 +58,7 @@ public final class VerdictJson {
         out.text("effect", reason.effect().name());
         out.text("title", reason.title(language));
         out.text("text", reason.text(language));
-        citations(out, reason.citations());
+        citations(out, reason.citations(language));
         reason.remedy(language).ifPresent(remedy -> out.text("remedy", remedy));
         reason.exposure().ifPresent(exposure -> out.text("exposure", exposure.name()));
         out.text("binding", reason.binding().name());
@@ -81,7 +81,7 @@ public final class VerdictJson {
         out.text("text", duty.text(language));
         duty.period(language).ifPresent(period -> out.text("period", period));
         out.texts("rules", duty.rules());
-        citations(out, duty.citations());
+        citations(out, duty.citations(language));
         out.text("binding", duty.binding().name());
         out.text("confidence", duty.confidence().name());
         out.flag("contestable", duty.contestable());
@@ -94,7 +94,7 @@ public final class VerdictJson {
         advice.day().ifPresent(day -> out.text("day", day.toString()));
         advice.period(language).ifPresent(period -> out.text("period", period));
         out.texts("rules", advice.rules());
-        citations(out, advice.citations());
+        citations(out, advice.citations(language));
         advice.binding().ifPresent(binding -> out.text("binding", binding.name()));
         advice.confidence().ifPresent(confidence -> out.text("confidence", confidence.name()));
         out.flag("contestable", advice.contestable());

@@ -38,6 +38,11 @@ public record Citation(Instrument instrument, String provision, String address, 
         return new Citation(instrument, provision, address, Certainty.UNSURE);
     }
 
+    /** The same place, written otherwise, such as in another language. */
+    public Citation written(String text) {
+        return new Citation(new Instrument(text, instrument.address()), "", address, certainty);
+    }
+
     /** The citation as a lawyer writes it, such as {@code SI 2018/356 reg 4(1)(a)}. */
     public String text() {
         return provision.isEmpty() ? instrument.name() : instrument.name() + " " + provision;

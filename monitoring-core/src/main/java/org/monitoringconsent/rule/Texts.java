@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.law.Citation;
 
 /**
  * The sentences of a rule set in its languages, by key.
@@ -101,6 +102,33 @@ public final class Texts implements Serializable {
             found = found == null ? texts.get(key) : found;
         }
         return Optional.ofNullable(found);
+    }
+
+    /**
+     * The citation as a lawyer writes it in the language, where that has a text for it under {@code cites.} and its words with
+     * hyphens between, such as {@code cites.gdpr-art-5-1-c}; otherwise as it stands.
+     */
+    public Citation cited(Citation citation, Locale language) {
+        Map<String, String> own = byLanguage.get(language.getLanguage());
+        // Rules are written in English; asking for that must cost nothing.
+        if (own == null || language.getLanguage().equals("en")) {
+            return citation;
+        }
+        String written = own.get("cites." + hyphenated(citation.text()));
+        return written == null ? citation : citation.written(written);
+    }
+
+    private static String hyphenated(String text) {
+        StringBuilder key = new StringBuilder();
+        for (int each : text.toLowerCase(Locale.ROOT).codePoints().toArray()) {
+            if (Character.isLetterOrDigit(each)) {
+                key.appendCodePoint(each);
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != '-') {
+                key.append('-');
+            }
+        }
+        boolean trailing = !key.isEmpty() && key.charAt(key.length() - 1) == '-';
+        return trailing ? key.substring(0, key.length() - 1) : key.toString();
     }
 
     /** Whether the language itself, without falling back, has the key. */

@@ -108,6 +108,11 @@ public final class Advice implements Serializable {
         return backings.citations();
     }
 
+    /** The same authorities, as the language writes them. */
+    public List<Citation> citations(Locale language) {
+        return backings.citations(language);
+    }
+
     /** The strongest authority behind it; empty when the engine itself says so. */
     public Optional<Binding> binding() {
         return backings.strongest().map(Backing::binding);

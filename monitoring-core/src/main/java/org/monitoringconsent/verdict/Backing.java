@@ -2,6 +2,7 @@ package org.monitoringconsent.verdict;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,15 @@ public final class Backing implements Serializable {
     /** The authorities in force on the day of the act. */
     public List<Citation> citations() {
         return rule.citationsOn(editionDay);
+    }
+
+    /** The authorities in force on the day of the act, as the language writes them. */
+    public List<Citation> citations(Locale language) {
+        List<Citation> written = new ArrayList<>();
+        for (Citation citation : citations()) {
+            written.add(texts.cited(citation, language));
+        }
+        return List.copyOf(written);
     }
 
     /** The strongest authority behind it on the day of the act. */

@@ -47,6 +47,12 @@ record Backings(List<Backing> all) implements Serializable {
         return List.copyOf(citations);
     }
 
+    List<Citation> citations(Locale language) {
+        Set<Citation> citations = new LinkedHashSet<>();
+        all.forEach(backing -> citations.addAll(backing.citations(language)));
+        return List.copyOf(citations);
+    }
+
     /** The words of a rule set of its own for the code, in this very language. */
     Optional<String> word(String code, Locale language) {
         return all.stream()

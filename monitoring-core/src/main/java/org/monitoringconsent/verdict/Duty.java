@@ -80,6 +80,11 @@ public final class Duty implements Serializable {
         return backings.citations();
     }
 
+    /** The same authorities, as the language writes them. */
+    public List<Citation> citations(Locale language) {
+        return backings.citations(language);
+    }
+
     /** The strongest authority behind it. */
     public Binding binding() {
         return strongest().binding();

@@ -109,6 +109,11 @@ public final class Reason implements Serializable {
         return backing.citations();
     }
 
+    /** The authorities in force on the day of the act, as the language writes them. */
+    public List<Citation> citations(Locale language) {
+        return backing.citations(language);
+    }
+
     /** The gravest exposure; empty for a rule that does not deny. */
     public Optional<Exposure> exposure() {
         List<Exposure> exposures = definition().exposures();

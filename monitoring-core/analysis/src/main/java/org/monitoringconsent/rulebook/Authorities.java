@@ -8,15 +8,19 @@ import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.rule.Dated;
 import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.Texts;
 
 /** The authorities of a rule, with links and days. */
 final class Authorities {
 
     private final Rule rule;
+    private final Texts texts;
     private final Words words;
 
-    Authorities(Rule rule, Words words) {
+    /** Those of a rule, written as the texts of its rule set write them in the language of the page. */
+    Authorities(Rule rule, Texts texts, Words words) {
         this.rule = rule;
+        this.texts = texts;
         this.words = words;
     }
 
@@ -45,7 +49,7 @@ final class Authorities {
     }
 
     private Block.Item item(Dated<Citation> dated) {
-        Citation citation = dated.value();
+        Citation citation = texts.cited(dated.value(), words.language());
         Phrase phrase = new Phrase().link(citation.text(), citation.address());
         if (!dated.span().equals(InForce.always())) {
             phrase.text(", " + words.span(dated.span()));

@@ -47,7 +47,7 @@ final class ChangesPage {
             List<Block.Field> fields = new ArrayList<>(List.of(
                     field("rule.inForce", Phrase.of(words.span(rule.inForce())).paragraph()),
                     condition(after, rule),
-                    list("rule.authorities", new Authorities(rule, words).on(after.day()))));
+                    list("rule.authorities", new Authorities(rule, after.ruleSet().texts(), words).on(after.day()))));
             after.ruleSet()
                     .remedy(rule.id(), words.language())
                     .ifPresent(text ->
@@ -66,7 +66,7 @@ final class ChangesPage {
             blocks.add(new Block.Fields(List.of(
                     field("rule.inForce", Phrase.of(words.span(rule.inForce())).paragraph()),
                     condition(before, rule),
-                    list("changes.lastAuthorities", new Authorities(rule, words).on(before.day())))));
+                    list("changes.lastAuthorities", new Authorities(rule, before.ruleSet().texts(), words).on(before.day())))));
         }
     }
 
@@ -77,7 +77,7 @@ final class ChangesPage {
         section("citations", rules);
         for (Rule rule : rules) {
             ruleHeading(after, rule);
-            Authorities authorities = new Authorities(rule, words);
+            Authorities authorities = new Authorities(rule, after.ruleSet().texts(), words);
             List<Block.Field> fields = new ArrayList<>();
             addList(fields, "changes.cited", authorities.onButNotOn(after.day(), before.day()));
             addList(fields, "changes.citedNoMore", authorities.onButNotOn(before.day(), after.day()));
@@ -92,7 +92,7 @@ final class ChangesPage {
         section("bindings", rules);
         for (Rule rule : rules) {
             ruleHeading(after, rule);
-            Authorities authorities = new Authorities(rule, words);
+            Authorities authorities = new Authorities(rule, after.ruleSet().texts(), words);
             blocks.add(new Block.Fields(List.of(
                     field(
                             "changes.before",

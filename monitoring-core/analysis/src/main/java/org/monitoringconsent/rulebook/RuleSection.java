@@ -185,7 +185,7 @@ final class RuleSection {
     }
 
     private void authorities() {
-        Authorities authorities = new Authorities(rule, words);
+        Authorities authorities = new Authorities(rule, edition.ruleSet().texts(), words);
         list("rule.authorities", authorities.on(edition.day()));
         list("rule.otherDays", authorities.notOn(edition.day()));
     }

@@ -21,6 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.monitoringconsent.law.Citation;
+import org.monitoringconsent.law.Instrument;
 
 /** Texts are read as the UTF-8 property files that they are. */
 class TextsTest {
@@ -81,5 +83,24 @@ class TextsTest {
     @Example
     void mayBeEmpty() {
         assertTrue(read("").find("key", Locale.ENGLISH).isEmpty());
+    }
+
+    @Example
+    void writeACitationInTheLanguageThatHasItSo() {
+        Instrument act = Instrument.of("Act 2018/1 “X”", "https://example.org/act");
+        Citation cited = act.article("5(1)(c), (f)").unsure();
+        Texts texts = read("k = v").and(
+                        Texts.DUTCH,
+                        new ByteArrayInputStream("cites.act-2018-1-x-art-5-1-c-f = artikel 5 lid 1 onder c en f Wet X"
+                                .getBytes(StandardCharsets.UTF_8)));
+
+        Citation dutch = texts.cited(cited, Texts.DUTCH);
+
+        assertEquals("artikel 5 lid 1 onder c en f Wet X", dutch.text());
+        assertEquals("https://example.org/act", dutch.address());
+        assertEquals(Citation.Certainty.UNSURE, dutch.certainty());
+        assertEquals(cited, texts.cited(cited, Locale.ENGLISH));
+        assertEquals(cited, texts.cited(cited, Locale.GERMAN));
+        assertEquals(act.whole(), texts.cited(act.whole(), Texts.DUTCH));
     }
 }

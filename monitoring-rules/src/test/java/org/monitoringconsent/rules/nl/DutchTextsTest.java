@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,8 @@ class DutchTextsTest {
 
     private static final RuleSet RULES = new NlRuleSet().ruleSet();
     private static final Pattern YOUNGER = Pattern.compile("\\b(AVG|UAVG|GDPR)\\b");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(Arts?|GDPR|ECHR|ECtHR|CJEU|recitals?|Regulation|Directive|Guidelines|v|and|the)\\b");
     private static final Set<String> OFFICIAL = Set.of(
             "eur-lex.europa.eu",
             "www.echr.coe.int",
@@ -100,6 +104,29 @@ class DutchTextsTest {
         for (Condition condition : rule.conditions()) {
             names(condition).forEach(name -> assertTrue(RULES.texts().has(key(name), Texts.DUTCH), key(name)));
         }
+    }
+
+    /** A Dutch page cites as a Dutch lawyer does, each authority in words of its own. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void citesInDutch(Rule rule) {
+        Set<String> written = new TreeSet<>();
+        for (Dated<Citation> dated : rule.citations()) {
+            Citation dutch = RULES.texts().cited(dated.value(), Texts.DUTCH);
+
+            assertNotSame(dated.value(), dutch, dated.value()::text);
+            assertFalse(ENGLISH.matcher(dutch.text()).find(), dutch::text);
+            assertEquals(dated.value().address(), dutch.address());
+            assertEquals(dated.value().certainty(), dutch.certainty());
+            assertEquals(dated.value(), RULES.texts().cited(dated.value(), Locale.ENGLISH));
+            written.add(dutch.text());
+        }
+        assertEquals(
+                rule.citations().stream()
+                        .map(dated -> dated.value().text())
+                        .distinct()
+                        .count(),
+                written.size());
     }
 
     /** Blogs, private uploads and press reports are where something was read, not what a reader is shown. */

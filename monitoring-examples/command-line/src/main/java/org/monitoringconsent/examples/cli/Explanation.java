@@ -86,7 +86,7 @@ final class Explanation {
         }
         branch.branch(
                 words.of("explain.rests"),
-                reason.citations().stream().map(Explanation::citation).toList());
+                reason.citations(words.language()).stream().map(Explanation::citation).toList());
         branch.branch(standing(reason));
         if (reason.contestable()) {
             branch.branch(words.of("explain.contestable") + ": " + contestableBecause(reason));
@@ -173,7 +173,7 @@ final class Explanation {
         for (Duty duty : verdict.duties()) {
             Tree of = branch.branch(duty.code() + "  " + duty.text(words.language()));
             duty.period(words.language()).ifPresent(period -> of.branch(words.of("explain.period") + ": " + period));
-            backed(of, duty.rules(), duty.citations());
+            backed(of, duty.rules(), duty.citations(words.language()));
             of.branch(law.standing(duty.binding(), duty.confidence(), duty.contestable()));
         }
     }
@@ -186,7 +186,7 @@ final class Explanation {
         for (Advice advice : verdict.advice()) {
             Tree of = branch.branch(advice.code() + "  " + advice.text(words.language()));
             advice.period(words.language()).ifPresent(period -> of.branch(words.of("explain.period") + ": " + period));
-            backed(of, advice.rules(), advice.citations());
+            backed(of, advice.rules(), advice.citations(words.language()));
             advice.binding()
                     .flatMap(binding -> advice.confidence()
                             .map(confidence -> law.standing(binding, confidence, advice.contestable())))

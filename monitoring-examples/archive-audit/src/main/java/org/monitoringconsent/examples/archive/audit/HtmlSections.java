@@ -113,8 +113,8 @@ final class HtmlSections {
                 + (count.alone() == 0 ? "" : number(count.alone())) + "</td></tr>");
     }
 
-    private static String citations(Reason reason) {
-        return String.join("; ", reason.citations().stream().map(Citation::text).toList());
+    private String citations(Reason reason) {
+        return String.join("; ", reason.citations(words.language()).stream().map(Citation::text).toList());
     }
 
     private void links(List<HtmlCall> calls) {
