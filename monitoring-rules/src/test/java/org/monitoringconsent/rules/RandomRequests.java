@@ -244,6 +244,30 @@ public final class RandomRequests {
         return moved;
     }
 
+    /** The same request with each of its facts left out and with every value of every fact in turn, well formed. */
+    public List<SortedMap<String, String>> onEachChange(Map<String, String> request) {
+        List<SortedMap<String, String>> changed = new ArrayList<>();
+        RequestFacts.ACTIVITIES.forEach(activity -> changed.add(with(request, "activity", activity)));
+        RequestFacts.VALUES.forEach((path, values) -> {
+            values.forEach(value -> changed.add(with(request, path, value)));
+            SortedMap<String, String> without = new TreeMap<>(request);
+            if (without.remove(path) != null) {
+                changed.add(without);
+            }
+        });
+        SortedMap<String, String> endless = new TreeMap<>(request);
+        changeEnd(endless);
+        changed.add(endless);
+        changed.forEach(facts -> RequestShape.fit(facts, random));
+        return changed;
+    }
+
+    private static SortedMap<String, String> with(Map<String, String> request, String path, String value) {
+        SortedMap<String, String> facts = new TreeMap<>(request);
+        facts.put(path, value);
+        return facts;
+    }
+
     /** Writes the request as the JSON of the vocabulary, with inner objects, booleans and numbers. */
     public static String json(Map<String, String> facts) {
         return RequestText.json(facts);
@@ -379,7 +403,7 @@ public final class RandomRequests {
         }
     }
 
-    private void changeEnd(SortedMap<String, String> facts) {
+    private static void changeEnd(SortedMap<String, String> facts) {
         if (facts.remove("manner.endsOn") == null) {
             facts.put("manner.endsOn", facts.getOrDefault("day", ""));
         }

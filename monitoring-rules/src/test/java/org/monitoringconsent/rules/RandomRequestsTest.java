@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RandomRequestsTest {
@@ -65,6 +68,27 @@ class RandomRequestsTest {
         assertEquals(6, moved.size());
         assertEquals(Map.of("day", "2018-06-26", "manner.endsOn", "2018-07-10"), moved.get(0));
         assertEquals(Map.of("day", "2018-05-26", "manner.endsOn", "2018-06-09"), moved.get(5));
+    }
+
+    @Test
+    void changesEachFactToEachOfItsValues() {
+        RandomRequests random = new RandomRequests(6, "NL", BOUNDARY_DAYS);
+        SortedMap<String, String> request = random.uniform();
+
+        List<SortedMap<String, String>> changed = random.onEachChange(request);
+
+        changed.forEach(facts -> assertEquals(List.of(), RequestShape.faults(facts)));
+        Map<String, Set<String>> seen = new TreeMap<>();
+        changed.forEach(facts -> facts.forEach((path, value) ->
+                seen.computeIfAbsent(path, any -> new TreeSet<>()).add(value)));
+        assertEquals(new TreeSet<>(RequestFacts.ACTIVITIES), seen.get("activity"));
+        assertEquals(new TreeSet<>(RequestFacts.PURPOSES), seen.get("purpose.category"));
+        assertTrue(request.keySet().stream()
+                .filter(RequestFacts.VALUES::containsKey)
+                .filter(path -> !List.of(
+                                "communication.channel", "communication.line", "recordCheck.record", "use.kind")
+                        .contains(path))
+                .allMatch(path -> changed.stream().anyMatch(facts -> !facts.containsKey(path))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.monitoringconsent.rules.nl;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.json.RequestJson;
@@ -49,12 +50,17 @@ final class DutchRequests {
 
     /** The allowed recording with changes, in the order given. */
     static MonitoringRequest recording(String... changes) {
-        Map<String, String> facts = new TreeMap<>();
+        return RequestJson.read(json(recordingStated(changes)));
+    }
+
+    /** The same as stated facts by path. */
+    static SortedMap<String, String> recordingStated(String... changes) {
+        SortedMap<String, String> facts = new TreeMap<>();
         apply(facts, ALLOWED);
         for (String change : changes) {
             apply(facts, change);
         }
-        return RequestJson.read(json(facts));
+        return facts;
     }
 
     private static void apply(Map<String, String> facts, String changes) {

@@ -57,6 +57,17 @@ class EngineAgreesWithDutchReadingTest {
         }
     }
 
+    @Test
+    void onEachChangeOfWhatIsSeldomDecided() {
+        RandomRequests random = new RandomRequests(0, "NL", boundaryDays());
+
+        for (SortedMap<String, String> request : SeldomDecided.requests()) {
+            assertEquals("ALLOW", SecondReadingOfNetherlands.read(request).decision(), request::toString);
+            random.onEachBoundary(request).forEach(this::assertAgreement);
+            random.onEachChange(request).forEach(this::assertAgreement);
+        }
+    }
+
     private void assertAgreement(long seed, int requests) {
         RandomRequests random = new RandomRequests(seed, "NL", boundaryDays());
         for (int drawn = 0; drawn < requests; drawn++) {
