@@ -47,7 +47,9 @@ final class ChangesPage {
             List<Block.Field> fields = new ArrayList<>(List.of(
                     field("rule.inForce", Phrase.of(words.span(rule.inForce())).paragraph()),
                     condition(after, rule),
-                    list("rule.authorities", new Authorities(rule, after.ruleSet().texts(), words).on(after.day()))));
+                    list(
+                            "rule.authorities",
+                            new Authorities(rule, after.ruleSet().texts(), words).on(after.day()))));
             after.ruleSet()
                     .remedy(rule.id(), words.language())
                     .ifPresent(text ->
@@ -66,7 +68,9 @@ final class ChangesPage {
             blocks.add(new Block.Fields(List.of(
                     field("rule.inForce", Phrase.of(words.span(rule.inForce())).paragraph()),
                     condition(before, rule),
-                    list("changes.lastAuthorities", new Authorities(rule, before.ruleSet().texts(), words).on(before.day())))));
+                    list(
+                            "changes.lastAuthorities",
+                            new Authorities(rule, before.ruleSet().texts(), words).on(before.day())))));
         }
     }
 

@@ -89,7 +89,8 @@ class TextsTest {
     void writeACitationInTheLanguageThatHasItSo() {
         Instrument act = Instrument.of("Act 2018/1 “X”", "https://example.org/act");
         Citation cited = act.article("5(1)(c), (f)").unsure();
-        Texts texts = read("k = v").and(
+        Texts texts = read("k = v")
+                .and(
                         Texts.DUTCH,
                         new ByteArrayInputStream("cites.act-2018-1-x-art-5-1-c-f = artikel 5 lid 1 onder c en f Wet X"
                                 .getBytes(StandardCharsets.UTF_8)));

@@ -86,7 +86,9 @@ final class Explanation {
         }
         branch.branch(
                 words.of("explain.rests"),
-                reason.citations(words.language()).stream().map(Explanation::citation).toList());
+                reason.citations(words.language()).stream()
+                        .map(Explanation::citation)
+                        .toList());
         branch.branch(standing(reason));
         if (reason.contestable()) {
             branch.branch(words.of("explain.contestable") + ": " + contestableBecause(reason));

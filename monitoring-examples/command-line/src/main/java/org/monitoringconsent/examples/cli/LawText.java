@@ -27,7 +27,8 @@ final class LawText {
                 .map(text -> words.of("explain.period") + ": " + text + "; ")
                 .orElse("");
         String rules = duty.rules().stream().map(Object::toString).collect(Collectors.joining(", "));
-        String law = duty.citations(words.language()).stream().map(Citation::text).collect(Collectors.joining("; "));
+        String law =
+                duty.citations(words.language()).stream().map(Citation::text).collect(Collectors.joining("; "));
         return period + words.of("explain.asks") + " " + rules + " (" + law + "); "
                 + standing(duty.binding(), duty.confidence(), duty.contestable());
     }

@@ -114,7 +114,9 @@ final class HtmlSections {
     }
 
     private String citations(Reason reason) {
-        return String.join("; ", reason.citations(words.language()).stream().map(Citation::text).toList());
+        return String.join(
+                "; ",
+                reason.citations(words.language()).stream().map(Citation::text).toList());
     }
 
     private void links(List<HtmlCall> calls) {
