@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.germany;
 
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Instrument;
+import org.monitoringconsent.rules.eu.EuCases;
 
 /** Each act once, with the address of its text. */
 final class GermanInstruments {
@@ -25,7 +26,7 @@ final class GermanInstruments {
     static final Citation KEYLOGGER =
             Instrument.of("BAG 27-7-2017, 2 AZR 681/16").whole();
     /** The twin of the first sentence of BDSG 26(1) is no specific rule under GDPR 88. */
-    static final Citation HESSE = Instrument.of("CJEU C-34/21 (30-3-2023)").whole();
+    static final Citation HESSE = EuCases.C_34_21.whole();
 
     private GermanInstruments() {}
 }
