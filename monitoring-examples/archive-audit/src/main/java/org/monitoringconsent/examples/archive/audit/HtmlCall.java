@@ -1,6 +1,8 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.rule.FactTexts;
 
 /**
@@ -67,7 +69,12 @@ record HtmlCall(
                         .toList(),
                 call.deniedByLateness(),
                 call.hindsight(),
-                call.whyDoubtful(),
+                Stream.concat(
+                                call.doubts().stream(),
+                                call.record().doubts().stream().filter(Doubt::grave))
+                        .map(words::of)
+                        .distinct()
+                        .toList(),
                 call.verdict().unstated().stream()
                         .map(path -> FactTexts.meaning(path, words.language())
                                 .map(meaning -> meaning + " (" + path + ")")
@@ -77,9 +84,9 @@ record HtmlCall(
                 call.verdict().isSettled());
     }
 
-    /** Returns why the attribution is doubtful, as words. */
-    String attribution(ReportWords words) {
-        return doubts.stream().map(words::of).collect(Collectors.joining("; "));
+    /** Returns why it is doubtful who took part or what happened, as words. */
+    String attribution() {
+        return String.join("; ", doubts);
     }
 
     boolean deniedBy(String rule) {

@@ -45,7 +45,7 @@ final class HtmlCallDetails {
         row(words.of("page.kind"), List.of(call.channel()));
         row(words.of("page.monitoring"), List.of(call.practice()));
         row(words.of("page.tooLate"), call.late());
-        row(words.of("page.attribution"), call.doubts().stream().map(words::of).toList());
+        row(words.of("page.attribution"), call.doubts());
         row(words.of("page.unstated"), call.unstated());
         row(words.of("page.record"), call.remarks());
         row(words.of("page.decision"), List.of(call.settled() ? words.of("page.settled") : words.of("page.open")));

@@ -158,7 +158,7 @@ final class HtmlSections {
         for (HtmlCall call : doubtful) {
             page.raw("<tr>").element("td class=\"id\"", call.day()).element("td class=\"id\"", call.worker());
             page.element("td", call.file()).element("td", call.place());
-            page.element("td", call.attribution(words)).line("</tr>");
+            page.element("td", call.attribution()).line("</tr>");
         }
         page.line("</table></div></section>");
     }

@@ -40,8 +40,6 @@ public enum Doubt {
     RECORDING_UNCLEAR("whether the call was recorded was not understood; it is judged as recorded", true),
     /** A statement of consent or objection that no reader knows. */
     CONSENT_UNCLEAR("a statement about consent was not understood and does not count as consent", true),
-    /** A step of the recorder that no reader knows. */
-    CAPTURE_UNCLEAR("what the recorder did during the call was not understood", true),
     /** An analysis of a kind that no reader knows. */
     ANALYSIS_UNCLEAR(
             "an analysis was made of a kind that was not understood; it is judged as an analysis of speech", true),
@@ -51,8 +49,6 @@ public enum Doubt {
     DEVICE_DIFFERS("the dialled number and the answering device differ"),
     /** The call left the house again. */
     FORWARDED("the call left the switchboard by a trunk"),
-    /** The call was at a menu, a group or somebody before. */
-    EARLIER_STATION("the call was transferred; an earlier station of it is not in the register", true),
     /** Somebody listened to a call. */
     LISTENED("somebody listened in on the call of another", false),
     /** Both ends carry one number. */
@@ -62,7 +58,7 @@ public enum Doubt {
     /** Another record of the same call was judged already. */
     LEG_ELSEWHERE("another part of this call stands elsewhere in the archive, too far away to be put together", true),
     /** A part of the record could not be used, the rest could. */
-    PART_LEFT_OUT("a part of the record could not be used");
+    PART_LEFT_OUT("a part of the record could not be used", true);
 
     private final String sentence;
     private final boolean grave;
