@@ -82,6 +82,7 @@ final class House {
                         Obligation.EXCLUDE_PROTECTED_FUNCTIONS,
                         Obligation.INFORM_OTHER_PARTY,
                         Obligation.SIGNAL_AT_START,
+                        Obligation.SIGNAL_OR_GIVE_PROMPT_FEEDBACK,
                         Obligation.RESTRICT_AND_LOG_ACCESS,
                         Obligation.LIMIT_RETENTION,
                         Obligation.ANSWER_ACCESS_REQUESTS,
@@ -94,6 +95,7 @@ final class House {
                 .delegating(
                         "data protection officer",
                         Obligation.HANDLE_COMPLAINTS,
+                        Obligation.HANDLE_OBJECTIONS,
                         Obligation.CONSIDER_IMPACT_ASSESSMENT,
                         Obligation.REVIEW_IMPACT_ASSESSMENT,
                         Obligation.PLAN_FOR_SPECIAL_DATA,
