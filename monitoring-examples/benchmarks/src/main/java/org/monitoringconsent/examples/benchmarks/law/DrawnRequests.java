@@ -131,19 +131,19 @@ public final class DrawnRequests {
         part(parts, "worker").putAll(Map.of("id", "\"w-1\"", "country", quoted(worker)));
         part(parts, "employer").put("country", quoted(employer));
         part(parts, "communication").put("channel", activity.equals("READ_MESSAGE") ? "\"EMAIL\"" : "\"CALL\"");
-        for (Fact<?> attribute : Facts.all()) {
-            String path = attribute.name();
+        for (Fact<?> fact : Facts.all()) {
+            String path = fact.name();
             int dot = path.indexOf('.');
             boolean drawn = dot > 0
-                    && !(attribute.values().get(0) instanceof CountryCode)
-                    && attribute != Facts.CHANNEL
-                    && attribute != Facts.TIME_LIMITED
-                    && (attribute.tiedTo().isEmpty() || attribute == Facts.STORED_COPY)
+                    && !(fact.values().get(0) instanceof CountryCode)
+                    && !fact.equals(Facts.CHANNEL)
+                    && !fact.equals(Facts.TIME_LIMITED)
+                    && (fact.tiedTo().isEmpty() || fact.equals(Facts.STORED_COPY))
                     && !path.startsWith("recordCheck.")
                     && (acting || !path.startsWith("use."));
-            boolean required = attribute == Facts.LINE || attribute == Facts.USE_KIND;
+            boolean required = fact.equals(Facts.LINE) || fact.equals(Facts.USE_KIND);
             if (drawn && (required || random.nextDouble() >= unstated)) {
-                part(parts, path.substring(0, dot)).put(path.substring(dot + 1), value(attribute));
+                part(parts, path.substring(0, dot)).put(path.substring(dot + 1), value(fact));
             }
         }
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
@@ -161,16 +161,16 @@ public final class DrawnRequests {
         return text.append('}').toString();
     }
 
-    private String value(Fact<?> attribute) {
-        if (attribute == Facts.HEADCOUNT) {
+    private String value(Fact<?> fact) {
+        if (fact.equals(Facts.HEADCOUNT)) {
             HeadcountBand band = HeadcountBand.values()[random.nextInt(3)];
             return band == HeadcountBand.UNDER_10 ? "5" : band == HeadcountBand.FROM_50 ? "300" : "20";
         }
-        String best = IN_ORDER.get(attribute.name());
+        String best = IN_ORDER.get(fact.name());
         String label = best != null && random.nextDouble() < inOrder
                 ? best
-                : attribute.label(random.nextInt(attribute.values().size()));
-        return attribute.values().get(0) instanceof Boolean ? label : quoted(label);
+                : fact.label(random.nextInt(fact.values().size()));
+        return fact.values().get(0) instanceof Boolean ? label : quoted(label);
     }
 
     private static Map<String, String> part(Map<String, Map<String, String>> parts, String name) {
