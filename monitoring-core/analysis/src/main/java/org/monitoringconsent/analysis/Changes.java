@@ -32,7 +32,10 @@ final class Changes {
             for (Object value : fact.reachable()) {
                 int position = frame.positions(fact).position(fact.state(value));
                 if (position >= 0) {
-                    ways.add(formulas.and(from(frame, fact), -formulas.with(denial, number, position)));
+                    ways.add(formulas.and(
+                            from(frame, fact),
+                            formulas.with(frame.shape, number, position),
+                            -formulas.with(denial, number, position)));
                 }
             }
         }
@@ -49,6 +52,7 @@ final class Changes {
         Formulas formulas = frame.formulas;
         int before = formulas.and(cell.governed, cell.denies(rule));
         int after = before;
+        int shape = frame.shape;
         List<Integer> possible = new ArrayList<>();
         boolean elsewhere = false;
         for (Cure.Change<?> change : cure.changes()) {
@@ -58,12 +62,15 @@ final class Changes {
                 possible.add(change.value() == frame.activity ? Formulas.TRUE : Formulas.FALSE);
             } else {
                 int position = frame.knows(fact) ? frame.positions(fact).position(fact.state(change.value())) : -1;
-                after = position < 0 ? after : formulas.with(after, frame.number(fact), position);
+                if (position >= 0) {
+                    after = formulas.with(after, frame.number(fact), position);
+                    shape = formulas.with(shape, frame.number(fact), position);
+                }
                 possible.add(position < 0 ? Formulas.FALSE : frame.statable(fact));
             }
         }
         int denied = elsewhere ? cell.governed : before;
-        return formulas.and(denied, formulas.and(possible), -after);
+        return formulas.and(denied, formulas.and(possible), shape, -after);
     }
 
     /** A purpose is only ever supplied, never exchanged for another; all other facts can be brought about from anywhere. */
@@ -94,6 +101,11 @@ final class Changes {
             return Formulas.FALSE;
         }
         int denied = formulas.and(formulas.with(cell.governed, number, to), formulas.or(denials));
-        return formulas.and(formulas.is(number, from), cell.frame.statable(fact), cell.permitted(), denied);
+        return formulas.and(
+                formulas.is(number, from),
+                cell.frame.statable(fact),
+                formulas.with(cell.frame.shape, number, to),
+                cell.permitted(),
+                denied);
     }
 }

@@ -23,7 +23,9 @@ final class Frame {
     final List<Fact<?>> facts;
     final Formulas formulas;
 
-    private final int shape;
+    /** What a well-formed request satisfies; a change must keep it, because a value may fit only some of another fact. */
+    final int shape;
+
     private final Map<Fact<?>, Integer> numbers = new LinkedHashMap<>();
     private final List<Positions> positions = new ArrayList<>();
     private final IdentityHashMap<Condition, Integer> undated = new IdentityHashMap<>();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -41,6 +42,12 @@ final class AuditAgreesProperties {
                 .limit(REQUESTS)
                 .filter(request -> !request.day().isBefore(ruleSet.firstDay()))
                 .forEach(request -> agrees(naive, findings, request));
+    }
+
+    /** There a change of recipient was looked at for a use that has none. */
+    @Example
+    void aChangeKeepsARequestWellFormed() {
+        nothingProvedIsContradicted(-29);
     }
 
     private static void witnessesShow(NaiveEngine naive, AuditFinding finding) {
