@@ -1,17 +1,16 @@
 package org.monitoringconsent.rulebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Writes pages as one HTML file with its style inside. */
+/**
+ * Writes pages as one HTML file with its style inside. It holds no words: those of a page come from its blocks. It is no template,
+ * because whoever reads law should not have to bring a template engine.
+ */
 final class HtmlWriter {
 
-    private static final String STYLE = style();
+    private static final String STYLE =
+            PageFrame.style() + PageFrame.resource("rulebook.css");
     private static final int LONGEST_UNBROKEN = 24;
 
     private final StringBuilder out = new StringBuilder();
@@ -20,12 +19,18 @@ final class HtmlWriter {
     String write(Page page) {
         String language = page.words().find("language").orElse("en");
         out.append("<!doctype html>\n<html lang=\"").append(language).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(PageFrame.policy())
+                .append("\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         element("title", "", escaped(page.title()));
         out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+        out.append("<header>\n");
+        page.blocks().subList(0, 1).forEach(this::block);
+        out.append("</header>\n");
         contents(page);
         out.append("<main>\n");
-        page.blocks().forEach(this::block);
+        page.blocks().subList(1, page.blocks().size()).forEach(this::block);
         closeRule();
         out.append("</main>\n</body>\n</html>\n");
         return out.toString();
@@ -186,16 +191,5 @@ final class HtmlWriter {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    private static String style() {
-        try (@Nullable InputStream file = HtmlWriter.class.getResourceAsStream("rulebook.css")) {
-            if (file == null) {
-                throw new IllegalStateException("style of the pages is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.monitoringconsent.rulebook;
 
 import java.util.List;
 
-/** A page about a rule set, to be written as Markdown or as HTML. */
+/** A page about a rule set, to be written as Markdown or as HTML. Its first block is its heading. */
 public final class Page {
 
     private final String title;

@@ -1,9 +1,18 @@
 package org.monitoringconsent.examples.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +20,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.examples.archive.audit.PageOutput;
+import org.monitoringconsent.examples.archive.audit.Printable;
 import org.monitoringconsent.rule.FactTexts;
+import org.monitoringconsent.rulebook.PageFrame;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
@@ -24,14 +37,34 @@ import org.monitoringconsent.verdict.Verdict;
 /** A matrix as one self-contained page for a browser: tables of coloured signs, and the reasons of a cell on a click. */
 final class MatrixPage {
 
+    private static final ObjectWriter JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
+
     private final Matrix matrix;
     private final Words words;
+    private final String script = resource("matrix.js");
     private final Map<String, Reason> rules = new LinkedHashMap<>();
     /** Each obligation with its law once; the cells name it by its number. */
     private final Map<Duty, Integer> duties = new LinkedHashMap<>();
 
     private final Set<String> facts = new TreeSet<>();
-    private final StringBuilder out = new StringBuilder(1 << 18);
+
+    /**
+     * What stands in a cell. Several of a kind have a blank between.
+     *
+     * @param mark what is allowed
+     * @param name what the cell is about, in words
+     * @param rules the ids of the rules that decide
+     * @param duties the numbers of the obligations
+     * @param unstated the facts that were not stated
+     */
+    record Cell(Matrix.Mark mark, String name, String rules, String duties, String unstated) {
+
+        /** What is told where the pointer rests: the name, and each rule on a line. */
+        String hover() {
+            return rules.isEmpty() ? name : name + "\n" + rules.replace(' ', '\n');
+        }
+    }
 
     MatrixPage(Matrix matrix, Words words) {
         this.matrix = matrix;
@@ -39,94 +72,70 @@ final class MatrixPage {
     }
 
     String html() {
-        String title = words.of("matrix.title") + " " + words.of("matrix.on", matrix.day());
-        out.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(words.language().getLanguage())
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escaped(title))
-                .append("</title>\n<style>\n")
-                .append(resource("matrix.css"))
-                .append("</style>\n</head>\n<body>\n<h1>")
-                .append(escaped(title))
-                .append("</h1>\n<p>")
-                .append(escaped(words.of("matrix.hint")))
-                .append("</p>\n");
-        legend();
-        matrix.countries().forEach(this::table);
-        out.append("<aside id=\"why\" data-unstated=\"").append(escaped(words.of("unstated")));
-        out.append("\" data-obligations=\"").append(escaped(words.of("obligations")));
-        out.append("\" hidden></aside>\n<script type=\"application/json\" id=\"rules\">");
-        ruleTexts();
-        out.append("</script>\n<script type=\"application/json\" id=\"duties\">");
-        dutyTexts();
-        out.append("</script>\n<script type=\"application/json\" id=\"facts\">");
-        factTexts();
-        out.append("</script>\n<script>\n").append(resource("matrix.js")).append("</script>\n</body>\n</html>\n");
-        return out.toString();
+        StringOutput page = new StringOutput(1 << 18);
+        JtematrixGenerated.render(new PageOutput(page), null, this);
+        return page.toString();
     }
 
-    private void legend() {
-        out.append("<ul class=\"legend\">\n");
-        for (Matrix.Mark mark : Matrix.Mark.values()) {
-            out.append("<li><b class=\"")
-                    .append(mark.name())
-                    .append("\">")
-                    .append(sign(mark))
-                    .append("</b> ")
-                    .append(escaped(words.of(mark)))
-                    .append("</li>\n");
-        }
-        out.append("</ul>\n");
+    Words words() {
+        return words;
     }
 
-    private void table(String country) {
-        out.append("<h2>")
-                .append(escaped(new Locale("", country).getDisplayCountry(words.language())))
-                .append("</h2>\n");
-        out.append("<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">")
-                .append(escaped(words.of("matrix.activity")))
-                .append("</th>");
-        for (PurposeCategory purpose : PurposeCategory.values()) {
-            out.append("<th scope=\"col\"><span>").append(plain(purpose)).append("</span></th>");
-        }
-        out.append("</tr></thead>\n<tbody>\n");
-        for (Activity activity : Activity.values()) {
-            out.append("<tr><th scope=\"row\">").append(plain(activity)).append("</th>");
-            for (PurposeCategory purpose : PurposeCategory.values()) {
-                cell(country, activity, purpose);
-            }
-            out.append("</tr>\n");
-        }
-        out.append("</tbody>\n</table></div>\n");
+    String tag() {
+        return words.language().getLanguage();
     }
 
-    private void cell(String country, Activity activity, PurposeCategory purpose) {
+    String title() {
+        return words.of("matrix.title") + " " + words.of("matrix.on", matrix.day());
+    }
+
+    String style() {
+        return PageFrame.style() + resource("matrix.css");
+    }
+
+    String script() {
+        return script;
+    }
+
+    /** No script runs but that of the page, which is known by its digest. */
+    String policy() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return PageFrame.policy() + "; script-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    List<String> countries() {
+        return matrix.countries();
+    }
+
+    String name(String country) {
+        return new Locale("", country).getDisplayCountry(words.language());
+    }
+
+    /** A constant as people read it. */
+    String name(Enum<?> constant) {
+        return FactTexts.name(constant, words.language());
+    }
+
+    /** The cell; its rules, obligations and facts are remembered, so that their texts follow the tables. */
+    Cell cell(String country, Activity activity, PurposeCategory purpose) {
         Matrix.Mark mark = matrix.mark(country, activity, purpose);
         Optional<Verdict> verdict = matrix.verdict(country, activity, purpose);
-        String deciding = verdict.map(this::deciding).orElse("");
         String numbers = verdict.map(Verdict::duties).orElse(List.of()).stream()
                 .map(duty -> String.valueOf(duties.computeIfAbsent(duty, one -> duties.size())))
                 .collect(Collectors.joining(" "));
         List<String> unstated = verdict.map(Verdict::unstated).orElse(List.of());
         facts.addAll(unstated);
-        String name = FactTexts.name(activity, words.language()) + ", " + FactTexts.name(purpose, words.language())
-                + ", " + country + ": " + words.of(mark);
-        out.append("<td class=\"")
-                .append(mark.name())
-                .append("\" title=\"")
-                .append(escaped(name + (deciding.isEmpty() ? "" : "\n" + deciding.replace(' ', '\n'))))
-                .append("\" data-name=\"")
-                .append(escaped(name))
-                .append("\" data-rules=\"")
-                .append(escaped(deciding))
-                .append("\" data-duties=\"")
-                .append(numbers)
-                .append("\" data-unstated=\"")
-                .append(escaped(String.join(" ", unstated)))
-                .append("\"><button>")
-                .append(sign(mark))
-                .append("</button></td>");
+        return new Cell(
+                mark,
+                name(activity) + ", " + name(purpose) + ", " + country + ": " + words.of(mark),
+                verdict.map(this::deciding).orElse(""),
+                numbers,
+                String.join(" ", unstated));
     }
 
     /** The ids of the rules that decide, with a blank between; their texts are remembered. */
@@ -139,43 +148,45 @@ final class MatrixPage {
         return reasons.stream().map(reason -> reason.rule().value()).distinct().collect(Collectors.joining(" "));
     }
 
-    private void ruleTexts() {
-        out.append('{');
-        String separator = "";
-        for (Map.Entry<String, Reason> rule : rules.entrySet()) {
-            out.append(separator).append(quoted(rule.getKey())).append(":[");
-            out.append(quoted(rule.getValue().title(words.language()))).append(',');
-            out.append(quoted(rule.getValue().text(words.language()))).append(']');
-            separator = ",";
-        }
-        out.append('}');
+    /** Title and text of each rule by its id. */
+    String ruleTexts() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        rules.forEach((id, rule) -> texts.put(id, shown(rule.title(words.language()), rule.text(words.language()))));
+        return json(texts);
     }
 
-    private void dutyTexts() {
+    /** Code, text and law of each obligation in the order of the numbers. */
+    String dutyTexts() {
         LawText law = new LawText(words);
-        out.append('[');
-        String separator = "";
-        for (Duty duty : duties.keySet()) {
-            out.append(separator).append('[').append(quoted(duty.code().name())).append(',');
-            out.append(quoted(duty.text(words.language()))).append(',');
-            out.append(quoted(law.of(duty))).append(']');
-            separator = ",";
-        }
-        out.append(']');
+        List<List<String>> texts = new ArrayList<>();
+        duties.keySet()
+                .forEach(duty -> texts.add(shown(duty.code().name(), duty.text(words.language()), law.of(duty))));
+        return json(texts);
     }
 
-    private void factTexts() {
-        out.append('{');
-        String separator = "";
-        for (String fact : facts) {
-            String meaning = FactTexts.meaning(fact, words.language()).orElse(fact);
-            out.append(separator).append(quoted(fact)).append(':').append(quoted(meaning));
-            separator = ",";
-        }
-        out.append('}');
+    /** The meaning of each fact by its name. */
+    String factTexts() {
+        Map<String, String> texts = new TreeMap<>();
+        facts.forEach(fact -> texts.put(
+                fact,
+                Printable.text(FactTexts.meaning(fact, words.language()).orElse(fact))));
+        return json(texts);
     }
 
-    private static String sign(Matrix.Mark mark) {
+    private static List<String> shown(String... texts) {
+        return List.of(texts).stream().map(Printable::lines).toList();
+    }
+
+    /** JSON that no browser takes for the end of the script. */
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value).replace("<", "\\u003c");
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String sign(Matrix.Mark mark) {
         return switch (mark) {
             case ALLOW -> "\u2713";
             case OPEN -> "?";
@@ -183,30 +194,6 @@ final class MatrixPage {
             case NO_SAY -> "/";
             case NONE -> "\u00B7";
         };
-    }
-
-    /** A constant as people read it. */
-    private String plain(Enum<?> constant) {
-        return escaped(FactTexts.name(constant, words.language()));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    /** A JSON text that no browser takes for the end of the script. */
-    private static String quoted(String text) {
-        return "\""
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", " ")
-                        .replace("<", "\\u003c")
-                        .replace("\u2028", " ")
-                        .replace("\u2029", " ")
-                + "\"";
     }
 
     private static String resource(String name) {

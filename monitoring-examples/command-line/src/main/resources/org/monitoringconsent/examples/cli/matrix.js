@@ -19,7 +19,7 @@ document.addEventListener("click", event => {
     told.append(element("b", title), " \u2014 " + text);
     list.append(element("dt", id), told);
   }
-  why.replaceChildren(element("h3", cell.dataset.name), list);
+  why.replaceChildren(element("h2", cell.querySelector("button").getAttribute("aria-label")), list);
   const items = (heading, names, write) => {
     if (names) {
       const told = element("ul", "");

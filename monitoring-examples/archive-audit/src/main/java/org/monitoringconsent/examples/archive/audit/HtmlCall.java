@@ -89,6 +89,11 @@ record HtmlCall(
         return String.join("; ", doubts);
     }
 
+    /** The ids of the denying rules, each once. */
+    List<String> rules() {
+        return reasons.stream().map(Denial::rule).distinct().toList();
+    }
+
     boolean deniedBy(String rule) {
         return reasons.stream().anyMatch(reason -> reason.rule().equals(rule));
     }

@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.audit;
 
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.monitoringconsent.rulebook.PageFrame;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
@@ -81,53 +83,37 @@ public final class HtmlReport implements AuditListener {
     /** Returns the page about everything heard so far, with the counts of the finished audit. */
     public String page(AuditSummary summary) {
         verdicts.empty();
-        HtmlPage page = new HtmlPage();
-        head(page, summary);
-        page.line("<main>");
-        HtmlSections sections = new HtmlSections(page, summary, words);
-        sections.figures();
-        sections.jurisdictions();
-        sections.denials(reasons, denied);
-        sections.hindsight(reasons);
-        sections.late();
-        sections.attribution(doubtful);
-        sections.calls(denied, deniedTotal);
-        sections.duties(duties, dutiesByCode);
-        sections.unjudged(unjudged);
-        sections.unreadable();
-        sections.remarks();
-        page.line("</main>");
-        foot(page);
+        StringOutput page = new StringOutput(64 * 1024);
+        JtereportGenerated.render(
+                new PageOutput(page),
+                null,
+                new AuditPage(
+                        words,
+                        summary,
+                        denied,
+                        deniedTotal,
+                        doubtful,
+                        unjudged,
+                        reasons,
+                        dutyCounts(),
+                        String.join("; ", law)));
         return page.toString();
     }
 
-    private void head(HtmlPage page, AuditSummary summary) {
-        page.line("<!DOCTYPE html>");
-        page.line("<html lang=\"" + words.tag() + "\"><head><meta charset=\"utf-8\">");
-        page.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        page.element("title", words.of("page.title", summary.arrangement())).line("");
-        page.line("<style>").raw(style()).line("</style></head><body>");
-        page.raw("<header><div>").element("h1", summary.arrangement());
-        String days = summary.days().isEmpty()
-                ? words.of("page.noDays")
-                : words.of("page.days", summary.days().get(0), summary.days().get(1));
-        page.element("p", words.of("page.audit", days));
-        page.raw("<nav>");
-        for (String section : List.of("why", "hindsight", "late", "who", "calls", "duties", "rest")) {
-            page.element("a href=\"#" + section + "\"", words.of("page.nav." + section));
-        }
-        page.line("</nav></div></header>");
+    private List<AuditPage.DutyCount> dutyCounts() {
+        return duties.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new AuditPage.DutyCount(
+                        Objects.requireNonNull(dutiesByCode.get(entry.getKey()), "an obligation must be known"),
+                        entry.getValue()))
+                .toList();
     }
 
-    private void foot(HtmlPage page) {
-        page.raw("<footer>").element("p", words.of("page.foot", String.join("; ", law)));
-        page.line("</footer></body></html>");
-    }
-
-    private static String style() {
+    /** The style sheet of the page, the common one first. */
+    static String style() {
         try (InputStream in = Objects.requireNonNull(
                 HtmlReport.class.getResourceAsStream("report.css"), "the style sheet must be on the class path")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return PageFrame.style() + new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException("the style sheet cannot be read", failed);
         }

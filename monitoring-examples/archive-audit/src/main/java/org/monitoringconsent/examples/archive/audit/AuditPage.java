@@ -1,0 +1,192 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
+import org.monitoringconsent.examples.archive.audit.AuditSummary.WayCount;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.law.Citation;
+import org.monitoringconsent.remedy.Change;
+import org.monitoringconsent.remedy.Remedy;
+import org.monitoringconsent.rule.FactTexts;
+import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Duty;
+import org.monitoringconsent.verdict.Reason;
+
+/**
+ * What the templates of the page are filled with.
+ *
+ * @param words the words of the page
+ * @param summary the counts of the finished audit
+ * @param denied the denied calls that are shown one by one
+ * @param deniedTotal how many there are
+ * @param doubtful the doubtful calls that are shown
+ * @param unjudged the records that were no question, as far as they are shown
+ * @param reasons the denying rules by their ids
+ * @param duties the obligations of the allowed calls, the most frequent first
+ * @param law the editions of the law that were applied
+ */
+record AuditPage(
+        ReportWords words,
+        AuditSummary summary,
+        List<HtmlCall> denied,
+        long deniedTotal,
+        List<HtmlCall> doubtful,
+        List<Unjudged> unjudged,
+        Map<String, Reason> reasons,
+        List<DutyCount> duties,
+        String law) {
+
+    private static final int MOST_LINKS = 200;
+    private static final int MOST_WAYS = 25;
+    private static final int MOST_WAYS_OF_A_CALL = 3;
+
+    /**
+     * How often an obligation came with an allowed call.
+     *
+     * @param duty the obligation
+     * @param calls with how many calls it came
+     */
+    record DutyCount(Duty duty, long calls) {}
+
+    /**
+     * A row of a table of counts.
+     *
+     * @param what what is counted
+     * @param calls how often
+     */
+    record Row(String what, long calls) {}
+
+    /** The sections that the head of the page leads to. */
+    static List<String> sections() {
+        return List.of("why", "hindsight", "late", "who", "calls", "duties", "rest");
+    }
+
+    /** A count with its thousands apart. */
+    static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** A count that is left out where there is nothing to count. */
+    static String numberOrNothing(long count) {
+        return count == 0 ? "" : number(count);
+    }
+
+    /** A share in percent, as a style sheet writes it. */
+    static String percent(long part, long total) {
+        return String.format(Locale.ROOT, "%.2f", 100.0 * part / Math.max(1, total));
+    }
+
+    /** The length of the bar of a rule in percent; none is too short to be seen. */
+    String bar(RuleCount count) {
+        long most = denials().stream().mapToLong(RuleCount::calls).max().orElse(1);
+        return percent(Math.max(count.calls(), most / 100), most);
+    }
+
+    String days() {
+        return summary.days().isEmpty()
+                ? words.of("page.noDays")
+                : words.of("page.days", summary.days().get(0), summary.days().get(1));
+    }
+
+    long count(String jurisdiction, Decision decision) {
+        return summary.byJurisdiction().getOrDefault(jurisdiction, Map.of()).getOrDefault(decision, 0L);
+    }
+
+    private List<RuleCount> denials() {
+        return summary.rules().stream()
+                .filter(count -> count.decision() == Decision.DENY)
+                .toList();
+    }
+
+    List<RuleCount> denials(String jurisdiction) {
+        return denials().stream()
+                .filter(count -> count.jurisdiction().equals(jurisdiction))
+                .toList();
+    }
+
+    String title(RuleCount count) {
+        return reason(count).map(reason -> reason.title(words.language())).orElseGet(() -> count.title(words.language()));
+    }
+
+    Optional<Reason> reason(RuleCount count) {
+        return Optional.ofNullable(reasons.get(count.rule()));
+    }
+
+    String citations(Reason reason) {
+        return reason.citations(words.language()).stream().map(Citation::text).collect(Collectors.joining("; "));
+    }
+
+    /** The calls that a rule denied, of those that are shown. */
+    List<HtmlCall> deniedBy(RuleCount count) {
+        return denied.stream().filter(call -> call.deniedBy(count.rule())).toList();
+    }
+
+    static List<HtmlCall> linked(List<HtmlCall> calls) {
+        return calls.stream().limit(MOST_LINKS).toList();
+    }
+
+    List<WayCount> ways() {
+        return summary.ways().stream().limit(MOST_WAYS).toList();
+    }
+
+    int moreWays() {
+        return Math.max(0, summary.ways().size() - MOST_WAYS);
+    }
+
+    static List<Remedy> ways(HtmlCall call) {
+        return call.hindsight().ways().stream().limit(MOST_WAYS_OF_A_CALL).toList();
+    }
+
+    static boolean hasMoreWays(HtmlCall call) {
+        return call.hindsight().ways().size() > MOST_WAYS_OF_A_CALL
+                || !call.hindsight().complete();
+    }
+
+    /** What the fact of a change means, with a colon; empty where there are no words for it. */
+    String meaning(Change change) {
+        return FactTexts.meaning(change.fact(), words.language())
+                .map(meaning -> meaning + ": ")
+                .orElse("");
+    }
+
+    List<Row> late() {
+        return summary.late().stream()
+                .map(count -> new Row(count.what(words), count.calls()))
+                .toList();
+    }
+
+    List<Row> remarks() {
+        return summary.recordDoubts().entrySet().stream()
+                .map(entry -> new Row(words.of(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    String deniedNote() {
+        return deniedTotal > denied.size()
+                ? words.of("page.denied.first", number(denied.size()), number(deniedTotal))
+                : words.of("page.denied.note");
+    }
+
+    String unreadableNote() {
+        return summary.unreadableTotal() > MOST_LINKS
+                ? words.of("page.denied.first", number(MOST_LINKS), number(summary.unreadableTotal()))
+                : words.of("page.unreadable.note");
+    }
+
+    List<UnreadableRecord> unreadable() {
+        return summary.unreadable().stream().limit(MOST_LINKS).toList();
+    }
+
+    /** The law behind an obligation, so that nobody takes good practice for statute. */
+    String standing(Duty duty) {
+        String rules = duty.rules().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String citations = duty.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
+        String standing = words.of("page.standing", words.of(duty.binding()), words.of(duty.confidence()));
+        return rules + ": " + citations + "; " + standing
+                + (duty.contestable() ? "; " + words.of("page.contestable") : "");
+    }
+}
