@@ -1,8 +1,6 @@
 package org.monitoringconsent.examples.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
@@ -37,8 +35,7 @@ import org.monitoringconsent.verdict.Verdict;
 /** A matrix as one self-contained page for a browser: tables of coloured signs, and the reasons of a cell on a click. */
 final class MatrixPage {
 
-    private static final ObjectWriter JSON =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Matrix matrix;
     private final Words words;
