@@ -12,6 +12,7 @@ final class HtmlWriter {
     private static final String STYLE =
             PageFrame.style() + PageFrame.resource("rulebook.css");
     private static final int LONGEST_UNBROKEN = 24;
+    private static final int INSTEAD = 0xFFFD;
 
     private final StringBuilder out = new StringBuilder();
     private boolean inRule;
@@ -68,7 +69,7 @@ final class HtmlWriter {
             out.append("<h")
                     .append(heading.level())
                     .append(" id=\"")
-                    .append(heading.anchor())
+                    .append(escaped(heading.anchor()))
                     .append("\">");
             out.append(escaped(heading.text()))
                     .append("</h")
@@ -93,7 +94,7 @@ final class HtmlWriter {
         closeRule();
         inRule = true;
         out.append("<article class=\"").append(escaped(heading.kind())).append('"');
-        out.append(heading.anchor().isEmpty() ? "" : " id=\"" + heading.anchor() + "\"")
+        out.append(heading.anchor().isEmpty() ? "" : " id=\"" + escaped(heading.anchor()) + "\"")
                 .append(">\n<h3>");
         out.append("<span class=\"id\">").append(escaped(heading.id())).append("</span> ");
         out.append(escaped(heading.title()));
@@ -186,10 +187,30 @@ final class HtmlWriter {
         return "<a href=\"" + escaped(target) + "\">" + escaped(text) + "</a>";
     }
 
+    /** A text in which nothing is markup, and nothing is obeyed instead of shown: no control, no mark of direction. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> shown.append("&amp;");
+                case '<' -> shown.append("&lt;");
+                case '>' -> shown.append("&gt;");
+                case '"' -> shown.append("&quot;");
+                case '\n' -> shown.append('\n');
+                default -> shown.appendCodePoint(isObeyed(character) ? INSTEAD : character);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean isObeyed(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

@@ -126,6 +126,27 @@ class RulebookTest {
         assertFalse(page.contains("<link"), "pages need no other file");
     }
 
+    /** A rule set of somebody else may say anything. */
+    @Test
+    void showsWhatABrowserWouldObey() {
+        String page = Rulebook.of(ruleSet("</style><script>x\u202E\u009b31m\u0007\u2028"))
+                .on(DAY, Locale.ENGLISH)
+                .html();
+
+        assertContains(page, "&lt;/style&gt;&lt;script&gt;x\uFFFD\uFFFD31m\uFFFD\uFFFD");
+        assertContains(page, "<meta http-equiv=\"Content-Security-Policy\" content=\"" + PageFrame.policy() + "\">");
+        assertFalse(PageFrame.policy().contains("\""), "stands between quotation marks");
+    }
+
+    /** The first sheet of paper begins with what the page is about. */
+    @Test
+    void beginsWithItsTitle() {
+        String page = Rulebook.of(ruleSet()).on(DAY, Locale.ENGLISH).html();
+
+        assertTrue(page.indexOf("<h1") > 0 && page.indexOf("<h1") < page.indexOf("<nav"), page);
+        assertEquals(page.indexOf("<h1"), page.lastIndexOf("<h1"));
+    }
+
     @Test
     void everyLinkWithinThePageLeadsSomewhere() {
         String page = Rulebook.of(ruleSet()).on(DAY, Locale.ENGLISH).html();
@@ -194,6 +215,10 @@ class RulebookTest {
     }
 
     private static RuleSet ruleSet() {
+        return ruleSet("Nobody is told.");
+    }
+
+    private static RuleSet ruleSet(String reason) {
         return RuleSet.named("AQ", "Nowhere")
                 .version("1")
                 .coversFrom(2000, 1, 1)
@@ -205,7 +230,7 @@ class RulebookTest {
                 .build(Texts.of(
                         Locale.ENGLISH,
                         Map.of(
-                                "XX-NOT-01.reason", "Nobody is told.",
+                                "XX-NOT-01.reason", reason,
                                 "XX-NOT-01.remedy", "Tell them.",
                                 "XX-EXC-01.reason", "All agree.",
                                 "XX-DUT-01.reason", "Write it down.",
