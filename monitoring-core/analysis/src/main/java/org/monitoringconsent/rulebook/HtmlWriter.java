@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
  */
 final class HtmlWriter {
 
-    private static final String STYLE =
-            PageFrame.style() + PageFrame.resource("rulebook.css");
+    private static final String STYLE = PageFrame.style() + PageFrame.resource("rulebook.css");
     private static final int LONGEST_UNBROKEN = 24;
     private static final int INSTEAD = 0xFFFD;
 

@@ -165,8 +165,7 @@ final class MatrixPage {
     String factTexts() {
         Map<String, String> texts = new TreeMap<>();
         facts.forEach(fact -> texts.put(
-                fact,
-                Printable.text(FactTexts.meaning(fact, words.language()).orElse(fact))));
+                fact, Printable.text(FactTexts.meaning(fact, words.language()).orElse(fact))));
         return json(texts);
     }
 

@@ -45,6 +45,7 @@ final class Browser implements AutoCloseable {
 
     private static final String AXE = script("/axe.min.js");
     private static final String CUT = script("cut.js");
+    private static final String FAULTS = script("faults.js");
 
     private final ChromeDriver driver;
 
@@ -116,32 +117,8 @@ final class Browser implements AutoCloseable {
      * first eight are kept, as all of them are made alike and each costs time; so ask for this last.
      */
     String faults() {
-        driver.executeScript(
-                """
-                for (const parent of document.body.querySelectorAll('*')) {
-                  const seen = {};
-                  for (const child of [...parent.children]) {
-                    const kind = child.tagName;
-                    seen[kind] = (seen[kind] || 0) + 1;
-                    if (seen[kind] > 8) { child.remove(); }
-                  }
-                }
-                """);
         driver.executeScript(AXE);
-        return Objects.requireNonNullElse(
-                        driver.executeAsyncScript(
-                                """
-                                const done = arguments[arguments.length - 1];
-                                const contrast = { normal: { expected: 4.5 }, large: { expected: 4.5 } };
-                                axe.configure({ checks: [{ id: 'color-contrast', options: { contrastRatio: contrast } }] });
-                                axe.run({ resultTypes: ['violations'] }).then(found => done(found.violations
-                                    .filter(fault => ['serious', 'critical'].includes(fault.impact))
-                                    .map(fault => fault.id + ' ' + fault.nodes.length + ' times: ' + fault.nodes.slice(0, 5)
-                                        .map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | '))
-                                    .join('\\n')), failed => done(String(failed)));
-                                """),
-                        "")
-                .toString();
+        return Objects.requireNonNullElse(driver.executeAsyncScript(FAULTS), "").toString();
     }
 
     /** What the browser complained of since it was asked last: scripts that it refused or that failed, addresses not found. */

@@ -26,8 +26,9 @@ class PagesInBrowserTest {
     private static final Path SAMPLE = Path.of("..", "archive-audit", "sample");
 
     /** A name as nobody means well: markup, a script, an attribute's end, marks of direction, controls, and no place to break. */
-    private static final String HOSTILE = "\\\"><script>window.hostile = 1</script><img src=x onerror='window.hostile = 1'>"
-            + "\\u202Egnp\\u0007\\u001b[31m\\u009b31m\\n" + "W".repeat(80);
+    private static final String HOSTILE =
+            "\\\"><script>window.hostile = 1</script><img src=x onerror='window.hostile = 1'>"
+                    + "\\u202Egnp\\u0007\\u001b[31m\\u009b31m\\n" + "W".repeat(80);
 
     @TempDir
     private static Path folder = Path.of("");
@@ -89,7 +90,10 @@ class PagesInBrowserTest {
         open(page, Browser.Mode.PRINT);
 
         assertEquals("rgb(255, 255, 255)", browser.ask("return getComputedStyle(document.body).backgroundColor"));
-        assertEquals("exact", browser.ask("return getComputedStyle(document.body).printColorAdjust"), "colours are left out");
+        assertEquals(
+                "exact",
+                browser.ask("return getComputedStyle(document.body).printColorAdjust"),
+                "colours are left out");
         assertEquals(
                 0L,
                 browser.ask("return [...document.querySelectorAll('details > :not(summary)')]"
@@ -108,11 +112,10 @@ class PagesInBrowserTest {
     void theBarsOfAnAuditAreDrawnOnPaper() {
         open("audit.nl", Browser.Mode.PRINT);
 
-        assertTrue(
-                (Long) browser.ask("return [...document.querySelectorAll('.bar, .split i')].filter(bar =>"
-                                + " bar.getBoundingClientRect().width > 1 && bar.getBoundingClientRect().height > 3"
-                                + " && getComputedStyle(bar).backgroundColor !== 'rgba(0, 0, 0, 0)').length")
-                        > 20);
+        assertTrue((Long) browser.ask("return [...document.querySelectorAll('.bar, .split i')].filter(bar =>"
+                        + " bar.getBoundingClientRect().width > 1 && bar.getBoundingClientRect().height > 3"
+                        + " && getComputedStyle(bar).backgroundColor !== 'rgba(0, 0, 0, 0)').length")
+                > 20);
     }
 
     @Test
@@ -132,7 +135,9 @@ class PagesInBrowserTest {
         browser.ask("document.querySelector('td.DENY button').click()");
 
         assertEquals(false, browser.ask("return document.getElementById('why').hidden"));
-        assertTrue(browser.ask("return document.getElementById('why').textContent").toString().contains("UK-"));
+        assertTrue(browser.ask("return document.getElementById('why').textContent")
+                .toString()
+                .contains("UK-"));
         assertEquals("", browser.cut());
         assertEquals("", browser.faults());
     }
@@ -153,9 +158,11 @@ class PagesInBrowserTest {
     void whatIsMeantToBeObeyedIsShown() {
         open("hostile.en", Browser.Mode.LIGHT);
 
-        String text = browser.ask("return document.body.textContent + document.title").toString();
+        String text =
+                browser.ask("return document.body.textContent + document.title").toString();
         assertTrue(text.contains("<script>window.hostile = 1</script><img src=x"), "is shown as it was written");
-        assertFalse(text.matches("(?s).*[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069].*"));
+        assertFalse(
+                text.matches("(?s).*[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069].*"));
         assertEquals(0L, browser.ask("return document.querySelectorAll('script, img').length"));
     }
 
@@ -174,9 +181,9 @@ class PagesInBrowserTest {
     /** Makes a page that a command writes to a file. */
     private static void report(String name, String language, String... arguments) {
         Path page = folder.resolve(name + "." + language + ".html");
-        Ran ran = Ran.with(Stream.concat(
-                        Stream.of(arguments), Stream.of("--lang", language, "--report", page.toString()))
-                .toArray(String[]::new));
+        Ran ran =
+                Ran.with(Stream.concat(Stream.of(arguments), Stream.of("--lang", language, "--report", page.toString()))
+                        .toArray(String[]::new));
         assertTrue(Files.exists(page), ran.err());
         PAGES.put(name + "." + language, page);
     }

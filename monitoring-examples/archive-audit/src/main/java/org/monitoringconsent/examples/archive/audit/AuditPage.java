@@ -109,7 +109,9 @@ record AuditPage(
     }
 
     String title(RuleCount count) {
-        return reason(count).map(reason -> reason.title(words.language())).orElseGet(() -> count.title(words.language()));
+        return reason(count)
+                .map(reason -> reason.title(words.language()))
+                .orElseGet(() -> count.title(words.language()));
     }
 
     Optional<Reason> reason(RuleCount count) {
