@@ -68,6 +68,7 @@ final class MatrixPage {
         this.words = words;
     }
 
+    @SuppressWarnings("NullAway") // No tag of the template is intercepted.
     String html() {
         StringOutput page = new StringOutput(1 << 18);
         JtematrixGenerated.render(new PageOutput(page), null, this);

@@ -81,6 +81,7 @@ public final class HtmlReport implements AuditListener {
     }
 
     /** Returns the page about everything heard so far, with the counts of the finished audit. */
+    @SuppressWarnings("NullAway") // No tag of the template is intercepted.
     public String page(AuditSummary summary) {
         verdicts.empty();
         StringOutput page = new StringOutput(64 * 1024);
