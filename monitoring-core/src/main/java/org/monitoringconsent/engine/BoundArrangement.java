@@ -1,24 +1,30 @@
 package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.domain.Worker;
+import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.Shortcuts;
 import org.monitoringconsent.verdict.Verdict;
 
 /**
  * A standing arrangement bound to an engine: what stays the same from call to call is read once.
  *
- * <p>The answers are those of {@link MonitoringEngine#decide} for the standing request with the day, the worker and the
+ * <p>The answers are those of the engine for the standing request with the day, the worker and the
  * communication of the call.
  */
 public final class BoundArrangement {
 
-    private final MonitoringEngine engine;
+    private final Shortcuts shortcuts;
+    private final Function<MonitoringRequest, Verdict> engine;
     private final MonitoringRequest standing;
 
-    BoundArrangement(MonitoringEngine engine, MonitoringRequest standing) {
+    BoundArrangement(
+            Shortcuts shortcuts, Function<MonitoringRequest, Verdict> engine, MonitoringRequest standing) {
+        this.shortcuts = shortcuts;
         this.engine = engine;
         this.standing = standing;
     }
@@ -39,11 +45,11 @@ public final class BoundArrangement {
         if (!ended) {
             // Facts that were answered before were well-formed then; only the end of the arrangement is not among them.
             PackedRequest packed = standing.packed().with(worker, communication);
-            Asked known = engine.remembered(packed, day);
+            Answer known = shortcuts.remembered(packed, day);
             if (known != null) {
                 return known.verdict;
             }
         }
-        return engine.decide(standing.withDay(day).withWorker(worker).withCommunication(communication));
+        return engine.apply(standing.withDay(day).withWorker(worker).withCommunication(communication));
     }
 }

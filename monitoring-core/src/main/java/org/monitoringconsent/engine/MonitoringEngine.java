@@ -7,19 +7,35 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.engine.compile.CompiledRuleSet;
+import org.monitoringconsent.engine.compile.DeclaredStates;
+import org.monitoringconsent.engine.compile.EngineRules;
+import org.monitoringconsent.engine.compile.Settings;
+import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.BindingLaws;
+import org.monitoringconsent.engine.decide.LinkedCountries;
+import org.monitoringconsent.engine.decide.NoShortcuts;
+import org.monitoringconsent.engine.decide.Shortcuts;
+import org.monitoringconsent.engine.memory.MemoryBudget;
+import org.monitoringconsent.engine.search.AnswerInsight;
+import org.monitoringconsent.engine.search.FactsRead;
+import org.monitoringconsent.engine.speed.Tables;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.CompanyRules;
+import org.monitoringconsent.verdict.Insight;
 import org.monitoringconsent.verdict.Ruling;
 import org.monitoringconsent.verdict.Verdict;
 import org.slf4j.Logger;
@@ -43,19 +59,19 @@ public final class MonitoringEngine {
     private final Map<CountryCode, CompiledRuleSet> ruleSets;
     private final Settings settings;
     private final FailureLog failures;
-    private final LinkedCountries countries;
+    private final Shortcuts shortcuts;
+    private final BindingLaws.Surroundings around;
     private final @Nullable CompiledRuleSet alone;
-    /** The panel of the one rule set that is asked alone. */
-    private final @Nullable Panel panelOfOne;
+    /** The laws of the one rule set that is asked alone. */
+    private final @Nullable BindingLaws lawsOfOne;
 
     private final Map<String, Fact<?>> declared;
-    private final Memo memo;
     private final DecisionCounter counter = new DecisionCounter();
     private final List<CompiledRuleSet> ordered;
     /** For each country, 0 for unstated, the number of its rule set, counted from 1, or 0. */
     private final int[] numberOf;
 
-    private final AtomicReferenceArray<Panel> panels;
+    private final AtomicReferenceArray<BindingLaws> laws;
     /** The engines for one jurisdiction alone, so that each keeps what it has worked out. */
     private final Map<String, MonitoringEngine> single = new ConcurrentHashMap<>();
 
@@ -63,15 +79,16 @@ public final class MonitoringEngine {
             Map<CountryCode, CompiledRuleSet> ruleSets,
             Settings settings,
             FailureLog failures,
+            Shortcuts shortcuts,
             @Nullable CompiledRuleSet alone) {
         this.ruleSets = ruleSets;
         this.settings = settings;
         this.failures = failures;
-        this.memo = new Memo(settings.memory().budget());
-        settings.memory().keep(memo);
-        this.countries = new LinkedCountries(ruleSets.keySet());
+        this.shortcuts = shortcuts;
+        this.around = new BindingLaws.Surroundings(
+                new LinkedCountries(ruleSets.keySet()), settings, shortcuts, new Insights(shortcuts));
         this.alone = alone;
-        this.panelOfOne = alone == null ? null : Panel.alone(alone, countries, settings);
+        this.lawsOfOne = alone == null ? null : BindingLaws.alone(alone, around);
         this.declared = new TreeMap<>();
         for (CompiledRuleSet compiled : ruleSets.values()) {
             for (Fact<?> fact : compiled.ruleSet().declaredFacts()) {
@@ -84,7 +101,22 @@ public final class MonitoringEngine {
             numberOf[ordered.get(i).ruleSet().country().ordinal() + 1] = i + 1;
         }
         int size = ordered.size() + 1;
-        this.panels = new AtomicReferenceArray<>(size * size * size);
+        this.laws = new AtomicReferenceArray<>(size * size * size);
+    }
+
+    /** What is worked out later about an answer; written out, because a lambda would cost the first verdict some milliseconds. */
+    private static final class Insights implements BiFunction<BindingLaws, Answer, Insight> {
+
+        private final Shortcuts shortcuts;
+
+        Insights(Shortcuts shortcuts) {
+            this.shortcuts = shortcuts;
+        }
+
+        @Override
+        public Insight apply(BindingLaws laws, Answer answer) {
+            return new AnswerInsight(laws, answer, shortcuts);
+        }
     }
 
     /**
@@ -116,12 +148,14 @@ public final class MonitoringEngine {
         for (RuleSet ruleSet : ruleSets) {
             compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, settings));
         }
-        return new MonitoringEngine(compiled, settings, new FailureLog(), null);
+        Shortcuts shortcuts = settings.plain() ? new NoShortcuts(settings.memory()) : new Tables(settings.memory());
+        return new MonitoringEngine(compiled, settings, new FailureLog(), shortcuts, null);
     }
 
     /** The same engine with another policy on denials that rest on guidance alone. */
     public MonitoringEngine with(GuidancePolicy other) {
-        return restricted(compiled(ruleSets(), settings.with(other)));
+        Objects.requireNonNull(other, "a guidance policy must be given");
+        return restricted(compiled(ruleSets(), settings.withGuidanceAdvising(other == GuidancePolicy.ADVISE)));
     }
 
     /**
@@ -129,7 +163,8 @@ public final class MonitoringEngine {
      * a day after the one up to which a rule set's law was checked.
      */
     public MonitoringEngine with(GapPolicy other) {
-        return restricted(compiled(ruleSets(), settings.with(other)));
+        Objects.requireNonNull(other, "a gap policy must be given");
+        return restricted(compiled(ruleSets(), settings.withGapsDenying(other == GapPolicy.DENY)));
     }
 
     /**
@@ -150,7 +185,7 @@ public final class MonitoringEngine {
      * @since 0.2
      */
     public MemoryUse memoryUse() {
-        EngineMemory memory = settings.memory();
+        MemoryBudget memory = settings.memory();
         return new MemoryUse(
                 memory.budget(),
                 memory.used(),
@@ -158,6 +193,11 @@ public final class MonitoringEngine {
                 counter.remembered(),
                 memory.made(),
                 memory.evictions());
+    }
+
+    /** The same engine without anything that is there for speed alone, which gives the same answers. */
+    MonitoringEngine plain() {
+        return restricted(compiled(ruleSets(), settings.withPlain(true)));
     }
 
     /** The same engine with the rules of a company on top; it can only deny more and oblige to more. */
@@ -179,7 +219,8 @@ public final class MonitoringEngine {
      */
     public MonitoringEngine in(String country) {
         return single.computeIfAbsent(
-                country, code -> new MonitoringEngine(ruleSets, settings, failures, ruleSetOf(code)));
+                country, code -> new MonitoringEngine(
+                        ruleSets, settings, failures, shortcuts.forAnother(), ruleSetOf(code)));
     }
 
     private CompiledRuleSet ruleSetOf(String country) {
@@ -204,22 +245,30 @@ public final class MonitoringEngine {
 
     /** The answer to a request; never throws for a well-formed one. */
     public Verdict decide(MonitoringRequest request) {
-        return asked(request).verdict;
-    }
-
-    private Asked asked(MonitoringRequest request) {
         PackedRequest packed = request.packed();
-        Asked known = memo.find(packed, request.day());
+        Answer known = shortcuts.remembered(packed, request.day());
         counter.count(known != null);
         if (known != null) {
-            return known;
+            return known.verdict;
         }
-        Asked asked = judge(request);
+        Answer answer = judge(request);
         // What failed once may not fail again, and attributes are no part of what is looked up.
-        if (!packed.hasAttributes() && !asked.lost) {
-            memo.keep(asked);
+        if (!packed.hasAttributes() && !answer.lost) {
+            shortcuts.remember(answer);
         }
-        return asked;
+        return answer.verdict;
+    }
+
+    /**
+     * The facts that the rules which bind a request read on its day, whatever they are, each with the values that it can have,
+     * by path. A clause that cannot hold for what is given, such as one about another purpose, reads nothing here.
+     *
+     * @param outline tells the day, the activity, the countries and the parts that there are
+     * @param given the facts of the outline that are known; all others may be anything
+     * @since 0.2
+     */
+    public Map<Fact<?>, List<Object>> factsRead(MonitoringRequest outline, Set<? extends Fact<?>> given) {
+        return FactsRead.of(decide(outline), given);
     }
 
     /**
@@ -228,38 +277,28 @@ public final class MonitoringEngine {
      * @param standing a request whose worker and communication stand for those of any call
      */
     public BoundArrangement forArrangement(MonitoringRequest standing) {
-        return new BoundArrangement(this, standing);
-    }
-
-    @Nullable
-    Asked remembered(PackedRequest packed, LocalDate day) {
-        return memo.find(packed, day);
+        return new BoundArrangement(shortcuts, this::decide, standing);
     }
 
     /** The answer to a request, worked out without looking at what was answered before; for measurement. */
-    public Verdict decideAfresh(MonitoringRequest request) {
+    Verdict decideAfresh(MonitoringRequest request) {
         return judge(request).verdict;
     }
 
-    /** The request as it was asked, for a search; the cells are those of the rule sets that have a say. */
-    Asked ask(MonitoringRequest request) {
-        return judge(request);
-    }
-
-    private Asked judge(MonitoringRequest request) {
+    private Answer judge(MonitoringRequest request) {
         try {
-            Asked asked = answered(request);
+            Answer answer = answered(request);
             if (LOG.isDebugEnabled()) {
-                LOG.debug("{} {}", asked.verdict.decision(), asked.verdict.denials());
+                LOG.debug("{} {}", answer.verdict.decision(), answer.verdict.denials());
             }
-            return asked;
+            return answer;
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             failures.tell(failure);
             return failed(request, EngineRules.FAILED);
         }
     }
 
-    private Asked answered(MonitoringRequest request) {
+    private Answer answered(MonitoringRequest request) {
         DeclaredStates states = DeclaredStates.NONE;
         if (request.packed().hasAttributes()) {
             List<String> faulty = new ArrayList<>();
@@ -268,30 +307,30 @@ public final class MonitoringEngine {
                 return failed(request, EngineRules.UNDECLARED);
             }
         }
-        Panel panel = panelOfOne == null ? panel(request.packed()) : panelOfOne;
-        return panel.ask(request, states);
+        BindingLaws binding = lawsOfOne == null ? laws(request.packed()) : lawsOfOne;
+        return binding.ask(request, states);
     }
 
-    private Asked failed(MonitoringRequest request, Rule rule) {
+    private Answer failed(MonitoringRequest request, Rule rule) {
         CountryCode country =
                 alone == null ? request.worker().country() : alone.ruleSet().country();
         Ruling ruling = Ruling.of(EngineRules.denial(rule, country, request.day()));
-        JointOutcome nothing = CellGroup.NONE.outcome(request.packed(), DeclaredStates.NONE);
-        return Asked.lost(request.day(), request.packed(), DeclaredStates.NONE, nothing, ruling);
+        return Answer.unasked(
+                request.day(), request.packed(), ruling, answer -> new AnswerInsight(null, answer, shortcuts));
     }
 
-    private Panel panel(PackedRequest packed) {
+    private BindingLaws laws(PackedRequest packed) {
         int worker = packed.value(Facts.WORKER_COUNTRY);
         int employer = packed.value(Facts.EMPLOYER_COUNTRY);
         int caller = packed.value(Facts.OTHER_PARTY_COUNTRY);
         int size = ordered.size() + 1;
         int place = (numberOf[worker] * size + numberOf[employer]) * size + numberOf[caller];
-        Panel known = panels.get(place);
+        BindingLaws known = laws.get(place);
         if (known != null) {
             return known;
         }
-        Panel made = Panel.of(ruleSetOf(worker), ruleSetOf(employer), ruleSetOf(caller), countries, settings);
-        return panels.compareAndSet(place, null, made) ? made : panels.get(place);
+        BindingLaws made = BindingLaws.of(ruleSetOf(worker), ruleSetOf(employer), ruleSetOf(caller), around);
+        return laws.compareAndSet(place, null, made) ? made : laws.get(place);
     }
 
     private @Nullable CompiledRuleSet ruleSetOf(int country) {

@@ -9,8 +9,8 @@ import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.engine.AllowSearch;
-import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.engine.search.AllowSearch;
+import org.monitoringconsent.verdict.Verdict;
 
 /**
  * Searches what to state and what to change together.
@@ -26,15 +26,14 @@ final class Proposals {
     private final AllowSearch all;
     private final AllowSearch ordinary;
 
-    Proposals(MonitoringEngine engine, MonitoringRequest request) {
+    Proposals(Verdict verdict, MonitoringRequest request) {
         this.request = request;
         past = Past.of(request);
         usual = new Usual(request);
         all = AllowSearch.changing(
-                engine, request, (fact, present) -> present == 0 ? any(fact) : change(fact, present));
+                verdict, (fact, present) -> present == 0 ? any(fact) : change(fact, present));
         ordinary = AllowSearch.changing(
-                engine,
-                request,
+                verdict,
                 (fact, present) -> present == 0 ? states(fact, usual.answers(fact)) : change(fact, present));
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.engine.AllowSearch;
+import org.monitoringconsent.engine.search.AllowSearch;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -37,7 +37,7 @@ public final class Questions {
         if (verdict.isAllowed()) {
             return new Answer(verdict.isSettled(), List.of(), Optional.empty(), true);
         }
-        AllowSearch search = AllowSearch.completing(engine, request);
+        AllowSearch search = AllowSearch.completing(verdict);
         if (!search.canAllow()) {
             return new Answer(true, List.of(), Optional.empty(), true);
         }

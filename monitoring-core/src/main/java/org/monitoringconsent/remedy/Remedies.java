@@ -34,7 +34,7 @@ public final class Remedies {
         if (verdict.isAllowed()) {
             return new Answer(true, List.of(), List.of(), true);
         }
-        Proposals proposals = new Proposals(engine, request);
+        Proposals proposals = new Proposals(verdict, request);
         List<Remedy> remedies = proposals.remedies();
         if (!remedies.stream()
                 .allMatch(remedy -> engine.decide(remedy.applyTo(request)).isAllowed())) {

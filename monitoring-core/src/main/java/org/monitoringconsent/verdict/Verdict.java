@@ -50,6 +50,11 @@ public final class Verdict implements Serializable {
         this.insight = insight;
     }
 
+    /** What works out later what is asked for; for searches. */
+    public Insight insight() {
+        return insight;
+    }
+
     /** The day of the act. */
     public LocalDate day() {
         return day;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.engine.CompiledForm;
+import org.monitoringconsent.engine.decide.CompiledForm;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.RuleSet;

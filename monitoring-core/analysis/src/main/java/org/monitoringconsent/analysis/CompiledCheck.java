@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.engine.CompiledForm;
-import org.monitoringconsent.engine.CompiledForm.Span;
+import org.monitoringconsent.engine.decide.CompiledForm;
+import org.monitoringconsent.engine.decide.CompiledForm.Span;
 
 /**
  * Proves for one kind of question of one edition that the clauses that the engine runs mean what the condition trees say, and

@@ -93,7 +93,7 @@ final class Notebook {
     private void compare(EditionFormulas cell, Model model) {
         tally.decided();
         MonitoringRequest request = witnesses.request(cell.frame, day, model);
-        Verdict verdict = engine.decideAfresh(request);
+        Verdict verdict = engine.decide(request);
         Formulas formulas = cell.frame.formulas;
         boolean allowed = formulas.holds(cell.permitted(), model);
         Set<String> expected = formulas.holds(cell.governed, model) ? new TreeSet<>(cell.denying(model)) : Set.of();

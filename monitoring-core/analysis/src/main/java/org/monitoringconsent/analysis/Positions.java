@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.engine.Shape;
+import org.monitoringconsent.engine.compile.Shape;
 
 /**
  * The states that one fact can have in a well-formed request, those that nothing tells apart as one position.

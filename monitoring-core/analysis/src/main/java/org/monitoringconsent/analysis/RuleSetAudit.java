@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.engine.CompiledForm;
+import org.monitoringconsent.engine.decide.CompiledForm;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.RuleSetProvider;

@@ -265,7 +265,7 @@ final class PlantedFaultsTest {
         new CompiledCheck(
                         notebook,
                         cell,
-                        org.monitoringconsent.engine.CompiledForm.of(compiled)
+                        org.monitoringconsent.engine.decide.CompiledForm.of(compiled)
                                 .part(read.firstDay(), Activity.RECORD, false))
                 .run();
 

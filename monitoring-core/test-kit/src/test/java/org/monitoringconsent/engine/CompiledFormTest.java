@@ -20,8 +20,11 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.engine.CompiledForm.Denier;
-import org.monitoringconsent.engine.CompiledForm.Span;
+import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.CompiledForm.Denier;
+import org.monitoringconsent.engine.decide.CompiledForm.Span;
+import org.monitoringconsent.engine.decide.CompiledForm;
+import org.monitoringconsent.engine.search.AnswerInsight;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.testkit.RandomRuleSets;
@@ -70,12 +73,12 @@ class CompiledFormTest {
 
         Requests.stream(7, ruleSet).limit(60).forEach(request -> {
             CompiledForm.Part part = part(form, request);
-            Asked asked = engine.ask(request);
+            Answer answer = AnswerInsight.answerBehind(engine.decideAfresh(request));
 
             BitSet holding = holding(part.clauses(), request);
 
-            assertEquals(asked.outcome.outcomes[0].verdict, part.verdict(holding), request::toString);
-            assertEquals(asked.isAllowed(), part.allows(holding), request::toString);
+            assertEquals(answer.outcome.outcomes[0].verdict, part.verdict(holding), request::toString);
+            assertEquals(answer.isAllowed(), part.allows(holding), request::toString);
         });
     }
 

@@ -28,7 +28,11 @@ class EngineAgreesProperties {
         List<MonitoringRequest> requests =
                 Requests.stream(seed, ruleSet).limit(REQUESTS).toList();
 
-        requests.forEach(request -> assertAgree(naive, engine, request));
+        MonitoringEngine plain = engine.plain();
+        requests.forEach(request -> {
+            assertAgree(naive, engine, request);
+            assertAgree(naive, plain, request);
+        });
     }
 
     /** Several countries combine as they do when each rule set is read by itself. */
@@ -44,7 +48,11 @@ class EngineAgreesProperties {
         List<MonitoringRequest> requests =
                 Requests.stream(seed, ruleSets).limit(REQUESTS).toList();
 
-        requests.forEach(request -> assertAgree(naive, engine, request));
+        MonitoringEngine plain = engine.plain();
+        requests.forEach(request -> {
+            assertAgree(naive, engine, request);
+            assertAgree(naive, plain, request);
+        });
     }
 
     private static void assertAgree(NaiveEngine naive, MonitoringEngine engine, MonitoringRequest request) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.memory.MemoryBudget;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.testkit.RandomRuleSets;
 import org.monitoringconsent.testkit.Requests;
@@ -23,16 +24,16 @@ class EngineMemoryTest {
 
     @Test
     void staysWithinASmallBudgetWithTheSameAnswers() {
-        MonitoringEngine small = MonitoringEngine.of(RULE_SETS).withMemoryBudget(EngineMemory.LEAST);
+        MonitoringEngine small = MonitoringEngine.of(RULE_SETS).withMemoryBudget(MemoryBudget.LEAST);
         MonitoringEngine large = MonitoringEngine.of(RULE_SETS).withMemoryBudget(1L << 30);
 
         for (MonitoringRequest request : requests(6_000)) {
             assertEquals(shown(large.decide(request)), shown(small.decide(request)));
             // What one request needs may stand above the budget until the next comes.
-            assertTrue(small.memoryUse().usedBytes() <= 2 * EngineMemory.LEAST, small.memoryUse()::toString);
+            assertTrue(small.memoryUse().usedBytes() <= 2 * MemoryBudget.LEAST, small.memoryUse()::toString);
         }
 
-        assertEquals(EngineMemory.LEAST, small.memoryUse().budgetBytes());
+        assertEquals(MemoryBudget.LEAST, small.memoryUse().budgetBytes());
         assertTrue(small.memoryUse().evictions() > 100, small.memoryUse()::toString);
         assertEquals(0, large.memoryUse().evictions());
         assertTrue(large.memoryUse().compiled() < small.memoryUse().compiled(), small.memoryUse()::toString);

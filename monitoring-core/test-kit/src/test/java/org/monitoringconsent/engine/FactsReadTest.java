@@ -34,7 +34,7 @@ class FactsReadTest {
     private final MonitoringRequest outline = Requests.valid("DE").withActivity(Activity.LISTEN_LIVE);
 
     private List<String> read(Fact<?>... given) {
-        return FactsRead.of(engine, outline, Set.of(given)).keySet().stream()
+        return engine.factsRead(outline, Set.of(given)).keySet().stream()
                 .map(Fact::name)
                 .filter(name -> !name.equals("communication"))
                 .toList();
@@ -63,6 +63,6 @@ class FactsReadTest {
     void eachHasTheValuesThatFitTheActivity() {
         assertEquals(
                 List.of(Channel.CALL, Channel.VIDEO_MEETING),
-                FactsRead.of(engine, outline, Set.of()).get(Facts.CHANNEL));
+                engine.factsRead(outline, Set.of()).get(Facts.CHANNEL));
     }
 }

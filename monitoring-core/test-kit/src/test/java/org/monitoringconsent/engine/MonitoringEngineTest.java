@@ -31,6 +31,7 @@ import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.engine.search.AllowSearch;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
@@ -417,7 +418,7 @@ class MonitoringEngineTest {
         assertEquals(Set.of("CORE-LAW-01"), rules(verdict, Effect.DENIES));
         assertEquals(List.of(germany(), CountryCode.NL), verdict.jurisdictions());
         assertTrue(verdict.isSettled());
-        assertFalse(AllowSearch.completing(engine, dutch).canAllow());
+        assertFalse(AllowSearch.completing(engine.decide(dutch)).canAllow());
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
-import org.monitoringconsent.engine.FactsRead;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.rule.RuleSet;
@@ -32,7 +31,8 @@ final class Asking {
                 .filter(ruleSet -> countries.contains(ruleSet.country().value()))
                 .toList());
         for (String country : countries) {
-            FactsRead.of(engine.in(country), outline.in(CountryCode.of(country)), Set.copyOf(outline.given()))
+            engine.in(country)
+                    .factsRead(outline.in(CountryCode.of(country)), Set.copyOf(outline.given()))
                     .forEach(asking::add);
         }
         if (outline.mayHaveCommunication()) {

@@ -1,0 +1,130 @@
+package org.monitoringconsent.engine.speed;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcomes of joined editions by the clauses that hold, found without making a key.
+ *
+ * <p>Reading takes no lock: an outcome is immutable and put into an empty place, or the whole table is replaced. Who
+ * misses one that is just being put works it out again and is then given the one that is kept.
+ */
+final class OutcomeTable {
+
+    /** So many words of clauses are looked up without being put into an array. */
+    static final int DIRECT = 6;
+
+    private static final int SMALLEST = 64;
+    /** Whoever asks about everything must not fill the memory: then the table begins anew. */
+    private static final int MOST = 1 << 13;
+
+    private volatile @Nullable KeyedOutcome[] places = new KeyedOutcome[SMALLEST];
+    private int filled;
+
+    /** The outcome for clauses of at most three words; words that there are not are 0. */
+    @Nullable
+    KeyedOutcome find(long word0, long word1, long word2) {
+        @Nullable KeyedOutcome[] now = places;
+        int place = place(word0, word1, word2, now.length);
+        while (true) {
+            KeyedOutcome outcome = now[place];
+            if (outcome == null || ((outcome.word0 ^ word0) | (outcome.word1 ^ word1) | (outcome.word2 ^ word2)) == 0) {
+                return outcome;
+            }
+            place = (place + 1) & (now.length - 1);
+        }
+    }
+
+    /** The outcome for clauses of at most {@link #DIRECT} words; words that there are not are 0. */
+    @Nullable
+    KeyedOutcome find(long word0, long word1, long word2, long word3, long word4, long word5) {
+        @Nullable KeyedOutcome[] now = places;
+        int place = place(word0 + later(word3, word4, word5), word1, word2, now.length);
+        while (true) {
+            KeyedOutcome outcome = now[place];
+            if (outcome == null
+                    || ((outcome.word0 ^ word0)
+                                    | (outcome.word1 ^ word1)
+                                    | (outcome.word2 ^ word2)
+                                    | (outcome.word3 ^ word3)
+                                    | (outcome.word4 ^ word4)
+                                    | (outcome.word5 ^ word5))
+                            == 0) {
+                return outcome;
+            }
+            place = (place + 1) & (now.length - 1);
+        }
+    }
+
+    @Nullable
+    KeyedOutcome find(long[] standing) {
+        @Nullable KeyedOutcome[] now = places;
+        int place = place(standing, now.length);
+        while (true) {
+            KeyedOutcome outcome = now[place];
+            if (outcome == null || Arrays.equals(outcome.standing(), standing)) {
+                return outcome;
+            }
+            place = (place + 1) & (now.length - 1);
+        }
+    }
+
+    /** Keeps the outcome, unless the same clauses have one already; gives the one that is kept. */
+    synchronized KeyedOutcome keep(KeyedOutcome outcome) {
+        KeyedOutcome known = find(outcome.standing());
+        if (known != null) {
+            return known;
+        }
+        if (filled >= MOST) {
+            filled = 0;
+            places = new KeyedOutcome[SMALLEST];
+        } else if (filled * 2 >= places.length) {
+            places = twiceAsLarge();
+        }
+        filled++;
+        insert(places, outcome);
+        return outcome;
+    }
+
+    private @Nullable KeyedOutcome[] twiceAsLarge() {
+        @Nullable KeyedOutcome[] larger = new KeyedOutcome[places.length * 2];
+        for (KeyedOutcome old : places) {
+            if (old != null) {
+                insert(larger, old);
+            }
+        }
+        return larger;
+    }
+
+    private static void insert(@Nullable KeyedOutcome[] table, KeyedOutcome outcome) {
+        int place = place(outcome.standing(), table.length);
+        while (table[place] != null) {
+            place = (place + 1) & (table.length - 1);
+        }
+        table[place] = outcome;
+    }
+
+    private static int place(long[] standing, int length) {
+        long rest = 0;
+        for (int word = DIRECT; word < standing.length; word++) {
+            rest = rest * 31 + standing[word];
+        }
+        long later = later(word(standing, 3), word(standing, 4), word(standing, 5)) + rest;
+        return place(word(standing, 0) + later, word(standing, 1), word(standing, 2), length);
+    }
+
+    /** The word of the clauses, or 0 when there are not so many. */
+    static long word(long[] standing, int word) {
+        return word < standing.length ? standing[word] : 0;
+    }
+
+    private static long later(long word3, long word4, long word5) {
+        return word3 * 0x27D4EB2F165667C5L + word4 * 0x85EBCA77C2B2AE63L + word5 * 0x94D049BB133111EBL;
+    }
+
+    /** The first place to look at; the length is a power of two. */
+    private static int place(long word0, long word1, long word2, int length) {
+        long mixed = word0 * 0x9E3779B97F4A7C15L + word1 * 0xC2B2AE3D27D4EB4FL + word2 * 0x165667B19E3779F9L;
+        return (int) (mixed >>> (Integer.numberOfLeadingZeros(length) + 1 + Integer.SIZE));
+    }
+}
