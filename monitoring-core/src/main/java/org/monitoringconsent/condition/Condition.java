@@ -1,6 +1,5 @@
 package org.monitoringconsent.condition;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +13,7 @@ import java.util.TreeSet;
 import org.monitoringconsent.domain.Fact;
 
 /** A statement about the facts and the day of a request that is true or false for every request. */
-public sealed interface Condition extends Serializable {
+public sealed interface Condition {
 
     /**
      * A fact has one of some values; false when it has no value.

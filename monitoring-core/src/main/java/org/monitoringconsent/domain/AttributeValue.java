@@ -1,7 +1,5 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers are equal when they are of equal size, however written. The text form shows the kind only.
  */
-public final class AttributeValue implements Serializable {
+public final class AttributeValue {
 
-    @Serial
-    private static final long serialVersionUID = 1L;
+    private final Object value;
 
-    private final Serializable value;
-
-    private AttributeValue(Serializable value) {
+    private AttributeValue(Object value) {
         this.value = value;
     }
 

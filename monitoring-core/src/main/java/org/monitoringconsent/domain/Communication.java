@@ -1,16 +1,11 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The communication that is observed. */
 @Value.Immutable
-public abstract class Communication implements WithCommunication, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class Communication implements WithCommunication {
     Communication() {}
 
     /** Returns an empty builder. */

@@ -1,7 +1,5 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A country by its two-letter code. Source: ISO 3166-1 alpha-2, as the running JDK lists it. */
-public final class CountryCode implements Comparable<CountryCode>, Serializable {
+public final class CountryCode implements Comparable<CountryCode> {
 
     /** The United Kingdom. */
     public static final CountryCode GB;
 
     /** The Netherlands. */
     public static final CountryCode NL;
-
-    @Serial
-    private static final long serialVersionUID = 1L;
 
     private static final List<CountryCode> ALL;
 
@@ -35,7 +30,7 @@ public final class CountryCode implements Comparable<CountryCode>, Serializable 
     }
 
     private final String code;
-    private final transient int ordinal;
+    private final int ordinal;
 
     private CountryCode(String code, int ordinal) {
         this.code = code;
@@ -109,11 +104,6 @@ public final class CountryCode implements Comparable<CountryCode>, Serializable 
     @Override
     public String toString() {
         return code;
-    }
-
-    @Serial
-    private Object readResolve() {
-        return of(code);
     }
 
     private static String expectation(String given) {

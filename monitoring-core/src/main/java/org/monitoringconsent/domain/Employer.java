@@ -1,16 +1,11 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The employer on whose behalf the worker is observed. */
 @Value.Immutable
-public abstract class Employer implements WithEmployer, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class Employer implements WithEmployer {
     Employer() {}
 
     /** Returns an empty builder. */

@@ -1,7 +1,5 @@
 package org.monitoringconsent.domain;
 
-import java.io.InvalidObjectException;
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values: an enum, {@link Boolean}, a country code, or text for a declared fact
  */
-public final class Fact<V> implements Serializable {
+public final class Fact<V> {
 
-    private static final long serialVersionUID = 2L;
     /** With the state of not being stated they fit into the bits of a long. */
     private static final int MOST_DECLARED_VALUES = 62;
     /** The reading of a fact that has no value when it is not stated. */
@@ -38,12 +35,12 @@ public final class Fact<V> implements Serializable {
 
     private final List<List<V>> ladders;
     /** What binds a fact of the vocabulary to a request; null for a declared one. */
-    private final transient @Nullable FactBinding<V> binding;
+    private final @Nullable FactBinding<V> binding;
     /** Where the packed form holds it, worked out once since each request is read there; -1 for a declared one. */
-    private final transient int word;
+    private final int word;
 
-    private final transient int shift;
-    private final transient long mask;
+    private final int shift;
+    private final long mask;
 
     Fact(FactBuilder<V> entry, FactKind kind, int reading, @Nullable FactBinding<V> binding) {
         this.name = entry.name;
@@ -310,27 +307,6 @@ public final class Fact<V> implements Serializable {
     /** How a value is written in a request. */
     public String label(int position) {
         return String.valueOf(values.get(position));
-    }
-
-    /** A fact of the vocabulary is written as its name, so that it is read as this library knows it. */
-    private Object writeReplace() {
-        return binding == null ? this : new Named(name);
-    }
-
-    /** Stands for a fact of the vocabulary in a stream. */
-    private record Named(String name) implements Serializable {
-        private Object readResolve() throws InvalidObjectException {
-            Optional<Fact<?>> fact = Facts.named(name);
-            if (fact.isEmpty()) {
-                throw new InvalidObjectException("fact `" + name + "` must be one of the vocabulary");
-            }
-            return fact.get();
-        }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Fact<?> that && name.equals(that.name) && values.equals(that.values));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,10 +7,7 @@ import org.immutables.value.Value;
 /** How the monitoring is carried out. */
 @DomainStyle.OfEmptyable
 @Value.Immutable
-public abstract class Manner implements WithManner, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class Manner implements WithManner {
     Manner() {}
 
     /** Returns an empty builder. */

@@ -1,17 +1,12 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the monitoring is for. */
 @DomainStyle.OfEmptyable
 @Value.Immutable
-public abstract class MonitoringPurpose implements WithMonitoringPurpose, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class MonitoringPurpose implements WithMonitoringPurpose {
     MonitoringPurpose() {}
 
     /** Returns an empty builder. */

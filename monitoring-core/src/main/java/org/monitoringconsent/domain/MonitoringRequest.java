@@ -1,7 +1,5 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,10 +12,7 @@ import org.immutables.value.Value;
  * one throws {@link RequestShapeException} with everything that is wrong with its shape.
  */
 @Value.Immutable
-public abstract class MonitoringRequest implements WithMonitoringRequest, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class MonitoringRequest implements WithMonitoringRequest {
     MonitoringRequest() {}
 
     /** Returns an empty builder. */

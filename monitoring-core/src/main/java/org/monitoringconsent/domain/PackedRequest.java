@@ -1,7 +1,5 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +8,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Each {@link Fact} holds 0 when it is not stated and otherwise 1 plus the position of its value. The numbers
  * of countries follow the list of the running JDK; keep requests, not packed forms, for longer.
  */
-public final class PackedRequest implements Serializable {
+public final class PackedRequest {
 
     /** The number of words. */
     public static final int WORDS = 4;
-
-    @Serial
-    private static final long serialVersionUID = 1L;
 
     /** The highest bit of the last word, which the countries leave free. */
     private static final long ATTRIBUTES = 1L << 63;

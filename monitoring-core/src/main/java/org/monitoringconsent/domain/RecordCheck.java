@@ -1,16 +1,11 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A look-up of records about the worker. */
 @Value.Immutable
-public abstract class RecordCheck implements WithRecordCheck, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class RecordCheck implements WithRecordCheck {
     RecordCheck() {}
 
     /** Returns an empty builder. */

@@ -1,8 +1,10 @@
 package org.monitoringconsent.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +16,18 @@ import java.util.function.Predicate;
  * that it cannot build, states what it knows. Which values of a fact fit which of another stands in the catalogue.
  */
 public final class RequestShape {
+
+    /** The first year of a day that a request can state. */
+    public static final int FIRST_YEAR = 1900;
+    /** The last year of a day that a request can state. */
+    public static final int LAST_YEAR = 2999;
+
+    /** The most characters of a text in a request. */
+    public static final int LONGEST_TEXT = 10_000;
+    /** The most digits of a number that a rule set brings along, and the most places before or after its point. */
+    public static final int MOST_DIGITS = 30;
+    /** The highest number of workers. */
+    public static final int HIGHEST_COUNT = 999_999_999;
 
     /** The facts whose values fit only some values of another. */
     private static final List<Fact<?>> TIED = tied();
@@ -58,10 +72,22 @@ public final class RequestShape {
 
     /** Returns what is wrong with a number of workers, or empty when nothing is. */
     public static Optional<ShapeFault> headcount(int headcount) {
-        return headcount >= 1
-                ? Optional.empty()
-                : Optional.of(new ShapeFault(
-                        "employer.headcount", "`employer.headcount` `" + headcount + "` must be at least 1"));
+        if (headcount >= 1 && headcount <= HIGHEST_COUNT) {
+            return Optional.empty();
+        }
+        String expected = headcount < 1 ? "at least 1" : "at most " + HIGHEST_COUNT;
+        return Optional.of(new ShapeFault(
+                "employer.headcount", "`employer.headcount` `" + headcount + "` must be " + expected));
+    }
+
+    /** Whether a request can state the day. */
+    public static boolean isDay(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** Whether a request can state the number. */
+    public static boolean isNumber(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
     }
 
     static void requireHeadcount(Optional<Integer> headcount) {
@@ -73,10 +99,49 @@ public final class RequestShape {
 
     static void require(MonitoringRequest request) {
         Known known = new Known(request);
-        List<ShapeFault> faults = faults(
-                known, known, Optional.of(request.day()), request.manner().endsOn());
+        List<ShapeFault> faults = new ArrayList<>();
+        addBounds(request, faults);
+        faults.addAll(faults(
+                known, known, Optional.of(request.day()), request.manner().endsOn()));
         if (!faults.isEmpty()) {
             throw new RequestShapeException(faults);
+        }
+    }
+
+    /** What lies beyond what can be written down and read back. */
+    private static void addBounds(MonitoringRequest request, List<ShapeFault> faults) {
+        addDay("day", request.day(), faults);
+        addText("worker.id", request.worker().id(), faults);
+        if (request.purpose().statement().isPresent()) {
+            addText("purpose.statement", request.purpose().statement().get(), faults);
+        }
+        if (request.manner().endsOn().isPresent()) {
+            addDay("manner.endsOn", request.manner().endsOn().get(), faults);
+        }
+        for (Map.Entry<String, AttributeValue> attribute : request.attributes().entrySet()) {
+            String path = "attributes." + attribute.getKey();
+            AttributeValue value = attribute.getValue();
+            if (value.text().isPresent()) {
+                addText(path, value.text().get(), faults);
+            }
+            if (value.number().isPresent() && !isNumber(value.number().get())) {
+                faults.add(new ShapeFault(path, "`" + path + "` must be a number of at most " + MOST_DIGITS + " digits"));
+            }
+        }
+    }
+
+    private static void addDay(String path, LocalDate day, List<ShapeFault> faults) {
+        if (!isDay(day)) {
+            faults.add(new ShapeFault(
+                    path,
+                    "`" + path + "` `" + day + "` must be a day from " + FIRST_YEAR + " to " + LAST_YEAR));
+        }
+    }
+
+    private static void addText(String path, String text, List<ShapeFault> faults) {
+        if (text.length() > LONGEST_TEXT) {
+            faults.add(new ShapeFault(
+                    path, "`" + path + "` must be a text of at most " + LONGEST_TEXT + " characters"));
         }
     }
 

@@ -1,17 +1,12 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The assessments, consents and paperwork that are in place. */
 @DomainStyle.OfEmptyable
 @Value.Immutable
-public abstract class Safeguards implements WithSafeguards, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class Safeguards implements WithSafeguards {
     Safeguards() {}
 
     /** Returns an empty builder. */

@@ -1,17 +1,12 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where existing material comes from. */
 @DomainStyle.OfEmptyable
 @Value.Immutable
-public abstract class Source implements WithSource, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class Source implements WithSource {
     Source() {}
 
     /** Returns an empty builder. */

@@ -1,17 +1,12 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the worker is suspected of, and on what grounds. */
 @DomainStyle.OfEmptyable
 @Value.Immutable
-public abstract class Suspicion implements WithSuspicion, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class Suspicion implements WithSuspicion {
     Suspicion() {}
 
     /** Returns an empty builder. */

@@ -1,16 +1,11 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An act on the material; a request with one asks whether the employer may act on it. */
 @Value.Immutable
-public abstract class Use implements WithUse, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class Use implements WithUse {
     Use() {}
 
     /** Returns an empty builder. */

@@ -1,16 +1,11 @@
 package org.monitoringconsent.domain;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The worker whose communication or conduct is observed. */
 @Value.Immutable
-public abstract class Worker implements WithWorker, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+public abstract class Worker implements WithWorker {
     Worker() {}
 
     /** Returns an empty builder. */

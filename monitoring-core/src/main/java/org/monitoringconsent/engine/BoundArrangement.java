@@ -1,6 +1,7 @@
 package org.monitoringconsent.engine;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -41,6 +42,9 @@ public final class BoundArrangement {
      *     not fit the activity, or the arrangement ended before the day
      */
     public Verdict decide(LocalDate day, Worker worker, Communication communication) {
+        Objects.requireNonNull(day, "the day of the call must be given");
+        Objects.requireNonNull(worker, "the worker of the call must be given");
+        Objects.requireNonNull(communication, "the communication of the call must be given");
         boolean ended = standing.manner().endsOn().filter(day::isAfter).isPresent();
         if (!ended) {
             // Facts that were answered before were well-formed then; only the end of the arrangement is not among them.

@@ -35,8 +35,8 @@ import org.monitoringconsent.engine.speed.Tables;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.CompanyRules;
-import org.monitoringconsent.verdict.Insight;
-import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.making.Insight;
+import org.monitoringconsent.verdict.making.Ruling;
 import org.monitoringconsent.verdict.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,6 +130,7 @@ public final class MonitoringEngine {
 
     /** An engine with these rule sets. */
     public static MonitoringEngine of(RuleSet... ruleSets) {
+        Objects.requireNonNull(ruleSets, "rule sets must be given");
         return of(Arrays.asList(ruleSets));
     }
 
@@ -139,6 +140,7 @@ public final class MonitoringEngine {
      * @throws org.monitoringconsent.rule.RuleDefinitionException when there is none, or two of one country
      */
     public static MonitoringEngine of(List<RuleSet> ruleSets) {
+        Objects.requireNonNull(ruleSets, "rule sets must be given");
         RuleSetLoader.check(ruleSets);
         return compiled(ruleSets, Settings.byDefault());
     }
@@ -202,6 +204,7 @@ public final class MonitoringEngine {
 
     /** The same engine with the rules of a company on top; it can only deny more and oblige to more. */
     public MonitoringEngine tightenedBy(CompanyRules companyRules) {
+        Objects.requireNonNull(companyRules, "company rules must be given");
         List<RuleSet> tightened = ruleSets().stream().map(companyRules::tighten).toList();
         return restricted(
                 compiled(tightened, settings.withBudget(settings.memory().budget())));
@@ -218,6 +221,7 @@ public final class MonitoringEngine {
      * @throws IllegalArgumentException when there is no rule set for it
      */
     public MonitoringEngine in(String country) {
+        Objects.requireNonNull(country, "a country must be given");
         return single.computeIfAbsent(
                 country, code -> new MonitoringEngine(
                         ruleSets, settings, failures, shortcuts.forAnother(), ruleSetOf(code)));
@@ -245,6 +249,7 @@ public final class MonitoringEngine {
 
     /** The answer to a request; never throws for a well-formed one. */
     public Verdict decide(MonitoringRequest request) {
+        Objects.requireNonNull(request, "a request must be given");
         PackedRequest packed = request.packed();
         Answer known = shortcuts.remembered(packed, request.day());
         counter.count(known != null);
@@ -268,6 +273,8 @@ public final class MonitoringEngine {
      * @since 0.2
      */
     public Map<Fact<?>, List<Object>> factsRead(MonitoringRequest outline, Set<? extends Fact<?>> given) {
+        Objects.requireNonNull(outline, "an outline of the request must be given");
+        Objects.requireNonNull(given, "the facts that are known must be given");
         return FactsRead.of(decide(outline), given);
     }
 
@@ -277,6 +284,7 @@ public final class MonitoringEngine {
      * @param standing a request whose worker and communication stand for those of any call
      */
     public BoundArrangement forArrangement(MonitoringRequest standing) {
+        Objects.requireNonNull(standing, "a standing request must be given");
         return new BoundArrangement(shortcuts, this::decide, standing);
     }
 

@@ -18,6 +18,7 @@ import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.RequestFields;
+import org.monitoringconsent.domain.RequestShape;
 
 /**
  * The JSON Schema of a request, generated from the types. Source: JSON Schema 2020-12.
@@ -79,7 +80,7 @@ public final class RequestSchema {
 
     private static Map<String, Object> scalar(Field field) {
         return switch (field.form()) {
-            case TEXT -> ordered("type", "string", "maxLength", ScalarReading.LONGEST_TEXT);
+            case TEXT -> ordered("type", "string", "maxLength", RequestShape.LONGEST_TEXT);
             case DAY -> JsonSchema.day();
             case COUNTRY -> ordered("$ref", "#/$defs/country");
             case CONSTANT -> JsonSchema.oneOf(field.constants());
@@ -93,7 +94,7 @@ public final class RequestSchema {
         for (String key : new TreeSet<>(keys)) {
             properties.put(
                     key,
-                    ordered("type", List.of("string", "number", "boolean"), "maxLength", ScalarReading.LONGEST_TEXT));
+                    ordered("type", List.of("string", "number", "boolean"), "maxLength", RequestShape.LONGEST_TEXT));
         }
         return object(properties, List.of());
     }

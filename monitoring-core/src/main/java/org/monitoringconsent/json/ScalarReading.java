@@ -18,15 +18,8 @@ import org.monitoringconsent.domain.ShapeFault;
 /** Reads single values; empty means that a fault was noted. */
 final class ScalarReading {
 
-    /** The most characters of a free text. */
-    static final int LONGEST_TEXT = 10_000;
-
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2999;
-
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,9}");
-    private static final int MOST_DIGITS = 30;
 
     private final JsonParser parser;
     private final Faults faults;
@@ -65,13 +58,13 @@ final class ScalarReading {
             return wrong(path, "a text");
         }
         String text = parser.getText();
-        return text.length() <= LONGEST_TEXT
+        return text.length() <= RequestShape.LONGEST_TEXT
                 ? Optional.of(text)
-                : wrong(path, "a text of at most " + LONGEST_TEXT + " characters");
+                : wrong(path, "a text of at most " + RequestShape.LONGEST_TEXT + " characters");
     }
 
     private Optional<LocalDate> day(String path) throws IOException {
-        String expected = "a day such as `2026-06-30`, from " + FIRST_YEAR + " to " + LAST_YEAR;
+        String expected = "a day such as `2026-06-30`, from " + RequestShape.FIRST_YEAR + " to " + RequestShape.LAST_YEAR;
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return wrong(path, expected);
         }
@@ -79,7 +72,7 @@ final class ScalarReading {
         try {
             if (DAY.matcher(text).matches()) {
                 LocalDate day = LocalDate.parse(text);
-                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                if (RequestShape.isDay(day)) {
                     return Optional.of(day);
                 }
             }
@@ -137,8 +130,9 @@ final class ScalarReading {
 
     private Optional<BigDecimal> number(String path) throws IOException {
         BigDecimal number = parser.getDecimalValue();
-        boolean modest = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
-        return modest ? Optional.of(number) : wrong(path, "a number of at most " + MOST_DIGITS + " digits");
+        return RequestShape.isNumber(number.stripTrailingZeros())
+                ? Optional.of(number)
+                : wrong(path, "a number of at most " + RequestShape.MOST_DIGITS + " digits");
     }
 
     private <V> Optional<V> wrong(String path, String expected) throws IOException {

@@ -2,6 +2,7 @@ package org.monitoringconsent.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Duty;
@@ -33,6 +34,9 @@ public final class VerdictJson {
 
     /** Appends the verdict on one line with texts in the language. */
     public static void writeTo(StringBuilder text, Verdict verdict, Locale language) {
+        Objects.requireNonNull(text, "a text to append to must be given");
+        Objects.requireNonNull(verdict, "a verdict must be given");
+        Objects.requireNonNull(language, "a language must be given");
         JsonWriter out = new JsonWriter(text);
         out.object(() -> {
             out.text("decision", verdict.decision().name());

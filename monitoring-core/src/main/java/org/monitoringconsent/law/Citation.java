@@ -1,6 +1,5 @@
 package org.monitoringconsent.law;
 
-import java.io.Serializable;
 
 /**
  * A place in an instrument that carries a rule.
@@ -10,8 +9,7 @@ import java.io.Serializable;
  * @param address where the provision can be read, or an empty text when no address is known
  * @param certainty how the author knows
  */
-public record Citation(Instrument instrument, String provision, String address, Certainty certainty)
-        implements Serializable {
+public record Citation(Instrument instrument, String provision, String address, Certainty certainty) {
 
     /** How the author of a rule knows that the cited place says so. */
     public enum Certainty {

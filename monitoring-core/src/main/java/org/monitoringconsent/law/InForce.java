@@ -1,7 +1,5 @@
 package org.monitoringconsent.law;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay the first day, or empty when the span has no beginning
  * @param endDayExclusive the day after the last one, or empty when the span is open
  */
-public record InForce(Optional<LocalDate> firstDay, Optional<LocalDate> endDayExclusive) implements Serializable {
+public record InForce(Optional<LocalDate> firstDay, Optional<LocalDate> endDayExclusive) {
 
     private static final InForce ALWAYS = new InForce(Optional.empty(), Optional.empty());
 
@@ -61,20 +59,6 @@ public record InForce(Optional<LocalDate> firstDay, Optional<LocalDate> endDayEx
     /** The last day that is included, or empty when the span is open. */
     public Optional<LocalDate> lastDay() {
         return endDayExclusive.map(end -> end.minusDays(1));
-    }
-
-    @Serial
-    private Object writeReplace() {
-        return new Days(firstDay.orElse(null), endDayExclusive.orElse(null));
-    }
-
-    /** The span as it is serialised, because an Optional cannot be. */
-    private record Days(
-            @Nullable LocalDate firstDay, @Nullable LocalDate endDayExclusive) implements Serializable {
-        @Serial
-        private Object readResolve() {
-            return new InForce(Optional.ofNullable(firstDay), Optional.ofNullable(endDayExclusive));
-        }
     }
 
     @Override

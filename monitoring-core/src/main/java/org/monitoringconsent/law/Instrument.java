@@ -1,6 +1,5 @@
 package org.monitoringconsent.law;
 
-import java.io.Serializable;
 
 /**
  * An act, regulation, judgment or guideline that rules cite. Each rule set names each of its instruments once.
@@ -8,7 +7,7 @@ import java.io.Serializable;
  * @param name the name as a lawyer cites it, such as {@code SI 2018/356}
  * @param address where the text stands, or an empty text when no address is known
  */
-public record Instrument(String name, String address) implements Serializable {
+public record Instrument(String name, String address) {
 
     /** Checks that there is a name. */
     public Instrument {

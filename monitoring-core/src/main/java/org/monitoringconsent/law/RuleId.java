@@ -1,6 +1,5 @@
 package org.monitoringconsent.law;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the id as written
  */
-public record RuleId(String value) implements Serializable, Comparable<RuleId> {
+public record RuleId(String value) implements Comparable<RuleId> {
 
     /** Checks the form; throws {@link IllegalArgumentException} for anything else. */
     public RuleId {

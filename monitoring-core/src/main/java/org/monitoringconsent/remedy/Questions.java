@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -28,11 +29,13 @@ public final class Questions {
 
     /** Questions under the rule sets of an engine. */
     public static Questions of(MonitoringEngine engine) {
+        Objects.requireNonNull(engine, "an engine must be given");
         return new Questions(engine);
     }
 
     /** What has to be known to decide the request. */
     public Answer deciding(MonitoringRequest request) {
+        Objects.requireNonNull(request, "a request must be given");
         Verdict verdict = engine.decide(request);
         if (verdict.isAllowed()) {
             return new Answer(verdict.isSettled(), List.of(), Optional.empty(), true);

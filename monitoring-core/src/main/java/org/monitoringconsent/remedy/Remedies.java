@@ -1,6 +1,7 @@
 package org.monitoringconsent.remedy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -25,11 +26,13 @@ public final class Remedies {
 
     /** Remedies under the rule sets of an engine. */
     public static Remedies of(MonitoringEngine engine) {
+        Objects.requireNonNull(engine, "an engine must be given");
         return new Remedies(engine);
     }
 
     /** What would allow the request. */
     public Answer allowing(MonitoringRequest request) {
+        Objects.requireNonNull(request, "a request must be given");
         Verdict verdict = engine.decide(request);
         if (verdict.isAllowed()) {
             return new Answer(true, List.of(), List.of(), true);

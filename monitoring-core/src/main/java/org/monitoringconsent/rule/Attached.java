@@ -1,6 +1,5 @@
 package org.monitoringconsent.rule;
 
-import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
@@ -17,7 +16,7 @@ public record Attached<T>(
         T value,
         Condition when,
         boolean withDenial,
-        @Nullable Strength own) implements Serializable {
+        @Nullable Strength own) {
 
     /** What is attached as strongly as its rule binds. */
     public Attached(T value, Condition when, boolean withDenial) {

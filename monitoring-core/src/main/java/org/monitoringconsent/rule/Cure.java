@@ -1,6 +1,5 @@
 package org.monitoringconsent.rule;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import org.monitoringconsent.domain.Fact;
  *
  * @param changes what has to change, at least one
  */
-public record Cure(List<Change<?>> changes) implements Serializable {
+public record Cure(List<Change<?>> changes) {
 
     /**
      * One fact and the value that it should have.
@@ -19,7 +18,7 @@ public record Cure(List<Change<?>> changes) implements Serializable {
      * @param fact what changes
      * @param value the value that cures
      */
-    public record Change<V>(Fact<V> fact, V value) implements Serializable {
+    public record Change<V>(Fact<V> fact, V value) {
         /** Checks that the value is one of the fact's. */
         public Change {
             fact.state(value);

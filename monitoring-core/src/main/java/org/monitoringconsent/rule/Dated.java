@@ -1,6 +1,5 @@
 package org.monitoringconsent.rule;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +12,7 @@ import org.monitoringconsent.law.InForce;
  * @param value what counts
  * @param span when
  */
-public record Dated<T>(T value, InForce span) implements Serializable {
+public record Dated<T>(T value, InForce span) {
 
     static <T> List<T> on(List<Dated<T>> all, LocalDate day) {
         List<T> values = new ArrayList<>();

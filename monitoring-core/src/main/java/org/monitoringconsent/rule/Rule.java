@@ -1,6 +1,5 @@
 package org.monitoringconsent.rule;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,9 +36,7 @@ import org.monitoringconsent.law.RuleId;
  *     .build();
  * }</pre>
  */
-public final class Rule implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class Rule {
 
     final RuleBuilder parts;
     private final RuleId id;

@@ -1,6 +1,5 @@
 package org.monitoringconsent.rule;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,9 +18,7 @@ import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.law.RuleId;
 
 /** Takes the steps of one rule, and then holds its parts; nobody changes it after {@link #build()}. */
-final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, RuleSteps.Last, Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, RuleSteps.Last {
 
     final RuleKind kind;
     final String idText;

@@ -1,6 +1,5 @@
 package org.monitoringconsent.rule;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +22,7 @@ import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.law.RuleId;
 
 /** The rules of one jurisdiction: an explicit, ordered list with its texts. */
-public final class RuleSet implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class RuleSet {
 
     private final CountryCode country;
     private final String name;

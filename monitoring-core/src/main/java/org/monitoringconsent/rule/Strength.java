@@ -1,6 +1,5 @@
 package org.monitoringconsent.rule;
 
-import java.io.Serializable;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 
@@ -10,4 +9,4 @@ import org.monitoringconsent.law.Confidence;
  * @param binding the authority behind the obligation
  * @param confidence how sure the author is
  */
-public record Strength(Binding binding, Confidence confidence) implements Serializable {}
+public record Strength(Binding binding, Confidence confidence) {}

@@ -3,7 +3,6 @@ package org.monitoringconsent.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,12 +25,10 @@ import org.monitoringconsent.law.Citation;
  * its obligations alone. A rule set may give its own words for an obligation or advisory under the code itself. A language
  * that a rule set does not have is answered in the first one that has the text.
  */
-public final class Texts implements Serializable {
+public final class Texts {
 
     /** Dutch. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
-
-    private static final long serialVersionUID = 1L;
 
     private final Map<String, Map<String, String>> byLanguage;
 

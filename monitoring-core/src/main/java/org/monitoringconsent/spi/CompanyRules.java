@@ -1,6 +1,5 @@
 package org.monitoringconsent.spi;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,9 +37,7 @@ import org.monitoringconsent.rule.Texts;
  * MonitoringEngine strict = engine.tightenedBy(policy);
  * }</pre>
  */
-public final class CompanyRules implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class CompanyRules {
 
     private final List<Rule> rules;
     private final Texts texts;

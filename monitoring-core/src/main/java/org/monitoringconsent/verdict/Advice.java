@@ -1,6 +1,5 @@
 package org.monitoringconsent.verdict;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,9 +16,7 @@ import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Advisory;
 
 /** An advisory of a verdict with the law behind it; what the engine itself advises has none. */
-public final class Advice implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class Advice {
 
     private final Advisory code;
     private final Backings backings;
@@ -34,22 +31,17 @@ public final class Advice implements Serializable {
     }
 
     /** An advisory of these rules; of none for what the engine itself advises. */
-    public static Advice of(Advisory code, List<Backing> backings) {
+    static Advice of(Advisory code, List<Backing> backings) {
         return new Advice(code, new Backings(backings), null, null);
     }
 
-    /** An advisory of the engine about a country. */
-    public static Advice on(Advisory code, CountryCode country) {
-        return new Advice(code, new Backings(List.of()), country, null);
-    }
-
-    /** An advisory of the engine about the law of a country as it was known on a day. */
-    public static Advice on(Advisory code, CountryCode country, LocalDate day) {
+    /** An advisory of the engine about a country, and where there is a day, about its law as it was known on it. */
+    static Advice on(Advisory code, CountryCode country, @Nullable LocalDate day) {
         return new Advice(code, new Backings(List.of()), country, day);
     }
 
     /** The advice of several rule sets, each advisory once, in the order of the vocabulary. */
-    public static List<Advice> joined(List<Advice> all) {
+    static List<Advice> joined(List<Advice> all) {
         Map<Advisory, Advice> byCode = new EnumMap<>(Advisory.class);
         for (Advice each : all) {
             Advice known = byCode.get(each.code);

@@ -1,6 +1,5 @@
 package org.monitoringconsent.verdict;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +18,7 @@ import org.monitoringconsent.rule.Strength;
 import org.monitoringconsent.rule.Texts;
 
 /** One rule that stands behind a part of a verdict, with its law of the day. */
-public final class Backing implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class Backing {
 
     /** The one that binds most first; among equals the one that nobody can argue about, the surer one, then by id. */
     static final Comparator<Backing> STRONGEST_FIRST = new Comparator<>() {
@@ -44,20 +41,7 @@ public final class Backing implements Serializable {
     private final boolean contestable;
     private final @Nullable Strength own;
 
-    /**
-     * A rule behind a part of a verdict.
-     *
-     * @param jurisdiction the country whose rule it is
-     * @param rule the rule
-     * @param texts the sentences of its rule set
-     * @param editionDay a day of the edition that was applied; it selects citations and binding force
-     * @param contestable whether a competent lawyer could argue the other way here
-     */
-    public Backing(CountryCode jurisdiction, Rule rule, Texts texts, LocalDate editionDay, boolean contestable) {
-        this(jurisdiction, rule, texts, editionDay, contestable, null);
-    }
-
-    private Backing(
+    Backing(
             CountryCode jurisdiction,
             Rule rule,
             Texts texts,
@@ -73,7 +57,7 @@ public final class Backing implements Serializable {
     }
 
     /** The same rule, where what it stands behind binds in another way than the rule itself. */
-    public Backing with(Strength strength) {
+    Backing with(Strength strength) {
         return new Backing(jurisdiction, rule, texts, editionDay, contestable, strength);
     }
 

@@ -1,6 +1,5 @@
 package org.monitoringconsent.verdict;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.monitoringconsent.law.RuleId;
  *
  * @param all each rule once
  */
-record Backings(List<Backing> all) implements Serializable {
+record Backings(List<Backing> all) {
 
     /** Puts the strongest first. */
     Backings {

@@ -1,6 +1,5 @@
 package org.monitoringconsent.verdict;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +16,7 @@ import org.monitoringconsent.rule.Obligation;
  * <p>Where several rules ask for one thing, it binds as the strongest of them does, and is as sure and as contestable as that
  * one: nobody should take good practice for statute, nor a doubtful statute for a sure one.
  */
-public final class Duty implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class Duty {
 
     private final Obligation code;
     private final Backings backings;
@@ -34,7 +31,7 @@ public final class Duty implements Serializable {
      *
      * @throws IllegalArgumentException when no rule does
      */
-    public static Duty of(Obligation code, List<Backing> backings) {
+    static Duty of(Obligation code, List<Backing> backings) {
         if (backings.isEmpty()) {
             throw new IllegalArgumentException("obligation `" + code + "` must be asked for by a rule");
         }

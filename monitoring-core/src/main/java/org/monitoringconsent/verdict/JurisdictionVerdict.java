@@ -1,6 +1,5 @@
 package org.monitoringconsent.verdict;
 
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
@@ -8,9 +7,7 @@ import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.rule.Advisory;
 
 /** The answer of one rule set. */
-public final class JurisdictionVerdict implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class JurisdictionVerdict {
 
     private final Decision decision;
     private final Coverage coverage;
@@ -21,7 +18,7 @@ public final class JurisdictionVerdict implements Serializable {
     private final boolean contestable;
     private final Confidence confidence;
 
-    private JurisdictionVerdict(
+    JurisdictionVerdict(
             Decision decision,
             Coverage coverage,
             RuleSetEdition ruleSet,
@@ -49,30 +46,9 @@ public final class JurisdictionVerdict implements Serializable {
         this.confidence = lowest;
     }
 
-    /**
-     * An answer.
-     *
-     * @param ruleSet which law was applied
-     * @param reasons what each rule did: denials first, the gravest exposure first, then what was lifted, grounds, notes
-     */
-    public static JurisdictionVerdict of(
-            Decision decision, Coverage coverage, RuleSetEdition ruleSet, List<Reason> reasons) {
-        return new JurisdictionVerdict(decision, coverage, ruleSet, reasons, List.of(), List.of());
-    }
-
     /** The same answer with other reasons. */
-    public JurisdictionVerdict withReasons(List<Reason> others) {
+    JurisdictionVerdict withReasons(List<Reason> others) {
         return new JurisdictionVerdict(decision, coverage, ruleSet, others, duties, advice);
-    }
-
-    /** The same answer with these obligations, in the order of the vocabulary; a DENY has none. */
-    public JurisdictionVerdict withDuties(List<Duty> others) {
-        return new JurisdictionVerdict(decision, coverage, ruleSet, reasons, others, advice);
-    }
-
-    /** The same answer with this advice, in the order of the vocabulary. */
-    public JurisdictionVerdict withAdvice(List<Advice> others) {
-        return new JurisdictionVerdict(decision, coverage, ruleSet, reasons, duties, others);
     }
 
     /** ALLOW or DENY. */

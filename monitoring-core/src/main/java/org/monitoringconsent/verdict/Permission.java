@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.monitoringconsent.rule.Obligation;
 
 /**
@@ -45,11 +46,14 @@ public final class Permission {
 
     /** The permission, now that this program does what the obligation asks. */
     public Permission handled(Obligation obligation) {
+        Objects.requireNonNull(obligation, "an obligation must be given");
         return accountedFor(obligation, "");
     }
 
     /** The permission, now that somebody else, who is named, does what the obligation asks. */
     public Permission delegated(Obligation obligation, String to) {
+        Objects.requireNonNull(obligation, "an obligation must be given");
+        Objects.requireNonNull(to, "somebody to delegate to must be given");
         if (to.isBlank()) {
             throw new IllegalArgumentException("obligation `" + obligation + "` must be delegated to somebody");
         }
@@ -58,6 +62,8 @@ public final class Permission {
 
     /** The permission, closed for good because nobody will do what the obligation asks. */
     public Permission refused(Obligation obligation, String because) {
+        Objects.requireNonNull(obligation, "an obligation must be given");
+        Objects.requireNonNull(because, "a reason to refuse must be given");
         Map<Obligation, String> more = new EnumMap<>(refused);
         more.put(obligation, because);
         return new Permission(allowed, asked, accounted, copy(more));

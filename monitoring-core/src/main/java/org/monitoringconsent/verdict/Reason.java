@@ -1,7 +1,5 @@
 package org.monitoringconsent.verdict;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,52 +13,22 @@ import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
-import org.monitoringconsent.rule.Texts;
 
 /** One rule's part in a verdict, with what a lawyer needs to check it. */
-public final class Reason implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class Reason {
 
     private final Backing backing;
     private final Effect effect;
     private final List<String> unstated;
 
-    /**
-     * A reason.
-     *
-     * @param jurisdiction the country whose rule it is
-     * @param rule the rule
-     * @param texts the sentences of its rule set
-     * @param editionDay a day of the edition that was applied; it selects citations and binding force
-     * @param effect what the rule did
-     * @param contestable whether a competent lawyer could argue the other way here
-     * @param unstated the facts that were not stated and whose reading contributed, by path, sorted
-     */
-    public Reason(
-            CountryCode jurisdiction,
-            Rule rule,
-            Texts texts,
-            LocalDate editionDay,
-            Effect effect,
-            boolean contestable,
-            List<String> unstated) {
-        this(new Backing(jurisdiction, rule, texts, editionDay, contestable), effect, unstated);
-    }
-
-    private Reason(Backing backing, Effect effect, List<String> unstated) {
+    Reason(Backing backing, Effect effect, List<String> unstated) {
         this.backing = backing;
         this.effect = effect;
         this.unstated = List.copyOf(unstated);
     }
 
-    /** A reason of this rule. */
-    public static Reason of(Backing backing, Effect effect) {
-        return new Reason(backing, effect, List.of());
-    }
-
     /** The same reason, naming the facts that were not stated. */
-    public Reason naming(List<String> paths) {
+    Reason naming(List<String> paths) {
         return paths.equals(unstated) ? this : new Reason(backing, effect, paths);
     }
 

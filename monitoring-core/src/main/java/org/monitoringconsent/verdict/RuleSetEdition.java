@@ -1,6 +1,5 @@
 package org.monitoringconsent.verdict;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.monitoringconsent.domain.CountryCode;
 
@@ -11,4 +10,4 @@ import org.monitoringconsent.domain.CountryCode;
  * @param edition the first day of the edition: the last day, on or before the act, on which anything changed
  * @param version the version of the rule set
  */
-public record RuleSetEdition(CountryCode jurisdiction, LocalDate edition, String version) implements Serializable {}
+public record RuleSetEdition(CountryCode jurisdiction, LocalDate edition, String version) {}

@@ -1,7 +1,5 @@
 package org.monitoringconsent.verdict;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,15 +17,20 @@ import org.monitoringconsent.domain.Source;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.verdict.making.Insight;
+import org.monitoringconsent.verdict.making.Ruling;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /**
  * The answer to one request: ALLOW or DENY, with everything that a person or a recorder needs to go on.
  *
- * <p>A denial in any jurisdiction that governs decides. Two requests with the same facts and day may share one verdict.
+ * <p>A denial in any jurisdiction that governs decides. Only an engine makes a verdict. Two requests with the same facts and day may share one verdict.
  */
-public final class Verdict implements Serializable {
+public final class Verdict {
 
-    private static final long serialVersionUID = 1L;
+    static {
+        VerdictMaker.give(new Maker());
+    }
 
     private final LocalDate day;
     private final Ruling ruling;
@@ -44,14 +47,13 @@ public final class Verdict implements Serializable {
      * @param ruling what the rule sets that bind answer together
      * @param insight works out what is asked for later
      */
-    public Verdict(LocalDate day, Ruling ruling, Insight insight) {
+    Verdict(LocalDate day, Ruling ruling, Insight insight) {
         this.day = day;
         this.ruling = ruling;
         this.insight = insight;
     }
 
-    /** What works out later what is asked for; for searches. */
-    public Insight insight() {
+    Insight insight() {
         return insight;
     }
 
@@ -275,16 +277,5 @@ public final class Verdict implements Serializable {
     @Override
     public String toString() {
         return decision() + " " + denials();
-    }
-
-    /** Serialises what can be worked out now, because the engine does not travel along. */
-    @Serial
-    private Object writeReplace() {
-        return insight instanceof Insight.Known
-                ? this
-                : new Verdict(
-                        day,
-                        ruling.withParts(byJurisdiction()),
-                        new Insight.Known(isSettled(), watch(), unread(), insight.advice()));
     }
 }

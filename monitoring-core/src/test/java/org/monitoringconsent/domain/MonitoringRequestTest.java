@@ -12,7 +12,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,22 +166,6 @@ class MonitoringRequestTest {
         String shown = request + " " + request.worker() + request.purpose() + request.attributes() + request.packed();
 
         assertFalse(shown.contains("secret"), shown);
-    }
-
-    @Test
-    void survivesAStream() throws Exception {
-        MonitoringRequest request = VALID.withAttributes(new TreeMap<>(VALID.attributes()))
-                .withUse(Use.builder().kind(UseKind.DISMISSAL).workerHeard(true).build())
-                .withSafeguards(
-                        Safeguards.builder().legalBasis(LegalBasis.CONTRACT).build());
-
-        MonitoringRequest copy = (MonitoringRequest) throughAStream(request);
-
-        assertEquals(request, copy);
-        assertEquals(request.packed(), copy.packed());
-        assertEquals(CountryCode.GB, throughAStream(CountryCode.GB));
-        assertEquals(CountryCode.GB.ordinal(), ((CountryCode) throughAStream(CountryCode.GB)).ordinal());
-        assertEquals(AttributeValue.of(3), throughAStream(AttributeValue.of(3)));
     }
 
     @Test

@@ -33,14 +33,17 @@ import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
-import org.monitoringconsent.verdict.Insight;
+import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.RuleSetEdition;
-import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.making.Ruling;
 import org.monitoringconsent.verdict.Verdict;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 class VerdictJsonTest {
+
+    private static final VerdictMaker MAKER = VerdictMaker.get();
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final LocalDate EDITION = LocalDate.of(2026, 6, 19);
@@ -80,14 +83,14 @@ class VerdictJsonTest {
     private static final Verdict DENIAL = verdict(
             Decision.DENY,
             List.of(reason(PERSONAL, Effect.DENIES, List.of("communication.nature"))),
-            List.of(Duty.of(Obligation.HEAR_WORKER, List.of(backing(PERSONAL, false)))),
-            List.of(Advice.of(Advisory.COMPENSATION_RISK, List.of(backing(PERSONAL, false)))));
+            List.of(MAKER.duty(Obligation.HEAR_WORKER, List.of(backing(PERSONAL, false)))),
+            List.of(MAKER.advice(Advisory.COMPENSATION_RISK, List.of(backing(PERSONAL, false)))));
 
     private static final Verdict PERMISSION = verdict(
             Decision.ALLOW,
             List.of(reason(GROUND, Effect.GROUNDS, List.of())),
-            List.of(Duty.of(Obligation.STOP_WHEN_PERSONAL, List.of(backing(GROUND, true), backing(PERSONAL, false)))),
-            List.of(Advice.of(Advisory.ALSO_EVALUATE, List.of())));
+            List.of(MAKER.duty(Obligation.STOP_WHEN_PERSONAL, List.of(backing(GROUND, true), backing(PERSONAL, false)))),
+            List.of(MAKER.advice(Advisory.ALSO_EVALUATE, List.of())));
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -180,18 +183,44 @@ class VerdictJsonTest {
     }
 
     private static Reason reason(Rule rule, Effect effect, List<String> unstated) {
-        return new Reason(CountryCode.GB, rule, TEXTS, EDITION, effect, false, unstated);
+        return MAKER.reason(backing(rule, false), effect, unstated);
     }
 
     private static Backing backing(Rule rule, boolean contestable) {
-        return new Backing(CountryCode.GB, rule, TEXTS, EDITION, contestable);
+        return MAKER.backing(CountryCode.GB, rule, TEXTS, EDITION, contestable);
     }
 
     private static Verdict verdict(Decision decision, List<Reason> reasons, List<Duty> duties, List<Advice> advice) {
         RuleSetEdition edition = new RuleSetEdition(CountryCode.GB, EDITION, "1");
-        JurisdictionVerdict part = JurisdictionVerdict.of(decision, Coverage.GOVERNS, edition, reasons)
-                .withDuties(duties)
-                .withAdvice(advice);
-        return new Verdict(DAY, Ruling.of(part), Insight.none());
+        JurisdictionVerdict part = MAKER.answer(decision, Coverage.GOVERNS, edition, reasons, duties, advice);
+        return MAKER.verdict(DAY, Ruling.of(part), new Settled());
+    }
+
+    /** No fact can change anything. */
+    private static final class Settled implements Insight {
+        @Override
+        public boolean settled() {
+            return true;
+        }
+
+        @Override
+        public List<String> watch() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> unstated(CountryCode jurisdiction, Rule rule) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> unread() {
+            return List.of();
+        }
+
+        @Override
+        public List<Advice> advice() {
+            return List.of();
+        }
     }
 }

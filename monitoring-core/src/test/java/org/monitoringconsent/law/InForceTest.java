@@ -5,13 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,22 +28,5 @@ class InForceTest {
                 IllegalArgumentException.class, () -> InForce.from(2020, 3, 1).to(2020, 2, 29));
 
         assertEquals("span from `2020-03-01` must begin before its end day `2020-03-01`", fault.getMessage());
-    }
-
-    @Test
-    void canBeSerialised() throws IOException, ClassNotFoundException {
-        for (InForce span : List.of(
-                InForce.always(),
-                InForce.from(2020, 1, 1),
-                InForce.until(2021, 1, 1),
-                InForce.from(2020, 1, 1).to(2020, 1, 1))) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(span);
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                assertEquals(span, in.readObject());
-            }
-        }
     }
 }

@@ -19,9 +19,12 @@ import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.RuleSetEdition;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** The rules of one rule set that are in force between two boundary days; the same for every activity. */
 public final class Edition {
+
+    private static final VerdictMaker MAKER = VerdictMaker.get();
 
     private final RuleSet ruleSet;
     private final LocalDate firstDay;
@@ -132,7 +135,7 @@ public final class Edition {
         Backing backing(boolean contestable) {
             int place = contestable ? 1 : 0;
             if (backings.get(place) == null) {
-                Backing made = new Backing(ruleSet.country(), rule, textsOf(rule), firstDay, contestable);
+                Backing made = MAKER.backing(ruleSet.country(), rule, textsOf(rule), firstDay, contestable);
                 backings.compareAndSet(place, null, made);
             }
             return backings.get(place);
@@ -141,7 +144,7 @@ public final class Edition {
         Reason reason(Effect effect, boolean contestable) {
             int place = 2 * effect.ordinal() + (contestable ? 1 : 0);
             if (reasons.get(place) == null) {
-                reasons.compareAndSet(place, null, Reason.of(backing(contestable), effect));
+                reasons.compareAndSet(place, null, MAKER.reason(backing(contestable), effect, List.of()));
             }
             return reasons.get(place);
         }

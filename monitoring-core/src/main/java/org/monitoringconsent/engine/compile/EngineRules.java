@@ -22,6 +22,7 @@ import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.RuleSetEdition;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** The denials that are not law but the engine's own: it does not answer ALLOW where it cannot know. */
 public final class EngineRules {
@@ -115,8 +116,14 @@ public final class EngineRules {
     }
 
     private static JurisdictionVerdict denial(Rule rule, Texts texts, CountryCode country, LocalDate day) {
-        Reason reason = new Reason(country, rule, texts, day, Effect.DENIES, false, List.of());
-        return JurisdictionVerdict.of(
-                Decision.DENY, Coverage.GOVERNS, new RuleSetEdition(country, day, "none"), List.of(reason));
+        VerdictMaker maker = VerdictMaker.get();
+        Reason reason = maker.reason(maker.backing(country, rule, texts, day, false), Effect.DENIES, List.of());
+        return maker.answer(
+                Decision.DENY,
+                Coverage.GOVERNS,
+                new RuleSetEdition(country, day, "none"),
+                List.of(reason),
+                List.of(),
+                List.of());
     }
 }

@@ -8,12 +8,15 @@ import org.monitoringconsent.engine.compile.DeclaredStates;
 import org.monitoringconsent.engine.compile.JoinedEditions;
 import org.monitoringconsent.engine.compile.JoinedFacts;
 import org.monitoringconsent.verdict.Decision;
-import org.monitoringconsent.verdict.Insight;
-import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.making.Insight;
+import org.monitoringconsent.verdict.making.Ruling;
 import org.monitoringconsent.verdict.Verdict;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** The answer to one request: its facts as the engine read them, the editions that count, and the verdict. */
 public final class Answer {
+
+    private static final VerdictMaker MAKER = VerdictMaker.get();
 
     /** The day of the act. */
     public final LocalDate day;
@@ -60,7 +63,7 @@ public final class Answer {
         this.outcome = outcome;
         this.evaluator = evaluator;
         this.lost = lost;
-        this.verdict = new Verdict(day, ruling, insights.apply(this));
+        this.verdict = MAKER.verdict(day, ruling, insights.apply(this));
     }
 
     /** An answer that facts give, and may turn. */

@@ -26,6 +26,7 @@ import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /**
  * Puts a verdict together from the conditions that hold.
@@ -33,6 +34,8 @@ import org.monitoringconsent.verdict.Reason;
  * <p>Order: scope, a rule that ends the evaluation, denials less what exceptions lift, then grounds and obligations.
  */
 public final class Assembly {
+
+    private static final VerdictMaker MAKER = VerdictMaker.get();
 
     private final CompiledEdition compiled;
     private final Edition edition;
@@ -194,7 +197,7 @@ public final class Assembly {
         }
         known.add(
                 attached.strength().isPresent()
-                        ? backing.with(attached.strength().get())
+                        ? MAKER.backing(backing, attached.strength().get())
                         : backing);
     }
 
@@ -219,15 +222,19 @@ public final class Assembly {
     private Outcome outcome(Decision decision, Coverage coverage) {
         List<Duty> attached = new ArrayList<>();
         for (Map.Entry<Obligation, List<Backing>> entry : duties.entrySet()) {
-            attached.add(edition.shared(Duty.of(entry.getKey(), entry.getValue())));
+            attached.add(edition.shared(MAKER.duty(entry.getKey(), entry.getValue())));
         }
         List<Advice> advised = new ArrayList<>();
         for (Map.Entry<Advisory, List<Backing>> entry : advice.entrySet()) {
-            advised.add(Advice.of(entry.getKey(), entry.getValue()));
+            advised.add(MAKER.advice(entry.getKey(), entry.getValue()));
         }
-        JurisdictionVerdict verdict = JurisdictionVerdict.of(decision, coverage, edition.name(), reasons)
-                .withDuties(decision == Decision.ALLOW ? attached : List.of())
-                .withAdvice(advised);
+        JurisdictionVerdict verdict = MAKER.answer(
+                decision,
+                coverage,
+                edition.name(),
+                reasons,
+                decision == Decision.ALLOW ? attached : List.of(),
+                advised);
         return new Outcome(standing, verdict);
     }
 

@@ -26,9 +26,9 @@ import org.monitoringconsent.engine.compile.Settings;
 import org.monitoringconsent.engine.memory.MemoryBudget;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.verdict.Coverage;
-import org.monitoringconsent.verdict.Insight;
+import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
-import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.making.Ruling;
 
 /**
  * The rule sets that bind one combination of countries.

@@ -6,7 +6,8 @@ import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
-import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.making.Ruling;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** How the answers of several rule sets become one. */
 public enum Combination {
@@ -40,6 +41,6 @@ public enum Combination {
                 denied ? Decision.DENY : Decision.ALLOW,
                 governs ? Coverage.GOVERNS : Coverage.OUTSIDE_PERIOD,
                 parts,
-                Advice.joined(advice));
+                VerdictMaker.get().joined(advice));
     }
 }

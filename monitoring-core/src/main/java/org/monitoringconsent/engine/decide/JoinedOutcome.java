@@ -4,7 +4,7 @@ import java.util.List;
 import org.monitoringconsent.engine.compile.JoinedEditions;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
-import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.making.Ruling;
 
 /** What follows from the clauses that hold in joined editions. */
 public final class JoinedOutcome {

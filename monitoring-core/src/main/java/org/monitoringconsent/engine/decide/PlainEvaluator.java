@@ -10,7 +10,7 @@ import org.monitoringconsent.engine.compile.DeclaredStates;
 import org.monitoringconsent.engine.compile.JoinedEditions;
 import org.monitoringconsent.engine.memory.MemoryBudget;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
-import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.making.Ruling;
 
 /** Reads the row of each fact alone, and puts every outcome together anew. */
 public final class PlainEvaluator extends Evaluator {

@@ -15,8 +15,9 @@ import org.monitoringconsent.engine.decide.Shortcuts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Coverage;
-import org.monitoringconsent.verdict.Insight;
+import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.Verdict;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** What an engine can still say about an answer, searched when somebody asks. */
 public final class AnswerInsight implements Insight {
@@ -54,7 +55,7 @@ public final class AnswerInsight implements Insight {
      * @throws IllegalArgumentException when no engine gave the verdict
      */
     public static Answer answerBehind(Verdict verdict) {
-        if (verdict.insight() instanceof AnswerInsight insight) {
+        if (VerdictMaker.get().insight(verdict) instanceof AnswerInsight insight) {
             return insight.answer;
         }
         throw new IllegalArgumentException("a verdict must come from an engine to be searched");

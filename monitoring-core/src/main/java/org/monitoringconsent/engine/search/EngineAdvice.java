@@ -20,10 +20,12 @@ import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Reason;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** What the engine itself has to say about an answer; worked out when somebody asks for it. */
 final class EngineAdvice {
 
+    private static final VerdictMaker MAKER = VerdictMaker.get();
     private static final int LAWFUL = 1 + Provenance.LAWFUL.ordinal();
     private static final int TRUE = 2;
 
@@ -50,11 +52,11 @@ final class EngineAdvice {
         if (answer.verdict.coverage() != Coverage.DOES_NOT_GOVERN) {
             linked.stream()
                     .filter(country -> laws.shouldBeEvaluated(country, answer.verdict.coverage()))
-                    .forEach(country -> notices.add(Advice.on(Advisory.ALSO_EVALUATE, country)));
+                    .forEach(country -> notices.add(MAKER.advice(Advisory.ALSO_EVALUATE, country, null)));
         }
         linked.stream()
                 .filter(laws.countries()::lacks)
-                .forEach(country -> notices.add(Advice.on(Advisory.NO_RULE_SET, country)));
+                .forEach(country -> notices.add(MAKER.advice(Advisory.NO_RULE_SET, country, null)));
     }
 
     private void addDaysBeyondTheCheck() {
@@ -62,7 +64,7 @@ final class EngineAdvice {
             Optional<LocalDate> checked = laws.ruleSet(part.jurisdiction()).map(RuleSet::checkedUpTo);
             if (part.coverage() == Coverage.GOVERNS
                     && checked.filter(answer.day::isAfter).isPresent()) {
-                notices.add(Advice.on(Advisory.LAW_BEYOND_CHECK, part.jurisdiction(), checked.get()));
+                notices.add(MAKER.advice(Advisory.LAW_BEYOND_CHECK, part.jurisdiction(), checked.get()));
             }
         }
     }
@@ -72,7 +74,7 @@ final class EngineAdvice {
         boolean claimed =
                 answer.packed.value(Facts.USE_PRESENT) == TRUE && answer.packed.value(Facts.PROVENANCE) == LAWFUL;
         if (claimed && isCrime(laws.askOfObtaining(answer.day, obtaining(answer.packed), answer.declared))) {
-            notices.add(Advice.of(Advisory.PROVENANCE_DOUBTFUL, List.of()));
+            notices.add(MAKER.advice(Advisory.PROVENANCE_DOUBTFUL, List.of()));
         }
     }
 

@@ -227,12 +227,6 @@ public abstract class RuleSetContract {
         laws().opensOnlyWhenEveryObligationIsAccountedFor(request);
     }
 
-    /** A verdict can be sent to another machine and says the same there. */
-    @Property(tries = 50)
-    final void theVerdictSurvivesSerialisation(@ForAll("requests") MonitoringRequest request) {
-        laws().survivesSerialisation(request);
-    }
-
     /** No text of a request or a verdict shows the worker's id or the purpose in somebody's words. */
     @Property(tries = 200)
     final void noTextShowsWhoTheWorkerIs(@ForAll("requests") MonitoringRequest request) {

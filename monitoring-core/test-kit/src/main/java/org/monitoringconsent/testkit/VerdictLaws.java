@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Fact;
@@ -297,31 +291,6 @@ final class VerdictLaws {
             permission = obligation == left ? permission : permission.delegated(obligation, "the archive");
         }
         return permission;
-    }
-
-    void survivesSerialisation(MonitoringRequest request) {
-        survives(request, VerdictLaws::serialised);
-    }
-
-    void survives(MonitoringRequest request, UnaryOperator<Verdict> journey) {
-        Verdict verdict = judge.apply(request);
-        Verdict again = journey.apply(verdict);
-        assertEquals(written(verdict), written(again), "after serialisation");
-        assertEquals(verdict.watch(), again.watch(), "what to watch after serialisation");
-    }
-
-    private static Verdict serialised(Verdict verdict) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(verdict);
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                return (Verdict) in.readObject();
-            }
-        } catch (IOException | ClassNotFoundException e) {
-            throw new AssertionError("a verdict must be serialisable", e);
-        }
     }
 
     void neverTellsWhoTheWorkerIs(MonitoringRequest request) {

@@ -3,14 +3,9 @@ package org.monitoringconsent.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -258,18 +253,6 @@ class FactTest {
                     assertEquals(request.packed(), fact.changeTo(request, value).packed(), fact.name());
                 }
             }
-        }
-    }
-
-    @Test
-    void isTheSameObjectAfterAStream() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(Facts.NOTICE);
-        }
-
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertSame(Facts.NOTICE, in.readObject());
         }
     }
 }

@@ -33,10 +33,12 @@ import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
 import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Verdict;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 class GapsTest {
 
     private static final CountryCode GERMANY = CountryCode.of("DE");
+    private static final VerdictMaker MAKER = VerdictMaker.get();
     private static final CountryCode FRANCE = CountryCode.of("FR");
     private static final LocalDate CHECKED = LocalDate.of(2026, 7, 3);
     private static final Rule NO_COVERT = SmallRuleSet.requirement("DE-COV-01", isTrue(Facts.COVERT));
@@ -97,13 +99,13 @@ class GapsTest {
         MonitoringRequest three = with(caller, Facts.EMPLOYER_COUNTRY, FRANCE);
 
         assertEquals(
-                List.of(Advice.on(Advisory.ALSO_EVALUATE, CountryCode.NL), Advice.on(Advisory.NO_RULE_SET, FRANCE)),
+                List.of(MAKER.advice(Advisory.ALSO_EVALUATE, CountryCode.NL, null), MAKER.advice(Advisory.NO_RULE_SET, FRANCE, null)),
                 two.decide(three).advice());
         assertEquals(
                 List.of(
-                        Advice.on(Advisory.ALSO_EVALUATE, FRANCE),
-                        Advice.on(Advisory.ALSO_EVALUATE, CountryCode.NL),
-                        Advice.on(Advisory.NO_RULE_SET, FRANCE)),
+                        MAKER.advice(Advisory.ALSO_EVALUATE, FRANCE, null),
+                        MAKER.advice(Advisory.ALSO_EVALUATE, CountryCode.NL, null),
+                        MAKER.advice(Advisory.NO_RULE_SET, FRANCE, null)),
                 two.in("DE").decide(three).advice());
     }
 
@@ -117,7 +119,7 @@ class GapsTest {
 
         assertEquals(List.of(), engine.decide(REQUEST).advice());
         assertTrue(after.isAllowed());
-        assertEquals(List.of(Advice.on(Advisory.LAW_BEYOND_CHECK, GERMANY, CHECKED)), after.advice());
+        assertEquals(List.of(MAKER.advice(Advisory.LAW_BEYOND_CHECK, GERMANY, CHECKED)), after.advice());
         assertEquals(
                 "The law of Germany (DE) was checked up to 2026-07-03; this day lies after it.",
                 after.advice().get(0).text(Locale.ENGLISH));

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Notice;
@@ -50,15 +51,18 @@ import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
-import org.monitoringconsent.verdict.Insight;
+import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Permission;
 import org.monitoringconsent.verdict.Reason;
-import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.making.Ruling;
 import org.monitoringconsent.verdict.Verdict;
+import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** Each law passes on a sound rule set and fails on one, or on an engine, in which the fault it is there for is planted. */
 class LawsTest {
+
+    private static final VerdictMaker MAKER = VerdictMaker.get();
 
     private static final PartialLaws.News NO_NEWS = (request, fact, value) -> false;
 
@@ -201,7 +205,7 @@ class LawsTest {
     void noticesAStatedFactThatIsCalledUnstated() {
         holdsOnlyWithout(
                 changing((request, answer) -> answer.reasons.replaceAll(
-                        reason -> reason.effect() == Effect.DENIES ? reason.naming(List.of("manner.covert")) : reason)),
+                        reason -> reason.effect() == Effect.DENIES ? answer.naming("manner.covert", reason) : reason)),
                 VerdictLaws::isConsistent);
     }
 
@@ -269,8 +273,8 @@ class LawsTest {
             Verdict verdict = judge.apply(request);
             boolean stated = request.manner().covert().isPresent();
             List<String> unread = stated ? List.of("manner.covert") : verdict.unread();
-            Insight insight = new Insight.Known(verdict.isSettled(), verdict.watch(), unread, verdict.advice());
-            return new Verdict(request.day(), new Answer(verdict).ruling(), insight);
+            Insight insight = new Known(verdict.isSettled(), verdict.watch(), unread, verdict.advice());
+            return MAKER.verdict(request.day(), new Answer(verdict).ruling(), insight);
         };
 
         holdsOnlyWithout(passedOver, VerdictLaws::isNotTouchedByWhatIsUnread);
@@ -314,16 +318,6 @@ class LawsTest {
 
         holds(laws, VerdictLaws::opensOnlyWhenEveryObligationIsAccountedFor);
         breaks(laws, (verdicts, request) -> verdicts.opensOnlyWhenEveryObligationIsAccountedFor(request, forgetful));
-    }
-
-    @Test
-    void noticesAVerdictThatIsAnotherAfterTheJourney() {
-        VerdictLaws laws = new VerdictLaws(SOUND);
-        UnaryOperator<Verdict> lossy =
-                verdict -> new Verdict(verdict.day(), new Answer(verdict).ruling(), Insight.none());
-
-        holds(laws, VerdictLaws::survivesSerialisation);
-        breaks(laws, (verdicts, request) -> verdicts.survives(request, lossy));
     }
 
     @Test
@@ -371,10 +365,10 @@ class LawsTest {
                     Verdict verdict = judge.apply(request);
                     List<String> watch = new ArrayList<>(verdict.watch());
                     watch.remove("manner.covert");
-                    return new Verdict(
+                    return MAKER.verdict(
                             request.day(),
                             new Answer(verdict).ruling(),
-                            new Insight.Known(verdict.isSettled(), watch, List.of(), List.of()));
+                            new Known(verdict.isSettled(), watch, List.of(), List.of()));
                 },
                 (laws, request) -> new PartialLaws(laws).watchesExactlyTheFactsThatTurnIt(request));
     }
@@ -384,10 +378,10 @@ class LawsTest {
         holdsOnlyWithout(
                 judge -> request -> {
                     Verdict verdict = judge.apply(request);
-                    return new Verdict(
+                    return MAKER.verdict(
                             request.day(),
                             new Answer(verdict).ruling(),
-                            new Insight.Known(true, verdict.watch(), List.of(), List.of()));
+                            new Known(true, verdict.watch(), List.of(), List.of()));
                 },
                 (laws, request) -> {
                     PartialLaws partial = new PartialLaws(laws);
@@ -432,6 +426,15 @@ class LawsTest {
         holds(laws, (verdicts, request) -> new PartialLaws(verdicts).watchesExactlyTheFactsThatTurnIt(request));
     }
 
+    /** What a verdict says of itself, as it is made up here; the reasons already name what was not stated. */
+    private record Known(boolean settled, List<String> watch, List<String> unread, List<Advice> advice)
+            implements Insight {
+        @Override
+        public List<String> unstated(CountryCode jurisdiction, Rule rule) {
+            return List.of();
+        }
+    }
+
     /** A verdict taken apart, to be changed and put together again. */
     private static final class Answer {
 
@@ -455,7 +458,7 @@ class LawsTest {
 
         void advise(boolean wanted) {
             if (wanted) {
-                advice.add(Advice.of(Advisory.COMPENSATION_RISK, List.of()));
+                advice.add(MAKER.advice(Advisory.COMPENSATION_RISK, List.of()));
             }
         }
 
@@ -464,29 +467,34 @@ class LawsTest {
         }
 
         Reason by(Rule rule, Effect effect, Texts texts) {
-            return new Reason(part.jurisdiction(), rule, texts, part.ruleSet().edition(), effect, false, List.of());
+            return MAKER.reason(
+                    MAKER.backing(part.jurisdiction(), rule, texts, part.ruleSet().edition(), false), effect, List.of());
+        }
+
+        Reason naming(String path, Reason reason) {
+            LocalDate edition = part.ruleSet().edition();
+            return MAKER.reason(
+                    MAKER.backing(
+                            part.jurisdiction(), reason.definition(), SOUND.texts(), edition, reason.contestable()),
+                    reason.effect(),
+                    List.of(path));
         }
 
         Reason on(LocalDate editionDay, Reason reason) {
-            return new Reason(
-                    part.jurisdiction(),
-                    reason.definition(),
-                    SOUND.texts(),
-                    editionDay,
+            return MAKER.reason(
+                    MAKER.backing(
+                            part.jurisdiction(), reason.definition(), SOUND.texts(), editionDay, reason.contestable()),
                     reason.effect(),
-                    reason.contestable(),
                     reason.unstated());
         }
 
         Ruling ruling() {
-            return Ruling.of(JurisdictionVerdict.of(decision, coverage, part.ruleSet(), reasons)
-                    .withDuties(duties)
-                    .withAdvice(advice));
+            return Ruling.of(MAKER.answer(decision, coverage, part.ruleSet(), reasons, duties, advice));
         }
 
         Verdict verdict() {
-            Insight insight = new Insight.Known(original.isSettled(), original.watch(), original.unread(), List.of());
-            return new Verdict(original.day(), ruling(), insight);
+            Insight insight = new Known(original.isSettled(), original.watch(), original.unread(), List.of());
+            return MAKER.verdict(original.day(), ruling(), insight);
         }
     }
 }

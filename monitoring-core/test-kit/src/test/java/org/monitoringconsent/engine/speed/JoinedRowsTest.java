@@ -23,7 +23,7 @@ import org.monitoringconsent.engine.decide.Outcome;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
-import org.monitoringconsent.verdict.Ruling;
+import org.monitoringconsent.verdict.making.Ruling;
 
 /** The rows that are read together are the rows of each fact, and what is known for the clauses is found in one pass. */
 class JoinedRowsTest {

@@ -1,18 +1,20 @@
-package org.monitoringconsent.verdict;
+package org.monitoringconsent.verdict.making;
 
-import java.io.Serializable;
 import java.util.List;
+import org.monitoringconsent.verdict.Advice;
+import org.monitoringconsent.verdict.Coverage;
+import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.JurisdictionVerdict;
 
 /**
  * What the rule sets that bind answer together; one value is shared by all requests with the same outcome.
  *
  * @param decision ALLOW or DENY; a denial by any of them decides
  * @param coverage whether any of them has a say
- * @param parts the answers that count, at least one, the worker's country first
+ * @param parts the answers that count, the worker's country first
  * @param advice the advice of all together, in the order of the vocabulary
  */
-public record Ruling(Decision decision, Coverage coverage, List<JurisdictionVerdict> parts, List<Advice> advice)
-        implements Serializable {
+public record Ruling(Decision decision, Coverage coverage, List<JurisdictionVerdict> parts, List<Advice> advice) {
 
     /** Copies the lists. */
     public Ruling {
@@ -23,9 +25,5 @@ public record Ruling(Decision decision, Coverage coverage, List<JurisdictionVerd
     /** The ruling of one rule set alone. */
     public static Ruling of(JurisdictionVerdict only) {
         return new Ruling(only.decision(), only.coverage(), List.of(only), only.advice());
-    }
-
-    Ruling withParts(List<JurisdictionVerdict> others) {
-        return new Ruling(decision, coverage, others, advice);
     }
 }
