@@ -31,7 +31,7 @@ import org.monitoringconsent.engine.decide.Shortcuts;
 import org.monitoringconsent.engine.memory.MemoryBudget;
 import org.monitoringconsent.engine.search.AnswerInsight;
 import org.monitoringconsent.engine.search.FactsRead;
-import org.monitoringconsent.engine.speed.Tables;
+import org.monitoringconsent.engine.speed.FastShortcuts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.CompanyRules;
@@ -150,7 +150,7 @@ public final class MonitoringEngine {
         for (RuleSet ruleSet : ruleSets) {
             compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, settings));
         }
-        Shortcuts shortcuts = settings.plain() ? new NoShortcuts(settings.memory()) : new Tables(settings.memory());
+        Shortcuts shortcuts = settings.plain() ? new NoShortcuts(settings.memory()) : new FastShortcuts(settings.memory());
         return new MonitoringEngine(compiled, settings, new FailureLog(), shortcuts, null);
     }
 

@@ -129,7 +129,7 @@ final class Proposals {
         List<Change> changes = new ArrayList<>();
         found.changes().forEach((fact, values) -> {
             if (all.isStated(fact)) {
-                changes.add(new Change(fact, values));
+                changes.add(Change.of(fact, values));
             } else {
                 questions.add(new Question(fact, all.possible(fact), values, canBecome(fact, values)));
             }

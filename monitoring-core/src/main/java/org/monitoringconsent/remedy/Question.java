@@ -41,7 +41,7 @@ public record Question(Fact<?> fact, List<Object> answers, List<Object> allowing
 
     /** The fact with the answers that allow, as a change. */
     Change change() {
-        return new Change(fact, allowing);
+        return Change.of(fact, allowing);
     }
 
     @Override

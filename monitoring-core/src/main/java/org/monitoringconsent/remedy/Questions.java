@@ -47,7 +47,7 @@ public final class Questions {
         List<List<Change>> sets = new ArrayList<>();
         for (AllowSearch.Found found : search.smallest()) {
             List<Change> set = new ArrayList<>();
-            found.changes().forEach((fact, values) -> set.add(new Change(fact, values)));
+            found.changes().forEach((fact, values) -> set.add(Change.of(fact, values)));
             sets.add(set);
         }
         return new Answer(false, sets, first(sets), search.isComplete());

@@ -10,17 +10,17 @@ import org.monitoringconsent.domain.MonitoringRequest;
 /** Asks of every kind of question whether stating a fact, or protecting the worker more, can turn ALLOW into DENY. */
 final class ChangeChecks {
 
-    private final Notebook notebook;
+    private final EditionAudit edition;
     private final EditionFormulas cell;
 
-    ChangeChecks(Notebook notebook, EditionFormulas cell) {
-        this.notebook = notebook;
+    ChangeChecks(EditionAudit edition, EditionFormulas cell) {
+        this.edition = edition;
         this.cell = cell;
     }
 
     void run() {
-        for (Fact<?> fact : cell.frame.facts) {
-            if (fact.kind(cell.frame.activity) == FactKind.CAUTIOUS) {
+        for (Fact<?> fact : cell.kind.facts) {
+            if (fact.kind(cell.kind.activity) == FactKind.CAUTIOUS) {
                 stating(fact);
             }
             for (Improvements.Step step : Improvements.of(fact)) {
@@ -30,13 +30,13 @@ final class ChangeChecks {
     }
 
     private void stating(Fact<?> fact) {
-        Positions positions = cell.frame.positions(fact);
+        Positions positions = cell.kind.positions(fact);
         int unstated = positions.position(0);
         for (int to = 0; to < positions.size() && unstated >= 0; to++) {
             if (to != unstated) {
                 String value = fact.label(positions.state(to) - 1);
                 String read =
-                        fact.unstated(cell.frame.activity).map(String::valueOf).orElse("nothing");
+                        fact.unstated(cell.kind.activity).map(String::valueOf).orElse("nothing");
                 turning(
                         FindingKind.UNSTATED_IS_BETTER,
                         fact,
@@ -50,7 +50,7 @@ final class ChangeChecks {
     }
 
     private void improving(Fact<?> fact, Improvements.Step step) {
-        Positions positions = cell.frame.positions(fact);
+        Positions positions = cell.kind.positions(fact);
         int from = positions.position(step.from());
         int to = positions.position(step.to());
         if (from >= 0 && to >= 0) {
@@ -68,16 +68,16 @@ final class ChangeChecks {
     }
 
     private void turning(FindingKind kind, Fact<?> fact, int from, int to, String subject, String explanation) {
-        notebook.tally().count(kind);
+        edition.tally().count(kind);
         int statement = Changes.hurt(cell, fact, from, to);
-        Optional<Model> found = cell.frame.formulas.model(statement);
+        Optional<Model> found = cell.kind.formulas.model(statement);
         if (found.isEmpty()) {
             return;
         }
-        Model before = Witnesses.sparse(cell.frame, statement, found.get());
-        Model after = before.with(cell.frame.number(fact), to);
+        Model before = Witnesses.sparse(cell.kind, statement, found.get());
+        Model after = before.with(cell.kind.number(fact), to);
         String by = cell.denying(after).stream().collect(Collectors.joining(" and "));
-        List<MonitoringRequest> requests = List.of(notebook.decided(cell, before), notebook.decided(cell, after));
-        notebook.note(kind, subject, cell.frame.activity, explanation + by, requests);
+        List<MonitoringRequest> requests = List.of(edition.decided(cell, before), edition.decided(cell, after));
+        edition.note(kind, subject, cell.kind.activity, explanation + by, requests);
     }
 }

@@ -20,21 +20,21 @@ final class Changes {
      * the first after which it is away.
      */
     static int cured(EditionFormulas cell, Rule rule) {
-        Frame frame = cell.frame;
-        Formulas formulas = frame.formulas;
+        KindOfQuestion kind = cell.kind;
+        Formulas formulas = kind.formulas;
         int denial = formulas.and(cell.governed, cell.denies(rule));
         List<Integer> ways = new ArrayList<>();
-        for (Fact<?> fact : frame.facts) {
-            int number = frame.number(fact);
+        for (Fact<?> fact : kind.facts) {
+            int number = kind.number(fact);
             if (!fact.isControllable() || !formulas.reads(denial, number)) {
                 continue;
             }
             for (Object value : fact.reachable()) {
-                int position = frame.positions(fact).position(fact.state(value));
+                int position = kind.positions(fact).position(fact.state(value));
                 if (position >= 0) {
                     ways.add(formulas.and(
-                            from(frame, fact),
-                            formulas.with(frame.shape, number, position),
+                            from(kind, fact),
+                            formulas.with(kind.shape, number, position),
                             -formulas.with(denial, number, position)));
                 }
             }
@@ -48,25 +48,25 @@ final class Changes {
      * <p>A cure by another activity is asked for in that activity: there a request is not denied by the rule.
      */
     static int curedBy(EditionFormulas cell, Rule rule, Cure cure) {
-        Frame frame = cell.frame;
-        Formulas formulas = frame.formulas;
+        KindOfQuestion kind = cell.kind;
+        Formulas formulas = kind.formulas;
         int before = formulas.and(cell.governed, cell.denies(rule));
         int after = before;
-        int shape = frame.shape;
+        int shape = kind.shape;
         List<Integer> possible = new ArrayList<>();
         boolean elsewhere = false;
         for (Cure.Change<?> change : cure.changes()) {
             Fact<?> fact = change.fact();
             if (fact.equals(Facts.ACTIVITY)) {
                 elsewhere = true;
-                possible.add(change.value() == frame.activity ? Formulas.TRUE : Formulas.FALSE);
+                possible.add(change.value() == kind.activity ? Formulas.TRUE : Formulas.FALSE);
             } else {
-                int position = frame.knows(fact) ? frame.positions(fact).position(fact.state(change.value())) : -1;
+                int position = kind.knows(fact) ? kind.positions(fact).position(fact.state(change.value())) : -1;
                 if (position >= 0) {
-                    after = formulas.with(after, frame.number(fact), position);
-                    shape = formulas.with(shape, frame.number(fact), position);
+                    after = formulas.with(after, kind.number(fact), position);
+                    shape = formulas.with(shape, kind.number(fact), position);
                 }
-                possible.add(position < 0 ? Formulas.FALSE : frame.statable(fact));
+                possible.add(position < 0 ? Formulas.FALSE : kind.statable(fact));
             }
         }
         int denied = elsewhere ? cell.governed : before;
@@ -74,16 +74,16 @@ final class Changes {
     }
 
     /** A purpose is only ever supplied, never exchanged for another; all other facts can be brought about from anywhere. */
-    private static int from(Frame frame, Fact<?> fact) {
+    private static int from(KindOfQuestion kind, Fact<?> fact) {
         return fact.equals(Facts.PURPOSE)
-                ? frame.reads(Facts.PURPOSE, PurposeCategory.UNSPECIFIED)
-                : frame.statable(fact);
+                ? kind.reads(Facts.PURPOSE, PurposeCategory.UNSPECIFIED)
+                : kind.statable(fact);
     }
 
     /** The request with the fact at one position is permitted, and with it at the other denied by a rule set that governs. */
     static int hurt(EditionFormulas cell, Fact<?> fact, int from, int to) {
-        Formulas formulas = cell.frame.formulas;
-        int number = cell.frame.number(fact);
+        Formulas formulas = cell.kind.formulas;
+        int number = cell.kind.number(fact);
         boolean moves = formulas.with(cell.governed, number, from) != formulas.with(cell.governed, number, to);
         List<Integer> denials = new ArrayList<>();
         for (Rule rule : cell.rules) {
@@ -103,8 +103,8 @@ final class Changes {
         int denied = formulas.and(formulas.with(cell.governed, number, to), formulas.or(denials));
         return formulas.and(
                 formulas.is(number, from),
-                cell.frame.statable(fact),
-                formulas.with(cell.frame.shape, number, to),
+                cell.kind.statable(fact),
+                formulas.with(cell.kind.shape, number, to),
                 cell.permitted(),
                 denied);
     }

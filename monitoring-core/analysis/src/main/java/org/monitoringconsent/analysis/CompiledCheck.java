@@ -17,17 +17,17 @@ import org.monitoringconsent.engine.decide.CompiledForm.Span;
  */
 final class CompiledCheck {
 
-    private final Notebook notebook;
+    private final EditionAudit edition;
     private final EditionFormulas cell;
     private final CompiledForm.Part part;
     private final Formulas formulas;
     private final List<Integer> clauses = new ArrayList<>();
 
-    CompiledCheck(Notebook notebook, EditionFormulas cell, CompiledForm.Part part) {
-        this.notebook = notebook;
+    CompiledCheck(EditionAudit edition, EditionFormulas cell, CompiledForm.Part part) {
+        this.edition = edition;
         this.cell = cell;
         this.part = part;
-        this.formulas = cell.frame.formulas;
+        this.formulas = cell.kind.formulas;
     }
 
     void run() {
@@ -36,7 +36,7 @@ final class CompiledCheck {
         for (Condition condition : part.conditions()) {
             if (seen.put(condition, true) == null) {
                 same(
-                        cell.frame.formula(condition, cell.day),
+                        cell.kind.formula(condition, cell.day),
                         anyOf(part.span(condition)),
                         "the condition `" + condition.sentence() + "`");
             }
@@ -62,7 +62,7 @@ final class CompiledCheck {
     private int formula(Map<Fact<?>, BitSet> clause) {
         List<Integer> parts = new ArrayList<>();
         clause.forEach((fact, states) -> parts.add(
-                formulas.in(cell.frame.number(fact), cell.frame.positions(fact).maskOf(states::get))));
+                formulas.in(cell.kind.number(fact), cell.kind.positions(fact).maskOf(states::get))));
         return formulas.and(parts);
     }
 
@@ -71,7 +71,7 @@ final class CompiledCheck {
     }
 
     private void same(int tree, int compiled, String what) {
-        notebook.tally().count(FindingKind.ENGINE_DIFFERS);
+        edition.tally().count(FindingKind.ENGINE_DIFFERS);
         if (tree == compiled) {
             return;
         }
@@ -85,11 +85,11 @@ final class CompiledCheck {
             return;
         }
         int statement = formulas.possible(more) ? more : less;
-        notebook.note(
+        edition.note(
                 FindingKind.ENGINE_DIFFERS,
-                cell.frame.activity.name(),
-                cell.frame.activity,
+                cell.kind.activity.name(),
+                cell.kind.activity,
                 what + " and its compiled form differ",
-                List.of(notebook.witness(cell, statement, differing.get())));
+                List.of(edition.witness(cell, statement, differing.get())));
     }
 }

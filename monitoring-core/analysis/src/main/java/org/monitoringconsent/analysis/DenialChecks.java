@@ -15,12 +15,12 @@ final class DenialChecks {
     /** Of a long list of rules, people read the first. */
     private static final int MOST_NAMED = 8;
 
-    private final Notebook notebook;
+    private final EditionAudit edition;
     private final List<EditionFormulas> cells;
     private final Rule rule;
 
-    DenialChecks(Notebook notebook, List<EditionFormulas> cells, Rule rule) {
-        this.notebook = notebook;
+    DenialChecks(EditionAudit edition, List<EditionFormulas> cells, Rule rule) {
+        this.edition = edition;
         this.cells = cells;
         this.rule = rule;
     }
@@ -35,34 +35,34 @@ final class DenialChecks {
     }
 
     private boolean denies() {
-        if (notebook.search("denied by " + rule.id(), cells, cell -> denial(cell))
+        if (edition.search("denied by " + rule.id(), cells, cell -> denial(cell))
                 .isPresent()) {
             return true;
         }
-        notebook.note(
+        edition.note(
                 FindingKind.NEVER_DECIDES,
                 rule,
                 "every denial by " + rule.id() + " is lifted",
-                notebook.search("fires " + rule.id(), cells, cell -> RuleChecks.governs(cell, rule)));
+                edition.search("fires " + rule.id(), cells, cell -> RuleChecks.governs(cell, rule)));
         return false;
     }
 
     private void denialDecides() {
-        boolean found = notebook.example(FindingKind.NEVER_DECIDES, rule, cells, cell -> cell.onlyDenialIs(rule))
+        boolean found = edition.example(FindingKind.NEVER_DECIDES, rule, cells, cell -> cell.onlyDenialIs(rule))
                 .isPresent();
         if (!found) {
             List<Rule> company = company();
-            notebook.note(
+            edition.note(
                     FindingKind.NEVER_DECIDES,
                     rule,
                     "whenever " + rule.id() + " denies, " + inWords(company) + " denies too",
-                    notebook.search("with company " + rule.id(), cells, cell -> cell.onlyDenialsAre(rule, company))
-                            .or(() -> notebook.search("denied by " + rule.id(), cells, cell -> denial(cell))));
+                    edition.search("with company " + rule.id(), cells, cell -> cell.onlyDenialsAre(rule, company))
+                            .or(() -> edition.search("denied by " + rule.id(), cells, cell -> denial(cell))));
         }
     }
 
     private int denial(EditionFormulas cell) {
-        return cell.frame.formulas.and(cell.governed, cell.denies(rule));
+        return cell.kind.formulas.and(cell.governed, cell.denies(rule));
     }
 
     /** Rules of which at least one denies whenever this one does, and none of which can be spared. */
@@ -101,10 +101,10 @@ final class DenialChecks {
         for (EditionFormulas cell : cells) {
             List<Integer> parts = new ArrayList<>(List.of(denial(cell)));
             chosen.forEach(other -> parts.add(-cell.denies(other)));
-            Optional<Model> model = cell.frame.formulas.model(cell.frame.formulas.and(parts));
+            Optional<Model> model = cell.kind.formulas.model(cell.kind.formulas.and(parts));
             if (model.isPresent()) {
                 return denials()
-                        .filter(other -> cell.frame.formulas.holds(cell.denies(other), model.get()))
+                        .filter(other -> cell.kind.formulas.holds(cell.denies(other), model.get()))
                         .findFirst();
             }
         }
@@ -120,31 +120,31 @@ final class DenialChecks {
         for (Cure cure : rule.cures()) {
             told |= cures(cure);
         }
-        boolean found = notebook.example(FindingKind.INCURABLE, rule, cells, cell -> Changes.cured(cell, rule))
+        boolean found = edition.example(FindingKind.INCURABLE, rule, cells, cell -> Changes.cured(cell, rule))
                         .isPresent()
                 || told;
         if (!found) {
-            notebook.note(
+            edition.note(
                     FindingKind.INCURABLE,
                     rule,
                     rule.id()
                             + " asks for something, yet nothing that the host can bring about, and no cure that it names,"
                             + " ever takes its denial away",
-                    notebook.search("only denied by " + rule.id(), cells, cell -> cell.onlyDenialIs(rule))
-                            .or(() -> notebook.search("denied by " + rule.id(), cells, cell -> denial(cell))));
+                    edition.search("only denied by " + rule.id(), cells, cell -> cell.onlyDenialIs(rule))
+                            .or(() -> edition.search("denied by " + rule.id(), cells, cell -> denial(cell))));
         }
     }
 
     /** Whether a cure that the rule names takes its denial away in some request. */
     private boolean cures(Cure cure) {
-        boolean found = notebook.example(
+        boolean found = edition.example(
                         FindingKind.CURE_FAILS,
                         rule.id() + " by " + cure,
                         cells,
                         cell -> Changes.curedBy(cell, rule, cure))
                 .isPresent();
         if (!found) {
-            notebook.note(
+            edition.note(
                     FindingKind.CURE_FAILS,
                     rule.id() + " by " + cure,
                     rule.id() + " names a cure, " + cure + ", that never takes its denial away");

@@ -18,7 +18,7 @@ import org.monitoringconsent.rule.ScopeEffect;
  */
 final class EditionFormulas {
 
-    final Frame frame;
+    final KindOfQuestion kind;
     final LocalDate day;
     final List<Rule> rules;
     /** No scope rule and no concluding ground applies, so that all other rules are read. */
@@ -38,17 +38,17 @@ final class EditionFormulas {
      *
      * @param rules those of the rule set that are read on the day
      */
-    EditionFormulas(Frame frame, RuleSet ruleSet, List<Rule> rules, LocalDate day) {
-        this.frame = frame;
+    EditionFormulas(KindOfQuestion kind, RuleSet ruleSet, List<Rule> rules, LocalDate day) {
+        this.kind = kind;
         this.day = day;
         this.rules = rules;
-        Formulas formulas = frame.formulas;
+        Formulas formulas = kind.formulas;
         int open = Formulas.TRUE;
         int left = Formulas.FALSE;
         for (ScopeEffect effect : ScopeEffect.values()) {
             for (Rule rule : rules) {
                 if (rule.scopeEffect().filter(effect::equals).isPresent()) {
-                    int condition = frame.formula(rule.condition(), day);
+                    int condition = kind.formula(rule.condition(), day);
                     applies.put(rule, formulas.and(open, condition));
                     left = effect == ScopeEffect.ALLOWS ? formulas.or(left, formulas.and(open, condition)) : left;
                     open = formulas.and(open, -condition);
@@ -57,7 +57,7 @@ final class EditionFormulas {
         }
         governed = open;
         claimed = -formulas.or(ruleSet.beyondClaims().stream()
-                .map(beyond -> frame.formula(beyond, day))
+                .map(beyond -> kind.formula(beyond, day))
                 .toList());
         allowed = formulas.and(List.of(governed, claimed, readOthers()));
         List<Integer> undenied = new ArrayList<>(List.of(left, claimed));
@@ -67,10 +67,10 @@ final class EditionFormulas {
 
     /** Gives the formula that no denial is left. */
     private int readOthers() {
-        Formulas formulas = frame.formulas;
+        Formulas formulas = kind.formulas;
         for (Rule rule : rules) {
             if (rule.scopeEffect().isEmpty()) {
-                applies.put(rule, frame.formula(rule.condition(), day));
+                applies.put(rule, kind.formula(rule.condition(), day));
             }
         }
         List<Integer> none = new ArrayList<>();
@@ -100,7 +100,7 @@ final class EditionFormulas {
 
     /** An exception that lifts the rule holds. */
     int lifted(Rule rule) {
-        return frame.formulas.or(exceptionsTo(rule).stream().map(this::applies).toList());
+        return kind.formulas.or(exceptionsTo(rule).stream().map(this::applies).toList());
     }
 
     List<Rule> exceptionsTo(Rule rule) {
@@ -118,7 +118,7 @@ final class EditionFormulas {
 
     /** The request is allowed in either way. */
     int permitted() {
-        return frame.formulas.or(allowed, concluded);
+        return kind.formulas.or(allowed, concluded);
     }
 
     /** The rule denies, and no other does. */
@@ -134,17 +134,17 @@ final class EditionFormulas {
                 parts.add(-denial);
             }
         });
-        return frame.formulas.and(parts);
+        return kind.formulas.and(parts);
     }
 
     /** Ids of the rules whose denial stands in the model, and of the engine's own where there is no law for a value. */
     List<String> denying(Model model) {
         List<String> ids = new ArrayList<>();
-        if (!frame.formulas.holds(claimed, model)) {
+        if (!kind.formulas.holds(claimed, model)) {
             ids.add("CORE-LAW-02");
         }
         denies.forEach((rule, denial) -> {
-            if (frame.formulas.holds(denial, model)) {
+            if (kind.formulas.holds(denial, model)) {
                 ids.add(rule.id().value());
             }
         });

@@ -12,30 +12,30 @@ import org.monitoringconsent.domain.PurposeCategory;
  */
 final class ReachChecks {
 
-    private final Notebook notebook;
+    private final EditionAudit edition;
     private final List<EditionFormulas> cells;
 
-    ReachChecks(Notebook notebook, List<EditionFormulas> cells) {
-        this.notebook = notebook;
+    ReachChecks(EditionAudit edition, List<EditionFormulas> cells) {
+        this.edition = edition;
         this.cells = cells;
     }
 
     void run() {
         for (EditionFormulas cell : cells) {
-            if (!isClaimed(Facts.ACTIVITY, cell.frame.activity)) {
+            if (!isClaimed(Facts.ACTIVITY, cell.kind.activity)) {
                 continue;
             }
-            String question = cell.frame.activity + (cell.frame.acting ? " acted on" : " obtained");
-            boolean found = notebook.example(FindingKind.NEVER_ALLOWED, question, List.of(cell), one -> one.allowed)
+            String question = cell.kind.activity + (cell.kind.acting ? " acted on" : " obtained");
+            boolean found = edition.example(FindingKind.NEVER_ALLOWED, question, List.of(cell), one -> one.allowed)
                     .isPresent();
             if (!found) {
-                notebook.note(
+                edition.note(
                         FindingKind.NEVER_ALLOWED,
                         question,
-                        cell.frame.activity,
-                        cell.frame.acting
-                                ? "no request to act on what " + cell.frame.activity + " brought is allowed"
-                                : "no request for " + cell.frame.activity + " is allowed",
+                        cell.kind.activity,
+                        cell.kind.acting
+                                ? "no request to act on what " + cell.kind.activity + " brought is allowed"
+                                : "no request for " + cell.kind.activity + " is allowed",
                         List.of());
             }
         }
@@ -43,14 +43,14 @@ final class ReachChecks {
             if (!isClaimed(Facts.PURPOSE, purpose)) {
                 continue;
             }
-            boolean found = notebook.example(
+            boolean found = edition.example(
                             FindingKind.NEVER_ALLOWED,
                             "purpose " + purpose,
                             cells,
-                            cell -> cell.frame.formulas.and(cell.allowed, cell.frame.reads(Facts.PURPOSE, purpose)))
+                            cell -> cell.kind.formulas.and(cell.allowed, cell.kind.reads(Facts.PURPOSE, purpose)))
                     .isPresent();
             if (!found) {
-                notebook.note(
+                edition.note(
                         FindingKind.NEVER_ALLOWED,
                         "purpose " + purpose,
                         "no request for the purpose " + purpose + " is allowed");
@@ -60,7 +60,7 @@ final class ReachChecks {
 
     /** What a rule set has no law for is denied on purpose. */
     private boolean isClaimed(Fact<?> fact, Object value) {
-        List<?> claimed = notebook.ruleSet().claims().get(fact);
+        List<?> claimed = edition.ruleSet().claims().get(fact);
         return claimed == null || claimed.contains(value);
     }
 }

@@ -10,11 +10,11 @@ import org.monitoringconsent.rule.ScopeEffect;
 /** Asks of each rule of an edition whether it can fire, lift and be seen; of those that deny, {@link DenialChecks}. */
 final class RuleChecks {
 
-    private final Notebook notebook;
+    private final EditionAudit edition;
     private final List<EditionFormulas> cells;
 
-    RuleChecks(Notebook notebook, List<EditionFormulas> cells) {
-        this.notebook = notebook;
+    RuleChecks(EditionAudit edition, List<EditionFormulas> cells) {
+        this.edition = edition;
         this.cells = cells;
     }
 
@@ -32,7 +32,7 @@ final class RuleChecks {
 
     private void inspect(Rule rule) {
         if (rule.kind().denies()) {
-            new DenialChecks(notebook, cells, rule).run();
+            new DenialChecks(edition, cells, rule).run();
         }
         if (rule.kind() == RuleKind.EXCEPTION && lifts(rule)) {
             exceptionDecides(rule);
@@ -46,18 +46,18 @@ final class RuleChecks {
 
     static int governs(EditionFormulas cell, Rule rule) {
         int applies = cell.applies(rule);
-        return rule.scopeEffect().isPresent() ? applies : cell.frame.formulas.and(cell.governed, applies);
+        return rule.scopeEffect().isPresent() ? applies : cell.kind.formulas.and(cell.governed, applies);
     }
 
     private boolean fires(Rule rule) {
-        if (notebook.example(FindingKind.NEVER_FIRES, rule, cells, cell -> governs(cell, rule))
+        if (edition.example(FindingKind.NEVER_FIRES, rule, cells, cell -> governs(cell, rule))
                 .isPresent()) {
             return true;
         }
         // A rule that denies may on some days do no more than oblige, or be shown as a ground.
-        if (notebook.search("speaks " + rule.id(), cells, cell -> speaks(cell, rule))
+        if (edition.search("speaks " + rule.id(), cells, cell -> speaks(cell, rule))
                 .isEmpty()) {
-            notebook.note(FindingKind.NEVER_FIRES, rule, "no well-formed request makes " + rule.id() + " apply");
+            edition.note(FindingKind.NEVER_FIRES, rule, "no well-formed request makes " + rule.id() + " apply");
         }
         return false;
     }
@@ -70,44 +70,44 @@ final class RuleChecks {
                 .filter(attached -> !attached.withDenial())
                 .forEach(attached -> told.add(attached.when()));
         List<Integer> ways =
-                told.stream().map(when -> cell.frame.formula(when, cell.day)).toList();
-        return cell.frame.formulas.and(cell.allowed, cell.frame.formulas.or(ways));
+                told.stream().map(when -> cell.kind.formula(when, cell.day)).toList();
+        return cell.kind.formulas.and(cell.allowed, cell.kind.formulas.or(ways));
     }
 
     private boolean lifts(Rule exception) {
-        boolean found = notebook.example(FindingKind.LIFTS_NOTHING, exception, cells, cell -> {
-                    Formulas formulas = cell.frame.formulas;
+        boolean found = edition.example(FindingKind.LIFTS_NOTHING, exception, cells, cell -> {
+                    Formulas formulas = cell.kind.formulas;
                     List<Integer> met =
                             cell.liftedBy(exception).stream().map(cell::applies).toList();
                     return formulas.and(cell.governed, cell.applies(exception), formulas.or(met));
                 })
                 .isPresent();
         if (!found) {
-            notebook.note(
+            edition.note(
                     FindingKind.LIFTS_NOTHING,
                     exception,
                     "whenever " + exception.id() + " applies, none of the rules that it lifts does",
-                    notebook.search("fires " + exception.id(), cells, cell -> governs(cell, exception)));
+                    edition.search("fires " + exception.id(), cells, cell -> governs(cell, exception)));
         }
         return found;
     }
 
     private void exceptionDecides(Rule exception) {
-        boolean found = notebook.example(FindingKind.NEVER_DECIDES, exception, cells, cell -> needed(cell, exception))
+        boolean found = edition.example(FindingKind.NEVER_DECIDES, exception, cells, cell -> needed(cell, exception))
                 .isPresent();
         if (!found) {
-            notebook.note(
+            edition.note(
                     FindingKind.NEVER_DECIDES,
                     exception,
                     "no request is allowed because of " + exception.id()
                             + ": what it lifts is lifted by another exception too, or another rule denies",
-                    notebook.search("fires " + exception.id(), cells, cell -> governs(cell, exception)));
+                    edition.search("fires " + exception.id(), cells, cell -> governs(cell, exception)));
         }
     }
 
     /** The request is allowed, and would not be without the exception. */
     private static int needed(EditionFormulas cell, Rule exception) {
-        Formulas formulas = cell.frame.formulas;
+        Formulas formulas = cell.kind.formulas;
         List<Integer> ways = new ArrayList<>();
         for (Rule lifted : cell.liftedBy(exception)) {
             List<Integer> alone = new ArrayList<>(List.of(cell.applies(lifted)));
@@ -120,24 +120,24 @@ final class RuleChecks {
     }
 
     private void shows(Rule rule) {
-        boolean found = notebook.example(FindingKind.NEVER_DECIDES, rule, cells, cell -> shown(cell, rule))
+        boolean found = edition.example(FindingKind.NEVER_DECIDES, rule, cells, cell -> shown(cell, rule))
                 .isPresent();
         if (!found) {
-            notebook.note(
+            edition.note(
                     FindingKind.NEVER_DECIDES,
                     rule,
                     "whenever " + rule.id() + " applies, the request is denied, so that nobody sees it",
-                    notebook.search("fires " + rule.id(), cells, cell -> governs(cell, rule)));
+                    edition.search("fires " + rule.id(), cells, cell -> governs(cell, rule)));
         }
     }
 
     private static int shown(EditionFormulas cell, Rule rule) {
-        Formulas formulas = cell.frame.formulas;
+        Formulas formulas = cell.kind.formulas;
         if (rule.kind() == RuleKind.GROUND) {
             return formulas.and(cell.allowed, cell.applies(rule));
         }
         List<Integer> obliges = rule.obligations().stream()
-                .map(attached -> cell.frame.formula(attached.when(), cell.day))
+                .map(attached -> cell.kind.formula(attached.when(), cell.day))
                 .toList();
         return formulas.and(cell.allowed, formulas.or(obliges));
     }

@@ -71,29 +71,29 @@ public final class RuleSetAudit {
     /** Returns the report, after some seconds for each rule set. */
     public AuditReport run() {
         long start = System.nanoTime();
-        Universe universe = Universe.of(ruleSet);
-        List<Frame> frames = new ArrayList<>();
+        MentionedValues mentionedValues = MentionedValues.of(ruleSet);
+        List<KindOfQuestion> kinds = new ArrayList<>();
         for (Activity activity : Activity.values()) {
-            frames.add(new Frame(universe, activity, false));
-            frames.add(new Frame(universe, activity, true));
+            kinds.add(new KindOfQuestion(mentionedValues, activity, false));
+            kinds.add(new KindOfQuestion(mentionedValues, activity, true));
         }
-        Goals goals = new Goals();
+        ExampleSearch examples = new ExampleSearch();
         Tally tally = new Tally();
         List<Occurrence> occurrences = new ArrayList<>();
         List<LocalDate> days = List.copyOf(ruleSet.editionDays());
         List<LocalDate> known = new ArrayList<>(List.of(ruleSet.firstDay().minusDays(1)));
         known.addAll(days);
         CompiledForm compiled = CompiledForm.of(ruleSet);
-        occurrences.addAll(beforeFirstDay(frames, goals, tally, compiled));
+        occurrences.addAll(beforeFirstDay(kinds, examples, tally, compiled));
         for (LocalDate day : days) {
-            Notebook notebook = new Notebook(ruleSet, day, goals, tally);
-            audit(notebook, frames, compiled);
-            occurrences.addAll(notebook.occurrences());
+            EditionAudit edition = new EditionAudit(ruleSet, day, examples, tally);
+            audit(edition, kinds, compiled);
+            occurrences.addAll(edition.occurrences());
             progress.done(day, days.indexOf(day) + 1, days.size());
         }
         occurrences.addAll(Topics.gaps(ruleSet, days, tally));
         long solved =
-                frames.stream().mapToLong(frame -> frame.formulas.solved()).sum();
+                kinds.stream().mapToLong(kind -> kind.formulas.solved()).sum();
         return new AuditReport(
                 ruleSet,
                 days,
@@ -105,35 +105,35 @@ public final class RuleSetAudit {
     }
 
     /** Nothing may be allowed on days that the rule set does not cover. */
-    private List<Occurrence> beforeFirstDay(List<Frame> frames, Goals goals, Tally tally, CompiledForm compiled) {
-        Notebook notebook = new Notebook(ruleSet, ruleSet.firstDay().minusDays(1), goals, tally);
-        for (Frame frame : frames) {
-            EditionFormulas nothing = new EditionFormulas(frame, ruleSet, List.of(), notebook.day());
-            CompiledForm.Part part = compiled.part(notebook.day(), frame.activity, frame.acting);
-            new CompiledCheck(notebook, nothing, part).allowsNothing();
+    private List<Occurrence> beforeFirstDay(List<KindOfQuestion> kinds, ExampleSearch examples, Tally tally, CompiledForm compiled) {
+        EditionAudit edition = new EditionAudit(ruleSet, ruleSet.firstDay().minusDays(1), examples, tally);
+        for (KindOfQuestion kind : kinds) {
+            EditionFormulas nothing = new EditionFormulas(kind, ruleSet, List.of(), edition.day());
+            CompiledForm.Part part = compiled.part(edition.day(), kind.activity, kind.acting);
+            new CompiledCheck(edition, nothing, part).allowsNothing();
         }
-        return notebook.occurrences();
+        return edition.occurrences();
     }
 
-    private void audit(Notebook notebook, List<Frame> frames, CompiledForm compiled) {
+    private void audit(EditionAudit edition, List<KindOfQuestion> kinds, CompiledForm compiled) {
         List<Rule> rules = ruleSet.rules().stream()
-                .filter(rule -> rule.inForceOn(notebook.day()))
+                .filter(rule -> rule.inForceOn(edition.day()))
                 .toList();
-        List<EditionFormulas> cells = frames.parallelStream()
-                .map(frame -> new EditionFormulas(frame, ruleSet, rules, notebook.day()))
+        List<EditionFormulas> cells = kinds.parallelStream()
+                .map(kind -> new EditionFormulas(kind, ruleSet, rules, edition.day()))
                 .toList();
         // Frames share nothing, so that those of one edition can be asked at the same time.
-        List<Notebook> sheets = cells.parallelStream()
+        List<EditionAudit> sheets = cells.parallelStream()
                 .map(cell -> {
-                    Notebook sheet = notebook.sheet();
-                    new CompiledCheck(sheet, cell, compiled.part(cell.day, cell.frame.activity, cell.frame.acting))
+                    EditionAudit sheet = edition.sheet();
+                    new CompiledCheck(sheet, cell, compiled.part(cell.day, cell.kind.activity, cell.kind.acting))
                             .run();
                     new ChangeChecks(sheet, cell).run();
                     return sheet;
                 })
                 .toList();
-        sheets.forEach(notebook::add);
-        new RuleChecks(notebook, cells).run(rules);
-        new ReachChecks(notebook, cells).run();
+        sheets.forEach(edition::add);
+        new RuleChecks(edition, cells).run(rules);
+        new ReachChecks(edition, cells).run();
     }
 }

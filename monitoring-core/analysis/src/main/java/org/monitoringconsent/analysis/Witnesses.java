@@ -27,18 +27,18 @@ final class Witnesses {
     }
 
     /** The request of a model, with as little stated as the statement allows. */
-    MonitoringRequest shortest(Frame frame, LocalDate day, int statement, Model model) {
-        return request(frame, day, sparse(frame, statement, model));
+    MonitoringRequest shortest(KindOfQuestion kind, LocalDate day, int statement, Model model) {
+        return request(kind, day, sparse(kind, statement, model));
     }
 
     /** The model with every fact left out that need not be stated for the statement to hold. */
-    static Model sparse(Frame frame, int statement, Model model) {
+    static Model sparse(KindOfQuestion kind, int statement, Model model) {
         Model sparse = model;
-        for (Fact<?> fact : frame.facts) {
-            int unstated = frame.positions(fact).position(0);
+        for (Fact<?> fact : kind.facts) {
+            int unstated = kind.positions(fact).position(0);
             if (unstated >= 0) {
-                Model tried = sparse.with(frame.number(fact), unstated);
-                if (frame.wellFormed(tried) && frame.formulas.holds(statement, tried)) {
+                Model tried = sparse.with(kind.number(fact), unstated);
+                if (kind.wellFormed(tried) && kind.formulas.holds(statement, tried)) {
                     sparse = tried;
                 }
             }
@@ -46,9 +46,9 @@ final class Witnesses {
         return sparse;
     }
 
-    MonitoringRequest request(Frame frame, LocalDate day, Model model) {
-        Map<Fact<?>, Integer> states = frame.states(model);
-        MonitoringRequest request = begin(frame, day, states);
+    MonitoringRequest request(KindOfQuestion kind, LocalDate day, Model model) {
+        Map<Fact<?>, Integer> states = kind.states(model);
+        MonitoringRequest request = begin(kind, day, states);
         for (Map.Entry<Fact<?>, Integer> entry : states.entrySet()) {
             Fact<?> fact = entry.getKey();
             if (entry.getValue() != 0 && !isPart(fact)) {
@@ -65,19 +65,19 @@ final class Witnesses {
                 || fact.equals(Facts.RECORD_CHECK_GIVEN);
     }
 
-    private MonitoringRequest begin(Frame frame, LocalDate day, Map<Fact<?>, Integer> states) {
+    private MonitoringRequest begin(KindOfQuestion kind, LocalDate day, Map<Fact<?>, Integer> states) {
         MonitoringRequest.Builder builder = MonitoringRequest.builder()
                 .day(day)
-                .activity(frame.activity)
+                .activity(kind.activity)
                 .worker(Worker.builder().id("witness").country(country).build())
                 .employer(Employer.builder().country(country).build());
         if (isTrue(Facts.COMMUNICATION_GIVEN, states)) {
             builder.communication(Communication.builder()
-                    .channel(channel(frame.activity))
+                    .channel(channel(kind.activity))
                     .line(Line.EMPLOYER_PRIVATE)
                     .build());
         }
-        if (frame.acting) {
+        if (kind.acting) {
             builder.use(Use.builder().kind(UseKind.COACHING).build());
         }
         if (isTrue(Facts.RECORD_CHECK_GIVEN, states)) {

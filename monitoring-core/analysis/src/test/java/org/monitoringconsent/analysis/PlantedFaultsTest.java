@@ -258,12 +258,12 @@ final class PlantedFaultsTest {
         RuleSet read = Planted.ruleSet();
         RuleSet compiled = Planted.ruleSet(
                 Planted.prohibition("TT-COV-01", isTrue(Facts.COVERT)).build());
-        Notebook notebook = new Notebook(read, read.firstDay(), new Goals(), new Tally());
-        Frame frame = new Frame(Universe.of(compiled), Activity.RECORD, false);
-        EditionFormulas cell = new EditionFormulas(frame, read, read.rules(), read.firstDay());
+        EditionAudit edition = new EditionAudit(read, read.firstDay(), new ExampleSearch(), new Tally());
+        KindOfQuestion kind = new KindOfQuestion(MentionedValues.of(compiled), Activity.RECORD, false);
+        EditionFormulas cell = new EditionFormulas(kind, read, read.rules(), read.firstDay());
 
         new CompiledCheck(
-                        notebook,
+                        edition,
                         cell,
                         org.monitoringconsent.engine.decide.CompiledForm.of(compiled)
                                 .part(read.firstDay(), Activity.RECORD, false))
@@ -271,10 +271,10 @@ final class PlantedFaultsTest {
 
         assertEquals(
                 List.of(FindingKind.ENGINE_DIFFERS),
-                notebook.occurrences().stream().map(Occurrence::kind).toList());
+                edition.occurrences().stream().map(Occurrence::kind).toList());
         assertEquals(
                 Optional.of(true),
-                notebook.occurrences().get(0).witnesses().get(0).manner().covert());
+                edition.occurrences().get(0).witnesses().get(0).manner().covert());
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class CompiledEdition extends MemoryBudget.Kept {
     private static final int BYTES_OF_SLOT = 128;
 
     /** What is compiled. */
-    public final Edition edition;
+    public final RulesInForce edition;
     /** For which activity. */
     public final Activity activity;
     /** The facts that the clauses read. */
@@ -66,7 +66,7 @@ public final class CompiledEdition extends MemoryBudget.Kept {
      * @param activity the activity that is asked about
      * @param acting whether one asks to act on what was obtained
      */
-    public CompiledEdition(Edition edition, Activity activity, boolean acting) {
+    public CompiledEdition(RulesInForce edition, Activity activity, boolean acting) {
         this.edition = edition;
         this.activity = activity;
         LocalDate day = edition.firstDay();

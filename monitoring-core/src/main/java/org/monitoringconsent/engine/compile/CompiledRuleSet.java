@@ -23,7 +23,7 @@ public final class CompiledRuleSet {
     /** The same days as numbers in the same order. */
     private final int[] numbers;
 
-    private final AtomicReferenceArray<Edition> editions;
+    private final AtomicReferenceArray<RulesInForce> editions;
 
     /** For each edition, activity and kind of question what was compiled for it. */
     private final MemoryBudget.Shelf<CompiledEdition> compiled;
@@ -52,7 +52,7 @@ public final class CompiledRuleSet {
     }
 
     /** The edition of the day. */
-    public Edition edition(LocalDate day) {
+    public RulesInForce edition(LocalDate day) {
         return at(position(day));
     }
 
@@ -90,12 +90,12 @@ public final class CompiledRuleSet {
         return year * 512 + day.getMonthValue() * 32 + day.getDayOfMonth();
     }
 
-    private Edition at(int position) {
-        Edition known = editions.get(position);
+    private RulesInForce at(int position) {
+        RulesInForce known = editions.get(position);
         if (known != null) {
             return known;
         }
-        Edition made = new Edition(ruleSet, days[position], settings);
+        RulesInForce made = new RulesInForce(ruleSet, days[position], settings);
         return editions.compareAndSet(position, null, made) ? made : editions.get(position);
     }
 

@@ -37,7 +37,7 @@ public final class DenyingRule {
      *
      * @param spans the clauses of each condition
      */
-    static DenyingRule[] in(Edition edition, Map<Condition, int[]> spans) {
+    static DenyingRule[] in(RulesInForce edition, Map<Condition, int[]> spans) {
         List<DenyingRule> denying = new ArrayList<>();
         List<Rule> blocking = blocking(edition, spans);
         for (Rule rule : edition.rules()) {
@@ -53,7 +53,7 @@ public final class DenyingRule {
     }
 
     /** The exceptions and the grounds that end the evaluation which can hold. */
-    private static List<Rule> blocking(Edition edition, Map<Condition, int[]> spans) {
+    private static List<Rule> blocking(RulesInForce edition, Map<Condition, int[]> spans) {
         List<Rule> blocking = new ArrayList<>();
         for (Rule rule : edition.rules()) {
             if (rule.kind() == RuleKind.EXCEPTION || concludes(rule)) {
@@ -71,7 +71,7 @@ public final class DenyingRule {
     }
 
     private static List<int[]> blockers(
-            Edition edition, Rule rule, List<Rule> blocking, Map<Condition, int[]> spans) {
+            RulesInForce edition, Rule rule, List<Rule> blocking, Map<Condition, int[]> spans) {
         List<int[]> blockers = new ArrayList<>();
         for (Rule other : blocking) {
             boolean ends = concludes(other) && !edition.bindsAlways(rule);

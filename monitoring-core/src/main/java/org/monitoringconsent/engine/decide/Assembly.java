@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.engine.compile.CompiledEdition;
-import org.monitoringconsent.engine.compile.Edition;
+import org.monitoringconsent.engine.compile.RulesInForce;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Attached;
@@ -38,7 +38,7 @@ public final class Assembly {
     private static final VerdictMaker MAKER = VerdictMaker.get();
 
     private final CompiledEdition compiled;
-    private final Edition edition;
+    private final RulesInForce edition;
     private final long[] standing;
     private final List<Reason> reasons = new ArrayList<>();
     private final Map<Obligation, List<Backing>> duties = new EnumMap<>(Obligation.class);

@@ -57,7 +57,7 @@ class RemediesTest {
 
         assertEquals(
                 List.of(new Remedy(
-                        List.of(new Change(Facts.NOTICE, List.of(Notice.GENERIC, Notice.SPECIFIC_WITH_SIGNAL))))),
+                        List.of(Change.of(Facts.NOTICE, List.of(Notice.GENERIC, Notice.SPECIFIC_WITH_SIGNAL))))),
                 answer.remedies());
     }
 
@@ -95,7 +95,7 @@ class RemediesTest {
         assertEquals(
                 List.of(new Remedy(
                         List.of(new Question(Facts.IN_MONITORED_GROUP, List.of(false, true), List.of(true), false)),
-                        List.of(new Change(Facts.NOTICE, List.of(Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL))),
+                        List.of(Change.of(Facts.NOTICE, List.of(Notice.SPECIFIC, Notice.SPECIFIC_WITH_SIGNAL))),
                         true)),
                 answer.remedies());
         assertEquals(Optional.of(Facts.IN_MONITORED_GROUP), answer.first().map(Question::fact));

@@ -117,7 +117,7 @@ final class Hindsights {
 
     private static Remedy remedy(List<Fact<?>> attributes, MonitoringRequest inTime) {
         return new Remedy(attributes.stream()
-                .map(attribute -> new Change(
+                .map(attribute -> Change.of(
                         attribute,
                         List.of(attribute.values().get(inTime.packed().value(attribute) - 1))))
                 .sorted(Comparator.comparing((Change change) -> change.fact().name()))
@@ -132,7 +132,7 @@ final class Hindsights {
                         .toList())
                 .filter(missing -> missing.stream().allMatch(change -> withinReach(request, change)))
                 .map(missing -> new Remedy(missing.stream()
-                        .map(change -> new Change(change.fact(), List.of(change.value())))
+                        .map(change -> Change.of(change.fact(), List.of(change.value())))
                         .toList()))
                 .anyMatch(cure -> engine.decide(cure.applyTo(request)).denials().stream()
                         .noneMatch(left -> left.rule().equals(denial.rule())

@@ -14,9 +14,9 @@ import org.monitoringconsent.domain.Facts;
 /**
  * One activity and one kind of question: what a well-formed request can say, and the condition trees as formulas.
  *
- * <p>A frame lives through all editions, so that what did not change from one to the next is not proved twice.
+ * <p>It lives through all editions, so that what did not change from one to the next is not proved twice.
  */
-final class Frame {
+final class KindOfQuestion {
 
     final Activity activity;
     final boolean acting;
@@ -30,13 +30,13 @@ final class Frame {
     private final List<Positions> positions = new ArrayList<>();
     private final IdentityHashMap<Condition, Integer> undated = new IdentityHashMap<>();
 
-    Frame(Universe universe, Activity activity, boolean acting) {
+    KindOfQuestion(MentionedValues mentionedValues, Activity activity, boolean acting) {
         this.activity = activity;
         this.acting = acting;
-        this.facts = universe.facts();
+        this.facts = mentionedValues.facts();
         for (Fact<?> fact : facts) {
             numbers.put(fact, positions.size());
-            positions.add(Positions.of(fact, universe.mentioned(fact), activity, acting));
+            positions.add(Positions.of(fact, mentionedValues.mentioned(fact), activity, acting));
         }
         formulas = new Formulas(positions.stream().mapToInt(Positions::size).toArray());
         shape = shape();

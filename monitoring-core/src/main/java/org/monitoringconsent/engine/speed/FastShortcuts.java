@@ -15,7 +15,7 @@ import org.monitoringconsent.engine.decide.Shortcuts;
 import org.monitoringconsent.engine.memory.MemoryBudget;
 
 /** The shortcuts of an engine: joined rows, tables of outcomes, a memo of answers, and what is settled at a glance. */
-public final class Tables implements Shortcuts {
+public final class FastShortcuts implements Shortcuts {
 
     private final MemoryBudget memory;
     private final Memo memo;
@@ -23,11 +23,11 @@ public final class Tables implements Shortcuts {
     private final Map<CompiledEdition, EditionOutcomes> ofEditions;
 
     /** Empty tables. */
-    public Tables(MemoryBudget memory) {
+    public FastShortcuts(MemoryBudget memory) {
         this(memory, new WeakHashMap<>());
     }
 
-    private Tables(MemoryBudget memory, Map<CompiledEdition, EditionOutcomes> ofEditions) {
+    private FastShortcuts(MemoryBudget memory, Map<CompiledEdition, EditionOutcomes> ofEditions) {
         this.memory = memory;
         this.memo = new Memo(memory.budget());
         this.ofEditions = ofEditions;
@@ -71,6 +71,6 @@ public final class Tables implements Shortcuts {
 
     @Override
     public Shortcuts forAnother() {
-        return new Tables(memory, ofEditions);
+        return new FastShortcuts(memory, ofEditions);
     }
 }

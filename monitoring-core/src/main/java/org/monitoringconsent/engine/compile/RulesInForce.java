@@ -22,7 +22,7 @@ import org.monitoringconsent.verdict.RuleSetEdition;
 import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** The rules of one rule set that are in force between two boundary days; the same for every activity. */
-public final class Edition {
+public final class RulesInForce {
 
     private static final VerdictMaker MAKER = VerdictMaker.get();
 
@@ -39,7 +39,7 @@ public final class Edition {
     private final Map<Rule, PartsOfVerdicts> parts = new ConcurrentHashMap<>();
     private final Map<Duty, Duty> duties = new ConcurrentHashMap<>();
 
-    Edition(RuleSet ruleSet, LocalDate firstDay, Settings settings) {
+    RulesInForce(RuleSet ruleSet, LocalDate firstDay, Settings settings) {
         this.ruleSet = ruleSet;
         this.firstDay = firstDay;
         this.settings = settings;

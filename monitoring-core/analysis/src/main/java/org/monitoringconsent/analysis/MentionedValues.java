@@ -13,28 +13,28 @@ import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 
 /** The facts that a rule set reads on any day, and the values of each that a condition names. */
-final class Universe {
+final class MentionedValues {
 
     private final Map<Fact<?>, Set<Object>> mentioned = new LinkedHashMap<>();
 
-    private Universe() {}
+    private MentionedValues() {}
 
-    static Universe of(RuleSet ruleSet) {
-        Universe universe = new Universe();
-        universe.add(Facts.PURPOSE);
-        universe.add(Facts.COMMUNICATION_GIVEN);
-        universe.add(Facts.RECORD_CHECK_GIVEN);
+    static MentionedValues of(RuleSet ruleSet) {
+        MentionedValues mentionedValues = new MentionedValues();
+        mentionedValues.add(Facts.PURPOSE);
+        mentionedValues.add(Facts.COMMUNICATION_GIVEN);
+        mentionedValues.add(Facts.RECORD_CHECK_GIVEN);
         // Before the facts that fit only some kinds of use, so that a witness has its kind first.
-        universe.add(Facts.USE_KIND);
+        mentionedValues.add(Facts.USE_KIND);
         // Every request states two of them, and a verdict says which countries have a link with the act.
         for (Fact<?> country : List.of(Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.OTHER_PARTY_COUNTRY)) {
-            universe.add(country).add(ruleSet.country());
+            mentionedValues.add(country).add(ruleSet.country());
         }
         for (Rule rule : ruleSet.rules()) {
-            Condition.nodes(rule.conditions()).forEach(universe::read);
+            Condition.nodes(rule.conditions()).forEach(mentionedValues::read);
         }
-        ruleSet.beyondClaims().forEach(universe::read);
-        return universe;
+        ruleSet.beyondClaims().forEach(mentionedValues::read);
+        return mentionedValues;
     }
 
     private void read(Condition node) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Looks for examples, first where the edition before had one. */
-final class Goals {
+final class ExampleSearch {
 
     /**
      * A way in which a statement holds.
@@ -28,14 +28,14 @@ final class Goals {
         if (hint != null) {
             EditionFormulas cell = cells.get(hint.cell());
             int meant = statement.applyAsInt(cell);
-            if (cell.frame.formulas.holds(meant, hint.model())) {
+            if (cell.kind.formulas.holds(meant, hint.model())) {
                 return Optional.of(new Example(cell, meant, hint.model()));
             }
         }
         for (int i = 0; i < cells.size(); i++) {
             EditionFormulas cell = cells.get(i);
             int meant = statement.applyAsInt(cell);
-            Optional<Model> model = cell.frame.formulas.model(meant);
+            Optional<Model> model = cell.kind.formulas.model(meant);
             if (model.isPresent()) {
                 hints.put(goal, new Hint(i, model.get()));
                 return Optional.of(new Example(cell, meant, model.get()));

@@ -17,27 +17,27 @@ import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
 
 /** What is asked and found in one edition; every example is decided by the engine before it counts. */
-final class Notebook {
+final class EditionAudit {
 
     private static final Set<Activity> ANY = Set.of(Activity.values());
 
-    private final Goals goals;
+    private final ExampleSearch examples;
     private final Tally tally;
     private final LocalDate day;
     private final Witnesses witnesses;
     private final MonitoringEngine engine;
     private final List<Occurrence> occurrences = new ArrayList<>();
 
-    Notebook(RuleSet ruleSet, LocalDate day, Goals goals, Tally tally) {
-        this.goals = goals;
+    EditionAudit(RuleSet ruleSet, LocalDate day, ExampleSearch examples, Tally tally) {
+        this.examples = examples;
         this.tally = tally;
         this.day = day;
         this.witnesses = new Witnesses(ruleSet.country());
         this.engine = MonitoringEngine.of(ruleSet).in(ruleSet.country().value());
     }
 
-    private Notebook(Notebook whole) {
-        this.goals = new Goals();
+    private EditionAudit(EditionAudit whole) {
+        this.examples = new ExampleSearch();
         this.tally = new Tally();
         this.day = whole.day;
         this.witnesses = whole.witnesses;
@@ -48,13 +48,13 @@ final class Notebook {
         return engine.ruleSets().get(0);
     }
 
-    /** A notebook of the same edition for what is asked at the same time as something else. */
-    Notebook sheet() {
-        return new Notebook(this);
+    /** An audit of the same edition for what is asked at the same time as something else. */
+    EditionAudit sheet() {
+        return new EditionAudit(this);
     }
 
     /** Takes in what was noted on a sheet. */
-    void add(Notebook sheet) {
+    void add(EditionAudit sheet) {
         tally.add(sheet.tally);
         occurrences.addAll(sheet.occurrences);
     }
@@ -72,19 +72,19 @@ final class Notebook {
     }
 
     /** Looks for a request that shows that the rule is free of the finding. */
-    Optional<Goals.Example> example(
+    Optional<ExampleSearch.Example> example(
             FindingKind kind, Rule rule, List<EditionFormulas> cells, ToIntFunction<EditionFormulas> statement) {
         return example(kind, rule.id().value(), cells, statement);
     }
 
-    Optional<Goals.Example> example(
+    Optional<ExampleSearch.Example> example(
             FindingKind kind, String subject, List<EditionFormulas> cells, ToIntFunction<EditionFormulas> statement) {
         tally.count(kind);
         return search(kind + " " + subject, cells, statement);
     }
 
-    Optional<Goals.Example> search(String goal, List<EditionFormulas> cells, ToIntFunction<EditionFormulas> statement) {
-        Optional<Goals.Example> found = goals.find(goal, cells, statement);
+    Optional<ExampleSearch.Example> search(String goal, List<EditionFormulas> cells, ToIntFunction<EditionFormulas> statement) {
+        Optional<ExampleSearch.Example> found = examples.find(goal, cells, statement);
         found.ifPresent(example -> compare(example.cell(), example.model()));
         return found;
     }
@@ -92,9 +92,9 @@ final class Notebook {
     /** Decides the request of a model, and notes when the engine answers otherwise than the trees say. */
     private void compare(EditionFormulas cell, Model model) {
         tally.decided();
-        MonitoringRequest request = witnesses.request(cell.frame, day, model);
+        MonitoringRequest request = witnesses.request(cell.kind, day, model);
         Verdict verdict = engine.decide(request);
-        Formulas formulas = cell.frame.formulas;
+        Formulas formulas = cell.kind.formulas;
         boolean allowed = formulas.holds(cell.permitted(), model);
         Set<String> expected = formulas.holds(cell.governed, model) ? new TreeSet<>(cell.denying(model)) : Set.of();
         Set<String> denying = new TreeSet<>();
@@ -103,9 +103,9 @@ final class Notebook {
         if (verdict.isAllowed() != allowed || (governed && !denying.equals(expected))) {
             occurrences.add(new Occurrence(
                     FindingKind.ENGINE_DIFFERS,
-                    cell.frame.activity.name(),
+                    cell.kind.activity.name(),
                     day,
-                    Set.of(cell.frame.activity),
+                    Set.of(cell.kind.activity),
                     "the trees say " + (allowed ? "ALLOW" : "DENY " + expected) + ", the engine " + verdict.decision()
                             + " " + denying,
                     List.of(request)));
@@ -116,7 +116,7 @@ final class Notebook {
         occurrences.add(new Occurrence(kind, rule.id().value(), day, ANY, explanation, List.of()));
     }
 
-    void note(FindingKind kind, Rule rule, String explanation, Optional<Goals.Example> example) {
+    void note(FindingKind kind, Rule rule, String explanation, Optional<ExampleSearch.Example> example) {
         occurrences.add(new Occurrence(
                 kind,
                 rule.id().value(),
@@ -135,19 +135,19 @@ final class Notebook {
         occurrences.add(new Occurrence(kind, subject, day, Set.of(activity), explanation, requests));
     }
 
-    private MonitoringRequest witness(Goals.Example example) {
+    private MonitoringRequest witness(ExampleSearch.Example example) {
         return witness(example.cell(), example.statement(), example.model());
     }
 
     /** The shortest request of a model for which the statement holds, decided by the engine. */
     MonitoringRequest witness(EditionFormulas cell, int statement, Model model) {
-        compare(cell, Witnesses.sparse(cell.frame, statement, model));
-        return witnesses.shortest(cell.frame, day, statement, model);
+        compare(cell, Witnesses.sparse(cell.kind, statement, model));
+        return witnesses.shortest(cell.kind, day, statement, model);
     }
 
     /** The request of a model, decided by the engine. */
     MonitoringRequest decided(EditionFormulas cell, Model model) {
         compare(cell, model);
-        return witnesses.request(cell.frame, day, model);
+        return witnesses.request(cell.kind, day, model);
     }
 }
