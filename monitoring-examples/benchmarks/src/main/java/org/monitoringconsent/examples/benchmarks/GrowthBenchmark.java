@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.benchmarks;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.Afresh;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.benchmarks.law.DrawnRequests;
 import org.monitoringconsent.examples.benchmarks.law.ManyRules;
@@ -49,7 +50,7 @@ public class GrowthBenchmark {
     @OperationsPerInvocation(REQUESTS)
     public void decideAfresh(Blackhole sink) {
         for (MonitoringRequest request : requests) {
-            sink.consume(engine.decideAfresh(request));
+            sink.consume(Afresh.decide(engine, request));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.engine.Afresh;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.benchmarks.law.LawRequests;
 import org.monitoringconsent.json.RequestJson;
@@ -67,7 +68,7 @@ public class LawBenchmark {
     @OperationsPerInvocation(REQUESTS)
     public void decideAfresh(Blackhole sink) {
         for (MonitoringRequest request : known) {
-            sink.consume(engine.decideAfresh(request));
+            sink.consume(Afresh.decide(engine, request));
         }
     }
 
@@ -85,7 +86,7 @@ public class LawBenchmark {
     @OperationsPerInvocation(REQUESTS)
     public void decidePartlyKnownAfresh(Blackhole sink) {
         for (MonitoringRequest request : partly) {
-            sink.consume(engine.decideAfresh(request));
+            sink.consume(Afresh.decide(engine, request));
         }
     }
 
@@ -94,7 +95,7 @@ public class LawBenchmark {
     @OperationsPerInvocation(REQUESTS)
     public void decideAndReadEverything(Blackhole sink) {
         for (MonitoringRequest request : known) {
-            Verdict verdict = engine.decideAfresh(request);
+            Verdict verdict = Afresh.decide(engine, request);
             sink.consume(verdict.reasons());
             sink.consume(verdict.duties());
             sink.consume(verdict.advisories());
@@ -142,7 +143,7 @@ public class LawBenchmark {
     @OperationsPerInvocation(REQUESTS)
     public void decideAfreshAndSettled(Blackhole sink) {
         for (MonitoringRequest request : partly) {
-            sink.consume(engine.decideAfresh(request).isSettled());
+            sink.consume(Afresh.decide(engine, request).isSettled());
         }
     }
 
@@ -151,7 +152,7 @@ public class LawBenchmark {
     @OperationsPerInvocation(REQUESTS)
     public void decideAfreshAndWatch(Blackhole sink) {
         for (MonitoringRequest request : partly) {
-            sink.consume(engine.decideAfresh(request).watch());
+            sink.consume(Afresh.decide(engine, request).watch());
         }
     }
 
@@ -160,7 +161,7 @@ public class LawBenchmark {
     @OperationsPerInvocation(REQUESTS)
     public void decideAfreshAndUnstated(Blackhole sink) {
         for (MonitoringRequest request : partly) {
-            sink.consume(engine.decideAfresh(request).unstated());
+            sink.consume(Afresh.decide(engine, request).unstated());
         }
     }
 

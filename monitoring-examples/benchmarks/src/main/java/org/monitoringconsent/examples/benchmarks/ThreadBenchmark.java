@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.Afresh;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.benchmarks.law.LawRequests;
 import org.monitoringconsent.examples.benchmarks.policy.CallInputs;
@@ -58,7 +59,7 @@ public class ThreadBenchmark {
     @OperationsPerInvocation(REQUESTS)
     public void decideAfresh(Blackhole sink) {
         for (MonitoringRequest request : requests) {
-            sink.consume(engine.decideAfresh(request));
+            sink.consume(Afresh.decide(engine, request));
         }
     }
 }

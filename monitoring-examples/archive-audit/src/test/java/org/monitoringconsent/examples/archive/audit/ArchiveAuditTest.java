@@ -233,7 +233,7 @@ class ArchiveAuditTest {
                 assertEquals(call.worker(), request.worker().id());
                 assertEquals(call.day(), request.day());
                 assertEquals(
-                        mapper.readTree(VerdictJson.write(ENGINE.decideAfresh(request), Locale.ENGLISH)),
+                        mapper.readTree(VerdictJson.write(ENGINE.decide(request), Locale.ENGLISH)),
                         line.path("verdict"));
             }
         }

@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.benchmarks.law;
 
 import java.util.List;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.Afresh;
 import org.monitoringconsent.engine.MonitoringEngine;
 
 /** Which law is asked, and a thousand different requests for it. */
@@ -42,6 +43,6 @@ public enum LawRequests {
     /** Requests that are denied and not far from being allowed. */
     public List<MonitoringRequest> denied(MonitoringEngine engine) {
         return new DrawnRequests(worker, employer, 0.97, 0.02)
-                .take(COUNT, request -> engine.decideAfresh(request).isDenied());
+                .take(COUNT, request -> Afresh.decide(engine, request).isDenied());
     }
 }

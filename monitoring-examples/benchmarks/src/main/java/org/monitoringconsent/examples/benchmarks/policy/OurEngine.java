@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.benchmarks.policy;
 
 import java.util.List;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.Afresh;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Verdict;
@@ -59,7 +60,7 @@ public final class OurEngine implements PolicyEngine {
     private Verdict verdict(int position) {
         return switch (asked) {
             case BUILT -> engine.decide(requests[position]);
-            case AFRESH, CODED_AFRESH -> engine.decideAfresh(requests[position]);
+            case AFRESH, CODED_AFRESH -> Afresh.decide(engine, requests[position]);
             case FROM_FACTS -> engine.decide(OurRules.request(calls[position]));
         };
     }
