@@ -120,8 +120,7 @@ public final class Fact<V> {
     }
 
     /** The value that the request states, or empty when it leaves the fact out; of a declared fact in its written form. */
-    @SuppressWarnings(
-            "unchecked") // The values of a declared fact are texts, and an accessor gives those of its own fact.
+    @SuppressWarnings("unchecked") // A declared fact has texts, and an accessor gives the values of its own fact.
     public Optional<V> in(MonitoringRequest request) {
         if (binding == null) {
             AttributeValue stated = request.attributes().get(name);
