@@ -134,6 +134,11 @@ public sealed interface Condition {
         return Sentences.of(this, language);
     }
 
+    /** Tells this condition as the same sentence, piece by piece, to whoever writes facts, names and values in a way of their own. */
+    default void tell(Locale language, SentenceWriter writer) {
+        Sentences.tell(this, language, writer);
+    }
+
     /** The names of all facts that the condition reads, sorted. */
     default SortedSet<String> factNames() {
         SortedSet<String> names = new TreeSet<>();

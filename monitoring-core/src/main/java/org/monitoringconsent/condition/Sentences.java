@@ -1,8 +1,8 @@
 package org.monitoringconsent.condition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.monitoringconsent.domain.Fact;
 
 /** Prints conditions as sentences, brackets only where the words alone could be misread. */
@@ -38,71 +38,117 @@ final class Sentences {
             "nooit");
 
     private final Words words;
+    private final SentenceWriter out;
 
-    private Sentences(Words words) {
+    private Sentences(Words words, SentenceWriter out) {
         this.words = words;
+        this.out = out;
+    }
+
+    static void tell(Condition condition, Locale language, SentenceWriter out) {
+        Words words = "nl".equals(language.getLanguage()) ? DUTCH : ENGLISH;
+        new Sentences(words, out).print(condition, true);
     }
 
     static String of(Condition condition, Locale language) {
-        Words words = "nl".equals(language.getLanguage()) ? DUTCH : ENGLISH;
-        return new Sentences(words).print(condition, true);
+        Plain plain = new Plain();
+        tell(condition, language, plain);
+        return plain.text.toString();
     }
 
-    private String print(Condition condition, boolean positive) {
+    private void print(Condition condition, boolean positive) {
         if (condition instanceof Condition.In<?> in) {
-            return value(in, positive);
+            value(in, positive);
+        } else if (condition instanceof Condition.Stated stated) {
+            out.fact(stated.fact());
+            out.words(" " + (positive ? words.stated() : words.unstated()));
+        } else if (condition instanceof Condition.Same<?> same) {
+            out.fact(same.left());
+            out.words(" " + (positive ? words.equal() : words.differs()) + " ");
+            out.fact(same.right());
+        } else if (condition instanceof Condition.From from) {
+            out.words((positive ? words.from() : words.before()) + " ");
+            out.day(from.firstDay());
+        } else if (condition instanceof Condition.Named named) {
+            out.words(positive ? "" : words.not() + " ");
+            out.named(named.name());
+        } else if (condition instanceof Condition.Not not) {
+            print(not.part(), !positive);
+        } else if (condition instanceof Condition.All all) {
+            list(all.parts(), positive, positive);
+        } else {
+            list(((Condition.Any) condition).parts(), positive, !positive);
         }
-        if (condition instanceof Condition.Stated stated) {
-            return code(stated.fact()) + " " + (positive ? words.stated() : words.unstated());
-        }
-        if (condition instanceof Condition.Same<?> same) {
-            return code(same.left()) + " " + (positive ? words.equal() : words.differs()) + " " + code(same.right());
-        }
-        if (condition instanceof Condition.From from) {
-            return (positive ? words.from() : words.before()) + " " + from.firstDay();
-        }
-        if (condition instanceof Condition.Named named) {
-            return (positive ? "" : words.not() + " ") + "“" + named.name() + "”";
-        }
-        if (condition instanceof Condition.Not not) {
-            return print(not.part(), !positive);
-        }
-        if (condition instanceof Condition.All all) {
-            return list(all.parts(), positive, positive);
-        }
-        return list(((Condition.Any) condition).parts(), positive, !positive);
     }
 
     /** By De Morgan, a negated list is the opposite list of negated parts. */
-    private String list(List<Condition> parts, boolean positive, boolean conjunction) {
+    private void list(List<Condition> parts, boolean positive, boolean conjunction) {
         if (parts.isEmpty()) {
-            return conjunction ? words.always() : words.never();
+            out.words(conjunction ? words.always() : words.never());
+        } else if (parts.size() == 1) {
+            print(parts.get(0), positive);
+        } else {
+            String joiner = conjunction ? ", " + words.and() + " " : " " + words.or() + " ";
+            String before = "";
+            for (Condition part : parts) {
+                out.words(before);
+                bracketed(part, positive);
+                before = joiner;
+            }
         }
-        if (parts.size() == 1) {
-            return print(parts.get(0), positive);
-        }
-        String joiner = conjunction ? ", " + words.and() + " " : " " + words.or() + " ";
-        return parts.stream().map(part -> bracketed(part, positive)).collect(Collectors.joining(joiner));
     }
 
-    private String bracketed(Condition part, boolean positive) {
+    private void bracketed(Condition part, boolean positive) {
         Condition inner = part;
         while (inner instanceof Condition.Not not) {
             inner = not.part();
         }
         boolean compound = (inner instanceof Condition.All all && all.parts().size() > 1)
                 || (inner instanceof Condition.Any any && any.parts().size() > 1);
-        String text = print(part, positive);
-        return compound ? "(" + text + ")" : text;
+        out.words(compound ? "(" : "");
+        print(part, positive);
+        out.words(compound ? ")" : "");
     }
 
-    private <V> String value(Condition.In<V> in, boolean positive) {
-        String values = in.values().stream().map(String::valueOf).collect(Collectors.joining(" " + words.or() + " "));
-        return code(in.fact()) + " " + (positive ? words.is() : words.isNot()) + " " + values;
+    private <V> void value(Condition.In<V> in, boolean positive) {
+        out.fact(in.fact());
+        String before = " " + (positive ? words.is() : words.isNot()) + " ";
+        for (V value : in.values()) {
+            out.words(before);
+            out.value(value);
+            before = " " + words.or() + " ";
+        }
     }
 
-    private static String code(Fact<?> fact) {
-        return "`" + fact.name() + "`";
+    /** Facts in backticks, names in quotation marks. */
+    private static final class Plain implements SentenceWriter {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void words(String words) {
+            text.append(words);
+        }
+
+        @Override
+        public void fact(Fact<?> fact) {
+            text.append('`').append(fact.name()).append('`');
+        }
+
+        @Override
+        public void value(Object value) {
+            text.append(value);
+        }
+
+        @Override
+        public void named(String name) {
+            text.append('“').append(name).append('”');
+        }
+
+        @Override
+        public void day(LocalDate day) {
+            text.append(day);
+        }
     }
 
     private record Words(

@@ -309,6 +309,11 @@ public final class Fact<V> {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Fact<?> that && name.equals(that.name) && values.equals(that.values));
+    }
+
+    @Override
     public int hashCode() {
         return name.hashCode();
     }

@@ -41,6 +41,8 @@ final class RequestReading {
     private final Set<String> attributeKeys;
     /** Whether null is an answer that is not given, and a part without answers none. */
     private final boolean form;
+    /** The line in which the request begins, where it is a part of a larger text; otherwise 0. */
+    private final long firstLine;
 
     private final Faults faults = new Faults();
     private final ScalarReading scalars;
@@ -48,10 +50,11 @@ final class RequestReading {
     private final Set<String> parts = new HashSet<>();
     private final SortedMap<String, AttributeValue> attributes = new TreeMap<>();
 
-    RequestReading(JsonParser parser, Set<String> attributeKeys, boolean form) {
+    RequestReading(JsonParser parser, Set<String> attributeKeys, boolean form, long firstLine) {
         this.parser = parser;
         this.attributeKeys = attributeKeys;
         this.form = form;
+        this.firstLine = firstLine;
         this.scalars = new ScalarReading(parser, faults);
     }
 
@@ -242,7 +245,11 @@ final class RequestReading {
         return RequestFields.build(parts, this::value, attributes);
     }
 
-    private static String place(JsonLocation location) {
-        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private String place(JsonLocation location) {
+        if (firstLine > 0 && location.getLineNr() == 1) {
+            return " at column " + location.getColumnNr();
+        }
+        long line = firstLine > 0 ? firstLine + location.getLineNr() - 1 : location.getLineNr();
+        return " at line " + line + ", column " + location.getColumnNr();
     }
 }

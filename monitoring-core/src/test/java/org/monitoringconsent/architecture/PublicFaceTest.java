@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.module.ModuleDescriptor;
+import java.net.URL;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -48,7 +49,9 @@ class PublicFaceTest {
             Backing.class);
 
     private static ModuleDescriptor module() throws IOException {
-        try (InputStream descriptor = MonitoringEngine.class.getResourceAsStream("/module-info.class")) {
+        // Beside the class, since other modules have one too.
+        URL compiled = MonitoringEngine.class.getProtectionDomain().getCodeSource().getLocation();
+        try (InputStream descriptor = new URL(compiled, "module-info.class").openStream()) {
             return ModuleDescriptor.read(descriptor);
         }
     }

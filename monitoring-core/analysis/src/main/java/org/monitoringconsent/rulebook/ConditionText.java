@@ -1,12 +1,13 @@
 package org.monitoringconsent.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.condition.SentenceWriter;
+import org.monitoringconsent.domain.Fact;
 
 /** Prints conditions in words: a short one as a sentence, a long one as lists of what must hold together or instead. */
 final class ConditionText {
@@ -15,8 +16,6 @@ final class ConditionText {
     private static final int LONGEST_SENTENCE = 120;
     /** A sentence with lists in brackets is hard to read sooner. */
     private static final int LONGEST_WITH_BRACKETS = 70;
-    /** A fact in backticks, a named condition in quotation marks, a value in capitals or a truth value. */
-    private static final Pattern TOKEN = Pattern.compile("`([^`]+)`|“([^”]+)”|\\b([A-Z][A-Z0-9_]+|true|false)\\b");
 
     private final Words words;
     private final Function<String, Inline> terms;
@@ -51,11 +50,11 @@ final class ConditionText {
         if (condition instanceof Condition.Not not) {
             return item(not.part(), !positive);
         }
-        String sentence = (positive ? condition : Conditions.not(condition)).sentence(words.language());
+        Condition told = positive ? condition : Conditions.not(condition);
         List<Condition> parts = parts(condition);
         int longest = parts.stream().anyMatch(ConditionText::isList) ? LONGEST_WITH_BRACKETS : LONGEST_SENTENCE;
-        if (parts.size() < 2 || sentence.length() <= longest) {
-            return new Block.Item(line(sentence), List.of());
+        if (parts.size() < 2 || told.sentence(words.language()).length() <= longest) {
+            return new Block.Item(line(told), List.of());
         }
         boolean together = (condition instanceof Condition.All) == positive;
         List<Block.Item> below =
@@ -82,24 +81,34 @@ final class ConditionText {
         return parts(inner).size() > 1;
     }
 
-    private List<Inline> line(String sentence) {
+    private List<Inline> line(Condition condition) {
         Phrase phrase = new Phrase();
-        Matcher matcher = TOKEN.matcher(sentence);
-        int end = 0;
-        while (matcher.find()) {
-            phrase.text(sentence.substring(end, matcher.start()));
-            phrase.add(token(matcher));
-            end = matcher.end();
-        }
-        return phrase.text(sentence.substring(end)).line();
-    }
+        condition.tell(words.language(), new SentenceWriter() {
+            @Override
+            public void words(String text) {
+                phrase.text(text);
+            }
 
-    private Inline token(Matcher matcher) {
-        String name = matcher.group(2);
-        if (name != null) {
-            return terms.apply(name);
-        }
-        String fact = matcher.group(1);
-        return fact == null ? new Inline.Code(matcher.group(3), "") : facts.apply(fact);
+            @Override
+            public void fact(Fact<?> fact) {
+                phrase.add(facts.apply(fact.name()));
+            }
+
+            @Override
+            public void value(Object value) {
+                phrase.add(new Inline.Code(String.valueOf(value), ""));
+            }
+
+            @Override
+            public void named(String name) {
+                phrase.add(terms.apply(name));
+            }
+
+            @Override
+            public void day(LocalDate day) {
+                phrase.text(day.toString());
+            }
+        });
+        return phrase.line();
     }
 }

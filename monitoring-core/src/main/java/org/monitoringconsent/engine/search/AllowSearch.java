@@ -14,6 +14,7 @@ import org.monitoringconsent.engine.compile.CompiledEdition;
 import org.monitoringconsent.engine.compile.DenyingRule;
 import org.monitoringconsent.engine.compile.JoinedFacts;
 import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.verdict.Verdict;
 
 /**
@@ -72,12 +73,12 @@ public final class AllowSearch {
 
     /** A search that may state what a request leaves out on which an engine gave this verdict, and nothing else. */
     public static AllowSearch completing(Verdict verdict) {
-        return completing(AnswerInsight.answerBehind(verdict));
+        return completing(Answered.behind(verdict));
     }
 
     /** A search that may bring facts, of a request on which an engine gave this verdict, to the states that the reach gives. */
     public static AllowSearch changing(Verdict verdict, Reach reach) {
-        return new AllowSearch(AnswerInsight.answerBehind(verdict), reach);
+        return new AllowSearch(Answered.behind(verdict), reach);
     }
 
     /** Whether some change allows the request, or nothing needs to change. */

@@ -10,17 +10,16 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.engine.decide.BindingLaws;
 import org.monitoringconsent.engine.decide.Shortcuts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.verdict.Advice;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.making.Insight;
-import org.monitoringconsent.verdict.Verdict;
-import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** What an engine can still say about an answer, searched when somebody asks. */
-public final class AnswerInsight implements Insight {
+public final class AnswerInsight implements Insight, Answered {
 
     /** What selects the rules that are read. */
     private static final Set<Fact<?>> READ_BY_THE_ENGINE =
@@ -49,16 +48,9 @@ public final class AnswerInsight implements Insight {
         this.shortcuts = shortcuts;
     }
 
-    /**
-     * The answer that a verdict tells.
-     *
-     * @throws IllegalArgumentException when no engine gave the verdict
-     */
-    public static Answer answerBehind(Verdict verdict) {
-        if (VerdictMaker.get().insight(verdict) instanceof AnswerInsight insight) {
-            return insight.answer;
-        }
-        throw new IllegalArgumentException("a verdict must come from an engine to be searched");
+    @Override
+    public Answer answer() {
+        return answer;
     }
 
     @Override

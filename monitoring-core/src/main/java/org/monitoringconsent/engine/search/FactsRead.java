@@ -8,6 +8,7 @@ import java.util.Set;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.engine.compile.Bits;
 import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.verdict.Verdict;
 
 /**
@@ -27,7 +28,7 @@ public final class FactsRead {
      * @param given the facts of the outline that are known; all others may be anything
      */
     public static Map<Fact<?>, List<Object>> of(Verdict verdict, Set<? extends Fact<?>> given) {
-        Answer answer = AnswerInsight.answerBehind(verdict);
+        Answer answer = Answered.behind(verdict);
         PartialFacts partial = new PartialFacts(answer, (fact, present) -> given.contains(fact) ? 0 : -1L);
         long[] anything = partial.widest();
         long[] read = partial.shared.bits();

@@ -15,12 +15,17 @@ final class KeyedOutcome {
 
     KeyedOutcome(JoinedOutcome outcome) {
         this.outcome = outcome;
-        this.word0 = OutcomeTable.word(outcome.standing, 0);
-        this.word1 = OutcomeTable.word(outcome.standing, 1);
-        this.word2 = OutcomeTable.word(outcome.standing, 2);
-        this.word3 = OutcomeTable.word(outcome.standing, 3);
-        this.word4 = OutcomeTable.word(outcome.standing, 4);
-        this.word5 = OutcomeTable.word(outcome.standing, 5);
+        this.word0 = word(outcome.standing, 0);
+        this.word1 = word(outcome.standing, 1);
+        this.word2 = word(outcome.standing, 2);
+        this.word3 = word(outcome.standing, 3);
+        this.word4 = word(outcome.standing, 4);
+        this.word5 = word(outcome.standing, 5);
+    }
+
+    /** The word of the clauses, or 0 when there are not so many. */
+    static long word(long[] standing, int word) {
+        return word < standing.length ? standing[word] : 0;
     }
 
     /** The clauses that hold. */

@@ -109,13 +109,8 @@ final class OutcomeTable {
         for (int word = DIRECT; word < standing.length; word++) {
             rest = rest * 31 + standing[word];
         }
-        long later = later(word(standing, 3), word(standing, 4), word(standing, 5)) + rest;
-        return place(word(standing, 0) + later, word(standing, 1), word(standing, 2), length);
-    }
-
-    /** The word of the clauses, or 0 when there are not so many. */
-    static long word(long[] standing, int word) {
-        return word < standing.length ? standing[word] : 0;
+        long later = later(KeyedOutcome.word(standing, 3), KeyedOutcome.word(standing, 4), KeyedOutcome.word(standing, 5)) + rest;
+        return place(KeyedOutcome.word(standing, 0) + later, KeyedOutcome.word(standing, 1), KeyedOutcome.word(standing, 2), length);
     }
 
     private static long later(long word3, long word4, long word5) {

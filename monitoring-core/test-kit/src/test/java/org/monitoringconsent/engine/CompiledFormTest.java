@@ -21,10 +21,10 @@ import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.engine.decide.CompiledForm.Denier;
 import org.monitoringconsent.engine.decide.CompiledForm.Span;
 import org.monitoringconsent.engine.decide.CompiledForm;
-import org.monitoringconsent.engine.search.AnswerInsight;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.testkit.RandomRuleSets;
@@ -73,7 +73,7 @@ class CompiledFormTest {
 
         Requests.stream(7, ruleSet).limit(60).forEach(request -> {
             CompiledForm.Part part = part(form, request);
-            Answer answer = AnswerInsight.answerBehind(engine.decideAfresh(request));
+            Answer answer = Answered.behind(engine.decideAfresh(request));
 
             BitSet holding = holding(part.clauses(), request);
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.engine.decide.JoinedOutcome;
-import org.monitoringconsent.engine.search.AnswerInsight;
 import org.monitoringconsent.engine.search.SomeSmallestSetsTest;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.testkit.Requests;
@@ -44,8 +44,8 @@ class ManyAnswersTest {
         }
 
         assertEquals(1 << FLAGS.size(), requests.size());
-        JoinedOutcome again = AnswerInsight.answerBehind(engine.decideAfresh(requests.get(5))).outcome;
-        assertSame(again, AnswerInsight.answerBehind(engine.decideAfresh(requests.get(5))).outcome);
+        JoinedOutcome again = Answered.behind(engine.decideAfresh(requests.get(5))).outcome;
+        assertSame(again, Answered.behind(engine.decideAfresh(requests.get(5))).outcome);
     }
 
     private static Rule[] rules() {

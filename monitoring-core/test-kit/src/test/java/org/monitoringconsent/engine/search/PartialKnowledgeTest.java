@@ -15,6 +15,7 @@ import org.monitoringconsent.domain.Worker;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.engine.compile.CompiledEdition;
 import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.testkit.ReferencePolicy;
 
 /**
@@ -32,7 +33,7 @@ class PartialKnowledgeTest {
     @Test
     void saysSettledOrOpenExactlyInEveryPartlyKnownState() {
         byte[] reachable = byBruteForce();
-        Answer answer = AnswerInsight.answerBehind(engine.decide(request()));
+        Answer answer = Answered.behind(engine.decide(request()));
         CompiledEdition edition = answer.counting().editions[0];
         PartialFacts partial = new PartialFacts(answer, Reach.unstated());
         int[] fact = factOfDigit(partial);

@@ -18,6 +18,7 @@ import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Worker;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.engine.compile.Bits;
+import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.testkit.ReferencePolicy;
 
 /**
@@ -34,7 +35,7 @@ class SmallestSetsTest {
     private static final int CHANNEL = 2;
 
     private final PartialFacts partial =
-            new PartialFacts(AnswerInsight.answerBehind(MonitoringEngine.of(ReferencePolicy.ruleSet("GB")).decide(request())), Reach.unstated());
+            new PartialFacts(Answered.behind(MonitoringEngine.of(ReferencePolicy.ruleSet("GB")).decide(request())), Reach.unstated());
     private final List<Fact<?>> digits = digits();
     private final int[] factOf =
             digits.stream().mapToInt(List.of(partial.shared.facts)::indexOf).toArray();

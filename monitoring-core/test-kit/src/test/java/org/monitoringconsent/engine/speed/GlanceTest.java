@@ -26,6 +26,7 @@ import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.engine.search.AnswerInsight;
 import org.monitoringconsent.engine.search.SomeSmallestSetsTest;
 import org.monitoringconsent.rule.Rule;
@@ -41,7 +42,7 @@ class GlanceTest {
     private final MonitoringEngine engine = MonitoringEngine.of(policy).in("GB");
 
     private static Answer ask(MonitoringEngine engine, MonitoringRequest request) {
-        return AnswerInsight.answerBehind(engine.decide(request));
+        return Answered.behind(engine.decide(request));
     }
 
     @Test

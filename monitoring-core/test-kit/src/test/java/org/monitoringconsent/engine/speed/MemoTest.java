@@ -15,7 +15,7 @@ import org.monitoringconsent.domain.Manner;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.engine.decide.Answer;
-import org.monitoringconsent.engine.search.AnswerInsight;
+import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
 
@@ -32,7 +32,7 @@ class MemoTest {
     }
 
     private Answer ask(MonitoringRequest asked) {
-        return AnswerInsight.answerBehind(engine.decide(asked));
+        return Answered.behind(engine.decide(asked));
     }
 
     @Test

@@ -106,7 +106,7 @@ final class Deciding implements AutoCloseable {
             Kind kind = answer.isAllowed() ? Kind.ALLOWED : Kind.DENIED;
             return new Output(kind, answers.decided(text.line(), request, answer));
         } catch (JsonRequestException e) {
-            return unreadable(file, text, Inputs.sentence(text, e));
+            return unreadable(file, text, String.valueOf(e.getMessage()));
         } catch (BadInputException e) {
             return unreadable(file, text, e.sentence());
         }

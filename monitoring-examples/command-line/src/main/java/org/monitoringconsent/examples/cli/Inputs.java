@@ -9,16 +9,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestReader;
 
 /** Opens what a command line names. */
 final class Inputs {
-
-    private static final Pattern PLACE = Pattern.compile(" at line ([0-9]+), column ([0-9]+)");
 
     private Inputs() {}
 
@@ -53,7 +49,7 @@ final class Inputs {
         try {
             return read(text, reader);
         } catch (JsonRequestException e) {
-            throw new BadInputException(shown(name) + ": " + sentence(text, e));
+            throw new BadInputException(shown(name) + ": " + e.getMessage());
         }
     }
 
@@ -62,21 +58,12 @@ final class Inputs {
         if (!text.fault().isEmpty()) {
             throw new BadInputException(text.fault());
         }
+        RequestReader placing = reader.beginningAt(text.line());
         try {
-            return text.isForm() ? reader.readForm(text.bytes()) : reader.read(text.bytes());
+            return text.isForm() ? placing.readForm(text.bytes()) : placing.read(text.bytes());
         } catch (UncheckedIOException e) {
             throw new BadInputException("the text is not well-formed UTF-8");
         }
-    }
-
-    /** All that is wrong with a request, with places counted in the input rather than in the request. */
-    static String sentence(RequestText text, JsonRequestException fault) {
-        return PLACE.matcher(String.valueOf(fault.getMessage())).replaceAll(place -> placed(text, place));
-    }
-
-    private static String placed(RequestText text, MatchResult place) {
-        long line = Long.parseLong(place.group(1)) + text.line() - 1;
-        return line == text.line() ? " at column " + place.group(2) : " at line " + line + ", column " + place.group(2);
     }
 
     /** The whole of a file, for commands that need it at once. */
