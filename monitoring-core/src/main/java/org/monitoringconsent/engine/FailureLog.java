@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells of rules that fail while deciding, each kind of failure once at WARN: what failed a million times is told no better a
@@ -22,10 +21,6 @@ final class FailureLog {
 
     private final Logger log;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
-
-    FailureLog() {
-        this(LoggerFactory.getLogger(MonitoringEngine.class));
-    }
 
     FailureLog(Logger log) {
         this.log = log;

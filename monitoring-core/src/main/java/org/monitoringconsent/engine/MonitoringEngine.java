@@ -151,7 +151,7 @@ public final class MonitoringEngine {
             compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, settings));
         }
         Shortcuts shortcuts = settings.plain() ? new NoShortcuts(settings.memory()) : new FastShortcuts(settings.memory());
-        return new MonitoringEngine(compiled, settings, new FailureLog(), shortcuts, null);
+        return new MonitoringEngine(compiled, settings, new FailureLog(LOG), shortcuts, null);
     }
 
     /** The same engine with another policy on denials that rest on guidance alone. */
