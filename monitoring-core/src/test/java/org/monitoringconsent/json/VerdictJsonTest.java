@@ -178,6 +178,16 @@ class VerdictJsonTest {
         assertTrue(refuses(text.replace("\"UK-INT-23\"", "\"uk\"")));
     }
 
+    @Test
+    void isWrittenOnceForAnyDay() {
+        Verdict verdict = verdict(Decision.DENY, List.of(reason(PERSONAL, Effect.DENIES, List.of())), List.of(), List.of());
+        UndatedVerdict undated = VerdictJson.writeUndated(verdict, Locale.ENGLISH);
+        LocalDate other = DAY.plusDays(1);
+
+        assertEquals(VerdictJson.write(verdict), undated.on(DAY));
+        assertEquals(VerdictJson.write(verdict).replace("\"day\":\"" + DAY, "\"day\":\"" + other), undated.on(other));
+    }
+
     private static boolean refuses(String text) {
         return !SCHEMA.validate(text, InputFormat.JSON).isEmpty();
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.json.UndatedVerdict;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Remedy;
@@ -38,10 +38,10 @@ public final class JsonLines implements AuditListener {
 
     private final Writer out;
     private final StringWriter line = new StringWriter(LONG_LINE);
-    private final Remembered<Told, VerdictText> verdicts = new Remembered<>(
+    private final Remembered<Told, UndatedVerdict> verdicts = new Remembered<>(
             MOST_REMEMBERED,
             Math.min(MOST_CHARACTERS, Runtime.getRuntime().maxMemory() / PART_OF_HEAP),
-            text -> text.before().length() + text.after().length());
+            UndatedVerdict::length);
     private long judged;
     private long unjudged;
     private long repeated;
@@ -90,44 +90,18 @@ public final class JsonLines implements AuditListener {
         line(fields, text -> {
             text.append(",\"request\":").append(RequestJson.write(call.request()));
             text.append(",\"verdict\":");
-            verdict(call).appendTo(text, call.day());
+            text.append(verdict(call).on(call.day()));
         });
     }
 
     /** Verdicts on the same facts under the same law differ in their day alone. */
-    private VerdictText verdict(AuditedCall call) {
+    private UndatedVerdict verdict(AuditedCall call) {
         Told told = new Told(call.request().packed(), call.verdict().ruleSets());
-        return verdicts.of(
-                told,
-                unseen -> VerdictText.of(
-                        VerdictJson.write(call.verdict(), language),
-                        call.verdict().day()));
+        return verdicts.of(told, unseen -> VerdictJson.writeUndated(call.verdict(), language));
     }
 
     /** The facts and the editions of the law on which everything but the day of a verdict depends. */
     private record Told(PackedRequest facts, List<RuleSetEdition> law) {}
-
-    /**
-     * A verdict written as JSON, in two pieces around its day.
-     *
-     * @param before what stands before the day
-     * @param after what stands after it
-     */
-    private record VerdictText(String before, String after) {
-
-        private static final String KEY = "\"day\":\"";
-
-        static VerdictText of(String json, LocalDate day) {
-            int start = json.indexOf(KEY) + KEY.length();
-            return new VerdictText(
-                    json.substring(0, start),
-                    json.substring(start + day.toString().length()));
-        }
-
-        void appendTo(StringBuffer line, LocalDate day) {
-            line.append(before).append(day).append(after);
-        }
-    }
 
     @Override
     public void unjudged(Unjudged found) {
