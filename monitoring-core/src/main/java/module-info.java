@@ -6,7 +6,8 @@ module org.monitoringconsent.core {
     exports org.monitoringconsent.condition;
     exports org.monitoringconsent.domain;
     exports org.monitoringconsent.engine;
-    // What proves that the compiled rules are the written ones, and asks which facts they read; no promise is made about it.
+    // What proves that the compiled rules are the written ones, and asks which facts they read; no promise is made
+    // about it.
     exports org.monitoringconsent.engine.compile to
             org.monitoringconsent.analysis,
             org.monitoringconsent.testkit;

@@ -76,8 +76,8 @@ public final class RequestShape {
             return Optional.empty();
         }
         String expected = headcount < 1 ? "at least 1" : "at most " + HIGHEST_COUNT;
-        return Optional.of(new ShapeFault(
-                "employer.headcount", "`employer.headcount` `" + headcount + "` must be " + expected));
+        return Optional.of(
+                new ShapeFault("employer.headcount", "`employer.headcount` `" + headcount + "` must be " + expected));
     }
 
     /** Whether a request can state the day. */
@@ -125,7 +125,8 @@ public final class RequestShape {
                 addText(path, value.text().get(), faults);
             }
             if (value.number().isPresent() && !isNumber(value.number().get())) {
-                faults.add(new ShapeFault(path, "`" + path + "` must be a number of at most " + MOST_DIGITS + " digits"));
+                faults.add(
+                        new ShapeFault(path, "`" + path + "` must be a number of at most " + MOST_DIGITS + " digits"));
             }
         }
     }
@@ -133,15 +134,14 @@ public final class RequestShape {
     private static void addDay(String path, LocalDate day, List<ShapeFault> faults) {
         if (!isDay(day)) {
             faults.add(new ShapeFault(
-                    path,
-                    "`" + path + "` `" + day + "` must be a day from " + FIRST_YEAR + " to " + LAST_YEAR));
+                    path, "`" + path + "` `" + day + "` must be a day from " + FIRST_YEAR + " to " + LAST_YEAR));
         }
     }
 
     private static void addText(String path, String text, List<ShapeFault> faults) {
         if (text.length() > LONGEST_TEXT) {
-            faults.add(new ShapeFault(
-                    path, "`" + path + "` must be a text of at most " + LONGEST_TEXT + " characters"));
+            faults.add(
+                    new ShapeFault(path, "`" + path + "` must be a text of at most " + LONGEST_TEXT + " characters"));
         }
     }
 

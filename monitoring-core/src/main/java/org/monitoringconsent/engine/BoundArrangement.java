@@ -23,8 +23,7 @@ public final class BoundArrangement {
     private final Function<MonitoringRequest, Verdict> engine;
     private final MonitoringRequest standing;
 
-    BoundArrangement(
-            Shortcuts shortcuts, Function<MonitoringRequest, Verdict> engine, MonitoringRequest standing) {
+    BoundArrangement(Shortcuts shortcuts, Function<MonitoringRequest, Verdict> engine, MonitoringRequest standing) {
         this.shortcuts = shortcuts;
         this.engine = engine;
         this.standing = standing;

@@ -29,7 +29,8 @@ final class FailureLog {
     void tell(Throwable failure) {
         if (told.size() < MOST_KINDS && told.add(kind(failure))) {
             log.warn(
-                    "a rule failed while a request was judged, so that it is denied; failures of this kind are told once",
+                    "a rule failed while a request was judged, so that it is denied; failures of this kind are told"
+                            + " once",
                     withoutMessage(failure, MOST_CAUSES));
         } else {
             log.debug("a rule failed: {}", failure.getClass().getName());

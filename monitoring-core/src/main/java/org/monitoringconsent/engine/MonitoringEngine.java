@@ -1,6 +1,5 @@
 package org.monitoringconsent.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,9 +34,9 @@ import org.monitoringconsent.engine.speed.FastShortcuts;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.CompanyRules;
+import org.monitoringconsent.verdict.Verdict;
 import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.making.Ruling;
-import org.monitoringconsent.verdict.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -150,7 +149,8 @@ public final class MonitoringEngine {
         for (RuleSet ruleSet : ruleSets) {
             compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, settings));
         }
-        Shortcuts shortcuts = settings.plain() ? new NoShortcuts(settings.memory()) : new FastShortcuts(settings.memory());
+        Shortcuts shortcuts =
+                settings.plain() ? new NoShortcuts(settings.memory()) : new FastShortcuts(settings.memory());
         return new MonitoringEngine(compiled, settings, new FailureLog(LOG), shortcuts, null);
     }
 
@@ -223,8 +223,8 @@ public final class MonitoringEngine {
     public MonitoringEngine in(String country) {
         Objects.requireNonNull(country, "a country must be given");
         return single.computeIfAbsent(
-                country, code -> new MonitoringEngine(
-                        ruleSets, settings, failures, shortcuts.forAnother(), ruleSetOf(code)));
+                country,
+                code -> new MonitoringEngine(ruleSets, settings, failures, shortcuts.forAnother(), ruleSetOf(code)));
     }
 
     private CompiledRuleSet ruleSetOf(String country) {

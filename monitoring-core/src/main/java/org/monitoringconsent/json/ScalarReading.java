@@ -64,7 +64,8 @@ final class ScalarReading {
     }
 
     private Optional<LocalDate> day(String path) throws IOException {
-        String expected = "a day such as `2026-06-30`, from " + RequestShape.FIRST_YEAR + " to " + RequestShape.LAST_YEAR;
+        String expected =
+                "a day such as `2026-06-30`, from " + RequestShape.FIRST_YEAR + " to " + RequestShape.LAST_YEAR;
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return wrong(path, expected);
         }

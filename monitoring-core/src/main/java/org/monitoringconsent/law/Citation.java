@@ -1,6 +1,5 @@
 package org.monitoringconsent.law;
 
-
 /**
  * A place in an instrument that carries a rule.
  *

@@ -2,7 +2,6 @@ package org.monitoringconsent.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A span of days on which something is law. The first day is included and the end day excluded; either may be open.

@@ -1,6 +1,5 @@
 package org.monitoringconsent.law;
 
-
 /**
  * An act, regulation, judgment or guideline that rules cite. Each rule set names each of its instruments once.
  *

@@ -30,11 +30,9 @@ final class Proposals {
         this.request = request;
         past = Past.of(request);
         usual = new Usual(request);
-        all = AllowSearch.changing(
-                verdict, (fact, present) -> present == 0 ? any(fact) : change(fact, present));
+        all = AllowSearch.changing(verdict, (fact, present) -> present == 0 ? any(fact) : change(fact, present));
         ordinary = AllowSearch.changing(
-                verdict,
-                (fact, present) -> present == 0 ? states(fact, usual.answers(fact)) : change(fact, present));
+                verdict, (fact, present) -> present == 0 ? states(fact, usual.answers(fact)) : change(fact, present));
     }
 
     private static long any(Fact<?> fact) {

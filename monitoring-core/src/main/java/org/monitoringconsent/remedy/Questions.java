@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.engine.search.AllowSearch;
 import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.engine.search.AllowSearch;
 import org.monitoringconsent.verdict.Verdict;
 
 /**

@@ -32,7 +32,8 @@ class EveryPublicNameIsExplainedTest {
                     if (PUBLIC.matcher(lines.get(line)).matches()) {
                         seen++;
                         if (!isExplained(lines, line)) {
-                            silent.add(file.getFileName() + ": " + lines.get(line).strip());
+                            silent.add(
+                                    file.getFileName() + ": " + lines.get(line).strip());
                         }
                     }
                 }

@@ -34,10 +34,8 @@ import org.monitoringconsent.verdict.Verdict;
 class PublicFaceTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter()
-            .importUrl(MonitoringEngine.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation());
+            .importUrl(
+                    MonitoringEngine.class.getProtectionDomain().getCodeSource().getLocation());
 
     private static final List<Class<?>> GIVEN_BY_ENGINES = List.of(
             Verdict.class,
@@ -50,7 +48,8 @@ class PublicFaceTest {
 
     private static ModuleDescriptor module() throws IOException {
         // Beside the class, since other modules have one too.
-        URL compiled = MonitoringEngine.class.getProtectionDomain().getCodeSource().getLocation();
+        URL compiled =
+                MonitoringEngine.class.getProtectionDomain().getCodeSource().getLocation();
         try (InputStream descriptor = new URL(compiled, "module-info.class").openStream()) {
             return ModuleDescriptor.read(descriptor);
         }

@@ -24,11 +24,12 @@ class BuilderAgreesWithJsonTest {
 
     private static final String KEY = "de.worksAgreement";
     private static final MonitoringRequest REQUEST = RequestJson.read("""
-            {"day":"2026-06-30","activity":"LOG_TRAFFIC","worker":{"id":"w-1","country":"GB"},\
-            "employer":{"country":"GB"}}""");
+        {"day":"2026-06-30","activity":"LOG_TRAFFIC","worker":{"id":"w-1","country":"GB"},\
+        "employer":{"country":"GB"}}\
+        """);
 
-    private static final List<Object> WITHIN = List.of(
-            LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31), "x".repeat(10_000), "", 1, 999_999_999);
+    private static final List<Object> WITHIN =
+            List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31), "x".repeat(10_000), "", 1, 999_999_999);
     private static final List<Object> BEYOND = List.of(
             LocalDate.of(1899, 12, 31),
             LocalDate.of(3000, 1, 1),
@@ -68,9 +69,8 @@ class BuilderAgreesWithJsonTest {
     private static List<Field> open() {
         List<Field> open = new ArrayList<>(RequestFields.of(""));
         RequestFields.parts().forEach(part -> open.addAll(RequestFields.of(part)));
-        open.removeIf(field -> field.form() != Field.Form.DAY
-                && field.form() != Field.Form.TEXT
-                && field.form() != Field.Form.COUNT);
+        open.removeIf(field ->
+                field.form() != Field.Form.DAY && field.form() != Field.Form.TEXT && field.form() != Field.Form.COUNT);
         return open;
     }
 
@@ -141,10 +141,11 @@ class BuilderAgreesWithJsonTest {
 
     @Test
     void saysWhatWasGivenAndWhatIsExpected() {
-        RequestShapeException day = assertThrows(
-                RequestShapeException.class, () -> REQUEST.withDay(LocalDate.of(12_000, 1, 1)));
+        RequestShapeException day =
+                assertThrows(RequestShapeException.class, () -> REQUEST.withDay(LocalDate.of(12_000, 1, 1)));
         RequestShapeException worker = assertThrows(
-                RequestShapeException.class, () -> REQUEST.withWorker(REQUEST.worker().withId("x".repeat(10_001))));
+                RequestShapeException.class,
+                () -> REQUEST.withWorker(REQUEST.worker().withId("x".repeat(10_001))));
 
         assertEquals("`day` `+12000-01-01` must be a day from 1900 to 2999", day.getMessage());
         assertEquals("`worker.id` must be a text of at most 10000 characters", worker.getMessage());

@@ -33,12 +33,12 @@ import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
-import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.RuleSetEdition;
-import org.monitoringconsent.verdict.making.Ruling;
 import org.monitoringconsent.verdict.Verdict;
+import org.monitoringconsent.verdict.making.Insight;
+import org.monitoringconsent.verdict.making.Ruling;
 import org.monitoringconsent.verdict.making.VerdictMaker;
 
 class VerdictJsonTest {
@@ -89,7 +89,8 @@ class VerdictJsonTest {
     private static final Verdict PERMISSION = verdict(
             Decision.ALLOW,
             List.of(reason(GROUND, Effect.GROUNDS, List.of())),
-            List.of(MAKER.duty(Obligation.STOP_WHEN_PERSONAL, List.of(backing(GROUND, true), backing(PERSONAL, false)))),
+            List.of(MAKER.duty(
+                    Obligation.STOP_WHEN_PERSONAL, List.of(backing(GROUND, true), backing(PERSONAL, false)))),
             List.of(MAKER.advice(Advisory.ALSO_EVALUATE, List.of())));
 
     private static final SchemaRegistry REGISTRY =
@@ -100,22 +101,19 @@ class VerdictJsonTest {
     void writesADenial() {
         assertEquals(
                 "{\"decision\":\"DENY\",\"coverage\":\"GOVERNS\",\"day\":\"2026-06-30\",\"jurisdictions\":[\"GB\"],"
-                        + "\"reasons\":[{\"rule\":\"UK-INT-23\",\"jurisdiction\":\"GB\",\"kind\":\"REQUIREMENT\","
-                        + "\"effect\":\"DENIES\",\"title\":\"Plainly personal\","
-                        + "\"text\":\"the call is \\\"personal\\\"\","
-                        + "\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
-                        + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
-                        + "\"remedy\":\"stop\",\"exposure\":\"CIVIL\",\"binding\":\"STATUTE\",\"confidence\":\"HIGH\","
-                        + "\"contestable\":false,\"unstated\":[\"communication.nature\"]}],"
-                        + "\"obligations\":[],\"advisories\":[{\"code\":\"COMPENSATION_RISK\","
-                        + "\"text\":\"A court may award compensation.\",\"period\":\"at once\",\"rules\":[\"UK-INT-23\"],"
-                        + "\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
-                        + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
-                        + "\"binding\":\"STATUTE\",\"confidence\":\"HIGH\",\"contestable\":false}],"
-                        + "\"contestable\":false,"
-                        + "\"confidence\":\"HIGH\",\"unstated\":[\"communication.nature\"],"
-                        + "\"unread\":[],\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
-                        + "\"settled\":true}",
+                    + "\"reasons\":[{\"rule\":\"UK-INT-23\",\"jurisdiction\":\"GB\",\"kind\":\"REQUIREMENT\",\"effect\":\"DENIES\",\"title\":\"Plainly"
+                    + " personal\",\"text\":\"the call is \\\"personal\\\"\",\"citations\":[{\"text\":\"SI 2018/356"
+                    + " reg 4(1)(a)\","
+                    + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
+                    + "\"remedy\":\"stop\",\"exposure\":\"CIVIL\",\"binding\":\"STATUTE\",\"confidence\":\"HIGH\","
+                    + "\"contestable\":false,\"unstated\":[\"communication.nature\"]}],\"obligations\":[],\"advisories\":[{\"code\":\"COMPENSATION_RISK\",\"text\":\"A"
+                    + " court may award compensation.\",\"period\":\"at"
+                    + " once\",\"rules\":[\"UK-INT-23\"],\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
+                    + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
+                    + "\"binding\":\"STATUTE\",\"confidence\":\"HIGH\",\"contestable\":false}],\"contestable\":false,"
+                    + "\"confidence\":\"HIGH\",\"unstated\":[\"communication.nature\"],"
+                    + "\"unread\":[],\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
+                    + "\"settled\":true}",
                 VerdictJson.write(DENIAL));
     }
 
@@ -180,7 +178,8 @@ class VerdictJsonTest {
 
     @Test
     void isWrittenOnceForAnyDay() {
-        Verdict verdict = verdict(Decision.DENY, List.of(reason(PERSONAL, Effect.DENIES, List.of())), List.of(), List.of());
+        Verdict verdict =
+                verdict(Decision.DENY, List.of(reason(PERSONAL, Effect.DENIES, List.of())), List.of(), List.of());
         UndatedVerdict undated = VerdictJson.writeUndated(verdict, Locale.ENGLISH);
         LocalDate other = DAY.plusDays(1);
 

@@ -128,8 +128,8 @@ final class DenialChecks {
                     FindingKind.INCURABLE,
                     rule,
                     rule.id()
-                            + " asks for something, yet nothing that the host can bring about, and no cure that it names,"
-                            + " ever takes its denial away",
+                            + " asks for something, yet nothing that the host can bring about, and no cure that it"
+                            + " names, ever takes its denial away",
                     edition.search("only denied by " + rule.id(), cells, cell -> cell.onlyDenialIs(rule))
                             .or(() -> edition.search("denied by " + rule.id(), cells, cell -> denial(cell))));
         }

@@ -83,7 +83,8 @@ final class EditionAudit {
         return search(kind + " " + subject, cells, statement);
     }
 
-    Optional<ExampleSearch.Example> search(String goal, List<EditionFormulas> cells, ToIntFunction<EditionFormulas> statement) {
+    Optional<ExampleSearch.Example> search(
+            String goal, List<EditionFormulas> cells, ToIntFunction<EditionFormulas> statement) {
         Optional<ExampleSearch.Example> found = examples.find(goal, cells, statement);
         found.ifPresent(example -> compare(example.cell(), example.model()));
         return found;

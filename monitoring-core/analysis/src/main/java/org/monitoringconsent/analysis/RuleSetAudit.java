@@ -92,8 +92,7 @@ public final class RuleSetAudit {
             progress.done(day, days.indexOf(day) + 1, days.size());
         }
         occurrences.addAll(Topics.gaps(ruleSet, days, tally));
-        long solved =
-                kinds.stream().mapToLong(kind -> kind.formulas.solved()).sum();
+        long solved = kinds.stream().mapToLong(kind -> kind.formulas.solved()).sum();
         return new AuditReport(
                 ruleSet,
                 days,
@@ -105,7 +104,8 @@ public final class RuleSetAudit {
     }
 
     /** Nothing may be allowed on days that the rule set does not cover. */
-    private List<Occurrence> beforeFirstDay(List<KindOfQuestion> kinds, ExampleSearch examples, Tally tally, CompiledForm compiled) {
+    private List<Occurrence> beforeFirstDay(
+            List<KindOfQuestion> kinds, ExampleSearch examples, Tally tally, CompiledForm compiled) {
         EditionAudit edition = new EditionAudit(ruleSet, ruleSet.firstDay().minusDays(1), examples, tally);
         for (KindOfQuestion kind : kinds) {
             EditionFormulas nothing = new EditionFormulas(kind, ruleSet, List.of(), edition.day());
@@ -126,8 +126,7 @@ public final class RuleSetAudit {
         List<EditionAudit> sheets = cells.parallelStream()
                 .map(cell -> {
                     EditionAudit sheet = edition.sheet();
-                    new CompiledCheck(sheet, cell, compiled.part(cell.day, cell.kind.activity, cell.kind.acting))
-                            .run();
+                    new CompiledCheck(sheet, cell, compiled.part(cell.day, cell.kind.activity, cell.kind.acting)).run();
                     new ChangeChecks(sheet, cell).run();
                     return sheet;
                 })

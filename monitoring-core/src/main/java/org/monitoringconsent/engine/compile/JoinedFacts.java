@@ -48,7 +48,9 @@ public final class JoinedFacts {
         this.editions = editions;
         TreeMap<String, Slot> sorted = new TreeMap<>();
         for (CompiledEdition edition : editions) {
-            edition.slots.stream().filter(slot -> !slot.isCountry()).forEach(slot -> sorted.put(slot.fact.name(), slot));
+            edition.slots.stream()
+                    .filter(slot -> !slot.isCountry())
+                    .forEach(slot -> sorted.put(slot.fact.name(), slot));
         }
         facts = sorted.values().stream().map(slot -> slot.fact).toArray(Fact<?>[]::new);
         parts = Arrays.stream(facts).map(JoinedFacts::part).toArray(Fact<?>[]::new);
@@ -97,7 +99,9 @@ public final class JoinedFacts {
         for (int row = 0; row < rows.length; row++) {
             int slot = row / edition.words();
             rows[row] = any ? 0 : -1L;
-            for (long rest = edition.slots.get(slot).isCountry() ? 0 : edition.possible[slot]; rest != 0; rest &= rest - 1) {
+            for (long rest = edition.slots.get(slot).isCountry() ? 0 : edition.possible[slot];
+                    rest != 0;
+                    rest &= rest - 1) {
                 long one = edition.row(slot, Long.numberOfTrailingZeros(rest), row % edition.words());
                 rows[row] = any ? rows[row] | one : rows[row] & one;
             }
@@ -114,7 +118,8 @@ public final class JoinedFacts {
             for (int edition = 0; edition < editions.length; edition++) {
                 int slot = slotOf[edition][fact];
                 for (int word = 0; slot >= 0 && word < editions[edition].words(); word++) {
-                    standing += Long.bitCount(editions[edition].row(slot, state, word) & editions[edition].decisive[word]);
+                    standing +=
+                            Long.bitCount(editions[edition].row(slot, state, word) & editions[edition].decisive[word]);
                 }
             }
             if (standing < fewest) {

@@ -8,9 +8,9 @@ import org.monitoringconsent.engine.compile.DeclaredStates;
 import org.monitoringconsent.engine.compile.JoinedEditions;
 import org.monitoringconsent.engine.compile.JoinedFacts;
 import org.monitoringconsent.verdict.Decision;
+import org.monitoringconsent.verdict.Verdict;
 import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.making.Ruling;
-import org.monitoringconsent.verdict.Verdict;
 import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** The answer to one request: its facts as the engine read them, the editions that count, and the verdict. */

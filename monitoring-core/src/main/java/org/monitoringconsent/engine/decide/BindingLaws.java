@@ -26,8 +26,8 @@ import org.monitoringconsent.engine.compile.Settings;
 import org.monitoringconsent.engine.memory.MemoryBudget;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.verdict.Coverage;
-import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
+import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.making.Ruling;
 
 /**

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.monitoringconsent.domain.PackedRequest;
-import org.monitoringconsent.engine.compile.Bits;
-import org.monitoringconsent.engine.compile.CompiledEdition;
 import org.monitoringconsent.engine.compile.DeclaredStates;
 import org.monitoringconsent.engine.compile.JoinedEditions;
 import org.monitoringconsent.engine.memory.MemoryBudget;

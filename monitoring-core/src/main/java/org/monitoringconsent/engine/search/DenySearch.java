@@ -25,7 +25,8 @@ final class DenySearch {
         for (int edition = 0; edition < partial.editions.length; edition++) {
             long[] possible = partial.possible(edition, masks);
             for (DenyingRule denial : partial.editions[edition].denying) {
-                if (denial.holds(possible) && (denial.blockers.isEmpty() || canDeny(edition, denial, possible, masks))) {
+                if (denial.holds(possible)
+                        && (denial.blockers.isEmpty() || canDeny(edition, denial, possible, masks))) {
                     return true;
                 }
             }

@@ -217,7 +217,8 @@ final class Watch {
         long[] lacked = lacking(edition);
         long[] with = new long[lacked.length];
         for (int word = 0; word < with.length; word++) {
-            long others = standing[edition][word] | (lacked[word] & ~editions[edition].row(slot, states[edition][slot], word));
+            long others = standing[edition][word]
+                    | (lacked[word] & ~editions[edition].row(slot, states[edition][slot], word));
             with[word] = others & editions[edition].row(slot, state, word);
         }
         return with;

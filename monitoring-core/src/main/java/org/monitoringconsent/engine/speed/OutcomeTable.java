@@ -109,8 +109,14 @@ final class OutcomeTable {
         for (int word = DIRECT; word < standing.length; word++) {
             rest = rest * 31 + standing[word];
         }
-        long later = later(KeyedOutcome.word(standing, 3), KeyedOutcome.word(standing, 4), KeyedOutcome.word(standing, 5)) + rest;
-        return place(KeyedOutcome.word(standing, 0) + later, KeyedOutcome.word(standing, 1), KeyedOutcome.word(standing, 2), length);
+        long later =
+                later(KeyedOutcome.word(standing, 3), KeyedOutcome.word(standing, 4), KeyedOutcome.word(standing, 5))
+                        + rest;
+        return place(
+                KeyedOutcome.word(standing, 0) + later,
+                KeyedOutcome.word(standing, 1),
+                KeyedOutcome.word(standing, 2),
+                length);
     }
 
     private static long later(long word3, long word4, long word5) {

@@ -41,8 +41,7 @@ final class TabledEvaluator extends Evaluator {
     /** How often it was asked; threads may lose a few. */
     private int asks;
 
-    TabledEvaluator(
-            JoinedEditions joined, Combination combination, EditionOutcomes[] ofEditions, MemoryBudget memory) {
+    TabledEvaluator(JoinedEditions joined, Combination combination, EditionOutcomes[] ofEditions, MemoryBudget memory) {
         super(memory);
         this.joined = joined;
         this.combination = combination;

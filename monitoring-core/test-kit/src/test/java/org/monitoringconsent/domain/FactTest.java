@@ -214,7 +214,8 @@ class FactTest {
                 assertThrows(IllegalStateException.class, () -> full.place("use.more", 255, false));
 
         assertEquals(
-                "fact `use.more` with its 255 values needs 8 bits, and the 4 words of a packed request have none left for it",
+                "fact `use.more` with its 255 values needs 8 bits, and the 4 words of a packed request have none left"
+                        + " for it",
                 failure.getMessage());
     }
 

@@ -99,7 +99,9 @@ class GapsTest {
         MonitoringRequest three = with(caller, Facts.EMPLOYER_COUNTRY, FRANCE);
 
         assertEquals(
-                List.of(MAKER.advice(Advisory.ALSO_EVALUATE, CountryCode.NL, null), MAKER.advice(Advisory.NO_RULE_SET, FRANCE, null)),
+                List.of(
+                        MAKER.advice(Advisory.ALSO_EVALUATE, CountryCode.NL, null),
+                        MAKER.advice(Advisory.NO_RULE_SET, FRANCE, null)),
                 two.decide(three).advice());
         assertEquals(
                 List.of(

@@ -54,7 +54,8 @@ class NullAtTheBorderTest {
         given.put(Set.class, Set.of());
         given.put(GuidancePolicy.class, GuidancePolicy.ENFORCE);
         given.put(GapPolicy.class, GapPolicy.ADVISE);
-        given.put(CompanyRules.class, CompanyRules.under(Instrument.of("Policy")).build());
+        given.put(
+                CompanyRules.class, CompanyRules.under(Instrument.of("Policy")).build());
         given.put(String.class, "DE");
         given.put(MonitoringRequest.class, REQUEST);
         given.put(MonitoringEngine.class, ENGINE);

@@ -51,12 +51,12 @@ import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
-import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
 import org.monitoringconsent.verdict.Permission;
 import org.monitoringconsent.verdict.Reason;
-import org.monitoringconsent.verdict.making.Ruling;
 import org.monitoringconsent.verdict.Verdict;
+import org.monitoringconsent.verdict.making.Insight;
+import org.monitoringconsent.verdict.making.Ruling;
 import org.monitoringconsent.verdict.making.VerdictMaker;
 
 /** Each law passes on a sound rule set and fails on one, or on an engine, in which the fault it is there for is planted. */
@@ -468,7 +468,10 @@ class LawsTest {
 
         Reason by(Rule rule, Effect effect, Texts texts) {
             return MAKER.reason(
-                    MAKER.backing(part.jurisdiction(), rule, texts, part.ruleSet().edition(), false), effect, List.of());
+                    MAKER.backing(
+                            part.jurisdiction(), rule, texts, part.ruleSet().edition(), false),
+                    effect,
+                    List.of());
         }
 
         Reason naming(String path, Reason reason) {

@@ -34,8 +34,8 @@ class SmallestSetsTest {
 
     private static final int CHANNEL = 2;
 
-    private final PartialFacts partial =
-            new PartialFacts(Answered.behind(MonitoringEngine.of(ReferencePolicy.ruleSet("GB")).decide(request())), Reach.unstated());
+    private final PartialFacts partial = new PartialFacts(
+            Answered.behind(MonitoringEngine.of(ReferencePolicy.ruleSet("GB")).decide(request())), Reach.unstated());
     private final List<Fact<?>> digits = digits();
     private final int[] factOf =
             digits.stream().mapToInt(List.of(partial.shared.facts)::indexOf).toArray();
