@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Decides whether an act of monitoring a worker is allowed under dated law. */
 @NullMarked
+@SuppressWarnings("module") // The modules that see the inside are built after this one.
 module org.monitoringconsent.core {
     exports org.monitoringconsent.condition;
     exports org.monitoringconsent.domain;

@@ -55,7 +55,10 @@ class NullAtTheBorderTest {
         given.put(GuidancePolicy.class, GuidancePolicy.ENFORCE);
         given.put(GapPolicy.class, GapPolicy.ADVISE);
         given.put(
-                CompanyRules.class, CompanyRules.under(Instrument.of("Policy")).build());
+                CompanyRules.class,
+                CompanyRules.under(Instrument.of("Policy"))
+                        .prohibits("ACME-CAM-01", "No covert watching", Conditions.isTrue(Facts.COVERT), "No.", "Tell.")
+                        .build());
         given.put(String.class, "DE");
         given.put(MonitoringRequest.class, REQUEST);
         given.put(MonitoringEngine.class, ENGINE);
