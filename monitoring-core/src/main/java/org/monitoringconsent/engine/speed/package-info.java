@@ -36,7 +36,9 @@
  *
  * <h2>What it gains</h2>
  *
- * <p>GAIN
+ * <p>On a thousand random requests to record under the law of three countries, asked again and again, the plain evaluator takes about
+ * twelve times as long to judge afresh. A request that was asked before is found again in about the time of hand-written Java that
+ * evaluates twelve rules. (29 November 2026; the latter in the results of the benchmarks.)
  *
  * <h2>How it is tested</h2>
  *
