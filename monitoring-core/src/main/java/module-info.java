@@ -7,14 +7,12 @@ module org.monitoringconsent.core {
     exports org.monitoringconsent.condition;
     exports org.monitoringconsent.domain;
     exports org.monitoringconsent.engine;
-    // What proves that the compiled rules are the written ones, and asks which facts they read; no promise is made
-    // about it.
+    // What proves that the compiled rules are the written ones; no promise is made about it.
     exports org.monitoringconsent.engine.compile to
-            org.monitoringconsent.analysis,
-            org.monitoringconsent.testkit;
+            org.monitoringconsent.analysis;
     exports org.monitoringconsent.engine.decide to
             org.monitoringconsent.analysis,
-            org.monitoringconsent.testkit;
+            org.monitoringconsent.rules;
     exports org.monitoringconsent.json;
     exports org.monitoringconsent.law;
     exports org.monitoringconsent.remedy;
