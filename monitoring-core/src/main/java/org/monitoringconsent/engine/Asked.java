@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.rule.Rule;
@@ -107,7 +108,8 @@ final class Asked implements Insight {
     private List<String> statedBut(Set<Fact<?>> read) {
         Set<String> paths = new TreeSet<>();
         for (Fact<?> fact : Facts.all()) {
-            if (fact.field().isPresent() && packed.value(fact) != 0 && !read.contains(fact)) {
+            boolean chosen = fact.field().isPresent() && fact.kind() != FactKind.GIVEN;
+            if (chosen && packed.value(fact) != 0 && !read.contains(fact)) {
                 paths.add(fact.name());
             }
         }
