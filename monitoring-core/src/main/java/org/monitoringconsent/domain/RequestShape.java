@@ -1,5 +1,6 @@
 package org.monitoringconsent.domain;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +50,7 @@ public final class RequestShape {
             shape.fits(fact);
         }
         if (day.isPresent() && endsOn.isPresent() && endsOn.get().isBefore(day.get())) {
-            shape.add(
-                    "manner.endsOn",
-                    "`manner.endsOn` `" + endsOn.get() + "` must not be before `day` `" + day.get() + "`");
+            shape.add("manner.endsOn", FaultText.of("notBefore", "manner.endsOn", endsOn.get(), day.get()));
         }
         return List.copyOf(shape.faults);
     }
@@ -61,7 +60,8 @@ public final class RequestShape {
         return headcount >= 1
                 ? Optional.empty()
                 : Optional.of(new ShapeFault(
-                        "employer.headcount", "`employer.headcount` `" + headcount + "` must be at least 1"));
+                        "employer.headcount",
+                        FaultText.of("expectedGiven", "employer.headcount", headcount, FaultText.of("atLeastOne"))));
     }
 
     static void requireHeadcount(Optional<Integer> headcount) {
@@ -117,12 +117,12 @@ public final class RequestShape {
     private void parts(Activity activity) {
         boolean given = hasPart.test("communication");
         if (given && activity.communicationNeed() == CommunicationNeed.NEVER) {
-            add("communication", "`communication` must be left out for " + activity);
+            add("communication", FaultText.of("leftOutFor", "communication", activity));
         } else if (!given && activity.communicationNeed() == CommunicationNeed.YES) {
-            add("communication", "`communication` is required for " + activity);
+            add("communication", FaultText.of("requiredFor", "communication", activity));
         }
         if (activity == Activity.CHECK_RECORDS && !hasPart.test("recordCheck")) {
-            add("recordCheck", "`recordCheck` is required for " + activity);
+            add("recordCheck", FaultText.of("requiredFor", "recordCheck", activity));
         }
     }
 
@@ -137,8 +137,12 @@ public final class RequestShape {
         if (!fact.fits(fact.state(value.get()), otherState) && mayStandThere(fact, otherValue.get())) {
             add(
                     fact.name(),
-                    "`" + fact.name() + "` `" + value.get() + "` must be " + fitting(fact, otherState) + " for "
-                            + otherValue.get());
+                    FaultText.of(
+                            "fits",
+                            fact.name(),
+                            String.valueOf(value.get()),
+                            fitting(fact, otherState),
+                            String.valueOf(otherValue.get())));
         }
     }
 
@@ -149,21 +153,29 @@ public final class RequestShape {
                 || activity.communicationNeed() != CommunicationNeed.NEVER;
     }
 
-    private static String fitting(Fact<?> fact, int otherState) {
-        List<String> fitting = new ArrayList<>();
+    private static Serializable fitting(Fact<?> fact, int otherState) {
+        List<Serializable> fitting = new ArrayList<>();
         for (int state = 1; state < fact.states(); state++) {
             if (fact.fits(state, otherState)) {
                 fitting.add(fact.label(state - 1));
             }
         }
         if (fact.field().isPresent() && !fact.field().get().isRequired()) {
-            fitting.add("left out");
+            fitting.add(FaultText.of("leftOut"));
         }
-        String last = fitting.remove(fitting.size() - 1);
-        return fitting.isEmpty() ? last : String.join(", ", fitting) + " or " + last;
+        Serializable last = fitting.remove(fitting.size() - 1);
+        return fitting.isEmpty() ? last : FaultText.of("or", joined(fitting), last);
     }
 
-    private void add(String path, String sentence) {
-        faults.add(new ShapeFault(path, sentence));
+    private static String joined(List<Serializable> labels) {
+        StringBuilder joined = new StringBuilder();
+        for (Serializable label : labels) {
+            joined.append(joined.isEmpty() ? "" : ", ").append(label);
+        }
+        return joined.toString();
+    }
+
+    private void add(String path, FaultText text) {
+        faults.add(new ShapeFault(path, text));
     }
 }

@@ -51,8 +51,8 @@ class MonitoringRequestTest {
 
         assertEquals(
                 List.of(
-                        new ShapeFault("communication.channel", "`communication.channel` is required"),
-                        new ShapeFault("communication.line", "`communication.line` is required")),
+                        ShapeFault.required("communication.channel"),
+                        ShapeFault.required("communication.line")),
                 thrown.faults());
     }
 

@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
 /** Prints the reference of all facts. */
 @Command(
         name = "facts",
-        mixinStandardHelpOptions = true,
-        description = "Prints every fact of a request: what it means, its values and how it is read when left out.")
+        mixinStandardHelpOptions = true)
 final class FactsCommand implements Callable<Integer> {
 
     private final Console console;
@@ -23,7 +22,7 @@ final class FactsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "markdown",
-            description = "markdown (default) or html.")
+            descriptionKey = "page")
     private RulebookCommand.Format format = RulebookCommand.Format.MARKDOWN;
 
     FactsCommand(Console console) {

@@ -205,9 +205,9 @@ final class NewCommandTest {
 
     @Test
     void saysWhatIsWrongWithACall() {
-        assertComplains("Missing required option: '--activity=ACTIVITY'", "new", "--in", "NL");
+        assertComplains("`--activity=ACTIVITY` is missing", "new", "--in", "NL");
         assertComplains("there is no rule set for `FR`", "new", "--in", "FR", "--activity", "RECORD");
-        assertComplains("Invalid value for option '--activity'", "new", "--activity", "SPY");
+        assertComplains("`SPY` of `--activity` must be one of LISTEN_LIVE, ", "new", "--activity", "SPY");
     }
 
     private static void assertComplains(String start, String... arguments) {
