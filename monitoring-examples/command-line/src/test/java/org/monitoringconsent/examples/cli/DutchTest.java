@@ -27,17 +27,8 @@ final class DutchTest {
             Path.of("src", "main", "resources", "org", "monitoringconsent", "examples", "cli");
     private static final Path CORE =
             Path.of("..", "..", "monitoring-core", "src", "main", "resources", "org", "monitoringconsent");
-    private static final Path ARRANGEMENTS = Path.of(
-            "..",
-            "archive-audit",
-            "src",
-            "main",
-            "resources",
-            "org",
-            "monitoringconsent",
-            "examples",
-            "archive",
-            "arrangement");
+    private static final Path AUDIT = Path.of(
+            "..", "archive-audit", "src", "main", "resources", "org", "monitoringconsent", "examples", "archive");
     private static final String MINIMAL = """
             {"day":"2026-11-30","activity":"RECORD","worker":{"id":"w-1","country":"NL","place":"WORKPLACE"},\
             "communication":{"channel":"CALL","line":"HOSTED_FOR_BUSINESS","otherPartyCountry":"FR"},\
@@ -101,12 +92,47 @@ final class DutchTest {
                 List.of(
                         TEXTS.resolve("complaints.properties"),
                         CORE.resolve("domain/faults.properties"),
-                        ARRANGEMENTS.resolve("faults.properties")),
+                        AUDIT.resolve("arrangement").resolve("faults.properties")),
                 5);
         for (Ran complaint : complaints) {
             assertEquals(ExitCodes.BAD_INPUT, complaint.code());
             assertNoneOf(english, complaint.out() + complaint.err());
         }
+    }
+
+    @Test
+    void theAuditIsDutch() throws IOException {
+        Path sample = Path.of("..", "archive-audit", "sample");
+        Ran ran = Ran.with(
+                "audit",
+                "--lang",
+                "nl",
+                "--arrangement",
+                sample.resolve("arrangement.json").toString(),
+                sample.resolve("archive").toString());
+
+        assertEquals(ExitCodes.DENIED, ran.code(), ran.err());
+        assertNoneOf(
+                english(
+                        List.of(
+                                AUDIT.resolve("audit").resolve("report.properties"),
+                                AUDIT.resolve("read").resolve("unreadable.properties"),
+                                CORE.resolve("rule/facts.properties")),
+                        11),
+                ran.out());
+    }
+
+    @Test
+    void theCheckOfAnArrangementIsDutch() throws IOException {
+        Ran arrangement = Ran.with(
+                "arrangement",
+                "check",
+                "--lang",
+                "nl",
+                Path.of("..", "archive-audit", "sample", "arrangement.json").toString());
+
+        assertDutch(arrangement);
+        assertTrue(arrangement.out().contains("3 groepen, "), arrangement.out());
     }
 
     private static String unwrapped(String help) {
