@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
-import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.rule.Rule;

@@ -50,7 +50,8 @@ public final class JsonRequestException extends IllegalArgumentException {
     private static FaultText placed(FaultText text, long firstLine) {
         List<Serializable> values = new ArrayList<>();
         for (Serializable value : text.values()) {
-            values.add(value instanceof FaultText inner && inner.key().equals(AT_LINE) ? moved(inner, firstLine) : value);
+            values.add(
+                    value instanceof FaultText inner && inner.key().equals(AT_LINE) ? moved(inner, firstLine) : value);
         }
         return new FaultText(text.key(), values);
     }

@@ -66,9 +66,7 @@ final class ScalarReading {
             return wrong(path, FaultText.of("text"));
         }
         String text = parser.getText();
-        return text.length() <= LONGEST_TEXT
-                ? Optional.of(text)
-                : wrong(path, FaultText.of("textUpTo", LONGEST_TEXT));
+        return text.length() <= LONGEST_TEXT ? Optional.of(text) : wrong(path, FaultText.of("textUpTo", LONGEST_TEXT));
     }
 
     private Optional<LocalDate> day(String path) throws IOException {
@@ -113,8 +111,8 @@ final class ScalarReading {
                 }
             }
         }
-        FaultText expected = FaultText.of(
-                "oneOf", field.constants().stream().map(Enum::name).collect(Collectors.joining(", ")));
+        FaultText expected =
+                FaultText.of("oneOf", field.constants().stream().map(Enum::name).collect(Collectors.joining(", ")));
         return isText ? wrongGiven(field.path(), parser.getText(), expected) : wrong(field.path(), expected);
     }
 

@@ -50,9 +50,7 @@ class MonitoringRequestTest {
         RequestShapeException thrown = assertThrows(RequestShapeException.class, Communication.builder()::build);
 
         assertEquals(
-                List.of(
-                        ShapeFault.required("communication.channel"),
-                        ShapeFault.required("communication.line")),
+                List.of(ShapeFault.required("communication.channel"), ShapeFault.required("communication.line")),
                 thrown.faults());
     }
 

@@ -8,10 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Works on arrangement files themselves. */
-@Command(
-        name = "arrangement",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "arrangement", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 final class ArrangementCommand implements Callable<Integer> {
 
     private final Console console;
@@ -35,9 +32,7 @@ final class ArrangementCommand implements Callable<Integer> {
     }
 
     /** Says everything that is wrong with an arrangement, or what it holds. */
-    @Command(
-            name = "check",
-            mixinStandardHelpOptions = true)
+    @Command(name = "check", mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
 
         private final Console console;

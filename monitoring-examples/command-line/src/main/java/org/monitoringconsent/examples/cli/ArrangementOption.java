@@ -13,10 +13,7 @@ import picocli.CommandLine.Option;
 /** The arrangement that a command works under. */
 final class ArrangementOption {
 
-    @Option(
-            names = "--arrangement",
-            required = true,
-            paramLabel = "FILE")
+    @Option(names = "--arrangement", required = true, paramLabel = "FILE")
     private String file = "";
 
     /** The name of its file. */

@@ -22,9 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Judges an archive of calls under the law and the safeguards of each call's day. */
-@Command(
-        name = "audit",
-        mixinStandardHelpOptions = true)
+@Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
 
     private final Console console;

@@ -11,9 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Decides every request of files or of standard input, in order. */
-@Command(
-        name = "decide",
-        mixinStandardHelpOptions = true)
+@Command(name = "decide", mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
 
     /** How verdicts are written. */
@@ -34,10 +32,7 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format = Format.TEXT;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "files")

@@ -34,8 +34,7 @@ final class Inputs {
     /** The one request of a file. */
     static RequestText single(Console console, String name) {
         try (RequestTexts texts = open(console, name)) {
-            RequestText text =
-                    texts.next().orElseThrow(() -> new BadInputException("noRequest", shown(name)));
+            RequestText text = texts.next().orElseThrow(() -> new BadInputException("noRequest", shown(name)));
             if (texts.next().isPresent()) {
                 throw new BadInputException("several", shown(name));
             }
@@ -116,8 +115,6 @@ final class Inputs {
 
     /** The name of a file as it is shown. */
     static Sentence shown(String name) {
-        return name.equals("-")
-                ? Complaint.of("standardInput")
-                : Sentence.same("`" + Printing.printable(name) + "`");
+        return name.equals("-") ? Complaint.of("standardInput") : Sentence.same("`" + Printing.printable(name) + "`");
     }
 }

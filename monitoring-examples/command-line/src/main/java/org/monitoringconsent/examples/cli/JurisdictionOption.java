@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
 /** Whose law is asked. */
 final class JurisdictionOption {
 
-    @Option(
-            names = "--in",
-            split = ",",
-            paramLabel = "COUNTRY")
+    @Option(names = "--in", split = ",", paramLabel = "COUNTRY")
     private List<String> countries = new ArrayList<>();
 
     /** The countries, each once; empty when none was given. Throws {@link BadInputException} for unknown ones. */

@@ -9,11 +9,7 @@ final class LanguageOption {
     /** What stands for the language in the help. */
     static final String LABEL = "LANGUAGE";
 
-    @Option(
-            names = "--lang",
-            paramLabel = LABEL,
-            defaultValue = "en",
-            descriptionKey = "lang")
+    @Option(names = "--lang", paramLabel = LABEL, defaultValue = "en", descriptionKey = "lang")
     private String language = "en";
 
     /** The language that arguments ask for before they are read, so that what is wrong with them is said in it. */
@@ -22,7 +18,9 @@ final class LanguageOption {
         for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
             String given = arguments[i].startsWith("--lang=") ? arguments[i].substring("--lang=".length()) : "";
             given = arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : given;
-            asked = given.matches("[a-z]{2}") && Words.are(Locale.forLanguageTag(given)) ? Locale.forLanguageTag(given) : asked;
+            asked = given.matches("[a-z]{2}") && Words.are(Locale.forLanguageTag(given))
+                    ? Locale.forLanguageTag(given)
+                    : asked;
         }
         return asked;
     }
@@ -31,8 +29,7 @@ final class LanguageOption {
     Locale language() {
         Locale asked = Locale.forLanguageTag(language);
         if (!asked.getLanguage().equals(language) || !Words.are(asked)) {
-            throw new BadInputException(
-                    "language", Printing.printable(language), String.join(", ", Words.languages()));
+            throw new BadInputException("language", Printing.printable(language), String.join(", ", Words.languages()));
         }
         return asked;
     }

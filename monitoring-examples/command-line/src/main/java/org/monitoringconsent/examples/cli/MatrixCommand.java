@@ -18,9 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows what an arrangement allows: activities by purposes by countries. */
-@Command(
-        name = "matrix",
-        mixinStandardHelpOptions = true)
+@Command(name = "matrix", mixinStandardHelpOptions = true)
 final class MatrixCommand implements Callable<Integer> {
 
     private final Console console;
@@ -37,10 +35,7 @@ final class MatrixCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DAY")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(
-            names = "--group",
-            split = ",",
-            paramLabel = "GROUP")
+    @Option(names = "--group", split = ",", paramLabel = "GROUP")
     private List<String> groups = new ArrayList<>();
 
     @Option(names = "--report", paramLabel = "FILE")

@@ -32,7 +32,9 @@ final class Misuse {
                     unmatched.getSuggestions().stream().findFirst());
         }
         if (argument == null) {
-            return Complaint.of("noSuch", Printing.printable(Optional.ofNullable(fault.getValue()).orElse("")));
+            return Complaint.of(
+                    "noSuch",
+                    Printing.printable(Optional.ofNullable(fault.getValue()).orElse("")));
         }
         return fault instanceof OverwrittenOptionException
                 ? Complaint.of("twice", name(argument))
@@ -46,8 +48,7 @@ final class Misuse {
     private static Sentence missing(List<ArgSpec> missing, @Nullable ArgSpec argument) {
         return missing.isEmpty() && argument != null
                 ? Complaint.of("noValue", name(argument))
-                : Complaint.of(
-                        "missing", missing.stream().map(Misuse::shown).collect(Collectors.joining("`, `")));
+                : Complaint.of("missing", missing.stream().map(Misuse::shown).collect(Collectors.joining("`, `")));
     }
 
     private static String shown(ArgSpec argument) {

@@ -15,9 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints a request to fill in. */
-@Command(
-        name = "new",
-        mixinStandardHelpOptions = true)
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
     private final Console console;
@@ -28,25 +26,16 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--activity",
-            required = true,
-            paramLabel = "ACTIVITY")
+    @Option(names = "--activity", required = true, paramLabel = "ACTIVITY")
     private Activity activity = Activity.RECORD;
 
-    @Option(
-            names = "--purpose",
-            paramLabel = "PURPOSE")
+    @Option(names = "--purpose", paramLabel = "PURPOSE")
     private Optional<PurposeCategory> purpose = Optional.empty();
 
-    @Option(
-            names = "--use",
-            paramLabel = "USE")
+    @Option(names = "--use", paramLabel = "USE")
     private Optional<UseKind> use = Optional.empty();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY")
+    @Option(names = "--on", paramLabel = "DAY")
     private Optional<LocalDate> on = Optional.empty();
 
     NewCommand(Console console) {

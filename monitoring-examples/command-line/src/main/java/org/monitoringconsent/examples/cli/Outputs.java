@@ -31,10 +31,7 @@ final class Outputs {
             for (String input : inputs) {
                 refuse(isSame(place, path(input)), output, "isRead");
             }
-            refuse(
-                    archive.filter(folder -> isWithin(place, folder)).isPresent(),
-                    output,
-                    "inArchive");
+            refuse(archive.filter(folder -> isWithin(place, folder)).isPresent(), output, "inArchive");
             for (String other : seen) {
                 refuse(isSame(place, path(other)), output, "twoOutputs");
             }

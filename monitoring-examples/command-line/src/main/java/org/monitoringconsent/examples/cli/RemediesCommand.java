@@ -9,9 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Names what to state and what to change to have one request allowed. */
-@Command(
-        name = "remedies",
-        mixinStandardHelpOptions = true)
+@Command(name = "remedies", mixinStandardHelpOptions = true)
 final class RemediesCommand implements Callable<Integer> {
 
     private final Console console;

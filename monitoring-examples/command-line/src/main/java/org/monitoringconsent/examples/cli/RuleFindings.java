@@ -88,7 +88,8 @@ final class RuleFindings {
 
     private void looked() {
         String row = "  %11s  %8s  %s";
-        lines.add(String.format(row, words.of("check.statements"), words.of("check.found"), words.of("check.lookedFor")));
+        lines.add(
+                String.format(row, words.of("check.statements"), words.of("check.found"), words.of("check.lookedFor")));
         for (Map.Entry<FindingKind, Long> entry : report.statements().entrySet()) {
             long found = report.findings().stream()
                     .filter(finding -> finding.kind() == entry.getKey())

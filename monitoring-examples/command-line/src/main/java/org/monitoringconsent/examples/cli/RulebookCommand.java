@@ -16,9 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints a rule set as a book for people who read law. */
-@Command(
-        name = "rulebook",
-        mixinStandardHelpOptions = true)
+@Command(name = "rulebook", mixinStandardHelpOptions = true)
 final class RulebookCommand implements Callable<Integer> {
 
     /** How the page is written. */
@@ -43,11 +41,7 @@ final class RulebookCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "DAY")
     private Optional<LocalDate> since = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "markdown",
-            descriptionKey = "page")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "markdown", descriptionKey = "page")
     private Format format = Format.MARKDOWN;
 
     RulebookCommand(Console console) {

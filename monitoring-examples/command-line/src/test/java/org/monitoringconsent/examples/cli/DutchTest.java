@@ -56,8 +56,18 @@ final class DutchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "new", "decide", "explain", "remedies", "audit", "arrangement", "arrangement check", "matrix",
-                "rulebook", "facts", "check-rules"
+                "",
+                "new",
+                "decide",
+                "explain",
+                "remedies",
+                "audit",
+                "arrangement",
+                "arrangement check",
+                "matrix",
+                "rulebook",
+                "facts",
+                "check-rules"
             })
     void helpIsDutch(String command) throws IOException {
         Ran ran = Ran.with((command + " --help --lang nl").strip().split(" ", -1));

@@ -212,10 +212,8 @@ final class ArrangementParts {
     private Set<String> domains() {
         Set<String> domains = new LinkedHashSet<>();
         file.placedTexts("domains")
-                .forEach((domain, place) -> Spelling.domain(domain)
-                        .ifPresentOrElse(
-                                domains::add,
-                                () -> place.fault("", "domain")));
+                .forEach((domain, place) ->
+                        Spelling.domain(domain).ifPresentOrElse(domains::add, () -> place.fault("", "domain")));
         return Collections.unmodifiableSet(domains);
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.WayCount;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
-import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.remedy.Change;
+import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.verdict.Decision;
 
 /** The summary of an audit as text for a terminal, at most a hundred columns wide. */
@@ -186,7 +186,11 @@ public final class TextSummary {
 
     private String unread(String fact) {
         return shortened(
-                fact + FactTexts.meaning(fact, words.language()).map(text -> "  " + text).orElse(""), 77);
+                fact
+                        + FactTexts.meaning(fact, words.language())
+                                .map(text -> "  " + text)
+                                .orElse(""),
+                77);
     }
 
     private Map<String, Long> unjudged() {

@@ -97,9 +97,7 @@ public final class ArchiveReader {
             throw failed;
         } catch (RuntimeException | StackOverflowError failed) {
             // Invariant: no file ends the run. A reader's own mistake is reported as loudly as a broken file.
-            sink.unreadable(damaged(
-                    source.origin(),
-                    "failed", failed.getClass().getSimpleName()));
+            sink.unreadable(damaged(source.origin(), "failed", failed.getClass().getSimpleName()));
         }
     }
 

@@ -133,16 +133,12 @@ final class BoundedJson implements Closeable {
         if (broken instanceof StreamConstraintsException) {
             return Unusable.hostile(place, "json.deep");
         }
-        return Unusable.damaged(
-                place,
-                broken instanceof JsonEOFException ? "json.brokenOff" : "json.not");
+        return Unusable.damaged(place, broken instanceof JsonEOFException ? "json.brokenOff" : "json.not");
     }
 
     private JsonNode value(JsonToken token) throws IOException, Unusable {
         if (++values > MOST_VALUES || characters > MOST_CHARACTERS) {
-            throw Unusable.hostile(
-                    "line " + line(),
-                    "json.long", MOST_VALUES, MOST_CHARACTERS);
+            throw Unusable.hostile("line " + line(), "json.long", MOST_VALUES, MOST_CHARACTERS);
         }
         return switch (token) {
             case START_OBJECT -> object();

@@ -79,10 +79,8 @@ final class BoundedXml {
 
     private void step(int event) throws Unusable {
         switch (event) {
-            case XMLStreamConstants.DTD ->
-                throw Unusable.hostile(place(), "xml.type");
-            case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw Unusable.hostile(place(), "xml.entity");
+            case XMLStreamConstants.DTD -> throw Unusable.hostile(place(), "xml.type");
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw Unusable.hostile(place(), "xml.entity");
             case XMLStreamConstants.START_ELEMENT -> open();
             case XMLStreamConstants.END_ELEMENT -> close();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();

@@ -91,8 +91,7 @@ final class FormatDetector {
 
     private static void refuseBinary(String head) throws Unusable {
         if (head.startsWith("RIFF") || head.startsWith("ID3") || head.startsWith("OggS") || head.startsWith("#!AMR")) {
-            throw new Unusable(
-                    Kind.NO_RECORD, Origin.WHOLE_FILE, "sound");
+            throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "sound");
         }
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u001f\ufffd")) {
             throw unknown("compressed");

@@ -30,8 +30,7 @@ final class FreeSwitchXmlReader implements FormatReader {
             if (element.name().equals("cdr")) {
                 new FreeSwitchRecord(source, place, element).readInto(sink);
             } else {
-                sink.unreadable(
-                        Unusable.damaged(place, "noCall").in(source.origin()));
+                sink.unreadable(Unusable.damaged(place, "noCall").in(source.origin()));
             }
         });
     }

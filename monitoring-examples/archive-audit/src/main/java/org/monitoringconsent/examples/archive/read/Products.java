@@ -73,10 +73,8 @@ final class Products {
                     "calleenumbertype",
                     "callelementid",
                     "calleedidnumber"),
-            new Product(
-                    "product.ringCentral", "extensionid legs", "telephonysessionid", "sessionid legs action"),
-            new Product(
-                    "product.webexCalling", "calltype correlationid usertype", "callinglineid calledlineid"),
+            new Product("product.ringCentral", "extensionid legs", "telephonysessionid", "sessionid legs action"),
+            new Product("product.webexCalling", "calltype correlationid usertype", "callinglineid calledlineid"),
             new Product("product.vonage", "conversationuuid rate", "conversationuuid uuid"),
             new Product("product.plivo", "calluuid resourceuri"),
             new Product("product.aircall", "directlink rawdigits"));
@@ -127,11 +125,7 @@ final class Products {
     }
 
     private static Unusable refusal(String place, Product product) {
-        return new Unusable(
-                Kind.UNKNOWN_FORMAT,
-                place,
-"product",
-                Unusable.said(product.what()));
+        return new Unusable(Kind.UNKNOWN_FORMAT, place, "product", Unusable.said(product.what()));
     }
 
     private static String plain(String name) {

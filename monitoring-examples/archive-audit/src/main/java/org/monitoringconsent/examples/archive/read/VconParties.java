@@ -84,8 +84,7 @@ final class VconParties {
             throw Unusable.damaged(place, "party.number");
         }
         if (index.get() >= parties.size()) {
-            throw Unusable.damaged(
-                    place, "party.past", index.get(), parties.size());
+            throw Unusable.damaged(place, "party.past", index.get(), parties.size());
         }
         return index.get();
     }

@@ -72,8 +72,7 @@ final class VconReader {
 
     private void refuseClosedForms() throws Unusable {
         if (isSigned(vcon)) {
-            throw new Unusable(
-                    Kind.CLOSED, whole(), "vcon.signed");
+            throw new Unusable(Kind.CLOSED, whole(), "vcon.signed");
         }
         if (isEncrypted(vcon)) {
             throw new Unusable(Kind.CLOSED, whole(), "vcon.encrypted");

@@ -22,7 +22,6 @@ public record UnreadableRecord(Origin origin, Kind kind, Sentence reason) {
         return reason.in(language);
     }
 
-
     /** Of what kind the trouble is. */
     public enum Kind {
         /** It is broken: cut off, malformed, or contradicts itself. */

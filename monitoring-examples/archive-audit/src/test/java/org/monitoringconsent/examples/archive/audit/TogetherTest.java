@@ -19,8 +19,8 @@ import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
-import org.monitoringconsent.examples.archive.text.Sentence;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 class TogetherTest {
 
