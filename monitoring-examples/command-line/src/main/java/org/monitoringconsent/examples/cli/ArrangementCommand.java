@@ -27,6 +27,8 @@ final class ArrangementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Refuses a language that there is not.
+        language.language();
         console.complain(Complaint.of("noCommand", "monitoring arrangement"));
         return ExitCodes.BAD_INPUT;
     }

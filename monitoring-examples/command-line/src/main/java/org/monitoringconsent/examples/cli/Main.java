@@ -100,6 +100,8 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Refuses a language that there is not.
+        language.language();
         console.complain(Complaint.of("noCommand", "monitoring"));
         return ExitCodes.BAD_INPUT;
     }

@@ -21,7 +21,7 @@ final class Misuse {
 
     /** One sentence about what the parser of the command line met. */
     static Sentence sentence(ParameterException fault) {
-        @Nullable ArgSpec argument = fault.getArgSpec();
+        ArgSpec argument = fault.getArgSpec();
         if (fault instanceof MissingParameterException missing) {
             return missing(missing.getMissing(), argument);
         }
@@ -66,7 +66,7 @@ final class Misuse {
         if (type.equals(LocalDate.class)) {
             return Complaint.of("day");
         }
-        Object @Nullable [] constants = type.getEnumConstants();
+        Object[] constants = type.getEnumConstants();
         return Complaint.of(
                 "oneOf",
                 constants == null

@@ -88,13 +88,12 @@ final class RuleFindings {
 
     private void looked() {
         String row = "  %11s  %8s  %s";
-        lines.add(
-                String.format(row, words.of("check.statements"), words.of("check.found"), words.of("check.lookedFor")));
+        lines.add(row.formatted(words.of("check.statements"), words.of("check.found"), words.of("check.lookedFor")));
         for (Map.Entry<FindingKind, Long> entry : report.statements().entrySet()) {
             long found = report.findings().stream()
                     .filter(finding -> finding.kind() == entry.getKey())
                     .count();
-            lines.add(String.format(row, grouped(entry.getValue()), grouped(found), words.of(entry.getKey())));
+            lines.add(row.formatted(grouped(entry.getValue()), grouped(found), words.of(entry.getKey())));
         }
         lines.add("");
     }
