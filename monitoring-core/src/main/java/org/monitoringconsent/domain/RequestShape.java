@@ -1,5 +1,6 @@
 package org.monitoringconsent.domain;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,9 +64,7 @@ public final class RequestShape {
             shape.fits(fact);
         }
         if (day.isPresent() && endsOn.isPresent() && endsOn.get().isBefore(day.get())) {
-            shape.add(
-                    "manner.endsOn",
-                    "`manner.endsOn` `" + endsOn.get() + "` must not be before `day` `" + day.get() + "`");
+            shape.add("manner.endsOn", FaultText.of("notBefore", "manner.endsOn", endsOn.get(), day.get()));
         }
         return List.copyOf(shape.faults);
     }
@@ -75,9 +74,9 @@ public final class RequestShape {
         if (headcount >= 1 && headcount <= HIGHEST_COUNT) {
             return Optional.empty();
         }
-        String expected = headcount < 1 ? "at least 1" : "at most " + HIGHEST_COUNT;
-        return Optional.of(
-                new ShapeFault("employer.headcount", "`employer.headcount` `" + headcount + "` must be " + expected));
+        FaultText expected = headcount < 1 ? FaultText.of("atLeastOne") : FaultText.of("atMost", HIGHEST_COUNT);
+        return Optional.of(new ShapeFault(
+                "employer.headcount", FaultText.of("expectedGiven", "employer.headcount", headcount, expected)));
     }
 
     /** Whether a request can state the day. */
@@ -125,8 +124,7 @@ public final class RequestShape {
                 addText(path, value.text().get(), faults);
             }
             if (value.number().isPresent() && !isNumber(value.number().get())) {
-                faults.add(
-                        new ShapeFault(path, "`" + path + "` must be a number of at most " + MOST_DIGITS + " digits"));
+                faults.add(new ShapeFault(path, FaultText.of("expected", path, FaultText.of("digits", MOST_DIGITS))));
             }
         }
     }
@@ -134,14 +132,13 @@ public final class RequestShape {
     private static void addDay(String path, LocalDate day, List<ShapeFault> faults) {
         if (!isDay(day)) {
             faults.add(new ShapeFault(
-                    path, "`" + path + "` `" + day + "` must be a day from " + FIRST_YEAR + " to " + LAST_YEAR));
+                    path, FaultText.of("expectedGiven", path, day, FaultText.of("day", FIRST_YEAR, LAST_YEAR))));
         }
     }
 
     private static void addText(String path, String text, List<ShapeFault> faults) {
         if (text.length() > LONGEST_TEXT) {
-            faults.add(
-                    new ShapeFault(path, "`" + path + "` must be a text of at most " + LONGEST_TEXT + " characters"));
+            faults.add(new ShapeFault(path, FaultText.of("expected", path, FaultText.of("textUpTo", LONGEST_TEXT))));
         }
     }
 
@@ -182,12 +179,12 @@ public final class RequestShape {
     private void parts(Activity activity) {
         boolean given = hasPart.test("communication");
         if (given && activity.communicationNeed() == CommunicationNeed.NEVER) {
-            add("communication", "`communication` must be left out for " + activity);
+            add("communication", FaultText.of("leftOutFor", "communication", activity));
         } else if (!given && activity.communicationNeed() == CommunicationNeed.YES) {
-            add("communication", "`communication` is required for " + activity);
+            add("communication", FaultText.of("requiredFor", "communication", activity));
         }
         if (activity == Activity.CHECK_RECORDS && !hasPart.test("recordCheck")) {
-            add("recordCheck", "`recordCheck` is required for " + activity);
+            add("recordCheck", FaultText.of("requiredFor", "recordCheck", activity));
         }
     }
 
@@ -202,8 +199,12 @@ public final class RequestShape {
         if (!fact.fits(fact.state(value.get()), otherState) && mayStandThere(fact, otherValue.get())) {
             add(
                     fact.name(),
-                    "`" + fact.name() + "` `" + value.get() + "` must be " + fitting(fact, otherState) + " for "
-                            + otherValue.get());
+                    FaultText.of(
+                            "fits",
+                            fact.name(),
+                            String.valueOf(value.get()),
+                            fitting(fact, otherState),
+                            String.valueOf(otherValue.get())));
         }
     }
 
@@ -214,21 +215,29 @@ public final class RequestShape {
                 || activity.communicationNeed() != CommunicationNeed.NEVER;
     }
 
-    private static String fitting(Fact<?> fact, int otherState) {
-        List<String> fitting = new ArrayList<>();
+    private static Serializable fitting(Fact<?> fact, int otherState) {
+        List<Serializable> fitting = new ArrayList<>();
         for (int state = 1; state < fact.states(); state++) {
             if (fact.fits(state, otherState)) {
                 fitting.add(fact.label(state - 1));
             }
         }
         if (fact.field().isPresent() && !fact.field().get().isRequired()) {
-            fitting.add("left out");
+            fitting.add(FaultText.of("leftOut"));
         }
-        String last = fitting.remove(fitting.size() - 1);
-        return fitting.isEmpty() ? last : String.join(", ", fitting) + " or " + last;
+        Serializable last = fitting.remove(fitting.size() - 1);
+        return fitting.isEmpty() ? last : FaultText.of("or", joined(fitting), last);
     }
 
-    private void add(String path, String sentence) {
-        faults.add(new ShapeFault(path, sentence));
+    private static String joined(List<Serializable> labels) {
+        StringBuilder joined = new StringBuilder();
+        for (Serializable label : labels) {
+            joined.append(joined.isEmpty() ? "" : ", ").append(label);
+        }
+        return joined.toString();
+    }
+
+    private void add(String path, FaultText text) {
+        faults.add(new ShapeFault(path, text));
     }
 }

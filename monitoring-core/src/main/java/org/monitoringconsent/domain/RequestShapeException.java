@@ -40,14 +40,14 @@ public final class RequestShapeException extends IllegalArgumentException {
     private static List<ShapeFault> missing(String sentence) {
         Matcher matcher = MISSING.matcher(sentence);
         if (!matcher.matches()) {
-            return List.of(new ShapeFault("", sentence));
+            throw new IllegalStateException(sentence);
         }
         String part = matcher.group("type");
         String prefix = part.equals("MonitoringRequest")
                 ? ""
                 : part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1) + ".";
         return Arrays.stream(matcher.group("names").split(", ", -1))
-                .map(name -> new ShapeFault(prefix + name, "`" + prefix + name + "` is required"))
+                .map(name -> ShapeFault.required(prefix + name))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.monitoringconsent.json;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.monitoringconsent.domain.FaultText;
 import org.monitoringconsent.domain.ShapeFault;
 
 /** Gathers what is wrong with a text; a hostile one cannot make the list grow without end. */
@@ -15,24 +17,28 @@ final class Faults {
     private final List<ShapeFault> list = new ArrayList<>();
     private int left;
 
-    void add(String path, String sentence) {
+    void add(ShapeFault fault) {
         if (list.size() < MOST) {
-            list.add(new ShapeFault(path, sentence));
+            list.add(fault);
         } else {
             left++;
         }
     }
 
-    void addAll(Collection<ShapeFault> faults) {
-        faults.forEach(fault -> add(fault.path(), fault.sentence()));
+    void add(String path, String key, Serializable... values) {
+        add(new ShapeFault(path, FaultText.of(key, values)));
     }
 
-    void expected(String path, String expected) {
-        add(path, "`" + path + "` must be " + expected);
+    void addAll(Collection<ShapeFault> faults) {
+        faults.forEach(this::add);
+    }
+
+    void expected(String path, FaultText expected) {
+        add(path, "expected", path, expected);
     }
 
     void required(String path) {
-        add(path, "`" + path + "` is required");
+        add(ShapeFault.required(path));
     }
 
     boolean isEmpty() {
@@ -42,7 +48,7 @@ final class Faults {
     JsonRequestException toException() {
         List<ShapeFault> all = new ArrayList<>(list);
         if (left > 0) {
-            all.add(new ShapeFault("", "and " + left + " more faults"));
+            all.add(new ShapeFault("", FaultText.of("more", left)));
         }
         return new JsonRequestException(all);
     }

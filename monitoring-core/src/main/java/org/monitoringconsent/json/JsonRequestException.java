@@ -1,10 +1,13 @@
 package org.monitoringconsent.json;
 
 import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.monitoringconsent.domain.FaultText;
 import org.monitoringconsent.domain.ShapeFault;
 
 /** Says everything that is wrong with the JSON of a request, at once. */
@@ -12,6 +15,8 @@ public final class JsonRequestException extends IllegalArgumentException {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String AT_LINE = "atLine";
 
     private final ArrayList<ShapeFault> faults;
 
@@ -24,5 +29,36 @@ public final class JsonRequestException extends IllegalArgumentException {
     /** Returns the faults in the order in which they were met; the path is empty for the text as a whole. */
     public List<ShapeFault> faults() {
         return Collections.unmodifiableList(faults);
+    }
+
+    /**
+     * Everything that is wrong, in the language.
+     *
+     * @param firstLine the line of a larger text on which this one begins, from 1; places are counted in the larger text
+     */
+    public String sentence(Locale language, long firstLine) {
+        return faults.stream()
+                .map(fault -> placed(fault.text(), firstLine).in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A place in the text, from 1. */
+    static FaultText place(long line, long column) {
+        return FaultText.of(AT_LINE, line, column);
+    }
+
+    private static FaultText placed(FaultText text, long firstLine) {
+        List<Serializable> values = new ArrayList<>();
+        for (Serializable value : text.values()) {
+            values.add(
+                    value instanceof FaultText inner && inner.key().equals(AT_LINE) ? moved(inner, firstLine) : value);
+        }
+        return new FaultText(text.key(), values);
+    }
+
+    private static FaultText moved(FaultText place, long firstLine) {
+        long line = (Long) place.values().get(0);
+        Serializable column = place.values().get(1);
+        return line == 1 ? FaultText.of("atColumn", column) : FaultText.of(AT_LINE, line + firstLine - 1, column);
     }
 }

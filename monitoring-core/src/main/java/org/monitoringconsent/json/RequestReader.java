@@ -38,30 +38,9 @@ public final class RequestReader {
             .build();
 
     private final Set<String> attributeKeys;
-    /** The line in which a request begins, where it is a part of a larger text; otherwise 0. */
-    private final long firstLine;
 
     RequestReader(Set<String> attributeKeys) {
-        this(attributeKeys, 0);
-    }
-
-    private RequestReader(Set<String> attributeKeys, long firstLine) {
         this.attributeKeys = new TreeSet<>(attributeKeys);
-        this.firstLine = firstLine;
-    }
-
-    /**
-     * Returns a reader of a request that is a part of a larger text, and whose faults are placed in that text. A place in the line
-     * in which the request begins is told by its column alone.
-     *
-     * @param line the line in which the request begins, from 1
-     * @throws IllegalArgumentException when it is less
-     */
-    public RequestReader beginningAt(long line) {
-        if (line < 1) {
-            throw new IllegalArgumentException("line `" + line + "` must be at least 1");
-        }
-        return new RequestReader(attributeKeys, line);
     }
 
     /** Returns the request in a text; throws {@link JsonRequestException} with everything that is wrong. */
@@ -98,7 +77,7 @@ public final class RequestReader {
 
     private MonitoringRequest read(Opening opening, boolean form) {
         try (JsonParser parser = opening.open()) {
-            return new RequestReading(parser, attributeKeys, form, firstLine).read();
+            return new RequestReading(parser, attributeKeys, form).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.monitoringconsent.domain.AttributeValue;
+import org.monitoringconsent.domain.FaultText;
 import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RequestFields;
@@ -41,8 +42,6 @@ final class RequestReading {
     private final Set<String> attributeKeys;
     /** Whether null is an answer that is not given, and a part without answers none. */
     private final boolean form;
-    /** The line in which the request begins, where it is a part of a larger text; otherwise 0. */
-    private final long firstLine;
 
     private final Faults faults = new Faults();
     private final ScalarReading scalars;
@@ -50,11 +49,10 @@ final class RequestReading {
     private final Set<String> parts = new HashSet<>();
     private final SortedMap<String, AttributeValue> attributes = new TreeMap<>();
 
-    RequestReading(JsonParser parser, Set<String> attributeKeys, boolean form, long firstLine) {
+    RequestReading(JsonParser parser, Set<String> attributeKeys, boolean form) {
         this.parser = parser;
         this.attributeKeys = attributeKeys;
         this.form = form;
-        this.firstLine = firstLine;
         this.scalars = new ScalarReading(parser, faults);
     }
 
@@ -70,11 +68,11 @@ final class RequestReading {
         try {
             readText();
         } catch (StreamConstraintsException e) {
-            faults.add("", "the text is too long or too deep" + place(parser.currentLocation()));
+            faults.add("", "tooLarge", place(parser.currentLocation()));
         } catch (JsonProcessingException e) {
-            faults.add("", "the text is not well-formed JSON" + place(parser.currentLocation()));
+            faults.add("", "notJson", place(parser.currentLocation()));
         } catch (CharConversionException e) {
-            faults.add("", "the text is not well-formed UTF-8" + place(parser.currentLocation()));
+            faults.add("", "notUtf8", place(parser.currentLocation()));
         }
         if (!faults.isEmpty()) {
             throw faults.toException();
@@ -84,12 +82,12 @@ final class RequestReading {
 
     private void readText() throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            faults.add("", "a request must be a JSON object");
+            faults.add("", "request");
             return;
         }
         readRequest();
         if (parser.nextToken() != null) {
-            faults.add("", "nothing may follow the request" + place(parser.currentTokenLocation()));
+            faults.add("", "follows", place(parser.currentTokenLocation()));
         }
         checkRequired();
         checkShape();
@@ -184,7 +182,7 @@ final class RequestReading {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return true;
         }
-        faults.expected(path, "an object");
+        faults.expected(path, FaultText.of("object"));
         parser.skipChildren();
         return false;
     }
@@ -193,18 +191,21 @@ final class RequestReading {
         String path = prefix + Faults.shown(key);
         String renamed = RENAMED.get(path);
         if (renamed != null) {
-            faults.add(path, "key `" + path + "` is now called `" + renamed + "`");
+            faults.add(path, "renamed", path, renamed);
             parser.skipChildren();
             return;
         }
-        String expected = allowed.isEmpty() ? "no key is" : String.join(", ", allowed) + " are";
-        faults.add(path, "key `" + path + "` is unknown, " + expected + " allowed");
+        if (allowed.isEmpty()) {
+            faults.add(path, "unknownAll", path);
+        } else {
+            faults.add(path, "unknown", path, String.join(", ", allowed));
+        }
         parser.skipChildren();
     }
 
     private void twice(String prefix, String key) throws IOException {
         String path = prefix + Faults.shown(key);
-        faults.add(path, "key `" + path + "` must be given once, not twice");
+        faults.add(path, "twice", path);
         parser.skipChildren();
     }
 
@@ -245,11 +246,7 @@ final class RequestReading {
         return RequestFields.build(parts, this::value, attributes);
     }
 
-    private String place(JsonLocation location) {
-        if (firstLine > 0 && location.getLineNr() == 1) {
-            return " at column " + location.getColumnNr();
-        }
-        long line = firstLine > 0 ? firstLine + location.getLineNr() - 1 : location.getLineNr();
-        return " at line " + line + ", column " + location.getColumnNr();
+    private static FaultText place(JsonLocation location) {
+        return JsonRequestException.place(location.getLineNr(), location.getColumnNr());
     }
 }

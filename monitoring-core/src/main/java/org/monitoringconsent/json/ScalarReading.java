@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.FaultText;
 import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.RequestShape;
 import org.monitoringconsent.domain.ShapeFault;
@@ -31,7 +32,7 @@ final class ScalarReading {
 
     Optional<?> read(Field field) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return wrong(field.path(), "left out rather than null");
+            return wrong(field.path(), FaultText.of("notNull"));
         }
         return switch (field.form()) {
             case TEXT -> text(field.path());
@@ -49,23 +50,22 @@ final class ScalarReading {
             case VALUE_STRING -> text(path).map(AttributeValue::of);
             case VALUE_TRUE, VALUE_FALSE -> Optional.of(AttributeValue.of(parser.getBooleanValue()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path).map(AttributeValue::of);
-            default -> wrong(path, "a text, a number, true or false");
+            default -> wrong(path, FaultText.of("attribute"));
         };
     }
 
     private Optional<String> text(String path) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return wrong(path, "a text");
+            return wrong(path, FaultText.of("text"));
         }
         String text = parser.getText();
         return text.length() <= RequestShape.LONGEST_TEXT
                 ? Optional.of(text)
-                : wrong(path, "a text of at most " + RequestShape.LONGEST_TEXT + " characters");
+                : wrong(path, FaultText.of("textUpTo", RequestShape.LONGEST_TEXT));
     }
 
     private Optional<LocalDate> day(String path) throws IOException {
-        String expected =
-                "a day such as `2026-06-30`, from " + RequestShape.FIRST_YEAR + " to " + RequestShape.LAST_YEAR;
+        FaultText expected = FaultText.of("day", RequestShape.FIRST_YEAR, RequestShape.LAST_YEAR);
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return wrong(path, expected);
         }
@@ -84,7 +84,7 @@ final class ScalarReading {
     }
 
     private Optional<CountryCode> country(String path) throws IOException {
-        String expected = "an ISO 3166-1 alpha-2 code such as `GB`";
+        FaultText expected = FaultText.of("country");
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return wrong(path, expected);
         }
@@ -93,7 +93,7 @@ final class ScalarReading {
         if (country.isPresent()) {
             return country;
         }
-        return wrongGiven(path, text, text.equals("UK") ? "`GB`, the ISO 3166-1 code of the United Kingdom" : expected);
+        return wrongGiven(path, text, text.equals("UK") ? FaultText.of("unitedKingdom") : expected);
     }
 
     private Optional<? extends Enum<?>> constant(Field field) throws IOException {
@@ -106,7 +106,8 @@ final class ScalarReading {
                 }
             }
         }
-        String expected = field.constants().stream().map(Enum::name).collect(Collectors.joining(", ", "one of ", ""));
+        FaultText expected =
+                FaultText.of("oneOf", field.constants().stream().map(Enum::name).collect(Collectors.joining(", ")));
         return isText ? wrongGiven(field.path(), parser.getText(), expected) : wrong(field.path(), expected);
     }
 
@@ -114,18 +115,18 @@ final class ScalarReading {
         return switch (parser.currentToken()) {
             case VALUE_TRUE -> Optional.of(true);
             case VALUE_FALSE -> Optional.of(false);
-            default -> wrong(path, "true or false");
+            default -> wrong(path, FaultText.of("flag"));
         };
     }
 
     private Optional<Integer> count(String path) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
                 || !COUNT.matcher(parser.getText()).matches()) {
-            return wrong(path, "a whole number from 1 to 999999999");
+            return wrong(path, FaultText.of("count"));
         }
         int count = parser.getIntValue();
         Optional<ShapeFault> fault = RequestShape.headcount(count);
-        fault.ifPresent(found -> faults.add(found.path(), found.sentence()));
+        fault.ifPresent(faults::add);
         return fault.isPresent() ? Optional.empty() : Optional.of(count);
     }
 
@@ -133,17 +134,17 @@ final class ScalarReading {
         BigDecimal number = parser.getDecimalValue();
         return RequestShape.isNumber(number.stripTrailingZeros())
                 ? Optional.of(number)
-                : wrong(path, "a number of at most " + RequestShape.MOST_DIGITS + " digits");
+                : wrong(path, FaultText.of("digits", RequestShape.MOST_DIGITS));
     }
 
-    private <V> Optional<V> wrong(String path, String expected) throws IOException {
+    private <V> Optional<V> wrong(String path, FaultText expected) throws IOException {
         faults.expected(path, expected);
         parser.skipChildren();
         return Optional.empty();
     }
 
-    private <V> Optional<V> wrongGiven(String path, String given, String expected) {
-        faults.add(path, "`" + path + "` `" + Faults.begun(given) + "` must be " + expected);
+    private <V> Optional<V> wrongGiven(String path, String given, FaultText expected) {
+        faults.add(path, "expectedGiven", path, Faults.begun(given), expected);
         return Optional.empty();
     }
 }

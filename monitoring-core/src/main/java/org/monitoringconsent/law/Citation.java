@@ -14,6 +14,8 @@ public record Citation(Instrument instrument, String provision, String address, 
     public enum Certainty {
         /** The page at the address was read and says so. */
         CONFIRMED,
+        /** A copy, a draft, another version or a report was read and says so; the page at the address was not. */
+        READ_ELSEWHERE,
         /** Generally known. */
         SETTLED,
         /** Reasonable lawyers differ, or the final text may differ. */
@@ -27,7 +29,17 @@ public record Citation(Instrument instrument, String provision, String address, 
 
     /** The same place, confirmed on the page at another address. */
     public Citation confirmedAt(String page) {
-        return new Citation(instrument, provision, page, Certainty.CONFIRMED);
+        return shownAt(page).confirmed();
+    }
+
+    /** The same place, read in a copy, a draft, another version or a report, and not on the page at its address. */
+    public Citation readElsewhere() {
+        return new Citation(instrument, provision, address, Certainty.READ_ELSEWHERE);
+    }
+
+    /** The same place, at another address. */
+    public Citation shownAt(String page) {
+        return new Citation(instrument, provision, page, certainty);
     }
 
     /** The same place, marked as open to doubt. */

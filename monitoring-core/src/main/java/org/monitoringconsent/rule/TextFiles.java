@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class TextFiles {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9]{1,2})}");
 
     private final String name;
     private final Function<String, @Nullable InputStream> opener;
@@ -66,10 +70,12 @@ public final class TextFiles {
     public String of(String key, Locale language, Object... arguments) {
         String text = find(key, language)
                 .orElseThrow(() -> new IllegalStateException("text `" + key + "` of `" + name + "` is missing"));
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        // In one pass: what is filled in may itself look like a place to fill.
+        return PLACE.matcher(text).replaceAll(place -> {
+            int position = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    position < arguments.length ? String.valueOf(arguments[position]) : place.group());
+        });
     }
 
     private Map<String, String> in(Locale language) {

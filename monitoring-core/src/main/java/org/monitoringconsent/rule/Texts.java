@@ -20,9 +20,10 @@ import org.monitoringconsent.law.Citation;
 /**
  * The sentences of a rule set in its languages, by key.
  *
- * <p>Each rule has the keys {@code ID.reason} and, where there is one, {@code ID.remedy}, {@code ID.title} and
- * {@code ID.period}: by when, or for how long, what the rule asks for is to be done; {@code ID.period.CODE} says so for one of
- * its obligations alone. A rule set may give its own words for an obligation or advisory under the code itself. A language
+ * <p>Each rule has the keys {@code ID.reason} and, where there is one, {@code ID.remedy}, {@code ID.title},
+ * {@code ID.contestable}, why a lawyer could argue the other way, and {@code ID.period}: by when, or for how long, what the
+ * rule asks for is to be done; {@code ID.period.CODE} says so for one of its obligations alone. What a rule itself says in
+ * English, its title and why it is contestable, needs texts in the other languages only. A rule set may give its own words for an obligation or advisory under the code itself. A language
  * that a rule set does not have is answered in the first one that has the text.
  */
 public final class Texts {
@@ -113,6 +114,15 @@ public final class Texts {
         }
         String written = own.get("cites." + hyphenated(citation.text()));
         return written == null ? citation : citation.written(written);
+    }
+
+    /**
+     * Why a lawyer could argue against a rule, in the language where that has a text for it under {@code ID.contestable};
+     * otherwise as the rule says it, in English. Empty when nothing can be argued.
+     */
+    public String contestableBecause(Rule rule, Locale language) {
+        String key = rule.id() + ".contestable";
+        return has(key, language) ? find(key, language).orElse("") : rule.contestableBecause();
     }
 
     private static String hyphenated(String text) {

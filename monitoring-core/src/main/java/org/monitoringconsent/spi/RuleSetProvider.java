@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.rule.RuleSet;
 
@@ -24,6 +25,14 @@ public interface RuleSetProvider {
      */
     default List<String> acceptedFindings() {
         return List.of();
+    }
+
+    /**
+     * The same findings, with their reasons in the language where the authors give them in it; otherwise as in
+     * {@link #acceptedFindings()}.
+     */
+    default List<String> acceptedFindings(Locale language) {
+        return acceptedFindings();
     }
 
     /**

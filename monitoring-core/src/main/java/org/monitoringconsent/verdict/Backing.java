@@ -121,9 +121,9 @@ public final class Backing {
         return contestable;
     }
 
-    /** Why it is contestable, or an empty text. */
-    public String contestableBecause() {
-        return contestable ? rule.contestableBecause() : "";
+    /** Why it is contestable, in the language, or an empty text. */
+    public String contestableBecause(Locale language) {
+        return contestable ? texts.contestableBecause(rule, language) : "";
     }
 
     /** By when, or for how long, what the rule asks for is to be done, in the language; empty when it states no period. */

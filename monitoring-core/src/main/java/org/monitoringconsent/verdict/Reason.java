@@ -108,9 +108,9 @@ public final class Reason {
         return backing.contestable();
     }
 
-    /** Why it is contestable, or an empty text. */
-    public String contestableBecause() {
-        return backing.contestableBecause();
+    /** Why it is contestable, in the language, or an empty text. */
+    public String contestableBecause(Locale language) {
+        return backing.contestableBecause(language);
     }
 
     /** The facts that were not stated and whose reading contributed to the denial, by path, sorted. */

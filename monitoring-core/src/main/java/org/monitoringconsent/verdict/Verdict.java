@@ -223,7 +223,8 @@ public final class Verdict {
 
     /**
      * The facts that the request states and that no rule in force of a jurisdiction that governs reads for this question on
-     * this day, by path, sorted: stating them weighed nothing. Empty where no jurisdiction governs.
+     * this day, by path, sorted: stating them weighed nothing. What a request cannot leave out, such as the channel, is not
+     * among them: nobody takes it for a safeguard. Empty where no jurisdiction governs.
      */
     public List<String> unread() {
         return insight.unread();

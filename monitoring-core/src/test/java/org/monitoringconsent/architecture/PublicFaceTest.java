@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.FaultText;
 import org.monitoringconsent.domain.ShapeFault;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.verdict.Advice;
@@ -124,6 +125,6 @@ class PublicFaceTest {
             }
         }
 
-        assertEquals(Set.of(ShapeFault.class.getName()), written);
+        assertEquals(Set.of(FaultText.class.getName(), ShapeFault.class.getName()), written);
     }
 }

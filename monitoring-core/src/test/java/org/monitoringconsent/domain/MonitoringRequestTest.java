@@ -49,9 +49,7 @@ class MonitoringRequestTest {
         RequestShapeException thrown = assertThrows(RequestShapeException.class, Communication.builder()::build);
 
         assertEquals(
-                List.of(
-                        new ShapeFault("communication.channel", "`communication.channel` is required"),
-                        new ShapeFault("communication.line", "`communication.line` is required")),
+                List.of(ShapeFault.required("communication.channel"), ShapeFault.required("communication.line")),
                 thrown.faults());
     }
 

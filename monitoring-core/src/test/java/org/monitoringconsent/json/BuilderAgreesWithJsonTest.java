@@ -147,7 +147,7 @@ class BuilderAgreesWithJsonTest {
                 RequestShapeException.class,
                 () -> REQUEST.withWorker(REQUEST.worker().withId("x".repeat(10_001))));
 
-        assertEquals("`day` `+12000-01-01` must be a day from 1900 to 2999", day.getMessage());
+        assertEquals("`day` `+12000-01-01` must be a day such as `2026-06-30`, from 1900 to 2999", day.getMessage());
         assertEquals("`worker.id` must be a text of at most 10000 characters", worker.getMessage());
     }
 }

@@ -50,6 +50,7 @@ final class OverviewSection {
             field(fields, "edition", words.of("overview.editionText", words.day(since), until(next)));
         }
         field(fields, "covers", words.of("overview.coversText", words.day(ruleSet.firstDay())));
+        field(fields, "checked", words.of("overview.checkedText", words.day(ruleSet.checkedUpTo())));
         field(fields, "version", ruleSet.version());
         field(
                 fields,
@@ -61,7 +62,39 @@ final class OverviewSection {
         if (ruleSet.bindsCallers()) {
             field(fields, "callers", words.of("overview.callersText", edition.jurisdiction()));
         }
+        fields.add(new Block.Field(words.of("overview.claims"), claims()));
         return fields;
+    }
+
+    /** For which values of which facts there is law; a request with any other value is denied. */
+    private List<Block> claims() {
+        List<Block.Item> items = new ArrayList<>();
+        Phrase complete = new Phrase();
+        ruleSet.claims().forEach((fact, claimed) -> {
+            List<?> beyond = fact.values().stream()
+                    .filter(value -> !claimed.contains(value))
+                    .toList();
+            if (beyond.isEmpty()) {
+                complete.text(complete.isEmpty() ? "" : ", ").add(edition.fact(fact.name()));
+            } else {
+                items.add(new Phrase()
+                        .add(edition.fact(fact.name()))
+                        .text(" " + words.of("overview.claims.only") + " ")
+                        .each(claimed, (line, value) -> line.code(String.valueOf(value)))
+                        .text("; " + words.of("overview.claims.not") + " ")
+                        .each(beyond, (line, value) -> line.code(String.valueOf(value)))
+                        .item());
+            }
+        });
+        if (!complete.isEmpty()) {
+            items.add(
+                    0,
+                    new Phrase()
+                            .text(words.of("overview.claims.all") + " ")
+                            .addAll(complete.line())
+                            .item());
+        }
+        return List.of(Phrase.of(words.of("overview.claims.text")).paragraph(), new Block.Bullets(items));
     }
 
     private String until(@Nullable LocalDate next) {

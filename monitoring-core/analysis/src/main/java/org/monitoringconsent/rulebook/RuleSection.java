@@ -14,7 +14,6 @@ import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Attached;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
-import org.monitoringconsent.rule.Texts;
 
 /** One rule, in the order of a lawyer's questions. */
 final class RuleSection {
@@ -109,7 +108,8 @@ final class RuleSection {
     private void contest() {
         if (!rule.contestableBecause().isEmpty()) {
             List<Block> blocks = new ArrayList<>();
-            blocks.add(Phrase.of(contestableBecause()).paragraph());
+            blocks.add(Phrase.of(ruleSet.texts().contestableBecause(rule, words.language()))
+                    .paragraph());
             rule.contestableWhen()
                     .map(edition::read)
                     .filter(condition -> !condition.equals(Conditions.always()))
@@ -117,15 +117,6 @@ final class RuleSection {
                     .ifPresent(condition -> blocks.addAll(when(condition)));
             field(words.of("rule.contestable"), blocks);
         }
-    }
-
-    private String contestableBecause() {
-        String key = rule.id() + ".contestable";
-        Texts texts = ruleSet.texts();
-        // The rule itself says it in English, so that a text in a third language is no answer.
-        return texts.has(key, words.language())
-                ? texts.find(key, words.language()).orElse(rule.contestableBecause())
-                : rule.contestableBecause();
     }
 
     private List<Block> when(Condition condition) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.engine.decide.Answer;
 import org.monitoringconsent.engine.decide.Answered;
@@ -69,7 +70,8 @@ public final class AnswerInsight implements Insight, Answered {
     private List<String> statedBut(Set<Fact<?>> read) {
         Set<String> paths = new TreeSet<>();
         for (Fact<?> fact : Facts.all()) {
-            if (fact.field().isPresent() && answer.packed.value(fact) != 0 && !read.contains(fact)) {
+            boolean chosen = fact.field().isPresent() && fact.kind() != FactKind.GIVEN;
+            if (chosen && answer.packed.value(fact) != 0 && !read.contains(fact)) {
                 paths.add(fact.name());
             }
         }

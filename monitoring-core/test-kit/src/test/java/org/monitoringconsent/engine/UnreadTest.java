@@ -80,8 +80,13 @@ class UnreadTest {
         assertEquals(List.of("manner.covert"), unread(request, otherActivity, acting, later));
         assertEquals(List.of(), unread(request.withDay(LocalDate.of(2026, 1, 2)), later));
         assertEquals(
-                List.of("use.kind"),
-                unread(request.withUse(Use.builder().kind(UseKind.DISCIPLINE).build()), acting));
+                List.of("use.workerHeard"),
+                unread(
+                        request.withUse(Use.builder()
+                                .kind(UseKind.DISCIPLINE)
+                                .workerHeard(true)
+                                .build()),
+                        acting));
     }
 
     @Test
@@ -103,6 +108,7 @@ class UnreadTest {
         assertFalse(unread.contains("worker.country"));
         assertFalse(unread.contains("activity"));
         assertFalse(unread.contains("communication"));
+        assertFalse(unread.contains("communication.channel"), "nobody can leave it out");
         assertTrue(unread.contains("communication.consent"));
     }
 

@@ -80,7 +80,7 @@ class RemediesTest {
         assertEquals(new Remedies.Answer(true, List.of(), List.of(), true), remedies.allowing(Requests.valid("DE")));
     }
 
-    /** Issue 14: stating what was left out and changing what was stated are one way, of which neither half is enough. */
+    /** Stating what was left out and changing what was stated are one way, of which neither half is enough. */
     @Test
     void asksWhatIsNotStatedAndChangesWhatIs() {
         MonitoringEngine both = MonitoringEngine.of(SmallRuleSet.of(
@@ -118,7 +118,7 @@ class RemediesTest {
                 question.text(Texts.DUTCH));
     }
 
-    /** Issue 14: nobody can be told beforehand of what is over. */
+    /** Nobody can be told beforehand of what is over. */
     @Test
     void changesNothingThatLiesInThePast() {
         MonitoringRequest played =

@@ -64,7 +64,7 @@ final class AutomatedRules {
     /** Decisions taken until 4 February 2026 keep the old Article 22. */
     static final Rule UK_AI_01A = Rule.requirement("UK-AI-01A", "Solely automated decisions, old rule")
             .inForce(from(2018, 5, 25).to(2026, 2, 4))
-            .cites(UK_GDPR.article("22").confirmed())
+            .cites(UK_GDPR.article("22").readElsewhere())
             .cites(DPA_2018.section("14"))
             .cites(SI_2026_82.regulation("5").confirmed())
             .deniesWhen(all(
@@ -88,10 +88,10 @@ final class AutomatedRules {
     static final Rule UK_AI_01B = Rule.requirement("UK-AI-01B", "Solely automated decisions, new rule")
             .inForce(from(2026, 2, 5))
             .cites(UK_GDPR.articles("22A-22D").confirmed())
-            .cites(DUAA_2025.section("80").confirmed())
-            .cites(ICO_ADM_DRAFT.at("of 31 March 2026").confirmed(), since(2026, 3, 31))
+            .cites(DUAA_2025.section("80").readElsewhere())
+            .cites(ICO_ADM_DRAFT.at("of 31 March 2026").readElsewhere(), since(2026, 3, 31))
             .cites(ICO_RECRUITMENT.at("(hiring tools)"), since(2026, 3, 31))
-            .cites(SI_2026_425.whole().confirmed(), since(2026, 5, 12))
+            .cites(SI_2026_425.whole().readElsewhere(), since(2026, 5, 12))
             .deniesWhen(all(SOLELY_AUTOMATED, any(NOT_CARRIED, SPECIAL_DATA_INCIDENTAL)))
             .exposing(REGULATOR)
             .binding(STATUTE)
@@ -111,7 +111,7 @@ final class AutomatedRules {
 
     static final Rule UK_AI_02 = Rule.prohibition("UK-AI-02", "Emotion recognition")
             .inForce(from(2022, 10, 26))
-            .cites(ICO_ON_EMOTION.whole().confirmed())
+            .cites(ICO_ON_EMOTION.whole().readElsewhere())
             .cites(UK_GDPR.article("5(1)(a),(d)"))
             .deniesWhen(all(EMOTION, isTrue(EMOTION_FROM_BIOMETRICS)))
             .exposing(REGULATOR)
@@ -126,7 +126,7 @@ final class AutomatedRules {
             .inForce(from(2018, 5, 25))
             .cites(UK_GDPR.article("4(14)"))
             .cites(UK_GDPR.article("9"))
-            .cites(ICO_HMRC.at("(voiceprints of callers)").confirmed(), since(2019, 5, 9))
+            .cites(ICO_HMRC.at("(voiceprints of callers)").readElsewhere(), since(2019, 5, 9))
             .cites(ICO_SERCO.at("(faces and fingers at the clock)").confirmed(), since(2024, 2, 23))
             .cites(ICO_BIOMETRIC.whole().confirmed(), since(2024, 2, 23))
             .deniesWhen(all(

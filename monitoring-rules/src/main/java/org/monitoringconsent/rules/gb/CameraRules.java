@@ -62,9 +62,9 @@ final class CameraRules {
             .inForce(from(2003, 6, 11))
             .cites(UK_GDPR.article("5(1)(a),(c)"), UNDER_GDPR)
             .cites(DPA_1998.schedule("1 principles 1, 3"), UNDER_DPA_1998)
-            .cites(ICO_CODE.at("(video and audio monitoring)").confirmed(), UNDER_ICO_CODE)
-            .cites(ICO_VIDEO.at("(sound)").confirmed(), since(2008, 1, 1))
-            .cites(SOUTHAMPTON.whole().confirmed(), since(2013, 1, 1))
+            .cites(ICO_CODE.at("(video and audio monitoring)").readElsewhere(), UNDER_ICO_CODE)
+            .cites(ICO_VIDEO.at("(sound)").readElsewhere(), since(2008, 1, 1))
+            .cites(SOUTHAMPTON.whole().readElsewhere(), since(2013, 1, 1))
             .deniesWhen(all(
                     OBTAINING, ROOM_SOUND, any(BLANKET, all(is(EXTENT, Extent.TARGETED), isFalse(TIME_LIMITED)))))
             .exposing(REGULATOR, CIVIL)
@@ -81,8 +81,8 @@ final class CameraRules {
 
     static final Rule UK_CAM_02 = Rule.requirement("UK-CAM-02", "A camera on one person all day")
             .inForce(from(2003, 6, 11))
-            .cites(ICO_CODE.at("(continuous video of particular individuals)").confirmed(), UNDER_ICO_CODE)
-            .cites(ICO_VIDEO.whole().confirmed(), since(2008, 1, 1))
+            .cites(ICO_CODE.at("(continuous video of particular individuals)").readElsewhere(), UNDER_ICO_CODE)
+            .cites(ICO_VIDEO.whole().readElsewhere(), since(2008, 1, 1))
             .cites(ANTOVIC.whole(), SINCE_ANTOVIC)
             .deniesWhen(all(CAMERA_ON_ONE_PERSON, isNot(PURPOSE, PurposeCategory.HEALTH_AND_SAFETY)))
             .exposing(REGULATOR)
@@ -98,7 +98,7 @@ final class CameraRules {
             .inForce(from(2000, 10, 24))
             .cites(ECHR.article("8"))
             .cites(JONES.at("(entry by a ruse)").confirmed(), since(2003, 1, 1))
-            .cites(ICO_METHODS.whole().confirmed(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_METHODS.whole().readElsewhere(), UNDER_ICO_GUIDANCE)
             .deniesWhen(all(OBTAINING, is(PLACE, Place.HOME), any(CAMERA, ROOM_MICROPHONE)))
             .exposing(CIVIL, REGULATOR)
             .binding(CASE_LAW, GUIDANCE)
@@ -110,7 +110,7 @@ final class CameraRules {
             .inForce(from(2003, 6, 11))
             .cites(ICO_CODE.at("Part 3, on vehicles with private use"), UNDER_ICO_CODE)
             .cites(ICO_VEHICLES.at("with private use"), UNDER_ICO_GUIDANCE)
-            .cites(GRAMAXO.at("(compare)").confirmed(), SINCE_GRAMAXO)
+            .cites(GRAMAXO.at("(compare)").readElsewhere(), SINCE_GRAMAXO)
             .deniesWhen(all(
                     OBTAINING,
                     is(ACTIVITY, Activity.TRACK_LOCATION),

@@ -101,7 +101,7 @@ final class DataRules {
             .cites(DUAA_2025.schedule("7"), UNDER_DUAA)
             .cites(UK_GDPR.articles("44-46, 49"), BETWEEN_GDPR_AND_DUAA)
             .cites(DPA_1998.schedule("1 principle 8"), UNDER_DPA_1998)
-            .cites(EU_ADEQUACY.at("(into the United Kingdom)").confirmed(), since(2025, 12, 19))
+            .cites(EU_ADEQUACY.at("(into the United Kingdom)").readElsewhere(), since(2025, 12, 19))
             .deniesWhen(is(TRANSFER, Transfer.UNPROTECTED))
             .exposing(REGULATOR)
             .binding(STATUTE)

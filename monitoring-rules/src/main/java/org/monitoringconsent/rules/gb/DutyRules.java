@@ -154,7 +154,7 @@ final class DutyRules {
 
     static final Rule UK_DUTY_07 = Rule.duty("UK-DUTY-07", "An unmonitored line")
             .inForce(from(1997, 6, 25))
-            .cites(HALFORD.at("and practice after it").confirmed())
+            .cites(HALFORD.at("and practice after it").readElsewhere())
             .appliesWhen(all(OBTAINING, VOICE_CAPTURE, not(ON_STORED_COPY), isNot(EXTENT, Extent.TARGETED)))
             .binding(GUIDANCE)
             .confidence(LOW)
@@ -166,7 +166,7 @@ final class DutyRules {
             .inForce(from(2000, 10, 24))
             .cites(SI_2018_356.regulation("4(1)(a)").confirmed(), UNDER_IPA)
             .cites(SI_2000_2699.at("explanatory note").confirmed(), UNDER_RIPA)
-            .cites(ICO_CALLS.whole().confirmed(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_CALLS.whole().readElsewhere(), UNDER_ICO_GUIDANCE)
             .appliesWhen(all(OBTAINING, CONTENT, MAY_TURN_OUT_PERSONAL, not(FREE_CONSENT_OF_ALL)))
             .binding(STATUTE, GUIDANCE)
             .confidence(HIGH)
@@ -175,7 +175,7 @@ final class DutyRules {
 
     static final Rule UK_DUTY_09 = Rule.duty("UK-DUTY-09", "Leave private items unopened")
             .inForce(from(2003, 6, 11))
-            .cites(ICO_CODE.at("quick guide s.5").confirmed())
+            .cites(ICO_CODE.at("quick guide s.5").readElsewhere())
             .appliesWhen(all(
                     OBTAINING,
                     is(PURPOSE, PurposeCategory.ABSENCE_COVER),
@@ -202,7 +202,7 @@ final class DutyRules {
     static final Rule UK_DUTY_11 = Rule.duty("UK-DUTY-11", "Handle objections")
             .inForce(from(2000, 10, 24))
             .cites(UK_GDPR.article("21(1), 21(4)"), UNDER_GDPR)
-            .cites(DPA_1998.section("10").confirmed(), UNDER_DPA_1998)
+            .cites(DPA_1998.section("10").readElsewhere(), UNDER_DPA_1998)
             .appliesWhen(OBJECTION_COUNTS)
             .binding(STATUTE)
             .confidence(HIGH)

@@ -58,8 +58,8 @@ final class ExpectationRules {
     static final Rule UK_EXP_01 = Rule.requirement("UK-EXP-01", "Private content")
             .inForce(from(2003, 6, 11))
             .cites(UK_GDPR.article("5(1)(a),(c)"), UNDER_GDPR)
-            .cites(ICO_CODE.at("Part 3").confirmed(), UNDER_ICO_CODE)
-            .cites(ICO_CALLS.whole().confirmed(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_CODE.at("Part 3").readElsewhere(), UNDER_ICO_CODE)
+            .cites(ICO_CALLS.whole().readElsewhere(), UNDER_ICO_GUIDANCE)
             .cites(LIBERT.whole(), SINCE_LIBERT)
             .deniesWhen(all(
                     OBTAINING,
@@ -79,7 +79,7 @@ final class ExpectationRules {
     static final Rule UK_EXP_02 = Rule.requirement("UK-EXP-02", "Paper ban")
             .inForce(from(2003, 6, 11))
             .cites(ICO_CODE.at("Part 3"), UNDER_ICO_CODE)
-            .cites(ICO_EMAILS.whole().confirmed(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_EMAILS.whole().readElsewhere(), UNDER_ICO_GUIDANCE)
             .deniesWhen(all(
                     OBTAINING,
                     CONTENT,
@@ -101,7 +101,7 @@ final class ExpectationRules {
             .inForce(from(2000, 10, 24))
             .cites(UK_GDPR.article("21(1)"), UNDER_GDPR)
             .cites(UK_GDPR.article("6(1)(ea)"), UNDER_DUAA)
-            .cites(DPA_1998.section("10").confirmed(), UNDER_DPA_1998)
+            .cites(DPA_1998.section("10").readElsewhere(), UNDER_DPA_1998)
             .deniesWhen(all(OBJECTED, not(isTrue(OBJECTION_OVERRIDDEN))))
             .exposing(REGULATOR, CIVIL)
             .binding(STATUTE)

@@ -68,13 +68,13 @@ final class FairnessRules {
 
     static final Rule UK_USE_04 = Rule.requirement("UK-USE-04", "Show and hear")
             .inForce(from(2003, 6, 11))
-            .cites(ACAS_CODE.at("paras 5-12").confirmed(), since(2009, 4, 6))
+            .cites(ACAS_CODE.at("paras 5-12"), since(2009, 4, 6))
             .cites(ERA_1996.section("98(4)"))
             .cites(BURCHELL.whole())
-            .cites(PACEY.at("(a film alone, no medical evidence)").confirmed(), since(2011, 1, 1))
+            .cites(PACEY.at("(a film alone, no medical evidence)").readElsewhere(), since(2011, 1, 1))
             .cites(NI_ORDER_1996.article("130"))
             .cites(LRA_CODE.whole())
-            .cites(ICO_CODE.at("3.1").confirmed(), UNDER_ICO_CODE)
+            .cites(ICO_CODE.at("3.1").readElsewhere(), UNDER_ICO_CODE)
             .deniesWhen(all(SANCTION, isFalse(WORKER_HEARD)))
             .exposing(EMPLOYMENT)
             .binding(STATUTE, GUIDANCE)
@@ -87,7 +87,7 @@ final class FairnessRules {
             .inForce(from(1996, 8, 22))
             .cites(ERA_1996.section("98(4)"))
             .cites(NI_ORDER_1996.article("130"))
-            .cites(ICO_CODE.at("3.1.3").confirmed(), UNDER_ICO_CODE)
+            .cites(ICO_CODE.at("3.1.3").readElsewhere(), UNDER_ICO_CODE)
             .deniesWhen(all(SANCTION, isFalse(RULE_KNOWN), isNot(FINDING, Finding.CRIME)))
             .exposing(EMPLOYMENT)
             .binding(STATUTE, CASE_LAW)
@@ -108,7 +108,7 @@ final class FairnessRules {
             .cites(X_V_Y.whole(), since(2004, 1, 1))
             .cites(PAY_V_LANCASHIRE.whole(), since(2004, 1, 1))
             .cites(PAY_V_UK.whole(), SINCE_PAY)
-            .cites(ACAS_CODE.at("paras 18-23").confirmed(), since(2009, 4, 6))
+            .cites(ACAS_CODE.at("paras 18-23"), since(2009, 4, 6))
             .cites(Q_V_SSJ.whole().confirmed(), SINCE_Q_V_SSJ)
             .cites(BC_V_CHIEF_CONSTABLE.whole().confirmed(), since(2020, 1, 1))
             .cites(FCA_MISCONDUCT.at("(bears on the link to the work)"), since(2026, 9, 1))
@@ -130,8 +130,8 @@ final class FairnessRules {
 
     static final Rule UK_USE_09 = Rule.prohibition("UK-USE-09", "Minor finds from covert work")
             .inForce(from(2003, 6, 11))
-            .cites(ICO_CODE.at("3.4").confirmed(), UNDER_ICO_CODE)
-            .cites(ICO_COVERT.whole().confirmed(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_CODE.at("3.4").readElsewhere(), UNDER_ICO_CODE)
+            .cites(ICO_COVERT.whole().readElsewhere(), UNDER_ICO_GUIDANCE)
             .deniesWhen(all(
                     ACTING,
                     SECRETLY_OBTAINED,

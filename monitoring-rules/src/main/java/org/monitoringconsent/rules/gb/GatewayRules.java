@@ -75,7 +75,7 @@ final class GatewayRules {
             .inForce(from(2000, 10, 24))
             .cites(SI_2018_356.regulation("3(1)(a)").confirmed(), UNDER_IPA)
             .cites(SI_2000_2699.regulation("3(1)").confirmed(), UNDER_RIPA)
-            .cites(STANFORD.whole().confirmed(), since(2006, 1, 1))
+            .cites(STANFORD.whole().readElsewhere(), since(2006, 1, 1))
             .deniesWhen(all(INTERCEPTION_WITHOUT_AUTHORITY, OPERATOR_FAULT))
             .exposing(CIVIL)
             .binding(STATUTE)
@@ -185,7 +185,7 @@ final class GatewayRules {
     static final Rule UK_INT_30 = Rule.note("UK-INT-30", "Managers personally exposed")
             .inForce(from(2000, 10, 24))
             .cites(IPA_2016.section("266").confirmed(), UNDER_IPA)
-            .cites(RIPA_2000.section("79").confirmed(), UNDER_RIPA)
+            .cites(RIPA_2000.section("79").readElsewhere(), UNDER_RIPA)
             .appliesWhen(InterceptionRules.UK_INT_01.condition())
             .binding(STATUTE)
             .confidence(HIGH)
@@ -194,7 +194,7 @@ final class GatewayRules {
     /** Speaks where one of the rules on crime denies; consent of all is what lifts UK-PROT-07. */
     static final Rule UK_INT_31 = Rule.note("UK-INT-31", "The company commits the offence too")
             .inForce(from(2026, 6, 29))
-            .cites(CRIME_AND_POLICING_ACT.section("250").confirmed())
+            .cites(CRIME_AND_POLICING_ACT.section("250").readElsewhere())
             .appliesWhen(any(
                     InterceptionRules.UK_INT_01.condition(),
                     all(PrivateRules.UK_PROT_07.condition(), not(InterceptionRules.UK_INT_10.condition())),

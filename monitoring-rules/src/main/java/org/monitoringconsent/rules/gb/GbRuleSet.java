@@ -68,6 +68,13 @@ public final class GbRuleSet implements RuleSetProvider {
         return RuleSetProvider.lines(GbRuleSet.class.getResourceAsStream("accepted-findings.txt"));
     }
 
+    @Override
+    public List<String> acceptedFindings(Locale language) {
+        return language.getLanguage().equals(Texts.DUTCH.getLanguage())
+                ? RuleSetProvider.lines(GbRuleSet.class.getResourceAsStream("accepted-findings_nl.txt"))
+                : acceptedFindings();
+    }
+
     /** What there is law for, value by value: a constant that an enum learns later was not thought of. */
     private static RuleSet.Builder claiming(RuleSet.Builder ruleSet) {
         return ruleSet.hasLawFor(

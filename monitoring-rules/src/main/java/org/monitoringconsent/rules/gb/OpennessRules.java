@@ -81,9 +81,9 @@ final class OpennessRules {
             .cites(UK_GDPR.articles("13-14"), UNDER_GDPR)
             .cites(UK_GDPR.article("21(4)"), UNDER_GDPR)
             .cites(DPA_1998.schedule("1 Part II"), UNDER_DPA_1998)
-            .cites(ICO_CODE.at("3.1.4").confirmed(), UNDER_ICO_CODE)
-            .cites(COPLAND.whole().confirmed(), SINCE_COPLAND)
-            .cites(BARBULESCU.whole().confirmed(), SINCE_BARBULESCU)
+            .cites(ICO_CODE.at("3.1.4").readElsewhere(), UNDER_ICO_CODE)
+            .cites(COPLAND.whole().readElsewhere(), SINCE_COPLAND)
+            .cites(BARBULESCU.whole().readElsewhere(), SINCE_BARBULESCU)
             .deniesWhen(all(
                     HELD_TO_OPENNESS,
                     not(SPECIFIC_NOTICE),
@@ -110,9 +110,9 @@ final class OpennessRules {
             .inForce(from(2000, 3, 1))
             .cites(UK_GDPR.articles("13-14"), UNDER_GDPR)
             .cites(DPA_1998.schedule("1 Part II"), UNDER_DPA_1998)
-            .cites(ICO_EMAILS.whole().confirmed(), UNDER_ICO_GUIDANCE)
-            .cites(ICO_METHODS.whole().confirmed(), UNDER_ICO_GUIDANCE)
-            .cites(ICO_VIDEO.at("(signs)").confirmed(), since(2008, 1, 1))
+            .cites(ICO_EMAILS.whole().readElsewhere(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_METHODS.whole().readElsewhere(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_VIDEO.at("(signs)").readElsewhere(), since(2008, 1, 1))
             .deniesWhen(all(OTHER_PARTY_NOT_TOLD, any(VOICE_CAPTURE, ROOM_MICROPHONE)))
             .exposing(REGULATOR)
             .binding(STATUTE)
@@ -124,7 +124,7 @@ final class OpennessRules {
 
     static final Rule UK_OPEN_03 = Rule.note("UK-OPEN-03", "Notice is not a waiver")
             .inForce(from(2017, 9, 5))
-            .cites(BARBULESCU.paragraph("80").confirmed())
+            .cites(BARBULESCU.paragraph("80").readElsewhere())
             .appliesWhen(OBTAINING)
             .binding(CASE_LAW)
             .confidence(HIGH)

@@ -57,7 +57,7 @@ final class PrivateRules {
     static final Rule UK_PROT_06 = Rule.prohibition("UK-PROT-06", "Promised private")
             .inForce(from(1997, 6, 25))
             .cites(ECHR.article("8"))
-            .cites(HALFORD.whole().confirmed(), SINCE_HALFORD)
+            .cites(HALFORD.whole().readElsewhere(), SINCE_HALFORD)
             .deniesWhen(all(OBTAINING, CONTENT, is(PRIVACY_PROMISE, PrivacyPromise.PRIVATE_CHANNEL_PROMISED)))
             .exposing(CIVIL)
             .binding(CASE_LAW)
@@ -73,8 +73,8 @@ final class PrivateRules {
             .cites(COMPUTER_MISUSE_ACT.section("1"))
             .cites(DPA_2018.section("170"), UNDER_GDPR)
             .cites(DPA_1998.section("55"), UNDER_DPA_1998)
-            .cites(COPLAND.at("(traffic data count)").confirmed(), SINCE_COPLAND)
-            .cites(FKJ.whole().confirmed(), since(2023, 1, 1))
+            .cites(COPLAND.at("(traffic data count)").readElsewhere(), SINCE_COPLAND)
+            .cites(FKJ.whole().readElsewhere(), since(2023, 1, 1))
             .deniesWhen(all(OBTAINING, is(LINE, Line.WORKER_OWN), not(PARTICIPANT), not(SHOWN_BY_A_PARTY)))
             .exposing(CRIME, CIVIL)
             .binding(STATUTE)
@@ -87,8 +87,8 @@ final class PrivateRules {
             .cites(ECHR.article("8"))
             .cites(UK_GDPR.article("5(1)(a)"), UNDER_GDPR)
             .cites(DPA_1998.schedule("1 principle 1"), UNDER_DPA_1998)
-            .cites(ICO_CODE.at("Part 3").confirmed(), UNDER_ICO_CODE)
-            .cites(ICO_COVERT.whole().confirmed(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_CODE.at("Part 3").readElsewhere(), UNDER_ICO_CODE)
+            .cites(ICO_COVERT.whole().readElsewhere(), UNDER_ICO_GUIDANCE)
             .deniesWhen(all(
                     OBTAINING,
                     is(PLACE, Place.INTIMATE_AREA),

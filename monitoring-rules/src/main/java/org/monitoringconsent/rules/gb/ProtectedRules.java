@@ -100,9 +100,9 @@ final class ProtectedRules {
             .cites(BRITISH_COAL.whole())
             .cites(B_V_AUCKLAND.whole(), since(2003, 1, 1))
             .cites(BEREZOVSKY.whole(), since(2011, 1, 1))
-            .cites(SIMPKIN.whole().confirmed(), since(2017, 1, 1))
-            .cites(JINXIN.whole().confirmed(), since(2022, 1, 1))
-            .cites(TAYLOR_V_EVANS.whole().confirmed(), since(2023, 1, 1))
+            .cites(SIMPKIN.whole().readElsewhere(), since(2017, 1, 1))
+            .cites(JINXIN.whole().readElsewhere(), since(2022, 1, 1))
+            .cites(TAYLOR_V_EVANS.whole().readElsewhere(), since(2023, 1, 1))
             .deniesWhen(all(is(PROTECTED_FUNCTION, ProtectedFunction.LEGAL_ADVISER), not(FREELY_AGREED_RECORDING)))
             .exposing(CIVIL)
             .binding(CASE_LAW)
@@ -118,7 +118,7 @@ final class ProtectedRules {
             .cites(UK_GDPR.article("9(2)(a)"), UNDER_GDPR)
             .cites(DPA_2018.schedule("1 para 2").confirmed(), UNDER_GDPR)
             .cites(DPA_1998.at("s.2(e), Sch 3"), UNDER_DPA_1998)
-            .cites(ICO_CODE.at("Part 4").confirmed(), from(2005, 1, 1).to(2023, 10, 2))
+            .cites(ICO_CODE.at("Part 4").readElsewhere(), from(2005, 1, 1).to(2023, 10, 2))
             .deniesWhen(all(
                     is(PROTECTED_FUNCTION, ProtectedFunction.OCCUPATIONAL_HEALTH),
                     not(FREELY_AGREED_RECORDING),
@@ -155,7 +155,7 @@ final class ProtectedRules {
             .cites(
                     FCA_FINAL_NOTICES
                             .at("(a chief executive who traced a reporter)")
-                            .confirmed(),
+                            .readElsewhere(),
                     since(2018, 5, 11))
             .deniesWhen(any(
                     is(PROTECTED_FUNCTION, ProtectedFunction.REPORTING_CHANNEL),

@@ -101,13 +101,13 @@ final class PurposeRules {
     /** From 5 February 2026 crime stands on a statutory footing; other misconduct rests on guidance still. */
     static final Rule UK_USE_02 = Rule.exception("UK-USE-02", "What no employer could ignore")
             .inForce(from(2003, 6, 11))
-            .cites(ICO_CODE.at("Part 3").confirmed(), UNDER_ICO_CODE)
+            .cites(ICO_CODE.at("Part 3").readElsewhere(), UNDER_ICO_CODE)
             .cites(ICO_PURPOSE.whole().confirmed(), since(2026, 3, 23))
             .cites(DPA_2018.schedule("2 para 2").confirmed(), UNDER_GDPR)
             .cites(DPA_1998.section("29(3)"), UNDER_DPA_1998)
             .cites(UK_GDPR.article("8A"), UNDER_DUAA)
-            .cites(UK_GDPR.at("Annex 2 paras 6, 7-9").confirmedAt(ANNEX_2), UNDER_DUAA)
-            .cites(GARAMUKANWA.whole().confirmed(), SINCE_GARAMUKANWA)
+            .cites(UK_GDPR.at("Annex 2 paras 6, 7-9").shownAt(ANNEX_2).readElsewhere(), UNDER_DUAA)
+            .cites(GARAMUKANWA.whole().readElsewhere(), SINCE_GARAMUKANWA)
             .cites(BC_V_CHIEF_CONSTABLE.whole().confirmed(), since(2020, 1, 1))
             .appliesWhen(NOT_TO_BE_IGNORED)
             .binding(GUIDANCE, InForce.always())
@@ -127,7 +127,7 @@ final class PurposeRules {
 
     static final Rule UK_USE_03 = Rule.prohibition("UK-USE-03", "Private call or message")
             .inForce(from(2023, 10, 3))
-            .cites(ICO_CALLS.whole().confirmed())
+            .cites(ICO_CALLS.whole().readElsewhere())
             .deniesWhen(all(ACTING, PLAINLY_PERSONAL, not(BILLED_FROM_LOGS)))
             .exposing(REGULATOR, EMPLOYMENT)
             .binding(GUIDANCE)
@@ -142,7 +142,7 @@ final class PurposeRules {
             .cites(DPA_2018.schedule("2 paras 2, 5(2)-(3), 16").confirmed(), UNDER_GDPR)
             .cites(DPA_2018.section("173").confirmed(), UNDER_GDPR)
             .cites(UK_GDPR.article("6(1)(d)"), UNDER_GDPR)
-            .cites(UK_GDPR.at("Annex 2 paras 1, 4-7").confirmedAt(ANNEX_2), UNDER_DUAA)
+            .cites(UK_GDPR.at("Annex 2 paras 1, 4-7").shownAt(ANNEX_2).readElsewhere(), UNDER_DUAA)
             .cites(DPA_1998.section("7"), UNDER_DPA_1998)
             .cites(DPA_1998.sections("27, 29, 35"), UNDER_DPA_1998)
             .cites(DPA_1998.schedule("2 para 4"), UNDER_DPA_1998)
@@ -186,7 +186,7 @@ final class PurposeRules {
             .cites(UK_GDPR.article("6(4)").unsure(), UNDER_GDPR)
             .cites(DPA_1998.section("29"), UNDER_DPA_1998)
             .cites(UK_GDPR.article("8A").confirmed(), UNDER_DUAA)
-            .cites(UK_GDPR.at("Annex 2 paras 4-8").confirmedAt(ANNEX_2), UNDER_DUAA)
+            .cites(UK_GDPR.at("Annex 2 paras 4-8").shownAt(ANNEX_2).readElsewhere(), UNDER_DUAA)
             .cites(ICO_PURPOSE.whole().confirmed(), since(2026, 3, 23))
             .appliesWhen(all(
                     OBTAINING,

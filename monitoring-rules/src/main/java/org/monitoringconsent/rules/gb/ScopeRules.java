@@ -85,7 +85,7 @@ final class ScopeRules {
             .inForce(from(2000, 10, 24))
             .cites(UK_GDPR.article("2(2)(a)"), UNDER_GDPR)
             .cites(DPA_1998.section("36"), UNDER_DPA_1998)
-            .cites(STOCKMAN.whole().confirmed(), SINCE_STOCKMAN)
+            .cites(STOCKMAN.whole().readElsewhere(), SINCE_STOCKMAN)
             .cites(AMWELL.whole().confirmed(), SINCE_AMWELL)
             .allowsWhen(OWN_RECORDING)
             .binding(CASE_LAW)

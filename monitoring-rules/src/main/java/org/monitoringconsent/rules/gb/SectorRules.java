@@ -74,7 +74,7 @@ final class SectorRules {
             .cites(UK_GDPR.article("21(1)"), UNDER_GDPR)
             .cites(DPA_1998.schedule("2 para 3"), UNDER_DPA_1998)
             .cites(DPA_1998.section("10(2)"), UNDER_DPA_1998)
-            .cites(ICO_CALLS.at("(the finance house)").confirmed(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_CALLS.at("(the finance house)").readElsewhere(), UNDER_ICO_GUIDANCE)
             .appliesWhen(all(OBTAINING, ORDERED_BY_LAW))
             .binding(STATUTE)
             .confidence(HIGH)
@@ -96,8 +96,8 @@ final class SectorRules {
     /** On necessity, extent, keeping and objection see UK-LAW-01. */
     static final Rule UK_FCA_01 = Rule.exception("UK-FCA-01", "Investment firms: duty to record")
             .inForce(from(2009, 3, 6))
-            .cites(COBS_11_8.at("11.8.5R, 11.8.8R").confirmed(), UNDER_COBS)
-            .cites(SYSC_10A.at("10A.1.6R, 1.8R, 1.11R, 1.12R, 1.15R").confirmed(), UNDER_SYSC)
+            .cites(COBS_11_8.at("11.8.5R, 11.8.8R").readElsewhere(), UNDER_COBS)
+            .cites(SYSC_10A.at("10A.1.6R, 1.8R, 1.11R, 1.12R, 1.15R").readElsewhere(), UNDER_SYSC)
             .appliesWhen(INVESTMENT_FIRM_RECORDS)
             .binding(REGULATOR_RULE)
             .confidence(HIGH)
@@ -110,11 +110,11 @@ final class SectorRules {
     /** Left out, the duty is read as there: the stricter reading. */
     static final Rule UK_FCA_02 = Rule.requirement("UK-FCA-02", "Unrecorded private devices")
             .inForce(from(2011, 11, 14))
-            .cites(SYSC_10A.at("10A.1.7R").confirmed(), UNDER_SYSC)
-            .cites(COBS_11_8.at("11.8.5AR").confirmed(), UNDER_COBS)
+            .cites(SYSC_10A.at("10A.1.7R").readElsewhere(), UNDER_SYSC)
+            .cites(COBS_11_8.at("11.8.5AR").readElsewhere(), UNDER_COBS)
             .cites(CMCOB_2_3.at("2.3.4R").confirmed(), UNDER_CMCOB)
             .cites(MARKET_WATCH_66.whole(), since(2021, 1, 1))
-            .cites(FCA_OFF_CHANNEL.whole().confirmed(), since(2025, 8, 7))
+            .cites(FCA_OFF_CHANNEL.whole().readElsewhere(), since(2025, 8, 7))
             .deniesWhen(all(
                     OBTAINING,
                     any(
@@ -131,7 +131,7 @@ final class SectorRules {
 
     static final Rule UK_FCA_03 = Rule.note("UK-FCA-03", "Only what the rule needs")
             .inForce(from(2009, 3, 6))
-            .cites(ICO_CALLS.at("(the finance house)").confirmed(), UNDER_ICO_GUIDANCE)
+            .cites(ICO_CALLS.at("(the finance house)").readElsewhere(), UNDER_ICO_GUIDANCE)
             .cites(ICO_CODE.at("Part 3"), UNDER_ICO_CODE)
             .appliesWhen(all(OBTAINING, is(SECTOR, Sector.INVESTMENT_FIRM), not(FCA_SCOPE)))
             .binding(GUIDANCE)
@@ -155,7 +155,7 @@ final class SectorRules {
     static final Rule UK_PCI_01 = Rule.requirement("UK-PCI-01", "Card security data")
             .inForce(from(2004, 12, 15))
             .cites(PCI_DSS.at("req 3.2, FAQ 1210").confirmed(), until(2024, 3, 31))
-            .cites(PCI_DSS.at("req 3.3.1, 3.3.2, FAQ 1210").confirmed(), since(2024, 4, 1))
+            .cites(PCI_DSS.at("req 3.3.1, 3.3.2, FAQ 1210").readElsewhere(), since(2024, 4, 1))
             .cites(UK_GDPR.article("5(1)(c),(f)"), UNDER_GDPR)
             .deniesWhen(all(OBTAINING, any(STORED, ON_STORED_COPY), is(CARD_DATA, CardData.CAPTURED)))
             .exposing(CONTRACT)

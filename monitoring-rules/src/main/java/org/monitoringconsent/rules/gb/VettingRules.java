@@ -51,7 +51,7 @@ final class VettingRules {
 
     static final Rule UK_VET_01 = Rule.prohibition("UK-VET-01", "Customer credit facility")
             .inForce(from(2003, 6, 11))
-            .cites(ICO_CODE.at(QUICK_GUIDE).confirmed(), UNDER_ICO_CODE)
+            .cites(ICO_CODE.at(QUICK_GUIDE).readElsewhere(), UNDER_ICO_CODE)
             .cites(UK_GDPR.article("5(1)(b)"), UNDER_GDPR)
             .deniesWhen(is(RECORD_KIND, RecordKind.CREDIT_AGENCY_CUSTOMER_FACILITY))
             .exposing(REGULATOR)
@@ -67,7 +67,7 @@ final class VettingRules {
 
     static final Rule UK_VET_02 = Rule.requirement("UK-VET-02", "Declared credit check")
             .inForce(from(2003, 6, 11))
-            .cites(ICO_CODE.at(QUICK_GUIDE).confirmed(), UNDER_ICO_CODE)
+            .cites(ICO_CODE.at(QUICK_GUIDE).readElsewhere(), UNDER_ICO_CODE)
             .cites(UK_GDPR.article("5(1)(b),(c)"), UNDER_GDPR)
             .deniesWhen(all(DECLARED_CREDIT_CHECK, isFalse(ROLE_ELIGIBLE)))
             .exposing(REGULATOR)
@@ -86,7 +86,7 @@ final class VettingRules {
             .cites(SI_1975_1023.whole())
             .cites(SCOTTISH_DISCLOSURE_ACT.whole(), since(2020, 1, 1))
             .cites(NI_REHABILITATION_ORDER.whole())
-            .cites(DISCLOSURE_BODIES.whole().confirmed(), since(2012, 12, 1))
+            .cites(DISCLOSURE_BODIES.whole().readElsewhere(), since(2012, 12, 1))
             .deniesWhen(all(FULL_CERTIFICATE, isFalse(ROLE_ELIGIBLE)))
             .exposing(CRIME)
             .binding(STATUTE)
@@ -107,7 +107,7 @@ final class VettingRules {
 
     static final Rule UK_VET_05 = Rule.prohibition("UK-VET-05", "The worker as customer")
             .inForce(from(2003, 6, 11))
-            .cites(ICO_CODE.at(QUICK_GUIDE).confirmed(), UNDER_ICO_CODE)
+            .cites(ICO_CODE.at(QUICK_GUIDE).readElsewhere(), UNDER_ICO_CODE)
             .cites(UK_GDPR.article("5(1)(b)"), UNDER_GDPR)
             .deniesWhen(all(is(RECORD_KIND, RecordKind.CUSTOMER_RECORDS), not(SERIOUS_REACTION)))
             .exposing(REGULATOR, EMPLOYMENT)
@@ -117,7 +117,7 @@ final class VettingRules {
 
     static final Rule UK_VET_06 = Rule.requirement("UK-VET-06", "Electoral roll")
             .inForce(from(2003, 6, 11))
-            .cites(ICO_CODE.at("quick guide s.5").confirmed(), UNDER_ICO_CODE)
+            .cites(ICO_CODE.at("quick guide s.5").readElsewhere(), UNDER_ICO_CODE)
             .cites(UK_GDPR.article("5(1)(b),(c)"), UNDER_GDPR)
             .deniesWhen(all(ELECTORAL_ROLL, isFalse(ROLE_ELIGIBLE)))
             .exposing(REGULATOR)
@@ -131,7 +131,7 @@ final class VettingRules {
             .inForce(from(2000, 10, 24))
             .cites(UK_GDPR.article("5(1)(b),(c)"), UNDER_GDPR)
             .cites(DPA_1998.schedule("1 principles 2, 3"), UNDER_DPA_1998)
-            .cites(ICO_CODE.at("3.6").confirmed(), UNDER_ICO_CODE)
+            .cites(ICO_CODE.at("3.6").readElsewhere(), UNDER_ICO_CODE)
             .deniesWhen(all(
                     OBTAINING,
                     is(ACTIVITY, Activity.CHECK_RECORDS),

@@ -38,6 +38,13 @@ public final class NlRuleSet implements RuleSetProvider {
         return RuleSetProvider.lines(NlRuleSet.class.getResourceAsStream("accepted-findings.txt"));
     }
 
+    @Override
+    public List<String> acceptedFindings(Locale language) {
+        return language.getLanguage().equals(Texts.DUTCH.getLanguage())
+                ? RuleSetProvider.lines(NlRuleSet.class.getResourceAsStream("accepted-findings_nl.txt"))
+                : acceptedFindings();
+    }
+
     /** The profile in the order of the page. */
     private static EuBaseline profile() {
         return EuBaseline.profile("NL", "Netherlands")

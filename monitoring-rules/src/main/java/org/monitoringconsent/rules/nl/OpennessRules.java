@@ -118,7 +118,7 @@ final class OpennessRules {
     static final Rule NL_PCI_01 = Rule.requirement("NL-PCI-01", "Card security codes are not kept")
             .inForce(from(2004, 12, 15))
             .cites(PCI_DSS.at("req 3.2, FAQ 1210").confirmed(), until(2024, 3, 31))
-            .cites(PCI_DSS.at("req 3.3.1, FAQ 1210").confirmed(), since(2024, 4, 1))
+            .cites(PCI_DSS.at("req 3.3.1, FAQ 1210").readElsewhere(), since(2024, 4, 1))
             .cites(GDPR.article("5(1)(c), (f)"), SINCE_GDPR)
             .deniesWhen(all(KEEPS_A_RECORD, is(CARD_DATA, CardData.CAPTURED), not(ORDERED_BY_LAW)))
             .exposing(CONTRACT)

@@ -3,6 +3,7 @@ package org.monitoringconsent.rules.gb;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,9 @@ import org.monitoringconsent.verdict.Verdict;
 
 /** Each rule on its own: it speaks, it leaves the valid request alone, and it just misses. */
 class UnitedKingdomRulesTest {
+
+    private static final Pattern ENGLISH_IN_CITATIONS = Pattern.compile(
+            "\\b(Arts?|paras?|Sch|Part|principles?|regs?|guidance|ECHR|January|March|May|August|October|December|with)\\b| s\\.\\d");
 
     private static final RuleSet RULES = new GbRuleSet().ruleSet();
 
@@ -234,6 +241,69 @@ class UnitedKingdomRulesTest {
 
         names.forEach(key -> assertTrue(RULES.texts().has(key, Texts.DUTCH), () -> "no Dutch name: " + key));
         assertEquals(names, dutchKeys("condition."));
+    }
+
+    /** A Dutch page cites in Dutch, each authority in words of its own; a text for what nobody cites is left over. */
+    @Test
+    void citesEachAuthorityInDutch() {
+        Set<String> keys = new TreeSet<>();
+        Set<String> written = new TreeSet<>();
+        for (Citation citation : citations()) {
+            Citation dutch = RULES.texts().cited(citation, Texts.DUTCH);
+            keys.add("cites." + slug(citation.text()));
+            written.add(dutch.text());
+            assertNotSame(citation, dutch, citation::text);
+            assertFalse(ENGLISH_IN_CITATIONS.matcher(dutch.text()).find(), dutch::text);
+            assertEquals(citation.address(), dutch.address());
+        }
+
+        assertEquals(keys, dutchKeys("cites."));
+        assertEquals(keys.size(), written.size());
+    }
+
+    /** What was read somewhere else says so; where that was stands on the page for maintainers. */
+    @Test
+    void saysReadAtTheSourceOnlyWhereItWas() throws IOException {
+        List<String> elsewhere = Files.readAllLines(Path.of("sources", "united-kingdom.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| Cited"))
+                .map(line -> line.split("\\|", -1)[1].strip())
+                .toList();
+        Set<String> met = new TreeSet<>();
+
+        for (Citation citation : citations()) {
+            Set<String> listed = elsewhere.stream()
+                    .filter(cited -> citation.text().equals(cited)
+                            || citation.text().startsWith(cited + " ")
+                            || citation.text().startsWith(cited + ","))
+                    .collect(Collectors.toSet());
+            boolean read = citation.certainty() == Citation.Certainty.READ_ELSEWHERE;
+            met.addAll(listed);
+            assertTrue(!read || !listed.isEmpty(), () -> "where was it read: " + citation);
+            assertTrue(
+                    listed.isEmpty() || citation.certainty() != Citation.Certainty.CONFIRMED,
+                    () -> "was not read at the source: " + citation);
+        }
+
+        assertEquals(new TreeSet<>(elsewhere), met);
+    }
+
+    @Test
+    void saysInDutchWhyARuleIsContestable() {
+        Set<String> keys = RULES.rules().stream()
+                .filter(rule -> rule.contestableWhen().isPresent())
+                .map(rule -> rule.id() + ".contestable")
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> dutch = dutchKeys("UK-");
+        dutch.removeIf(key -> !key.endsWith(".contestable"));
+
+        assertEquals(keys, dutch);
+    }
+
+    private static Set<Citation> citations() {
+        return RULES.rules().stream()
+                .flatMap(rule -> rule.citations().stream())
+                .map(Dated::value)
+                .collect(Collectors.toSet());
     }
 
     private static String slug(String name) {

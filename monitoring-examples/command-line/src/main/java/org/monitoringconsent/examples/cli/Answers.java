@@ -1,6 +1,7 @@
 package org.monitoringconsent.examples.cli;
 
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 /** Writes the verdicts on many requests in one format. */
 interface Answers {
@@ -12,7 +13,7 @@ interface Answers {
     byte[] decided(long line, MonitoringRequest request, Judge.Answer answer);
 
     /** The output for a text, begun on the line, that could not be read; threads may ask at once. */
-    byte[] unreadable(String file, long line, String sentence);
+    byte[] unreadable(String file, long line, Sentence sentence);
 
     /** Writes the output of one request; called in the order of the input. */
     void write(byte[] output, boolean readable);

@@ -4,17 +4,17 @@ import java.util.concurrent.Callable;
 import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Works on arrangement files themselves. */
-@Command(
-        name = "arrangement",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Looks at an arrangement file by itself.")
+@Command(name = "arrangement", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 final class ArrangementCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     private ArrangementCommand(Console console) {
         this.console = console;
@@ -27,23 +27,22 @@ final class ArrangementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.complain("a command is missing; `monitoring arrangement --help` lists them");
+        // Refuses a language that there is not.
+        language.language();
+        console.complain(Complaint.of("noCommand", "monitoring arrangement"));
         return ExitCodes.BAD_INPUT;
     }
 
     /** Says everything that is wrong with an arrangement, or what it holds. */
-    @Command(
-            name = "check",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Says everything that is wrong with an arrangement file, each with its line and column.",
-                "Exit code 0 in order, 2 not."
-            })
+    @Command(name = "check", mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
 
         private final Console console;
 
-        @Parameters(paramLabel = "FILE", description = "The arrangement, as JSON.")
+        @Mixin
+        private LanguageOption language = new LanguageOption();
+
+        @Parameters(paramLabel = "FILE", descriptionKey = "file")
         private String file = "";
 
         Check(Console console) {
@@ -52,18 +51,17 @@ final class ArrangementCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
+            Words words = language.words();
             Arrangement read = ArrangementOption.read(console, file, Engines.load());
             console.out()
-                    .println(Inputs.shown(file) + " is in order: "
-                            + count(read.groups().size(), "group", "groups") + ", "
-                            + count(read.workers().size(), "worker", "workers") + ", "
-                            + count(read.register().size(), "entry", "entries") + " in the register, "
-                            + count(read.practices().size(), "way", "ways") + " of monitoring");
+                    .println(words.of(
+                            "arrangement.inOrder",
+                            Inputs.shown(file).in(words.language()),
+                            read.groups().size(),
+                            read.workers().size(),
+                            read.register().size(),
+                            read.practices().size()));
             return ExitCodes.ALLOWED;
-        }
-
-        private static String count(int number, String one, String many) {
-            return number + " " + (number == 1 ? one : many);
         }
     }
 }

@@ -13,13 +13,7 @@ import picocli.CommandLine.Option;
 /** The arrangement that a command works under. */
 final class ArrangementOption {
 
-    @Option(
-            names = "--arrangement",
-            required = true,
-            paramLabel = "FILE",
-            description =
-                    "The employer, the register of extensions and workers, and the dated safeguards, as JSON; - is"
-                            + " standard input.")
+    @Option(names = "--arrangement", required = true, paramLabel = "FILE")
     private String file = "";
 
     /** The name of its file. */
@@ -40,7 +34,7 @@ final class ArrangementOption {
                     : ArrangementReader.read(existing(name), engine.attributeKeys());
         } catch (ArrangementException e) {
             throw new BadInputException(e.faults().stream()
-                    .map(fault -> Inputs.shown(name) + ": " + fault)
+                    .map(fault -> Complaint.of("fileSays", Inputs.shown(name), fault))
                     .toList());
         } catch (IOException e) {
             throw Inputs.unreadable(name, e);
@@ -55,8 +49,8 @@ final class ArrangementOption {
                 return path;
             }
         } catch (InvalidPathException e) {
-            throw new BadInputException(Inputs.shown(name) + " cannot be the name of a file");
+            throw new BadInputException("noName", Inputs.shown(name));
         }
-        throw new BadInputException("there is no file " + Inputs.shown(name));
+        throw new BadInputException("noFile", Inputs.shown(name));
     }
 }

@@ -22,15 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Judges an archive of calls under the law and the safeguards of each call's day. */
-@Command(
-        name = "audit",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Judges every call of an archive (vCon, SIPREC metadata, call records, e-mail envelopes) under the law and the"
-                    + " safeguards of its own day.",
-            "Exit code 0 nothing denied, 1 some denied, 2 the audit could not be made or not be written, 3 nothing was judged;"
-                    + " with --strict also 4: nothing denied, but a call is doubtful, or a record was not judged or not readable."
-        })
+@Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
 
     private final Console console;
@@ -38,19 +30,19 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private ArrangementOption arrangement = new ArrangementOption();
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Writes a report to read in a browser.")
+    @Option(names = "--report", paramLabel = "FILE")
     private String report = "";
 
-    @Option(names = "--verdicts", paramLabel = "FILE", description = "Writes one JSON line for each record.")
+    @Option(names = "--verdicts", paramLabel = "FILE")
     private String verdicts = "";
 
-    @Option(names = "--strict", description = "Ends with 4 where nothing is denied but something is in doubt.")
+    @Option(names = "--strict")
     private boolean strict;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "ARCHIVE", description = "A folder, with all its subfolders, or a file.")
+    @Parameters(paramLabel = "ARCHIVE", descriptionKey = "archive")
     private String archive = "";
 
     AuditCommand(Console console) {
@@ -112,7 +104,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private AuditSummary run(ArchiveAudit audit, Path folder, List<AuditListener> listeners) {
         ProgressBar bar = new ProgressBar(console);
-        listeners.add(new Drawing(bar));
+        listeners.add(new Drawing(bar, language.words()));
         try {
             return audit.run(folder, listeners.toArray(AuditListener[]::new));
         } catch (IOException e) {
@@ -126,14 +118,16 @@ final class AuditCommand implements Callable<Integer> {
     private static final class Drawing implements AuditListener {
 
         private final ProgressBar bar;
+        private final Words words;
 
-        Drawing(ProgressBar bar) {
+        Drawing(ProgressBar bar, Words words) {
             this.bar = bar;
+            this.words = words;
         }
 
         @Override
         public void progress(Progress progress) {
-            bar.show(progress.fraction(), progress.filesRead() + " of " + progress.filesTotal() + " files");
+            bar.show(progress.fraction(), words.of("audit.progress", progress.filesRead(), progress.filesTotal()));
         }
     }
 }

@@ -2,6 +2,9 @@ package org.monitoringconsent.examples.cli;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 /** Says what is wrong with what was given on the command line or in a file, in one sentence for each fault. */
 final class BadInputException extends RuntimeException {
@@ -9,24 +12,29 @@ final class BadInputException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String[] sentences;
+    private final transient List<Sentence> sentences;
 
-    BadInputException(String sentence) {
-        this(List.of(sentence));
+    /** One fault, by the key of its sentence and what is filled in. */
+    BadInputException(String key, Object... values) {
+        this(List.of(Complaint.of(key, values)));
     }
 
-    BadInputException(List<String> sentences) {
-        super(String.join("; ", sentences));
-        this.sentences = sentences.toArray(String[]::new);
+    BadInputException(List<Sentence> sentences) {
+        super(joined(sentences, Locale.ENGLISH));
+        this.sentences = List.copyOf(sentences);
     }
 
     /** All of it as one sentence. */
-    String sentence() {
-        return String.valueOf(getMessage());
+    Sentence sentence() {
+        return language -> joined(sentences, language);
     }
 
     /** A sentence for each fault. */
-    List<String> sentences() {
-        return List.of(sentences);
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    private static String joined(List<Sentence> sentences, Locale language) {
+        return sentences.stream().map(one -> one.in(language)).collect(Collectors.joining("; "));
     }
 }

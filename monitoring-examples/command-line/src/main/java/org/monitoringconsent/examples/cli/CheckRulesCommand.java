@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.cli;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.monitoringconsent.analysis.AcceptedFindings;
 import org.monitoringconsent.analysis.AuditReport;
 import org.monitoringconsent.analysis.RuleSetAudit;
 import org.monitoringconsent.spi.RuleSetProvider;
@@ -11,14 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Proves what can be proved about the rule sets, and shows what is found with requests that show it. */
-@Command(
-        name = "check-rules",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Proves, over every request that there can be, what is wrong with the rule sets, edition by edition; takes some"
-                    + " time for each.",
-            "Exit code 0 nothing found that the authors do not accept, 1 something found."
-        })
+@Command(name = "check-rules", mixinStandardHelpOptions = true)
 final class CheckRulesCommand implements Callable<Integer> {
 
     private final Console console;
@@ -26,7 +20,10 @@ final class CheckRulesCommand implements Callable<Integer> {
     @Mixin
     private JurisdictionOption jurisdictions = new JurisdictionOption();
 
-    @Option(names = "--witnesses", description = "Also shows the requests behind what the authors accept.")
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--witnesses")
     private boolean witnesses;
 
     CheckRulesCommand(Console console) {
@@ -41,27 +38,31 @@ final class CheckRulesCommand implements Callable<Integer> {
                 .filter(provider -> asked.isEmpty()
                         || asked.contains(provider.ruleSet().country().value()))
                 .toList();
-        return check(console, providers, witnesses);
+        return check(console, providers, witnesses, language.words());
     }
 
     /** Audits each rule set and prints its report. */
-    static int check(Console console, List<? extends RuleSetProvider> providers, boolean witnesses) {
+    static int check(Console console, List<? extends RuleSetProvider> providers, boolean witnesses, Words words) {
         boolean clean = true;
         for (RuleSetProvider provider : providers) {
-            AuditReport report = audit(console, RuleSetAudit.of(provider));
-            RuleFindings.of(report, witnesses, console.width()).forEach(console.out()::println);
+            AuditReport report = audit(
+                    console,
+                    RuleSetAudit.of(provider)
+                            .accepting(AcceptedFindings.of(provider.acceptedFindings(words.language()))),
+                    words);
+            RuleFindings.of(report, witnesses, console.width(), words).forEach(console.out()::println);
             console.out().flush();
             clean &= report.isClean();
         }
         return clean ? ExitCodes.ALLOWED : ExitCodes.DENIED;
     }
 
-    private static AuditReport audit(Console console, RuleSetAudit audit) {
+    private static AuditReport audit(Console console, RuleSetAudit audit, Words words) {
         ProgressBar bar = new ProgressBar(console);
         String name = audit.ruleSet().name();
         try {
             return audit.tellingTo((edition, done, all) ->
-                            bar.show((double) done / all, name + ": " + done + " of " + all + " editions"))
+                            bar.show((double) done / all, words.of("check.progress", name, done, all)))
                     .run();
         } finally {
             bar.end();

@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Locale;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 /** Where commands read and write; all text is UTF-8, whatever the platform prefers. */
 final class Console {
@@ -21,6 +23,7 @@ final class Console {
     private final SafeOutput err;
     private final boolean interactive;
     private final int width;
+    private Locale language = Locale.ENGLISH;
 
     Console(InputStream in, OutputStream out, OutputStream err, boolean interactive, int width) {
         this(in, new WatchedStream(out, false), err, interactive, width);
@@ -93,10 +96,15 @@ final class Console {
         return width;
     }
 
+    /** The language of complaints, until the next run says another. */
+    void speaks(Locale language) {
+        this.language = language;
+    }
+
     /** Says one sentence on standard error. */
-    void complain(String sentence) {
+    void complain(Sentence sentence) {
         out.flush();
-        err.println(Printing.printable(sentence));
+        err.println(Printing.printable(sentence.in(language)));
     }
 
     /**
@@ -106,7 +114,7 @@ final class Console {
     int end(int code) {
         out.flush();
         if (written.fate() == WatchedStream.Fate.LOST) {
-            complain("standard output cannot be written: the disk may be full");
+            complain(Complaint.of("lost"));
             return ExitCodes.BAD_INPUT;
         }
         err.flush();

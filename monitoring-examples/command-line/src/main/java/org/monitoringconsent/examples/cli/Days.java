@@ -23,7 +23,6 @@ final class Days {
     }
 
     private static TypeConversionException wrong(String text) {
-        return new TypeConversionException(
-                "day `" + Printing.printable(text) + "` must look like `2026-06-30`, from 1900 to 2999");
+        return new TypeConversionException(Printing.printable(text));
     }
 }

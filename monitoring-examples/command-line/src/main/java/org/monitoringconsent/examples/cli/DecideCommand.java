@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.monitoringconsent.examples.archive.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Decides every request of files or of standard input, in order. */
-@Command(
-        name = "decide",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Decides each request of JSON or JSON Lines files, or of standard input.",
-            "Exit code 0 all allowed, 1 some denied, 2 bad input."
-        })
+@Command(name = "decide", mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
 
     /** How verdicts are written. */
@@ -37,14 +32,10 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text (default), json, or jsonl: one verdict per request, in order.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format = Format.TEXT;
 
-    @Parameters(paramLabel = "FILE", description = "Files of requests; - or none is standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
     DecideCommand(Console console) {
@@ -89,7 +80,7 @@ final class DecideCommand implements Callable<Integer> {
                 answers.takesArray();
             }
             if (deciding.decide(name, texts) == 0) {
-                throw new BadInputException("there is no request in " + Inputs.shown(name));
+                throw new BadInputException("noRequest", Inputs.shown(name));
             }
             return true;
         } catch (BadInputException e) {
@@ -107,7 +98,7 @@ final class DecideCommand implements Callable<Integer> {
                     .println(words.of(
                             "decide.summary", count, deciding.allowed(), deciding.denied(), deciding.unreadable()));
         } else if (format != Format.TEXT && deciding.unreadable() > 0) {
-            console.complain(words.of("decide.unreadable", deciding.unreadable(), count));
+            console.complain(Sentence.same(words.of("decide.unreadable", deciding.unreadable(), count)));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.examples.archive.text.Sentence;
 import org.monitoringconsent.json.JsonRequestException;
 
 /**
@@ -93,7 +94,7 @@ final class Deciding implements AutoCloseable {
             return batch.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BadInputException("the program was interrupted");
+            throw new BadInputException("interrupted");
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
@@ -106,13 +107,13 @@ final class Deciding implements AutoCloseable {
             Kind kind = answer.isAllowed() ? Kind.ALLOWED : Kind.DENIED;
             return new Output(kind, answers.decided(text.line(), request, answer));
         } catch (JsonRequestException e) {
-            return unreadable(file, text, String.valueOf(e.getMessage()));
+            return unreadable(file, text, Inputs.sentence(text, e));
         } catch (BadInputException e) {
             return unreadable(file, text, e.sentence());
         }
     }
 
-    private Output unreadable(String file, RequestText text, String sentence) {
+    private Output unreadable(String file, RequestText text, Sentence sentence) {
         return new Output(Kind.UNREADABLE, answers.unreadable(file, text.line(), sentence));
     }
 

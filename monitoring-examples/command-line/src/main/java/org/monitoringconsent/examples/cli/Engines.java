@@ -13,7 +13,7 @@ final class Engines {
         try {
             return MonitoringEngine.discover();
         } catch (RuleDefinitionException e) {
-            throw new BadInputException("the rule sets cannot be loaded: " + String.join("; ", e.faults()));
+            throw new BadInputException("ruleSets", String.join("; ", e.faults()));
         }
     }
 }

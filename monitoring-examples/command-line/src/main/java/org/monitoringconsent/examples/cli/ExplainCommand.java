@@ -9,11 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains the verdict on one request as a tree. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description =
-                "Explains one request: what denied, what was lifted, what was not stated, what to state or change, what next.")
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
@@ -24,7 +20,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "One request as JSON; - or none is standard input.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "request")
     private String file = "-";
 
     ExplainCommand(Console console) {

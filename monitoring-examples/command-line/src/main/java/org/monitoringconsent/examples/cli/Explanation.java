@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.law.Citation;
@@ -43,7 +44,7 @@ final class Explanation {
         obligations(tree);
         advisories(tree);
         tree.branch(words.of("explain.unstated"), facts(verdict.unstated()));
-        tree.branch(words.of("explain.unread"), facts(VerdictText.unread(verdict)));
+        tree.branch(words.of("explain.unread"), facts(verdict.unread()));
         tree.branch(words.of(settledness()));
         tree.branch(words.of("explain.watch"), facts(verdict.watch()));
         reasons(tree, words.of("explain.notes"), Effect.NOTES);
@@ -91,7 +92,7 @@ final class Explanation {
                         .toList());
         branch.branch(standing(reason));
         if (reason.contestable()) {
-            branch.branch(words.of("explain.contestable") + ": " + contestableBecause(reason));
+            branch.branch(words.of("explain.contestable") + ": " + reason.contestableBecause(words.language()));
         }
         if (!reason.unstated().isEmpty()) {
             branch.branch(words.of("unstated") + ": " + String.join(", ", reason.unstated()));
@@ -150,15 +151,6 @@ final class Explanation {
         return rule.kind() == RuleKind.EXCEPTION && rule.lifts().contains(lifted.rule());
     }
 
-    /** Why a lawyer could argue the other way, in the words of the rule set where it has them in the language. */
-    private String contestableBecause(Reason reason) {
-        return ruleSets.stream()
-                .filter(ruleSet -> ruleSet.country().equals(reason.jurisdiction()))
-                .flatMap(ruleSet -> ruleSet.texts().find(reason.rule() + ".contestable", words.language()).stream())
-                .findFirst()
-                .orElse(reason.contestableBecause());
-    }
-
     private String title(Rule rule, Reason near) {
         return ruleSets.stream()
                 .filter(ruleSet -> ruleSet.country().equals(near.jurisdiction()))
@@ -215,7 +207,16 @@ final class Explanation {
                                 "explain.edition",
                                 ruleSet.jurisdiction().value(),
                                 ruleSet.edition().toString(),
-                                ruleSet.version()))
+                                ruleSet.version(),
+                                checkedUpTo(ruleSet.jurisdiction())))
                         .toList());
+    }
+
+    private String checkedUpTo(CountryCode country) {
+        return ruleSets.stream()
+                .filter(ruleSet -> ruleSet.country().equals(country))
+                .map(ruleSet -> ruleSet.checkedUpTo().toString())
+                .findFirst()
+                .orElse("");
     }
 }

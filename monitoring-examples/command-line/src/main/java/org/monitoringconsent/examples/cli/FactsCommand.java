@@ -8,10 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the reference of all facts. */
-@Command(
-        name = "facts",
-        mixinStandardHelpOptions = true,
-        description = "Prints every fact of a request: what it means, its values and how it is read when left out.")
+@Command(name = "facts", mixinStandardHelpOptions = true)
 final class FactsCommand implements Callable<Integer> {
 
     private final Console console;
@@ -19,11 +16,7 @@ final class FactsCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "markdown",
-            description = "markdown (default) or html.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "markdown", descriptionKey = "page")
     private RulebookCommand.Format format = RulebookCommand.Format.MARKDOWN;
 
     FactsCommand(Console console) {

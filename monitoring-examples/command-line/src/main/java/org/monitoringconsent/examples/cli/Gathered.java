@@ -43,7 +43,7 @@ final class Gathered {
 
     RequestText at(long line) {
         return tooLong
-                ? RequestText.unreadable(line, "a request must have at most " + RequestTexts.LONGEST + " bytes")
+                ? RequestText.unreadable(line, Complaint.of("longest", RequestTexts.LONGEST))
                 : RequestText.of(line, Arrays.copyOf(bytes, size));
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.examples.archive.text.Sentence;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestReader;
 
@@ -32,10 +34,9 @@ final class Inputs {
     /** The one request of a file. */
     static RequestText single(Console console, String name) {
         try (RequestTexts texts = open(console, name)) {
-            RequestText text =
-                    texts.next().orElseThrow(() -> new BadInputException("there is no request in " + shown(name)));
+            RequestText text = texts.next().orElseThrow(() -> new BadInputException("noRequest", shown(name)));
             if (texts.next().isPresent()) {
-                throw new BadInputException(shown(name) + " holds several requests, but this command takes one");
+                throw new BadInputException("several", shown(name));
             }
             return text;
         } catch (IOException e) {
@@ -49,21 +50,25 @@ final class Inputs {
         try {
             return read(text, reader);
         } catch (JsonRequestException e) {
-            throw new BadInputException(shown(name) + ": " + e.getMessage());
+            throw new BadInputException("fileSays", shown(name), sentence(text, e));
         }
     }
 
     /** Reads one request; throws {@link JsonRequestException} with all that is wrong. */
     static MonitoringRequest read(RequestText text, RequestReader reader) {
-        if (!text.fault().isEmpty()) {
-            throw new BadInputException(text.fault());
+        if (text.fault().isPresent()) {
+            throw new BadInputException(List.of(text.fault().get()));
         }
-        RequestReader placing = reader.beginningAt(text.line());
         try {
-            return text.isForm() ? placing.readForm(text.bytes()) : placing.read(text.bytes());
+            return text.isForm() ? reader.readForm(text.bytes()) : reader.read(text.bytes());
         } catch (UncheckedIOException e) {
-            throw new BadInputException("the text is not well-formed UTF-8");
+            throw new BadInputException("notUtf8");
         }
+    }
+
+    /** All that is wrong with a request, with places counted in the input rather than in the request. */
+    static Sentence sentence(RequestText text, JsonRequestException fault) {
+        return language -> fault.sentence(language, text.line());
     }
 
     /** The whole of a file, for commands that need it at once. */
@@ -71,7 +76,7 @@ final class Inputs {
         try (InputStream in = stream(console, name)) {
             byte[] bytes = in.readNBytes(RequestTexts.LONGEST + 1);
             if (bytes.length > RequestTexts.LONGEST) {
-                throw new BadInputException(shown(name) + " must have at most " + RequestTexts.LONGEST + " bytes");
+                throw new BadInputException("longestFile", shown(name), RequestTexts.LONGEST);
             }
             return bytes;
         } catch (IOException e) {
@@ -90,25 +95,26 @@ final class Inputs {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                throw new BadInputException(shown(name) + " is a directory, but a file was expected");
+                throw new BadInputException("directory", shown(name));
             }
             return path;
         } catch (InvalidPathException e) {
-            throw new BadInputException(shown(name) + " cannot be the name of a file");
+            throw new BadInputException("noName", shown(name));
         }
     }
 
     static BadInputException unreadable(String name, IOException fault) {
         if (fault instanceof NoSuchFileException) {
-            return new BadInputException("there is no file " + shown(name));
+            return new BadInputException("noFile", shown(name));
         }
         if (fault instanceof AccessDeniedException) {
-            return new BadInputException("file " + shown(name) + " may not be read");
+            return new BadInputException("notAllowed", shown(name));
         }
-        return new BadInputException(shown(name) + " cannot be read");
+        return new BadInputException("unreadable", shown(name));
     }
 
-    static String shown(String name) {
-        return name.equals("-") ? "standard input" : "`" + Printing.printable(name) + "`";
+    /** The name of a file as it is shown. */
+    static Sentence shown(String name) {
+        return name.equals("-") ? Complaint.of("standardInput") : Sentence.same("`" + Printing.printable(name) + "`");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.examples.archive.text.Sentence;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -87,9 +88,9 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public byte[] unreadable(String file, long line, String sentence) {
+    public byte[] unreadable(String file, long line, Sentence sentence) {
         StringBuilder text = new StringBuilder("{\"error\":");
-        quote(text, sentence);
+        quote(text, sentence.in(language));
         if (!file.equals("-")) {
             quote(text.append(",\"file\":"), file);
         }

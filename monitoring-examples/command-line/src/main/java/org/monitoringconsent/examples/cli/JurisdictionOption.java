@@ -11,13 +11,7 @@ import picocli.CommandLine.Option;
 /** Whose law is asked. */
 final class JurisdictionOption {
 
-    @Option(
-            names = "--in",
-            split = ",",
-            paramLabel = "COUNTRY",
-            description =
-                    "Ask the law of these countries alone, such as GB,NL; without it the law of every country that binds"
-                            + " the request.")
+    @Option(names = "--in", split = ",", paramLabel = "COUNTRY")
     private List<String> countries = new ArrayList<>();
 
     /** The countries, each once; empty when none was given. Throws {@link BadInputException} for unknown ones. */
@@ -30,9 +24,10 @@ final class JurisdictionOption {
         for (String country : countries) {
             String code = country.strip().toUpperCase(Locale.ROOT);
             if (!known.contains(code)) {
-                String hint = code.equals("UK") ? ", where GB is the United Kingdom" : "";
-                throw new BadInputException("there is no rule set for `" + Printing.printable(country) + "`; there are "
-                        + String.join(", ", known) + hint);
+                throw new BadInputException(
+                        code.equals("UK") ? "noRuleSet.UK" : "noRuleSet",
+                        Printing.printable(country),
+                        String.join(", ", known));
             }
             asked.add(code);
         }

@@ -6,19 +6,30 @@ import picocli.CommandLine.Option;
 /** The language of the texts. */
 final class LanguageOption {
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description = "Language of the texts: en (default), nl, or another that there are texts in.")
+    /** What stands for the language in the help. */
+    static final String LABEL = "LANGUAGE";
+
+    @Option(names = "--lang", paramLabel = LABEL, defaultValue = "en", descriptionKey = "lang")
     private String language = "en";
+
+    /** The language that arguments ask for before they are read, so that what is wrong with them is said in it. */
+    static Locale asked(String... arguments) {
+        Locale asked = Locale.ENGLISH;
+        for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+            String given = arguments[i].startsWith("--lang=") ? arguments[i].substring("--lang=".length()) : "";
+            given = arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : given;
+            asked = given.matches("[a-z]{2}") && Words.are(Locale.forLanguageTag(given))
+                    ? Locale.forLanguageTag(given)
+                    : asked;
+        }
+        return asked;
+    }
 
     /** The language; throws {@link BadInputException} for one that there is not. */
     Locale language() {
         Locale asked = Locale.forLanguageTag(language);
         if (!asked.getLanguage().equals(language) || !Words.are(asked)) {
-            throw new BadInputException("language `" + Printing.printable(language) + "` must be one of "
-                    + String.join(", ", Words.languages()));
+            throw new BadInputException("language", Printing.printable(language), String.join(", ", Words.languages()));
         }
         return asked;
     }

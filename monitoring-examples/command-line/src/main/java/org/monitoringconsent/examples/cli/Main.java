@@ -4,35 +4,34 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.monitoringconsent.examples.archive.text.Sentence;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command line: {@code java -jar monitoring.jar COMMAND}. */
 @Command(
         name = "monitoring",
-        description = "Decides whether a worker's communication may be monitored, with reasons. Not legal advice.",
         mixinStandardHelpOptions = true,
         version = "monitoring 0.1.0",
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Exit codes: 0 all allowed, 1 some denied, 2 bad input or an output that cannot be written.",
-            "`audit` also: 3 nothing was judged, 4 with --strict: allowed, but with doubts."
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
 
     /** By their names, in the order of the help. */
     private static final Map<String, Function<Console, Object>> COMMANDS = commands();
 
     private final Console console;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     private Main(Console console) {
         this.console = console;
@@ -45,8 +44,14 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one command; whatever happens, it answers with an exit code and at most one sentence for each fault. */
     static int run(Console console, String... arguments) {
+        Locale language = LanguageOption.asked(arguments);
+        console.speaks(language);
         CommandLine commandLine = new CommandLine(new Main(console));
         addCommands(commandLine, console, arguments.length == 0 ? "" : arguments[0]);
+        Help.speak(commandLine, language);
+        // A language may also be named before the command.
+        commandLine.setDefaultValueProvider(
+                option -> option.paramLabel().equals(LanguageOption.LABEL) ? language.getLanguage() : null);
         commandLine.setOut(Printing.writer(console.out()));
         commandLine.setErr(Printing.writer(console.err()));
         commandLine.registerConverter(LocalDate.class, Days::parse);
@@ -61,10 +66,9 @@ public final class Main implements Callable<Integer> {
         try {
             return commandLine.execute(Arrays.copyOf(arguments, arguments.length));
         } catch (StackOverflowError | OutOfMemoryError e) {
-            console.complain("the input is too large for this machine");
+            console.complain(Complaint.of("tooLarge"));
         } catch (LinkageError e) {
-            console.complain("the program is incomplete: a class is missing or does not fit (`"
-                    + e.getClass().getSimpleName() + "`)");
+            console.complain(Complaint.of("incomplete", e.getClass().getSimpleName()));
         }
         return ExitCodes.BAD_INPUT;
     }
@@ -96,7 +100,9 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.complain("a command is missing; `monitoring --help` lists them");
+        // Refuses a language that there is not.
+        language.language();
+        console.complain(Complaint.of("noCommand", "monitoring"));
         return ExitCodes.BAD_INPUT;
     }
 
@@ -108,19 +114,16 @@ public final class Main implements Callable<Integer> {
                 .map(argument -> argument.split("=", 2)[0])
                 .filter(argument -> argument.startsWith("--") && !options.contains(argument))
                 .findFirst();
-        String sentence = unknown.isPresent()
-                ? "there is no option `" + unknown.get() + "`" + hint(Near.of(unknown.get(), options))
-                : String.valueOf(fault.getMessage()).lines().findFirst().orElse("")
-                        + hint(
-                                fault instanceof UnmatchedArgumentException other
-                                        ? other.getSuggestions().stream().findFirst()
-                                        : Optional.empty());
-        console.complain(sentence + "; `" + command.qualifiedName() + " --help` shows what is expected");
+        Sentence sentence = unknown.isPresent()
+                ? near(Complaint.of("noOption", unknown.get()), Near.of(unknown.get(), options))
+                : Misuse.sentence(fault);
+        console.complain(Complaint.of("see", sentence, command.qualifiedName()));
         return ExitCodes.BAD_INPUT;
     }
 
-    private static String hint(Optional<String> near) {
-        return near.map(option -> "; did you mean `" + option + "`?").orElse("");
+    /** A sentence with a hint at what was probably meant. */
+    static Sentence near(Sentence sentence, Optional<String> near) {
+        return near.map(meant -> Complaint.of("near", sentence, meant)).orElse(sentence);
     }
 
     private static int failed(Console console, Exception failure) {
@@ -128,8 +131,7 @@ public final class Main implements Callable<Integer> {
             bad.sentences().forEach(console::complain);
         } else {
             // What an unexpected failure says may hold what was read; its kind is enough to report it.
-            console.complain("the program failed unexpectedly ("
-                    + failure.getClass().getSimpleName() + "); please report how it was called");
+            console.complain(Complaint.of("failed", failure.getClass().getSimpleName()));
         }
         return ExitCodes.BAD_INPUT;
     }

@@ -18,14 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows what an arrangement allows: activities by purposes by countries. */
-@Command(
-        name = "matrix",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Shows for every activity and purpose what an arrangement allows on a day, country by country.",
-            "The arrangement is that of `audit`: a worker of a group is asked about, with the notice and the safeguards that"
-                    + " hold for the group on that day."
-        })
+@Command(name = "matrix", mixinStandardHelpOptions = true)
 final class MatrixCommand implements Callable<Integer> {
 
     private final Console console;
@@ -39,17 +32,13 @@ final class MatrixCommand implements Callable<Integer> {
     @Mixin
     private ArrangementOption arrangement = new ArrangementOption();
 
-    @Option(names = "--on", paramLabel = "DAY", description = "The day; today when left out.")
+    @Option(names = "--on", paramLabel = "DAY")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(
-            names = "--group",
-            split = ",",
-            paramLabel = "GROUP",
-            description = "Of several groups in one country, the one that is asked about.")
+    @Option(names = "--group", split = ",", paramLabel = "GROUP")
     private List<String> groups = new ArrayList<>();
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Also writes a page to read in a browser.")
+    @Option(names = "--report", paramLabel = "FILE")
     private String report = "";
 
     MatrixCommand(Console console) {
@@ -83,8 +72,7 @@ final class MatrixCommand implements Callable<Integer> {
                 .toList());
         known.retainAll(standing.countries());
         if (known.isEmpty()) {
-            throw new BadInputException(
-                    "there is no rule set for the countries of the arrangement; choose with `--in`");
+            throw new BadInputException("matrix.noRuleSet");
         }
         return known;
     }
@@ -98,11 +86,10 @@ final class MatrixCommand implements Callable<Integer> {
                     ? there
                     : there.stream().filter(groups::contains).toList();
             if (chosen.isEmpty()) {
-                throw new BadInputException("the arrangement has no such group that is monitored in " + country);
+                throw new BadInputException("matrix.noGroup", country);
             }
             if (chosen.size() > 1) {
-                throw new BadInputException("the arrangement has several groups in " + country
-                        + "; choose one with `--group`: " + String.join(", ", chosen));
+                throw new BadInputException("matrix.groups", country, String.join(", ", chosen));
             }
             placed.put(country, chosen.get(0));
         }

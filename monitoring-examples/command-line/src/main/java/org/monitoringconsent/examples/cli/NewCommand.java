@@ -15,13 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints a request to fill in. */
-@Command(
-        name = "new",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Prints a request to fill in: JSON with a question above each fact that the rules for the activity read.",
-            "Put the answers in the place of null and give the file to `decide`, `explain` or `remedies`."
-        })
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
     private final Console console;
@@ -32,29 +26,16 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--activity",
-            required = true,
-            paramLabel = "ACTIVITY",
-            description = "What is done: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--activity", required = true, paramLabel = "ACTIVITY")
     private Activity activity = Activity.RECORD;
 
-    @Option(
-            names = "--purpose",
-            paramLabel = "PURPOSE",
-            description = "What it is done for: ${COMPLETION-CANDIDATES}; asked when left out.")
+    @Option(names = "--purpose", paramLabel = "PURPOSE")
     private Optional<PurposeCategory> purpose = Optional.empty();
 
-    @Option(
-            names = "--use",
-            paramLabel = "USE",
-            description = "Ask whether one may act on what the activity brought: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--use", paramLabel = "USE")
     private Optional<UseKind> use = Optional.empty();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            description = "The day of the act; asked, and the rules of today, when left out.")
+    @Option(names = "--on", paramLabel = "DAY")
     private Optional<LocalDate> on = Optional.empty();
 
     NewCommand(Console console) {

@@ -29,14 +29,11 @@ final class Outputs {
             }
             Path place = path(output);
             for (String input : inputs) {
-                refuse(isSame(place, path(input)), output, "is read and must not be written over");
+                refuse(isSame(place, path(input)), output, "isRead");
             }
-            refuse(
-                    archive.filter(folder -> isWithin(place, folder)).isPresent(),
-                    output,
-                    "lies in the archive, which is only read");
+            refuse(archive.filter(folder -> isWithin(place, folder)).isPresent(), output, "inArchive");
             for (String other : seen) {
-                refuse(isSame(place, path(other)), output, "is named for two outputs");
+                refuse(isSame(place, path(other)), output, "twoOutputs");
             }
             seen.add(output);
         }
@@ -44,7 +41,7 @@ final class Outputs {
 
     private static void refuse(boolean wrong, String name, String why) {
         if (wrong) {
-            throw new BadInputException(Inputs.shown(name) + " " + why);
+            throw new BadInputException(why, Inputs.shown(name));
         }
     }
 
@@ -90,7 +87,7 @@ final class Outputs {
     }
 
     static BadInputException unwritable(String name) {
-        return new BadInputException(Inputs.shown(name) + " cannot be written");
+        return new BadInputException("unwritable", Inputs.shown(name));
     }
 
     private static Path path(String name) {

@@ -9,10 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Names what to state and what to change to have one request allowed. */
-@Command(
-        name = "remedies",
-        mixinStandardHelpOptions = true,
-        description = "Names what to state and what to change to have one request allowed, or what stands in the way.")
+@Command(name = "remedies", mixinStandardHelpOptions = true)
 final class RemediesCommand implements Callable<Integer> {
 
     private final Console console;
@@ -23,7 +20,7 @@ final class RemediesCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "One request as JSON; - or none is standard input.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "request")
     private String file = "-";
 
     RemediesCommand(Console console) {

@@ -1,16 +1,18 @@
 package org.monitoringconsent.examples.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 /** The text of one request as it stands in an input. */
 final class RequestText {
 
     private final long line;
     private final byte[] bytes;
-    private final String fault;
+    private final Optional<Sentence> fault;
     private final boolean form;
 
-    private RequestText(long line, byte[] bytes, String fault, boolean form) {
+    private RequestText(long line, byte[] bytes, Optional<Sentence> fault, boolean form) {
         this.line = line;
         this.bytes = bytes;
         this.fault = fault;
@@ -18,11 +20,12 @@ final class RequestText {
     }
 
     static RequestText of(long line, byte[] bytes) {
-        return new RequestText(line, bytes, isUtf8(bytes) ? "" : "the text must be UTF-8 without NUL bytes", false);
+        return new RequestText(
+                line, bytes, isUtf8(bytes) ? Optional.empty() : Optional.of(Complaint.of("notPlainUtf8")), false);
     }
 
-    static RequestText unreadable(long line, String fault) {
-        return new RequestText(line, new byte[0], fault, false);
+    static RequestText unreadable(long line, Sentence fault) {
+        return new RequestText(line, new byte[0], Optional.of(fault), false);
     }
 
     /** The same text, which a person may have filled in: comments and answers that are not given are taken. */
@@ -56,8 +59,8 @@ final class RequestText {
         return bytes;
     }
 
-    /** Why it cannot be a request, or an empty text. */
-    String fault() {
+    /** Why it cannot be a request, if it cannot. */
+    Optional<Sentence> fault() {
         return fault;
     }
 

@@ -49,7 +49,7 @@ final class RequestTexts implements Closeable {
         RequestTexts texts = new RequestTexts(in);
         texts.skipByteOrderMark();
         if (texts.isMarkedAsUtf16()) {
-            throw new BadInputException("the input must be UTF-8, not UTF-16");
+            throw new BadInputException("utf16");
         }
         if (!lines) {
             texts.layout = texts.recognise();
@@ -211,7 +211,7 @@ final class RequestTexts implements Closeable {
         }
         if (c < 0) {
             layout = Layout.LINES;
-            return Optional.of(RequestText.unreadable(at, "the array does not end"));
+            return Optional.of(RequestText.unreadable(at, Complaint.of("endless")));
         }
         if (c == ']') {
             layout = Layout.LINES;

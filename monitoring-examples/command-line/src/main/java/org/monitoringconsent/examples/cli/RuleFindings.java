@@ -10,6 +10,7 @@ import org.monitoringconsent.analysis.AuditReport;
 import org.monitoringconsent.analysis.FindingKind;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.rule.RuleSet;
 
 /** The report of an audit as text: what was proved, then what is accepted, then what is new. */
 final class RuleFindings {
@@ -21,14 +22,19 @@ final class RuleFindings {
     private final AuditReport report;
     private final int width;
 
-    private RuleFindings(AuditReport report, int width) {
+    private final Words words;
+
+    private RuleFindings(AuditReport report, int width, Words words) {
         this.report = report;
         this.width = width;
+        this.words = words;
     }
 
-    static List<String> of(AuditReport report, boolean witnesses, int width) {
-        RuleFindings text = new RuleFindings(report, width);
+    static List<String> of(AuditReport report, boolean witnesses, int width, Words words) {
+        RuleFindings text = new RuleFindings(report, width, words);
         text.proved();
+        text.law();
+        text.looked();
         text.accepted(witnesses);
         text.outdated();
         text.open();
@@ -40,40 +46,69 @@ final class RuleFindings {
         lines.add(report.ruleSet().name() + " (" + report.ruleSet() + ")");
         wrapped(
                 "  ",
-                count(report.ruleSet().rules().size(), "rule") + " in " + count(editions, "edition") + " from "
-                        + report.editions().get(0) + " to "
-                        + report.editions().get(editions - 1) + ", each for " + Activity.values().length
-                        + " activities, obtaining and acting; proved in " + seconds() + " with "
-                        + count(report.solved(), "question") + " to the solver and "
-                        + count(report.decisions(), "request")
-                        + " decided to compare");
+                words.of(
+                        "check.proved",
+                        report.ruleSet().rules().size(),
+                        editions,
+                        report.editions().get(0).toString(),
+                        report.editions().get(editions - 1).toString(),
+                        Activity.values().length,
+                        seconds(),
+                        report.solved(),
+                        report.decisions()));
+    }
+
+    /** From when and up to when there is law, and for which values. */
+    private void law() {
+        RuleSet ruleSet = report.ruleSet();
+        wrapped(
+                "  ",
+                words.of(
+                        "check.law",
+                        ruleSet.firstDay().toString(),
+                        ruleSet.checkedUpTo().toString()));
+        List<String> complete = new ArrayList<>();
+        ruleSet.claims().forEach((fact, claimed) -> {
+            List<?> beyond = fact.values().stream()
+                    .filter(value -> !claimed.contains(value))
+                    .toList();
+            if (beyond.isEmpty()) {
+                complete.add(fact.name());
+            } else {
+                wrapped("  ", words.of("check.claims.only", fact.name(), joined(claimed), joined(beyond)));
+            }
+        });
+        wrapped("  ", words.of("check.claims", String.join(", ", complete)));
         lines.add("");
-        lines.add("   statements  found  looked for");
+    }
+
+    private static String joined(List<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private void looked() {
+        String row = "  %11s  %8s  %s";
+        lines.add(row.formatted(words.of("check.statements"), words.of("check.found"), words.of("check.lookedFor")));
         for (Map.Entry<FindingKind, Long> entry : report.statements().entrySet()) {
             long found = report.findings().stream()
                     .filter(finding -> finding.kind() == entry.getKey())
                     .count();
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "  %,11d  %5d  %s",
-                    entry.getValue(),
-                    found,
-                    entry.getKey().words()));
+            lines.add(row.formatted(grouped(entry.getValue()), grouped(found), words.of(entry.getKey())));
         }
         lines.add("");
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private String seconds() {
         return String.format(Locale.ROOT, "%.1f s", report.duration().toMillis() / 1000.0);
     }
 
-    private static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
-    }
-
     private void accepted(boolean witnesses) {
         Map<AuditFinding, String> accepted = report.accepted();
-        lines.add("  " + count(accepted.size(), "finding") + " known and meant");
+        lines.add("  " + words.of("check.accepted", accepted.size()));
         accepted.forEach((finding, reason) -> {
             wrapped("  - ", heading(finding) + ": " + reason);
             if (witnesses) {
@@ -86,7 +121,7 @@ final class RuleFindings {
     private void outdated() {
         List<String> outdated = report.outdated();
         if (!outdated.isEmpty()) {
-            lines.add("  " + count(outdated.size(), "finding") + " accepted and no longer there");
+            lines.add("  " + words.of("check.outdated", outdated.size()));
             outdated.forEach(line -> wrapped("  ! ", line));
             lines.add("");
         }
@@ -94,7 +129,7 @@ final class RuleFindings {
 
     private void open() {
         List<AuditFinding> open = report.open();
-        lines.add(open.isEmpty() ? "  nothing new" : "  " + count(open.size(), "new finding"));
+        lines.add("  " + (open.isEmpty() ? words.of("check.nothing") : words.of("check.new", open.size())));
         for (AuditFinding finding : open) {
             wrapped("  ! ", heading(finding) + ": " + finding.explanation());
             witnesses(finding);
@@ -102,15 +137,24 @@ final class RuleFindings {
         lines.add("");
     }
 
-    private static String heading(AuditFinding finding) {
+    private String heading(AuditFinding finding) {
         int activities = finding.activities().size();
         String where = "";
         if (activities <= FEW) {
-            where = " for " + finding.activities().stream().map(Activity::name).collect(Collectors.joining(", "));
+            where = " " + words.of("check.for", joined(List.copyOf(finding.activities())));
         } else if (activities < Activity.values().length) {
-            where = " for " + activities + " activities";
+            where = " " + words.of("check.activities", activities);
         }
-        return finding.kind() + " " + finding.subject() + " " + finding.days() + where;
+        return finding.kind() + " " + finding.subject() + " " + days(finding) + where;
+    }
+
+    private String days(AuditFinding finding) {
+        return finding.endDayExclusive()
+                .map(end -> words.of(
+                        "check.fromTo",
+                        finding.firstDay().toString(),
+                        end.minusDays(1).toString()))
+                .orElseGet(() -> words.of("check.since", finding.firstDay().toString()));
     }
 
     /** Each on a line of its own, so that it can be piped into {@code decide}. */

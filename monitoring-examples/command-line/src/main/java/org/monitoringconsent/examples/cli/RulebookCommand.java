@@ -16,10 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints a rule set as a book for people who read law. */
-@Command(
-        name = "rulebook",
-        mixinStandardHelpOptions = true,
-        description = "Prints a rule set as Markdown or HTML: what is law on a day, or what changed since another.")
+@Command(name = "rulebook", mixinStandardHelpOptions = true)
 final class RulebookCommand implements Callable<Integer> {
 
     /** How the page is written. */
@@ -38,17 +35,13 @@ final class RulebookCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--on", paramLabel = "DAY", description = "The day whose law is printed; today when left out.")
+    @Option(names = "--on", paramLabel = "DAY")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--since", paramLabel = "DAY", description = "Prints only what changed since this day.")
+    @Option(names = "--since", paramLabel = "DAY")
     private Optional<LocalDate> since = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "markdown",
-            description = "markdown (default) or html.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "markdown", descriptionKey = "page")
     private Format format = Format.MARKDOWN;
 
     RulebookCommand(Console console) {
@@ -64,7 +57,7 @@ final class RulebookCommand implements Callable<Integer> {
         ruleSets.removeIf(ruleSet ->
                 !countries.isEmpty() && !countries.contains(ruleSet.country().value()));
         if (format == Format.HTML && ruleSets.size() > 1) {
-            throw new BadInputException("an HTML page holds one rule set; choose it with `--in GB` or `--in NL`");
+            throw new BadInputException("oneHtml");
         }
         for (RuleSet ruleSet : ruleSets) {
             Page page = page(ruleSet, day);
@@ -79,7 +72,7 @@ final class RulebookCommand implements Callable<Integer> {
             return book.on(day, language.language());
         }
         if (!since.get().isBefore(day)) {
-            throw new BadInputException("day `" + since.get() + "` of `--since` must come before `" + day + "`");
+            throw new BadInputException("since", since.get(), day);
         }
         return book.changes(since.get(), day, language.language());
     }

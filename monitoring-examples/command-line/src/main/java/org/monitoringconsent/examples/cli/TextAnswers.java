@@ -3,8 +3,10 @@ package org.monitoringconsent.examples.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 /** Writes verdicts for people: the deciding rules of each, and those of several countries side by side. */
 final class TextAnswers implements Answers {
@@ -44,8 +46,9 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public byte[] unreadable(String file, long line, String sentence) {
-        return (Inputs.shown(file) + ", " + words.of("decide.line", line) + ": " + sentence)
+    public byte[] unreadable(String file, long line, Sentence sentence) {
+        Locale language = words.language();
+        return (Inputs.shown(file).in(language) + ", " + words.of("decide.line", line) + ": " + sentence.in(language))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -54,7 +57,7 @@ final class TextAnswers implements Answers {
         if (readable) {
             console.out().write(output, 0, output.length);
         } else {
-            console.complain(new String(output, StandardCharsets.UTF_8));
+            console.complain(Sentence.same(new String(output, StandardCharsets.UTF_8)));
         }
     }
 

@@ -3,7 +3,6 @@ package org.monitoringconsent.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PurposeCategory;
@@ -73,23 +72,14 @@ final class VerdictText {
             String unstated = words.of("unstated") + ": " + String.join(", ", verdict.unstated());
             lines.addAll(Printing.wrap("  ", "    ", unstated, width));
         }
-        if (!unread(verdict).isEmpty()) {
-            String unread = words.of("explain.unread") + ": " + String.join(", ", unread(verdict));
+        if (!verdict.unread().isEmpty()) {
+            String unread = words.of("explain.unread") + ": " + String.join(", ", verdict.unread());
             lines.addAll(Printing.wrap("  ", "    ", unread, width));
         }
         if (verdict.isDenied()) {
             lines.addAll(Printing.wrap("  ", "  ", words.of(verdict.isSettled() ? "settled" : "open"), width));
         }
         return lines;
-    }
-
-    /** The facts that are stated and not read; nobody takes what must be stated for a safeguard that was weighed. */
-    static List<String> unread(Verdict verdict) {
-        return verdict.unread().stream()
-                .filter(path -> Facts.named(path)
-                        .filter(fact -> fact.kind() == FactKind.GIVEN)
-                        .isEmpty())
-                .toList();
     }
 
     private static void list(List<String> lines, String heading, List<String> items, int width) {

@@ -73,7 +73,7 @@ final class AuditCommandTest {
         assertComplains("`" + broken + "`: ", "audit", "--arrangement", broken, ARCHIVE);
         assertComplains("there is no file `" + missing + "`", "audit", "--arrangement", missing, ARCHIVE);
         assertComplains("there is no file `" + missing + "`", "audit", "--arrangement", ARRANGEMENT, missing);
-        assertComplains("Missing required option: '--arrangement=FILE'", "audit", ARCHIVE);
+        assertComplains("`--arrangement=FILE` is missing", "audit", ARCHIVE);
         assertComplains(
                 "`" + folder + "` cannot be written",
                 "audit",

@@ -95,7 +95,8 @@ final class CheckRulesCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console =
                 new Console(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), false, 160);
-        int code = CheckRulesCommand.check(console, List.of(new OneRule(condition, accepted)), false);
+        int code = CheckRulesCommand.check(
+                console, List.of(new OneRule(condition, accepted)), false, Words.in(Locale.ENGLISH));
         return new Shown(code, out.toString(StandardCharsets.UTF_8));
     }
 

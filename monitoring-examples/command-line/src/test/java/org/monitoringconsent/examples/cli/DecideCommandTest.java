@@ -210,9 +210,9 @@ final class DecideCommandTest {
         assertComplains("there is no rule set for `UK`; there are GB, NL, where GB is", "decide", "--in", "UK", file);
         assertComplains("language `fr` must be one of en, nl", "decide", "--lang", "fr", file);
         assertComplains("`" + folder + "` is a directory, but a file was expected", "decide", folder.toString());
-        assertComplains("Invalid value for option '--format'", "decide", "--format", "xml", file);
+        assertComplains("`xml` of `--format` must be one of TEXT, JSON, JSONL", "decide", "--format", "xml", file);
         assertComplains("there is no option `--frobnicate`", "decide", "--frobnicate");
-        assertComplains("Unmatched argument at index 0: 'nonsense'", "nonsense");
+        assertComplains("`nonsense` is not expected here", "nonsense");
         assertComplains("a command is missing", new String[0]);
         assertComplains("`bad\uFFFDname` cannot be the name of a file", "decide", "bad\0name");
         assertComplains("there is no request in standard input", "decide", "-");

@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Issue 14: every command answers {@code --lang nl} in Dutch alone. */
+/** Every command answers {@code --lang nl} in Dutch alone. */
 final class DutchTest {
 
     private static final Path SAMPLES = Path.of("sample");
@@ -26,6 +27,8 @@ final class DutchTest {
             Path.of("src", "main", "resources", "org", "monitoringconsent", "examples", "cli");
     private static final Path CORE =
             Path.of("..", "..", "monitoring-core", "src", "main", "resources", "org", "monitoringconsent");
+    private static final Path AUDIT = Path.of(
+            "..", "archive-audit", "src", "main", "resources", "org", "monitoringconsent", "examples", "archive");
     private static final String MINIMAL = """
             {"day":"2026-11-30","activity":"RECORD","worker":{"id":"w-1","country":"NL","place":"WORKPLACE"},\
             "communication":{"channel":"CALL","line":"HOSTED_FOR_BUSINESS","otherPartyCountry":"FR"},\
@@ -50,13 +53,122 @@ final class DutchTest {
                 .startsWith("<!doctype html>\n<html lang=\"nl\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "new",
+                "decide",
+                "explain",
+                "remedies",
+                "audit",
+                "arrangement",
+                "arrangement check",
+                "matrix",
+                "rulebook",
+                "facts",
+                "check-rules"
+            })
+    void helpIsDutch(String command) throws IOException {
+        Ran ran = Ran.with((command + " --help --lang nl").strip().split(" ", -1));
+
+        assertEquals(ExitCodes.ALLOWED, ran.code(), ran.err());
+        assertTrue(ran.out().startsWith("Gebruik: monitoring"), ran.out());
+        assertNoneOf(english(List.of(TEXTS.resolve("help.properties")), 3), unwrapped(ran.out()));
+    }
+
+    @Test
+    void complaintsAreDutch() throws IOException {
+        String broken = "{\"day\":\"1\",\"activity\":\"RECORD\",\"nonsense\":1,\"worker\":{\"id\":1,\"place\":\"x\"},"
+                + "\"manner\":{\"emotionSubject\":\"BOTH\",\"covert\":7,\"covert\":true},\"employer\":{\"country\":\"UK\"}}";
+        List<Ran> complaints = List.of(
+                Ran.reading(broken, "decide", "--lang", "nl"),
+                Ran.reading(broken, "--lang=nl", "decide", "--format", "jsonl"),
+                Ran.reading("{", "explain", "--lang", "nl"),
+                Ran.reading("{}{}", "explain", "--lang", "nl"),
+                Ran.reading("", "decide", "--lang", "nl"),
+                Ran.reading("{\"groups\":1,\"nonsense\":2}", "matrix", "--arrangement", "-", "--lang", "nl"),
+                Ran.reading("[]", "arrangement", "check", "--lang", "nl", "-"),
+                Ran.with("decide", "nowhere.json", "--lang", "nl"),
+                Ran.with("decide", "--frobnicate", "--lang", "nl"),
+                Ran.with("decide", "--format", "xml", "--lang", "nl"),
+                Ran.with("rulebook", "--on", "soon", "--lang", "nl"),
+                Ran.with("rulebook", "--in", "FR", "--lang", "nl"),
+                Ran.with("new", "--lang", "nl"),
+                Ran.with("nonsense", "--lang", "nl"),
+                Ran.with("--lang", "nl"));
+
+        Set<String> english = english(
+                List.of(
+                        TEXTS.resolve("complaints.properties"),
+                        CORE.resolve("domain/faults.properties"),
+                        AUDIT.resolve("arrangement").resolve("faults.properties")),
+                5);
+        for (Ran complaint : complaints) {
+            assertEquals(ExitCodes.BAD_INPUT, complaint.code());
+            assertNoneOf(english, complaint.out() + complaint.err());
+        }
+    }
+
+    @Test
+    void theAuditIsDutch() throws IOException {
+        Path sample = Path.of("..", "archive-audit", "sample");
+        Ran ran = Ran.with(
+                "audit",
+                "--lang",
+                "nl",
+                "--arrangement",
+                sample.resolve("arrangement.json").toString(),
+                sample.resolve("archive").toString());
+
+        assertEquals(ExitCodes.DENIED, ran.code(), ran.err());
+        assertNoneOf(
+                english(
+                        List.of(
+                                AUDIT.resolve("audit").resolve("report.properties"),
+                                AUDIT.resolve("read").resolve("unreadable.properties"),
+                                CORE.resolve("rule/facts.properties")),
+                        11),
+                ran.out());
+    }
+
+    @Test
+    void theCheckOfAnArrangementIsDutch() throws IOException {
+        Ran arrangement = Ran.with(
+                "arrangement",
+                "check",
+                "--lang",
+                "nl",
+                Path.of("..", "archive-audit", "sample", "arrangement.json").toString());
+
+        assertDutch(arrangement);
+        assertTrue(arrangement.out().contains("3 groepen, "), arrangement.out());
+    }
+
+    private static String unwrapped(String help) {
+        return help.replaceAll("\\s+", " ");
+    }
+
+    private static void assertNoneOf(Set<String> english, String said) {
+        assertTrue(said.length() > 20, said);
+        for (String words : english) {
+            assertFalse(said.contains(words), () -> "says “" + words + "”: " + said);
+        }
+    }
+
     private static void assertDutch(Ran ran) throws IOException {
         String said =
                 withoutCitations(ran.out()).replaceAll("\\n[│ /]+(?![├└])", " ").replace('\u00A0', ' ');
-        assertTrue(said.length() > 20, ran.err());
-        for (String words : english()) {
-            assertFalse(said.contains(words), () -> "says “" + words + "”: " + ran.out());
-        }
+        Set<String> english = english(
+                List.of(
+                        TEXTS.resolve("words.properties"),
+                        CORE.resolve("rule/facts.properties"),
+                        CORE.resolve("rule/values.properties"),
+                        CORE.resolve("rule/obligations.properties"),
+                        CORE.resolve("engine/messages.properties")),
+                11);
+        assertTrue(english.size() > 300, english::toString);
+        assertNoneOf(english, said);
     }
 
     /** A citation is the name of a source, which stands as its country names it. */
@@ -75,29 +187,23 @@ final class DutchTest {
         return kept.toString();
     }
 
-    /** English texts, between what is filled in, where they are long enough to be told apart from Dutch ones and names. */
-    private static Set<String> english() throws IOException {
+    /** English texts, between what is filled in, where they are longer than so many letters: shorter ones may be Dutch too. */
+    private static Set<String> english(List<Path> files, int shortest) throws IOException {
         Set<String> pieces = new TreeSet<>();
-        for (Path file : List.of(
-                TEXTS.resolve("words.properties"),
-                CORE.resolve("rule/facts.properties"),
-                CORE.resolve("rule/values.properties"),
-                CORE.resolve("rule/obligations.properties"),
-                CORE.resolve("engine/messages.properties"))) {
+        for (Path file : files) {
             Properties english = read(file);
             Properties dutch = read(
                     file.resolveSibling(String.valueOf(file.getFileName()).replace(".properties", "_nl.properties")));
-            Pattern filledIn = Pattern.compile("\\{[^}]*}|[|{}#<]");
+            Pattern filledIn = Pattern.compile("\\$?\\{[^}]*}|[|{}#<]");
             pieces.addAll(english.stringPropertyNames().stream()
                     // Short names of purposes are also words of citations, which stand in the language of the law.
                     .filter(key ->
                             !key.endsWith(".name") && !english.getProperty(key).equals(dutch.getProperty(key)))
                     .flatMap(key -> Stream.of(filledIn.split(english.getProperty(key))))
                     .map(String::strip)
-                    .filter(piece -> piece.length() > 11 && !piece.startsWith("monitoring"))
+                    .filter(piece -> piece.length() > shortest && !piece.startsWith("monitoring"))
                     .collect(Collectors.toSet()));
         }
-        assertTrue(pieces.size() > 300, pieces::toString);
         return pieces;
     }
 

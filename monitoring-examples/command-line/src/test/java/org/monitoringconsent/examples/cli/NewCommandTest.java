@@ -33,7 +33,7 @@ final class NewCommandTest {
     private static final Path SAMPLES = Path.of("sample");
     private static final String DAY = "2026-11-30";
 
-    /** Issue 14: filled in from its comments alone, the form for listening and for recording reaches ALLOW. */
+    /** Filled in from its comments alone, the form for listening and for recording reaches ALLOW. */
     @ParameterizedTest
     @CsvSource({
         "GB, LISTEN_LIVE, gb-listening.jsonc",
@@ -205,9 +205,9 @@ final class NewCommandTest {
 
     @Test
     void saysWhatIsWrongWithACall() {
-        assertComplains("Missing required option: '--activity=ACTIVITY'", "new", "--in", "NL");
+        assertComplains("`--activity=ACTIVITY` is missing", "new", "--in", "NL");
         assertComplains("there is no rule set for `FR`", "new", "--in", "FR", "--activity", "RECORD");
-        assertComplains("Invalid value for option '--activity'", "new", "--activity", "SPY");
+        assertComplains("`SPY` of `--activity` must be one of LISTEN_LIVE, ", "new", "--activity", "SPY");
     }
 
     private static void assertComplains(String start, String... arguments) {
@@ -241,7 +241,7 @@ final class NewCommandTest {
         assertEquals(Set.of("purpose.statement"), never);
     }
 
-    /** Issue 14: a key of the first revision is answered with the one that it has now. */
+    /** A key of the first revision is answered with the one that it has now. */
     @Test
     void aRenamedKeyIsAnErrorThatNamesTheNewOne() {
         String old = Samples.ALLOWED.replace("\"extent\"", "\"emotionSubject\":\"BOTH\",\"extent\"");

@@ -224,7 +224,7 @@ final class OutputsTest {
                 "audit --arrangement x --verdict y z|there is no option `--verdict`; did you mean `--verdicts`?",
                 "decide --fromat json x|there is no option `--fromat`; did you mean `--format`?",
                 "matrix --html x|there is no option `--html`;",
-                "audti|Unmatched argument at index 0: 'audti'; did you mean `audit`?",
+                "audti|`audti` is not expected here; did you mean `audit`?",
             })
     void anUnknownOptionSuggestsTheOneThatWasMeant(String line, String complaint) {
         Ran ran = Ran.with(line.split(" ", -1));

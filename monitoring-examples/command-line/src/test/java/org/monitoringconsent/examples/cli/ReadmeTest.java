@@ -7,21 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.audit.ArchiveAudit;
 import org.monitoringconsent.examples.archive.audit.TextSummary;
+import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.json.RequestReader;
 
 /** What the project's front page shows a developer compiles and answers. */
 class ReadmeTest {
@@ -47,6 +52,50 @@ class ReadmeTest {
                         source.toString());
         assertEquals(0, compiled);
         assertFalse(run("MayWeListen").isBlank());
+    }
+
+    /** The four requests on the front page are the filled-in forms, without what was left open, and are allowed. */
+    @Test
+    void theFilledInFormsAreShownAndAllowed() throws IOException {
+        List<String> samples = List.of("gb-listening", "gb-recording", "nl-listening", "nl-recording");
+        MonitoringEngine engine = MonitoringEngine.discover();
+        RequestReader reader = RequestJson.accepting(engine.attributeKeys());
+
+        List<String> shown = blocks("json");
+
+        assertEquals(samples.size(), shown.size());
+        for (int i = 0; i < samples.size(); i++) {
+            MonitoringRequest request = RequestJson.read(shown.get(i));
+            byte[] form = Files.readAllBytes(Path.of("sample", samples.get(i) + ".jsonc"));
+            assertEquals(reader.readForm(form), request, samples.get(i));
+            assertTrue(engine.decide(request).isAllowed(), samples.get(i));
+        }
+    }
+
+    /** What is shown of an explanation are lines of the real one, in their order; dots stand for what is left out. */
+    @Test
+    void theExplanationIsTheRealOne() {
+        String printed = Ran.with(
+                        "explain",
+                        "--in",
+                        "GB",
+                        Path.of("sample", "personal-call.json").toString())
+                .out();
+
+        int from = 0;
+        for (String line : explanation()) {
+            int at = printed.indexOf(line + "\n", from);
+            assertTrue(at >= 0, () -> "`explain` does not print “" + line + "” there:\n" + printed);
+            from = at + line.length();
+        }
+    }
+
+    private static List<String> explanation() {
+        return blocks("").stream()
+                .filter(block -> block.startsWith("GB  DENY"))
+                .flatMap(String::lines)
+                .filter(line -> !line.strip().endsWith("..."))
+                .toList();
     }
 
     @Test
@@ -75,11 +124,39 @@ class ReadmeTest {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
-    private static String block(String language) throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("..", "..", "README.md"));
-        int first = lines.indexOf("```" + language);
-        assertTrue(first >= 0, "README.md must show a block of " + language);
-        int last = lines.subList(first + 1, lines.size()).indexOf("```") + first + 1;
-        return String.join("\n", lines.subList(first + 1, last));
+    private static String block(String language) {
+        List<String> blocks = blocks(language);
+        assertFalse(blocks.isEmpty(), "README.md must show a block of " + language);
+        return blocks.get(0);
+    }
+
+    private static List<String> blocks(String language) {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder block = new StringBuilder();
+        boolean wanted = false;
+        boolean within = false;
+        for (String line : readme()) {
+            if (line.startsWith("```") && within) {
+                if (wanted) {
+                    blocks.add(block.toString());
+                }
+                within = false;
+            } else if (line.startsWith("```")) {
+                within = true;
+                wanted = line.equals("```" + language);
+                block.setLength(0);
+            } else if (within) {
+                block.append(line).append('\n');
+            }
+        }
+        return blocks;
+    }
+
+    private static List<String> readme() {
+        try {
+            return Files.readAllLines(Path.of("..", "..", "README.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -24,7 +24,7 @@ final class RemediesCommandTest {
                 ran.out().contains("`worker.notice` = SPECIFIC or SPECIFIC_WITH_SIGNAL  what the worker"), ran.out());
     }
 
-    /** Issue 14: a minimal request is open, and what to state comes as questions with all their answers. */
+    /** A minimal request is open, and what to state comes as questions with all their answers. */
     @ParameterizedTest
     @CsvSource({"GB", "NL"})
     void asksAMinimalRequestForWhatIsMissing(String country) {
@@ -80,7 +80,7 @@ final class RemediesCommandTest {
                 assertEquals(ExitCodes.DENIED, decide(without(complete, Map.of(name, value)), country), name));
     }
 
-    /** Issue 14: nobody can be told beforehand of what is over. */
+    /** Nobody can be told beforehand of what is over. */
     @Test
     void offersNothingThatLiesInThePast() {
         String played = Samples.ALLOWED

@@ -1,21 +1,24 @@
 package org.monitoringconsent.examples.archive.arrangement;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 /** Says everything that is wrong with an arrangement file, at once. */
 public final class ArrangementException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String[] faults;
+    private final transient List<Sentence> faults;
 
-    ArrangementException(List<String> faults) {
-        super(String.join("; ", faults));
-        this.faults = faults.toArray(String[]::new);
+    ArrangementException(List<Sentence> faults) {
+        super(faults.stream().map(fault -> fault.in(Locale.ENGLISH)).collect(Collectors.joining("; ")));
+        this.faults = List.copyOf(faults);
     }
 
     /** Returns the faults, in the order of the file, each a sentence that names the place. */
-    public List<String> faults() {
-        return List.of(faults);
+    public List<Sentence> faults() {
+        return faults;
     }
 }

@@ -81,14 +81,14 @@ final class ArrangementParts {
 
     private void demand(String key) {
         if (!file.has(key)) {
-            file.fault(key, "is required");
+            file.fault(key, "required");
         }
     }
 
     private static Map<String, Object> employer(Cursor holder, boolean demanded) {
         if (!holder.has("employer")) {
             if (demanded) {
-                holder.fault("employer", "is required");
+                holder.fault("employer", "required");
             }
             return Map.of();
         }
@@ -96,7 +96,7 @@ final class ArrangementParts {
         employer.allow(Set.of("country", "sector", "representation", "headcount", "publicAuthority"));
         Map<String, Object> facts = new LinkedHashMap<>(employer.facts(Words.EMPLOYER));
         if (demanded && !employer.has("country")) {
-            employer.fault("country", "is required");
+            employer.fault("country", "required");
         }
         employer.wholeNumber("headcount").ifPresent(count -> facts.put("employer.headcount", count));
         return Collections.unmodifiableMap(facts);
@@ -111,11 +111,11 @@ final class ArrangementParts {
                     : Optional.empty();
             Group read = new Group(id, monitored, employer(group, false), group.country("numberRegion"));
             if (groups.put(id, read) != null) {
-                group.fault("id", "is given to a group before");
+                group.fault("id", "groupTwice");
             }
         }
         if (groups.isEmpty()) {
-            file.fault("groups", "must name at least one group");
+            file.fault("groups", "noGroup");
         }
     }
 
@@ -125,10 +125,10 @@ final class ArrangementParts {
             String key = worker.requiredText("key");
             String group = worker.requiredText("group");
             if (!group.isEmpty() && !groups.containsKey(group)) {
-                worker.fault("group", "must be one of the groups " + groups.keySet());
+                worker.fault("group", "oneOfGroups", groups.keySet());
             }
             if (!worker.has("country")) {
-                worker.fault("country", "is required");
+                worker.fault("country", "required");
             }
             Optional<String> place =
                     worker.has("place") ? worker.value("place", Facts.PLACE).map(Object::toString) : Optional.empty();
@@ -140,7 +140,7 @@ final class ArrangementParts {
                     place,
                     objections(worker));
             if (workers.put(key, read) != null) {
-                worker.fault("key", "is given to a worker before");
+                worker.fault("key", "workerTwice");
             }
         }
     }
@@ -161,11 +161,11 @@ final class ArrangementParts {
             entry.allow(Set.of("extension", "worker", "since", "until"));
             String worker = entry.requiredText("worker");
             if (!worker.isEmpty() && !workers.containsKey(worker)) {
-                entry.fault("worker", "must be the key of one of the workers");
+                entry.fault("worker", "worker");
             }
             String extension = entry.requiredText("extension");
             if (!extension.isEmpty() && spelling(extension).kind() == Spelling.Kind.NONE) {
-                entry.fault("extension", "must be an extension, a number, an address or an account, and nothing else");
+                entry.fault("extension", "extension");
             }
             register.add(new RegisterEntry(extension, worker, entry.span("since", "until", true)));
         }
@@ -174,7 +174,7 @@ final class ArrangementParts {
 
     private static String line(Cursor holder) {
         if (!holder.has("line")) {
-            holder.fault("line", "is required");
+            holder.fault("line", "required");
             return "";
         }
         return holder.value("line", Facts.LINE).map(Object::toString).orElse("");
@@ -201,10 +201,9 @@ final class ArrangementParts {
         queues.forEach((queue, place) -> {
             Spelling spelling = spelling(queue);
             if (spelling.kind() == Spelling.Kind.NONE) {
-                place.fault("", "must be the extension, number or address of a queue, and nothing else");
+                place.fault("", "queue");
             } else if (extensions.contains(spelling.key())) {
-                place.fault(
-                        "", "must not be an extension of the register as well: behind a queue stands no single worker");
+                place.fault("", "queueAndWorker");
             }
         });
         return Collections.unmodifiableSet(queues.keySet());
@@ -213,11 +212,8 @@ final class ArrangementParts {
     private Set<String> domains() {
         Set<String> domains = new LinkedHashSet<>();
         file.placedTexts("domains")
-                .forEach((domain, place) -> Spelling.domain(domain)
-                        .ifPresentOrElse(
-                                domains::add,
-                                () -> place.fault(
-                                        "", "must be a domain such as office.example, without `@` and without more")));
+                .forEach((domain, place) ->
+                        Spelling.domain(domain).ifPresentOrElse(domains::add, () -> place.fault("", "domain")));
         return Collections.unmodifiableSet(domains);
     }
 
@@ -229,17 +225,16 @@ final class ArrangementParts {
             number.allow(with(Words.COMMUNICATION.keySet(), "number", "note"));
             Map<String, Object> meaning = number.facts(Words.COMMUNICATION);
             if (meaning.isEmpty()) {
-                number.fault("", "must say what it means to call the number, for instance `protectedFunction`");
+                number.fault("", "meaning");
             }
             String written = number.requiredText("number");
             Spelling spelling = spelling(written);
             if (!written.isEmpty() && spelling.kind() == Spelling.Kind.NONE) {
-                number.fault("number", "must be a telephone number or an address, and nothing else");
+                number.fault("number", "number");
             }
             Cursor before = places.putIfAbsent(spelling.key(), number);
             if (before != null && !meaning.equals(facts.get(spelling.key()))) {
-                number.fault(
-                        "number", "must not be the same number as that of " + before.place() + " with another meaning");
+                number.fault("number", "numberTwice", before.place());
             }
             facts.putIfAbsent(spelling.key(), meaning);
             numbers.add(new KnownNumber(written, meaning));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 /** Reads an arrangement file and says everything that is wrong with it at once, each with its line and column. */
 public final class ArrangementReader {
@@ -65,7 +66,7 @@ public final class ArrangementReader {
      */
     public static Arrangement read(String json, Set<String> attributeKeys) {
         Places places = new Places(!json.isEmpty() && json.charAt(0) == MARK ? json.substring(1) : json);
-        List<String> faults = new ArrayList<>();
+        List<Sentence> faults = new ArrayList<>();
         Arrangement arrangement = new ArrangementParts(new Cursor(places, faults), attributeKeys).read();
         if (!faults.isEmpty()) {
             throw new ArrangementException(faults);
@@ -77,7 +78,7 @@ public final class ArrangementReader {
         try {
             return charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException wrong) {
-            throw new ArrangementException(List.of("`the file` must be text in UTF-8"));
+            throw new ArrangementException(List.of(Faults.ofFile(Faults.of("notUtf8"))));
         }
     }
 

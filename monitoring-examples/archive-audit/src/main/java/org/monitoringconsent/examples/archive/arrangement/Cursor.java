@@ -14,22 +14,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 /** A place in the arrangement file; notes every fault with its path and goes on. */
 final class Cursor {
 
     private static final int LONGEST_SHOWN = 100;
+    /** Only of countries are there more values than this. */
+    private static final int FEW = 40;
 
     private final JsonNode node;
     private final String path;
     private final Places places;
-    private final List<String> faults;
+    private final List<Sentence> faults;
 
-    Cursor(Places places, List<String> faults) {
+    Cursor(Places places, List<Sentence> faults) {
         this(places.tree(), "", places, faults);
     }
 
-    private Cursor(JsonNode node, String path, Places places, List<String> faults) {
+    private Cursor(JsonNode node, String path, Places places, List<Sentence> faults) {
         this.node = node;
         this.path = path;
         this.places = places;
@@ -37,27 +40,27 @@ final class Cursor {
     }
 
     /** Notes a fault at a key below this place; an empty key means the place itself. */
-    void fault(String key, String expectation) {
+    void fault(String key, String expectation, Object... values) {
         String place = key.isEmpty() ? path : at(key);
-        faults.add(places.at(place) + "`" + shown(place) + "` " + expectation);
+        faults.add(places.at(place, Faults.of("said", shown(place), Faults.of(expectation, values))));
     }
 
     /** A path as it is shown: a key of the file's author may be anything. */
-    private static String shown(String place) {
+    private static Sentence shown(String place) {
         String plain = place.replaceAll("[^\\p{Print}]", "?");
         return plain.isEmpty()
-                ? "the file"
-                : plain.length() > LONGEST_SHOWN ? plain.substring(0, LONGEST_SHOWN) + "..." : plain;
+                ? Faults.of("file")
+                : Sentence.same(plain.length() > LONGEST_SHOWN ? plain.substring(0, LONGEST_SHOWN) + "..." : plain);
     }
 
     /** Notes every key that is not one of these. */
     void allow(Set<String> keys) {
         node.fieldNames().forEachRemaining(key -> {
             if (!keys.contains(key)) {
-                String hint = Words.nearest(key, keys)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElseGet(() -> "allowed are " + String.join(", ", new TreeSet<>(keys)));
-                fault(key, "is not known here; " + hint);
+                Words.nearest(key, keys)
+                        .ifPresentOrElse(
+                                near -> fault(key, "near", near),
+                                () -> fault(key, "unknown", String.join(", ", new TreeSet<>(keys))));
             }
         });
     }
@@ -72,7 +75,7 @@ final class Cursor {
             return Optional.empty();
         }
         if (!value.isTextual() || value.textValue().isBlank()) {
-            fault(key, "must be a text");
+            fault(key, "text");
             return Optional.empty();
         }
         return Optional.of(value.textValue().strip());
@@ -80,7 +83,7 @@ final class Cursor {
 
     String requiredText(String key) {
         if (!has(key)) {
-            fault(key, "is required");
+            fault(key, "required");
         }
         return text(key).orElse("");
     }
@@ -88,7 +91,7 @@ final class Cursor {
     Optional<Boolean> truth(String key) {
         JsonNode value = node.path(key);
         if (!value.isMissingNode() && !value.isBoolean()) {
-            fault(key, "must be true or false");
+            fault(key, "flag");
         }
         return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
     }
@@ -98,7 +101,7 @@ final class Cursor {
         JsonNode value = node.path(key);
         boolean whole = value.isInt() && value.intValue() >= 1;
         if (!value.isMissingNode() && !whole) {
-            fault(key, "must be a whole number from 1");
+            fault(key, "wholeNumber");
         }
         return whole ? Optional.of(value.intValue()) : Optional.empty();
     }
@@ -108,7 +111,7 @@ final class Cursor {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeException notOne) {
-                fault(key, "must be a day such as 2026-03-02");
+                fault(key, "day");
                 return Optional.empty();
             }
         });
@@ -119,7 +122,7 @@ final class Cursor {
             try {
                 return Optional.of(ZoneId.of(text));
             } catch (DateTimeException notOne) {
-                fault(key, "must be a time zone such as Europe/London");
+                fault(key, "zone");
                 return Optional.empty();
             }
         });
@@ -129,7 +132,7 @@ final class Cursor {
         return text(key).filter(code -> {
             boolean known = CountryCode.find(code).isPresent();
             if (!known) {
-                fault(key, "must be an ISO 3166-1 alpha-2 code such as GB");
+                fault(key, "country");
             }
             return known;
         });
@@ -138,12 +141,12 @@ final class Cursor {
     /** Returns a span from {@code from} and {@code until}; both optional unless the first is demanded. */
     Span span(String fromKey, String untilKey, boolean demanded) {
         if (demanded && !has(fromKey)) {
-            fault(fromKey, "is required: nothing holds without the day from which it does");
+            fault(fromKey, "requiredDay");
         }
         Optional<LocalDate> from = day(fromKey);
         Optional<LocalDate> until = day(untilKey);
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
-            fault(untilKey, "must be after `" + fromKey + "`; it is the first day on which it no longer holds");
+            fault(untilKey, "after", fromKey);
         }
         return new Span(from.orElse(demanded ? LocalDate.MAX : LocalDate.MIN), until);
     }
@@ -155,7 +158,7 @@ final class Cursor {
             if (element.node.isTextual()) {
                 texts.add(element.node.textValue().strip());
             } else {
-                element.fault("", "must be a text");
+                element.fault("", "text");
             }
         }
         return texts;
@@ -168,7 +171,7 @@ final class Cursor {
             if (element.node.isTextual() && !element.node.textValue().isBlank()) {
                 texts.put(element.node.textValue().strip(), element);
             } else {
-                element.fault("", "must be a text");
+                element.fault("", "text");
             }
         }
         return texts;
@@ -189,21 +192,20 @@ final class Cursor {
         if (value.isTextual()) {
             return Optional.of(value.textValue());
         }
-        fault(key, "must be a text, a number, true or false");
+        fault(key, "plainValue");
         return Optional.empty();
     }
 
     /** Returns the line on which this stands, for a fault elsewhere that points here. */
-    String place() {
-        String words = places.at(path);
-        return words.isEmpty() ? path : words.substring(0, words.length() - 2);
+    Sentence place() {
+        return places.place(path);
     }
 
     /** Returns the elements of a list, none where the key is absent. */
     List<Cursor> list(String key) {
         JsonNode value = node.path(key);
         if (!value.isMissingNode() && !value.isArray()) {
-            fault(key, "must be a list");
+            fault(key, "list");
             return List.of();
         }
         List<Cursor> elements = new ArrayList<>();
@@ -239,7 +241,11 @@ final class Cursor {
             return Optional.of(value.textValue());
         }
         List<String> values = Words.values(attribute);
-        fault(key, "must be one of " + (values.size() > 40 ? "the ISO 3166-1 codes" : String.join(", ", values)));
+        if (values.size() > FEW) {
+            fault(key, "oneCountry");
+        } else {
+            fault(key, "oneOf", String.join(", ", values));
+        }
         return Optional.empty();
     }
 
@@ -256,7 +262,7 @@ final class Cursor {
 
     private boolean demandObject() {
         if (!node.isObject()) {
-            fault("", "must be an object");
+            fault("", "object");
         }
         return node.isObject();
     }

@@ -24,7 +24,7 @@ final class DatedFacts {
         for (Cursor notice : file.objects("notices")) {
             notice.allow(Set.of("level", "from", "until", "groups", "note"));
             if (!notice.has("level")) {
-                notice.fault("level", "is required");
+                notice.fault("level", "required");
             }
             add(notice, "level", Facts.NOTICE);
         }
@@ -49,7 +49,7 @@ final class DatedFacts {
                 for (Cursor entry : attributes.objects(name)) {
                     entry.allow(Set.of("value", "from", "until", "groups", "note"));
                     if (!entry.has("value")) {
-                        entry.fault("value", "is required");
+                        entry.fault("value", "required");
                     }
                     Span span = entry.span("from", "until", true);
                     Set<String> concerned = groups(entry, groups);
@@ -67,7 +67,7 @@ final class DatedFacts {
         for (Cursor entry : safeguards.objects(name)) {
             entry.allow(Set.of("value", "from", "until", "groups", "note"));
             if (!entry.has("value")) {
-                entry.fault("value", "is required");
+                entry.fault("value", "required");
             }
             add(entry, "value", attribute);
         }
@@ -87,7 +87,7 @@ final class DatedFacts {
         Set<String> named = entry.texts("groups");
         named.stream()
                 .filter(group -> !known.contains(group))
-                .forEach(group -> entry.fault("groups", "names a group that is not one of " + known));
+                .forEach(group -> entry.fault("groups", "unknownGroup", known));
         return Set.copyOf(named);
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 /** The tree of an arrangement file, and where each key and element of it stands. */
 final class Places {
@@ -28,52 +29,62 @@ final class Places {
         try (JsonParser parser = MAPPER.createParser(json)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
-                throw fault(parser.currentTokenLocation(), "must hold one JSON object");
+                throw fault(parser.currentTokenLocation(), "oneObject");
             }
             this.tree = value(parser, first, "", 0);
             JsonToken next = parser.nextToken();
             if (next != null) {
-                throw fault(parser.currentTokenLocation(), "must end after its JSON object, but something follows");
+                throw fault(parser.currentTokenLocation(), "follows");
             }
         } catch (JsonProcessingException broken) {
-            throw fault(broken.getLocation(), "must be JSON, which it stops being here");
+            throw fault(broken.getLocation(), "notJson");
         } catch (IOException impossible) {
             throw new IllegalStateException("a text can be read", impossible);
         }
     }
 
-    private static ArrangementException fault(JsonLocation place, String expectation) {
-        return new ArrangementException(List.of(at(place) + "`the file` " + expectation));
+    private static ArrangementException fault(JsonLocation place, String expectation, Object... values) {
+        return new ArrangementException(List.of(at(place, Faults.ofFile(Faults.of(expectation, values)))));
     }
 
     JsonNode tree() {
         return tree;
     }
 
-    /** Returns the words that lead to the place of a path, or of the nearest thing around it. */
-    String at(String path) {
+    /** Returns a sentence with the place of a path before it, or of the nearest thing around it. */
+    Sentence at(String path, Sentence said) {
+        return at(known(path), said);
+    }
+
+    /** Returns the place of a path, or of the nearest thing around it, in words. */
+    Sentence place(String path) {
+        JsonLocation place = known(path);
+        return place == null ? Sentence.same(path) : Faults.of("place", place.getLineNr(), place.getColumnNr());
+    }
+
+    private @Nullable JsonLocation known(String path) {
         String known = path;
         while (!known.isEmpty() && !places.containsKey(known)) {
             known = known.substring(0, Math.max(0, Math.max(known.lastIndexOf('.'), known.lastIndexOf('['))));
         }
-        return at(places.get(known));
+        return places.get(known);
     }
 
-    private static String at(@Nullable JsonLocation place) {
-        return place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": ";
+    private static Sentence at(@Nullable JsonLocation place, Sentence said) {
+        return place == null ? said : Faults.of("at", place.getLineNr(), place.getColumnNr(), said);
     }
 
     private JsonNode value(JsonParser parser, JsonToken token, String path, int depth) throws IOException {
         places.putIfAbsent(path, parser.currentTokenLocation());
         if (depth > DEEPEST) {
-            throw fault(parser.currentTokenLocation(), "must not be nested deeper than " + DEEPEST + " times");
+            throw fault(parser.currentTokenLocation(), "tooDeep", DEEPEST);
         }
         if (token == JsonToken.START_OBJECT) {
             ObjectNode object = MAPPER.createObjectNode();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
                 if (object.has(key)) {
-                    throw fault(parser.currentTokenLocation(), "must give each key once, but gives one twice");
+                    throw fault(parser.currentTokenLocation(), "twice");
                 }
                 String inner = path.isEmpty() ? key : path + "." + key;
                 places.put(inner, parser.currentTokenLocation());

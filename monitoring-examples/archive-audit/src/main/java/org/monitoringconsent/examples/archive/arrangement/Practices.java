@@ -53,7 +53,7 @@ final class Practices {
                     facts(practice)));
         }
         if (practices.isEmpty()) {
-            file.fault("monitoring", "must name at least one way of monitoring");
+            file.fault("monitoring", "noPractice");
         }
         return List.copyOf(practices);
     }
@@ -63,7 +63,7 @@ final class Practices {
         if (practice.has("activity")) {
             practice.value("activity", Facts.ACTIVITY).ifPresent(value -> facts.put("activity", value));
         } else {
-            practice.fault("activity", "is required");
+            practice.fault("activity", "required");
         }
         if (practice.has("purpose")) {
             Cursor purpose = practice.object("purpose");
@@ -100,7 +100,7 @@ final class Practices {
                     .findFirst()
                     .ifPresentOrElse(
                             channels::add,
-                            () -> practice.fault("channels", "must be some of " + Arrays.toString(Channel.values())));
+                            () -> practice.fault("channels", "someOf", Arrays.toString(Channel.values())));
         }
         return Collections.unmodifiableSet(channels);
     }

@@ -27,6 +27,7 @@ import org.monitoringconsent.verdict.Reason;
  * @param doubtful how many calls are doubtfully attributed
  * @param attributionDoubts calls by why their attribution is doubtful
  * @param recordDoubts calls by what should be known about their record
+ * @param unread calls by the fact that was stated for them and that no rule read, the most frequent first
  * @param unjudged records that were no question, by why
  * @param repeated how many records were given before and did not count again
  * @param unreadable the first of what gave no record, in the order of the archive
@@ -47,6 +48,7 @@ public record AuditSummary(
         long doubtful,
         Map<AttributionDoubt, Long> attributionDoubts,
         Map<Doubt, Long> recordDoubts,
+        Map<String, Long> unread,
         Map<Unjudged.Why, Long> unjudged,
         long repeated,
         List<UnreadableRecord> unreadable,

@@ -1,6 +1,8 @@
 package org.monitoringconsent.examples.archive.audit;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.monitoringconsent.rule.TextFiles;
 
 /** The words of the summary and the page in one language; a language is there when its file is. */
@@ -31,5 +33,19 @@ final class ReportWords {
     /** The sentence of a constant. */
     String of(Enum<?> constant) {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A place in a file, of which each part is a word with or without a number behind it, such as {@code line 12}. */
+    String place(String place) {
+        return Arrays.stream(place.split(", ", -1)).map(this::part).collect(Collectors.joining(", "));
+    }
+
+    private String part(String part) {
+        int end = part.lastIndexOf(' ');
+        boolean numbered = end >= 0 && part.substring(end + 1).matches("[0-9]+");
+        String word = numbered ? part.substring(0, end) : part;
+        return TEXTS.find("place." + word.replace(' ', '-'), language)
+                .map(known -> numbered ? known + part.substring(end) : known)
+                .orElse(part);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class SummaryCounter implements AuditListener {
     private final Map<LateKey, Long> late = new HashMap<>();
     private final Map<AttributionDoubt, Long> attributionDoubts = new EnumMap<>(AttributionDoubt.class);
     private final Map<Doubt, Long> recordDoubts = new EnumMap<>(Doubt.class);
+    private final Map<String, Long> unread = new TreeMap<>();
     private final Map<Unjudged.Why, Long> unjudged = new EnumMap<>(Unjudged.Why.class);
     private final List<UnreadableRecord> unreadable = new ArrayList<>();
     private long unreadableTotal;
@@ -112,6 +114,7 @@ final class SummaryCounter implements AuditListener {
                 doubtful,
                 Collections.unmodifiableMap(attributionDoubts),
                 Collections.unmodifiableMap(recordDoubts),
+                unreadCounts(),
                 Collections.unmodifiableMap(unjudged),
                 repeated,
                 List.copyOf(unreadable),
@@ -121,6 +124,15 @@ final class SummaryCounter implements AuditListener {
 
     private void count(Verdict verdict, long calls) {
         verdict.byJurisdiction().forEach(part -> count(part, calls));
+        verdict.unread().forEach(fact -> unread.merge(fact, calls, Long::sum));
+    }
+
+    private Map<String, Long> unreadCounts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        unread.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(counts);
     }
 
     private void count(JurisdictionVerdict part, long calls) {

@@ -11,6 +11,7 @@ import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.WayCount;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.remedy.Change;
+import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.verdict.Decision;
 
 /** The summary of an audit as text for a terminal, at most a hundred columns wide. */
@@ -48,6 +49,7 @@ public final class TextSummary {
         late();
         counts(words.of("summary.doubtful", number(summary.doubtful())), sentences());
         counts(words.of("summary.records"), recordDoubts());
+        unread();
         counts(words.of("summary.unjudged", number(summary.unjudgedTotal())), unjudged());
         unreadable();
         return text.toString();
@@ -173,6 +175,24 @@ public final class TextSummary {
         return keyed(summary.recordDoubts(), words::of);
     }
 
+    /** What was stated and weighed nothing, so that nobody believes that it did. */
+    private void unread() {
+        if (summary.unread().isEmpty()) {
+            return;
+        }
+        heading("%-82s%s".formatted(words.of("summary.unread"), words.of("calls")));
+        summary.unread().forEach((fact, calls) -> line("  %-77s %6s".formatted(unread(fact), number(calls))));
+    }
+
+    private String unread(String fact) {
+        return shortened(
+                fact
+                        + FactTexts.meaning(fact, words.language())
+                                .map(text -> "  " + text)
+                                .orElse(""),
+                77);
+    }
+
     private Map<String, Long> unjudged() {
         return keyed(summary.unjudged(), words::of);
     }
@@ -197,8 +217,9 @@ public final class TextSummary {
         }
     }
 
-    private static String row(UnreadableRecord record) {
-        return "  %s, %s: %s".formatted(record.origin().file(), record.origin().place(), record.why());
+    private String row(UnreadableRecord record) {
+        return "  %s, %s: %s"
+                .formatted(record.origin().file(), words.place(record.origin().place()), record.why(words.language()));
     }
 
     private void heading(String title) {

@@ -87,36 +87,34 @@ public final class ArchiveReader {
         try {
             readFile(source, sink);
             if (sink.passed() == before) {
-                throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "nothing in it describes a communication");
+                throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "nothing");
             }
         } catch (Unusable reason) {
             sink.unreadable(reason.in(source.origin()));
         } catch (IOException failed) {
-            sink.unreadable(damaged(source.origin(), "the file cannot be read from the disk"));
+            sink.unreadable(damaged(source.origin(), "disk"));
         } catch (SinkFailure failed) {
             throw failed;
         } catch (RuntimeException | StackOverflowError failed) {
             // Invariant: no file ends the run. A reader's own mistake is reported as loudly as a broken file.
-            sink.unreadable(damaged(
-                    source.origin(),
-                    "the reader failed on it (" + failed.getClass().getSimpleName() + ")"));
+            sink.unreadable(damaged(source.origin(), "failed", failed.getClass().getSimpleName()));
         }
     }
 
     private static void readFile(Source source, RecordSink sink) throws IOException, Unusable {
         if (Files.isSymbolicLink(source.path())) {
-            throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "a link, which is not followed");
+            throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "link");
         }
         if (Files.isDirectory(source.path(), LinkOption.NOFOLLOW_LINKS)) {
-            throw Unusable.damaged(Origin.WHOLE_FILE, "a folder that cannot be listed");
+            throw Unusable.damaged(Origin.WHOLE_FILE, "folder");
         }
         if (!Files.isRegularFile(source.path(), LinkOption.NOFOLLOW_LINKS)) {
-            throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "neither a file nor a folder");
+            throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "neither");
         }
         FormatDetector.readerFor(source).read(source, sink);
     }
 
-    private static UnreadableRecord damaged(Origin origin, String why) {
-        return new UnreadableRecord(origin, Kind.DAMAGED, why);
+    private static UnreadableRecord damaged(Origin origin, String why, Object... values) {
+        return new UnreadableRecord(origin, Kind.DAMAGED, Unusable.said(why, values));
     }
 }

@@ -131,18 +131,14 @@ final class BoundedJson implements Closeable {
                 ? "whole file"
                 : "line " + Math.max(1, broken.getLocation().getLineNr());
         if (broken instanceof StreamConstraintsException) {
-            return Unusable.hostile(place, "JSON nested too deeply or with texts or numbers that are too long");
+            return Unusable.hostile(place, "json.deep");
         }
-        return Unusable.damaged(
-                place,
-                broken instanceof JsonEOFException ? "JSON that breaks off before its end" : "not JSON from here on");
+        return Unusable.damaged(place, broken instanceof JsonEOFException ? "json.brokenOff" : "json.not");
     }
 
     private JsonNode value(JsonToken token) throws IOException, Unusable {
         if (++values > MOST_VALUES || characters > MOST_CHARACTERS) {
-            throw Unusable.hostile(
-                    "line " + line(),
-                    "one record of more than " + MOST_VALUES + " values or " + MOST_CHARACTERS + " characters");
+            throw Unusable.hostile("line " + line(), "json.long", MOST_VALUES, MOST_CHARACTERS);
         }
         return switch (token) {
             case START_OBJECT -> object();
@@ -180,7 +176,7 @@ final class BoundedJson implements Closeable {
             String key = parser.currentName();
             characters += key.length();
             if (object.has(key)) {
-                throw Unusable.damaged("line " + line(), "a JSON object that gives one key twice");
+                throw Unusable.damaged("line " + line(), "json.twice");
             }
             object.set(key, value(parser.nextToken()));
         }

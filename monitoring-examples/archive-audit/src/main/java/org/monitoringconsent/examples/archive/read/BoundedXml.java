@@ -79,10 +79,8 @@ final class BoundedXml {
 
     private void step(int event) throws Unusable {
         switch (event) {
-            case XMLStreamConstants.DTD ->
-                throw Unusable.hostile(place(), "XML with a document type, which is refused");
-            case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw Unusable.hostile(place(), "XML with an entity of its own, which is refused");
+            case XMLStreamConstants.DTD -> throw Unusable.hostile(place(), "xml.type");
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw Unusable.hostile(place(), "xml.entity");
             case XMLStreamConstants.START_ELEMENT -> open();
             case XMLStreamConstants.END_ELEMENT -> close();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
@@ -97,7 +95,7 @@ final class BoundedXml {
             characters = 0;
         }
         if (++elements > MOST_ELEMENTS || open.size() > DEEPEST) {
-            throw Unusable.hostile(place(), "XML with too many or too deeply nested elements");
+            throw Unusable.hostile(place(), "xml.deep");
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             element.putAttribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
@@ -133,13 +131,13 @@ final class BoundedXml {
         if (open.size() > 1 && !isList(holder)) {
             holder.content().append(reader.getText());
         } else if (!reader.getText().isBlank()) {
-            throw Unusable.damaged(place(), "not well-formed XML, or XML that breaks off before its end");
+            throw Unusable.damaged(place(), "xml.broken");
         }
     }
 
     private void boundCharacters() throws Unusable {
         if (characters > MOST_CHARACTERS) {
-            throw Unusable.hostile(place(), "XML with more than " + MOST_CHARACTERS + " characters in one record");
+            throw Unusable.hostile(place(), "xml.long", MOST_CHARACTERS);
         }
     }
 
@@ -154,10 +152,10 @@ final class BoundedXml {
         String place = "line " + (firstLine - 1 + line);
         String message = String.valueOf(broken.getMessage());
         if (message.contains("JAXP0") || message.contains("was referenced, but not declared")) {
-            return Unusable.hostile(place, "XML with entities or sizes that no honest record has");
+            return Unusable.hostile(place, "xml.hostile");
         }
         return message.contains(OneDocument.DOCUMENT_TYPE)
-                ? Unusable.hostile(place, "XML with a document type, which is refused")
-                : Unusable.damaged(place, "not well-formed XML, or XML that breaks off before its end");
+                ? Unusable.hostile(place, "xml.type")
+                : Unusable.damaged(place, "xml.broken");
     }
 }

@@ -55,7 +55,7 @@ final class EmailReader implements FormatReader {
     private static CallRecord record(Source source, MailMessage message) throws Unusable {
         Set<Party> senders = parties(Side.CALLER, FROM.stream().flatMap(message::all));
         if (senders.isEmpty()) {
-            throw Unusable.damaged(Origin.WHOLE_FILE, "an e-mail without a sender");
+            throw Unusable.damaged(Origin.WHOLE_FILE, "mail.sender");
         }
         Set<Party> receivers = parties(
                 Side.CALLED,

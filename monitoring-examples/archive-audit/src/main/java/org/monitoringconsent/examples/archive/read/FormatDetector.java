@@ -27,7 +27,7 @@ final class FormatDetector {
     static FormatReader readerFor(Source source) throws IOException, Unusable {
         String head = source.head();
         if (head.isBlank()) {
-            throw Unusable.damaged(Origin.WHOLE_FILE, "the file is empty");
+            throw Unusable.damaged(Origin.WHOLE_FILE, "empty");
         }
         refuseBinary(head);
         String start = head.stripLeading();
@@ -85,29 +85,28 @@ final class FormatDetector {
         return switch (name) {
             case "recording", "Recording" -> new SiprecReader();
             case "cdr", "cdrs" -> new FreeSwitchXmlReader();
-            default -> throw unknown("XML of a kind that no reader knows");
+            default -> throw unknown("unknownXml");
         };
     }
 
     private static void refuseBinary(String head) throws Unusable {
         if (head.startsWith("RIFF") || head.startsWith("ID3") || head.startsWith("OggS") || head.startsWith("#!AMR")) {
-            throw new Unusable(
-                    Kind.NO_RECORD, Origin.WHOLE_FILE, "a sound file; the audit reads records, not recordings");
+            throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "sound");
         }
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u001f\ufffd")) {
-            throw unknown("a compressed file, which is not opened");
+            throw unknown("compressed");
         }
         if (head.indexOf('\0') >= 0) {
-            throw unknown("a binary file of a kind that no reader knows");
+            throw unknown("binary");
         }
     }
 
     private static String hint(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".csv")) {
-            return "CSV, but with columns that no reader knows";
+            return "unknownColumns";
         }
-        return "a format that no reader knows";
+        return "unknownFormat";
     }
 
     private static Unusable unknown(String why) {

@@ -19,7 +19,7 @@ final class FreeSwitchXmlReader implements FormatReader {
             read(source, text, list, sink);
         }
         if (read == 0) {
-            throw Unusable.damaged(Origin.WHOLE_FILE, "a list of call records without any");
+            throw Unusable.damaged(Origin.WHOLE_FILE, "noCalls");
         }
     }
 
@@ -30,8 +30,7 @@ final class FreeSwitchXmlReader implements FormatReader {
             if (element.name().equals("cdr")) {
                 new FreeSwitchRecord(source, place, element).readInto(sink);
             } else {
-                sink.unreadable(
-                        Unusable.damaged(place, "XML that is no call record").in(source.origin()));
+                sink.unreadable(Unusable.damaged(place, "noCall").in(source.origin()));
             }
         });
     }

@@ -59,7 +59,7 @@ final class JournalReport {
                 }
             }
         } catch (MimeException broken) {
-            throw Unusable.damaged(Origin.WHOLE_FILE, "a journal report whose parts cannot be told apart");
+            throw Unusable.damaged(Origin.WHOLE_FILE, "journal.parts");
         }
         return report;
     }
@@ -106,7 +106,7 @@ final class JournalReport {
                 Side.CALLER,
                 Stream.concat(senders.stream(), Stream.of("from", "sender").flatMap(inner::all)));
         if (from.isEmpty()) {
-            throw Unusable.damaged(Origin.WHOLE_FILE, "a journal report without the sender of the message it is about");
+            throw Unusable.damaged(Origin.WHOLE_FILE, "journal.sender");
         }
         Set<Party> to = EmailReader.parties(
                 Side.CALLED,

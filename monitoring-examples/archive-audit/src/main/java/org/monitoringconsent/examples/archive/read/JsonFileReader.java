@@ -71,7 +71,7 @@ final class JsonFileReader implements FormatReader {
             throws IOException {
         try (BoundedJson json = new BoundedJson(new StringReader(line.text()))) {
             if (line.tooLong()) {
-                throw Unusable.hostile(line.place(), "a line of more than " + LONGEST_LINE + " characters");
+                throw Unusable.hostile(line.place(), "longLine", LONGEST_LINE);
             }
             JsonNode value = json.next();
             if (value != null) {
@@ -106,7 +106,7 @@ final class JsonFileReader implements FormatReader {
             int index = 0;
             for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
                 if (token == null) {
-                    throw Unusable.damaged("line " + json.line(), "JSON that breaks off before its end");
+                    throw Unusable.damaged("line " + json.line(), "json.brokenOff");
                 }
                 readElement(join(place, "element " + index), token, depth);
                 index++;
@@ -132,7 +132,7 @@ final class JsonFileReader implements FormatReader {
                 String key = json.key();
                 JsonToken token = json.nextToken();
                 if (object.has(key)) {
-                    throw Unusable.damaged("line " + json.line(), "a JSON object that gives one key twice");
+                    throw Unusable.damaged("line " + json.line(), "json.twice");
                 }
                 if (token == JsonToken.START_ARRAY && LISTS.contains(key)) {
                     readList(join(place, key));

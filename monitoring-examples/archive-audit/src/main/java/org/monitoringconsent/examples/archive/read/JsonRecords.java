@@ -73,12 +73,12 @@ final class JsonRecords {
 
     private static Unusable unknown(String place, JsonNode value) {
         if (value.path("purpose").asText("").equals("lawful_basis")) {
-            return new Unusable(Kind.NO_RECORD, orWhole(place), "a lawful-basis attachment without its vCon");
+            return new Unusable(Kind.NO_RECORD, orWhole(place), "basisAlone");
         }
         if (value.has("$schema")) {
-            return new Unusable(Kind.NO_RECORD, orWhole(place), "a JSON schema, not a record");
+            return new Unusable(Kind.NO_RECORD, orWhole(place), "schema");
         }
-        return new Unusable(Kind.UNKNOWN_FORMAT, orWhole(place), "JSON of a kind that no reader knows");
+        return new Unusable(Kind.UNKNOWN_FORMAT, orWhole(place), "unknownJson");
     }
 
     static String orWhole(String place) {

@@ -54,7 +54,7 @@ final class MailMessage {
                 }
             }
         } catch (MimeException broken) {
-            throw Unusable.hostile(Origin.WHOLE_FILE, "an e-mail header beyond all measure");
+            throw Unusable.hostile(Origin.WHOLE_FILE, "mail.header");
         }
         return message;
     }
@@ -110,7 +110,7 @@ final class MailMessage {
             boolean any = false;
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
                 if (line.number() > MOST_LINES || line.tooLong()) {
-                    throw Unusable.hostile(line.place(), "an e-mail header beyond all measure");
+                    throw Unusable.hostile(line.place(), "mail.header");
                 }
                 String text = line.text();
                 if (text.isBlank() && any) {
@@ -118,7 +118,7 @@ final class MailMessage {
                 }
                 boolean folded = text.startsWith(" ") || text.startsWith("\t");
                 if (!text.isBlank() && !folded && text.indexOf(':') <= 0) {
-                    throw Unusable.damaged(line.place(), "an e-mail header line without a colon");
+                    throw Unusable.damaged(line.place(), "mail.colon");
                 }
                 any |= !text.isBlank();
             }

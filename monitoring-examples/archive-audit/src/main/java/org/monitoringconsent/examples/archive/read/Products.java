@@ -18,7 +18,7 @@ final class Products {
     /**
      * A product.
      *
-     * @param what its record, in words
+     * @param what the key of the words for its record
      * @param marks sets of field names; a record that has all names of one set is of the product
      */
     private record Product(String what, List<Set<String>> marks) {
@@ -34,7 +34,7 @@ final class Products {
 
     private static final List<Product> KNOWN = List.of(
             new Product(
-                    "a contact record of Amazon Connect",
+                    "product.amazonConnect",
                     "awscontacttracerecordformatversion",
                     "contactid initiationmethod",
                     "contactid customerendpoint",
@@ -42,13 +42,13 @@ final class Products {
                     "contactarn initiationmethod",
                     "instancearn contactid"),
             new Product(
-                    "a conversation of Genesys Cloud",
+                    "product.genesysCloud",
                     "conversationid participants",
                     "conversationid conversationstart",
                     "conversationid mediatype ani",
                     "conversationid mediatype direction"),
             new Product(
-                    "a call record of Microsoft Teams",
+                    "product.teams",
                     "organizerv2",
                     "participantsv2",
                     "modalities sessions",
@@ -58,13 +58,13 @@ final class Products {
                     "trunkfullyqualifieddomainname",
                     "finalsipcode callendsubreason"),
             new Product(
-                    "a call record of Cisco Unified CM",
+                    "product.ciscoUnifiedCm",
                     "cdrrecordtype",
                     "globalcallidcallid",
                     "finalcalledpartynumber",
                     "origlegcallidentifier"),
             new Product(
-                    "a call record of Zoom Phone",
+                    "product.zoomPhone",
                     "callhistoryuuid",
                     "callelements",
                     "callerextnumber",
@@ -73,13 +73,11 @@ final class Products {
                     "calleenumbertype",
                     "callelementid",
                     "calleedidnumber"),
-            new Product(
-                    "a call record of RingCentral", "extensionid legs", "telephonysessionid", "sessionid legs action"),
-            new Product(
-                    "a call record of Webex Calling", "calltype correlationid usertype", "callinglineid calledlineid"),
-            new Product("a call of Vonage", "conversationuuid rate", "conversationuuid uuid"),
-            new Product("a call of Plivo", "calluuid resourceuri"),
-            new Product("a call of Aircall", "directlink rawdigits"));
+            new Product("product.ringCentral", "extensionid legs", "telephonysessionid", "sessionid legs action"),
+            new Product("product.webexCalling", "calltype correlationid usertype", "callinglineid calledlineid"),
+            new Product("product.vonage", "conversationuuid rate", "conversationuuid uuid"),
+            new Product("product.plivo", "calluuid resourceuri"),
+            new Product("product.aircall", "directlink rawdigits"));
 
     private Products() {}
 
@@ -127,12 +125,7 @@ final class Products {
     }
 
     private static Unusable refusal(String place, Product product) {
-        return new Unusable(
-                Kind.UNKNOWN_FORMAT,
-                place,
-                product.what()
-                        + ", which no reader reads yet; needed is a reader for it, or its calls as a table with headings such as"
-                        + " `start`, `from`, `to`, `extension`, `direction` and `recording`");
+        return new Unusable(Kind.UNKNOWN_FORMAT, place, "product", Unusable.said(product.what()));
     }
 
     private static String plain(String name) {

@@ -32,7 +32,7 @@ final class SiprecReader implements FormatReader {
             offers += readMessage(source, message, sink);
         }
         if (offers == 0) {
-            throw Unusable.damaged(Origin.WHOLE_FILE, "a SIPREC body without its metadata part");
+            throw Unusable.damaged(Origin.WHOLE_FILE, "siprec.noPart");
         }
     }
 
@@ -93,7 +93,7 @@ final class SiprecReader implements FormatReader {
             throws IOException, Unusable {
         for (XmlElement recording : BoundedXml.parse(xml, line)) {
             if (!recording.name().equalsIgnoreCase("recording")) {
-                throw new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, "a metadata part that is no recording");
+                throw new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, "siprec.part");
             }
             new SiprecSessions(source, recording, media).read(sink);
         }

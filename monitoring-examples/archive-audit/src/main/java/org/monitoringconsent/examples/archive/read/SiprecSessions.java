@@ -34,7 +34,7 @@ final class SiprecSessions {
     void read(RecordSink sink) throws Unusable {
         List<XmlElement> sessions = recording.children("session").toList();
         if (sessions.isEmpty()) {
-            throw Unusable.damaged("recording", "SIPREC metadata without a session");
+            throw Unusable.damaged("recording", "siprec.session");
         }
         for (int i = 0; i < sessions.size(); i++) {
             sink.record(session(sessions.get(i), "session " + i, sessions.size() == 1));

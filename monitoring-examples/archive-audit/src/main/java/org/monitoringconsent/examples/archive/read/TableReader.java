@@ -69,7 +69,7 @@ final class TableReader implements FormatReader {
     /** Returns the values of a row, or empty where it is none: a title, a heading, a total. */
     private Optional<List<String>> row(BoundedLines.Line first, BoundedLines lines) throws IOException, Unusable {
         if (first.tooLong()) {
-            throw Unusable.hostile(first.place(), "a line of more than " + LONGEST_LINE + " characters");
+            throw Unusable.hostile(first.place(), "longLine", LONGEST_LINE);
         }
         if (SEPARATOR_LINE.matcher(first.text().strip()).matches()) {
             return Optional.empty();
@@ -90,8 +90,9 @@ final class TableReader implements FormatReader {
         if (isTotal(values)) {
             return Optional.empty();
         }
-        String expected = bounds[0] == bounds[1] ? String.valueOf(bounds[1]) : bounds[0] + " to " + bounds[1];
-        throw Unusable.damaged(first.place(), "a row of " + values.size() + " values, where " + expected + " belong");
+        throw bounds[0] == bounds[1]
+                ? Unusable.damaged(first.place(), "row.values", values.size(), bounds[1])
+                : Unusable.damaged(first.place(), "row.valuesBetween", values.size(), bounds[0], bounds[1]);
     }
 
     /** What stands before the headings is a title; headings may come again, also others. */
@@ -162,7 +163,7 @@ final class TableReader implements FormatReader {
             }
         }
         taken.forEach(lines::pushBack);
-        throw Unusable.damaged(first.place(), "a row with a quotation mark that is never closed");
+        throw Unusable.damaged(first.place(), "quotation");
     }
 
     private boolean isRowOfItsOwn(String line) {

@@ -34,7 +34,7 @@ final class TableRecords {
         if (row.said(CsvColumn.START).isEmpty()
                 && row.said(CsvColumn.CALLER).isEmpty()
                 && row.said(CsvColumn.CALLED).isEmpty()) {
-            throw Unusable.damaged(place, "a row that says neither when nor who");
+            throw Unusable.damaged(place, "row.nothing");
         }
         Known answered = answered(row);
         CallRecord.Builder record = CallRecord.at(source.origin().at(place))

@@ -15,7 +15,7 @@ final class Texts {
         for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
             text.append(buffer, 0, count);
             if (text.length() > longest) {
-                throw Unusable.hostile(place, "a text of more than " + longest + " characters that should be small");
+                throw Unusable.hostile(place, "longText", longest);
             }
         }
         return text.toString();

@@ -1,42 +1,55 @@
 package org.monitoringconsent.examples.archive.read;
 
+import java.util.Locale;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.rule.TextFiles;
 
 /** Tells that something in the archive gives no record; its message is fit for a report and holds no personal data. */
 final class Unusable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private static final TextFiles TEXTS = TextFiles.of("unreadable", Unusable.class::getResourceAsStream);
+
     private final Kind kind;
     private final String place;
+    private final transient Sentence why;
 
-    Unusable(Kind kind, String place, String why) {
-        super(why, null, false, false);
+    /** Why, by the key of its text and what stands for {@code {0}}, {@code {1}} and so on. */
+    Unusable(Kind kind, String place, String why, Object... values) {
+        this(kind, place, said(why, values));
+    }
+
+    private Unusable(Kind kind, String place, Sentence why) {
+        super(why.in(Locale.ENGLISH), null, false, false);
         this.kind = kind;
         this.place = place;
+        this.why = why;
     }
 
-    static Unusable damaged(String place, String why) {
-        return new Unusable(Kind.DAMAGED, place, why);
+    static Unusable damaged(String place, String why, Object... values) {
+        return new Unusable(Kind.DAMAGED, place, why, values);
     }
 
-    static Unusable hostile(String place, String why) {
-        return new Unusable(Kind.HOSTILE, place, why);
+    static Unusable hostile(String place, String why, Object... values) {
+        return new Unusable(Kind.HOSTILE, place, why, values);
     }
 
-    String why() {
-        return String.valueOf(getMessage());
+    /** A reason by its key. */
+    static Sentence said(String key, Object... values) {
+        return Sentence.of(TEXTS, key, values);
     }
 
     /** Returns the same for another place. */
     Unusable at(String otherPlace) {
-        return new Unusable(kind, otherPlace, why());
+        return new Unusable(kind, otherPlace, why);
     }
 
     /** Returns the entry for the report, for the given file. */
     UnreadableRecord in(Origin file) {
-        return new UnreadableRecord(file.at(place), kind, why());
+        return new UnreadableRecord(file.at(place), kind, why);
     }
 }

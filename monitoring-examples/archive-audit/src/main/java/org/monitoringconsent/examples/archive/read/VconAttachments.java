@@ -163,7 +163,7 @@ final class VconAttachments {
         JsonNode body = body(attachment, place);
         String basis = Json.said(body, "lawful_basis").orElse("");
         if (basis.isEmpty()) {
-            throw Unusable.damaged(place, "a lawful-basis attachment that names no basis");
+            throw Unusable.damaged(place, "attachment.basis");
         }
         List<Grant> grants = new ArrayList<>();
         for (JsonNode grant : body.path("purpose_grants")) {
@@ -186,7 +186,7 @@ final class VconAttachments {
             case "masked" -> State.MASKED;
             case "paused" -> State.PAUSED;
             case "off", "stopped" -> State.OFF;
-            default -> throw Unusable.damaged(place, "a recording state that no reader knows");
+            default -> throw Unusable.damaged(place, "attachment.state");
         };
         return new CaptureEvent(time(event.path("at"), place), state);
     }
@@ -201,7 +201,7 @@ final class VconAttachments {
             JsonNode parsed = json.next();
             return parsed == null ? MissingNode.getInstance() : parsed;
         } catch (IOException | Unusable broken) {
-            throw Unusable.damaged(place, "an attachment whose body is not JSON");
+            throw Unusable.damaged(place, "attachment.json");
         }
     }
 
@@ -211,7 +211,7 @@ final class VconAttachments {
         }
         Optional<Integer> index = Json.index(node);
         if (index.isEmpty() || index.get() >= size) {
-            throw Unusable.damaged(place, "an attachment for a " + what + " that is not there");
+            throw Unusable.damaged(place, "attachment." + what);
         }
         return index;
     }
@@ -222,7 +222,7 @@ final class VconAttachments {
         }
         Optional<Instant> time = Times.parse(node.asText(""), zone).map(CallTime::instant);
         if (time.isEmpty()) {
-            throw Unusable.damaged(place, "an attachment with a time that is none");
+            throw Unusable.damaged(place, "attachment.time");
         }
         return time;
     }

@@ -43,7 +43,7 @@ final class VconDialogs {
         JsonNode dialog = dialogs.get(index);
         String place = place(index);
         if (!dialog.isObject()) {
-            throw Unusable.damaged(place, "a dialog that is no object");
+            throw Unusable.damaged(place, "dialog.object");
         }
         return switch (type(dialog)) {
             case "recording", "audio" -> partOfSet(dialog) ? Optional.empty() : Optional.of(call(index, origin));
@@ -51,8 +51,8 @@ final class VconDialogs {
             case "incomplete" -> Optional.of(failed(index, origin));
             case "text" -> text(index, origin);
             case "transfer" -> transfer(dialog, place);
-            case "" -> throw Unusable.damaged(place, "a dialog without a type");
-            default -> throw Unusable.damaged(place, "a dialog of a type that no reader knows");
+            case "" -> throw Unusable.damaged(place, "dialog.noType");
+            default -> throw Unusable.damaged(place, "dialog.type");
         };
     }
 
@@ -118,7 +118,7 @@ final class VconDialogs {
         for (String key : List.of("original", "consultation", "target_dialog")) {
             Optional<Integer> target = Json.index(dialog.path(key));
             if (target.isPresent() && target.get() >= dialogs.size()) {
-                throw Unusable.damaged(place, "a transfer of a dialog that is not there");
+                throw Unusable.damaged(place, "dialog.transfer");
             }
         }
         return Optional.empty();

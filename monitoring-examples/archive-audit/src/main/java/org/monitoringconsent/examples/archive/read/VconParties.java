@@ -81,11 +81,10 @@ final class VconParties {
         }
         Optional<Integer> index = Json.index(node);
         if (index.isEmpty()) {
-            throw Unusable.damaged(place, "a party index that is no whole number from 0");
+            throw Unusable.damaged(place, "party.number");
         }
         if (index.get() >= parties.size()) {
-            throw Unusable.damaged(
-                    place, "party index " + index.get() + " points past the " + parties.size() + " parties");
+            throw Unusable.damaged(place, "party.past", index.get(), parties.size());
         }
         return index.get();
     }

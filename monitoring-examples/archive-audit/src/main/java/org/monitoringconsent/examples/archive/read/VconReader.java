@@ -45,10 +45,10 @@ final class VconReader {
         refuseUnknownExtensions();
         List<JsonNode> dialogs = Json.list(vcon.path("dialog"));
         if (dialogs.isEmpty()) {
-            throw new Unusable(Kind.NO_RECORD, whole(), "a vCon without any dialog");
+            throw new Unusable(Kind.NO_RECORD, whole(), "vcon.noDialog");
         }
         if (!vcon.path("parties").isArray()) {
-            throw Unusable.damaged(whole(), "a vCon whose parties are no list, so nobody can be attributed");
+            throw Unusable.damaged(whole(), "vcon.parties");
         }
         VconAttachments attachments = new VconAttachments(vcon, source.zone(), dialogs.size());
         attachments.faults().forEach(fault -> sink.unreadable(located(fault)));
@@ -72,25 +72,26 @@ final class VconReader {
 
     private void refuseClosedForms() throws Unusable {
         if (isSigned(vcon)) {
-            throw new Unusable(
-                    Kind.CLOSED, whole(), "a signed vCon; its payload is not opened without checking the signature");
+            throw new Unusable(Kind.CLOSED, whole(), "vcon.signed");
         }
         if (isEncrypted(vcon)) {
-            throw new Unusable(Kind.CLOSED, whole(), "an encrypted vCon");
+            throw new Unusable(Kind.CLOSED, whole(), "vcon.encrypted");
         }
     }
 
     private void refuseUnknownExtensions() throws Unusable {
         for (JsonNode name : vcon.path("critical")) {
             if (!KNOWN_EXTENSIONS.contains(name.asText())) {
-                throw new Unusable(
-                        Kind.CLOSED, whole(), "a vCon that must not be read without " + extension(name.asText()));
+                throw closed(name.asText());
             }
         }
     }
 
-    private static String extension(String name) {
-        return EXTENSION_NAME.matcher(name).matches() ? "the extension `" + name + "`" : "an unknown extension";
+    /** Only a name that looks like one is repeated. */
+    private Unusable closed(String extension) {
+        return EXTENSION_NAME.matcher(extension).matches()
+                ? new Unusable(Kind.CLOSED, whole(), "vcon.extension", extension)
+                : new Unusable(Kind.CLOSED, whole(), "vcon.unknownExtension");
     }
 
     private static boolean isSigned(JsonNode value) {
@@ -111,6 +112,6 @@ final class VconReader {
 
     private UnreadableRecord located(Unusable fault) {
         var plain = fault.in(source.origin());
-        return new UnreadableRecord(origin(plain.origin().place()), plain.kind(), plain.why());
+        return new UnreadableRecord(origin(plain.origin().place()), plain.kind(), plain.reason());
     }
 }

@@ -1,13 +1,26 @@
 package org.monitoringconsent.examples.archive.record;
 
+import java.util.Locale;
+import org.monitoringconsent.examples.archive.text.Sentence;
+
 /**
  * Something in the archive that gave no record, and why.
  *
  * @param origin where it stands
  * @param kind of what kind the trouble is
- * @param why what is wrong, in words without personal data
+ * @param reason what is wrong, in words without personal data
  */
-public record UnreadableRecord(Origin origin, Kind kind, String why) {
+public record UnreadableRecord(Origin origin, Kind kind, Sentence reason) {
+
+    /** What is wrong, in English. */
+    public String why() {
+        return why(Locale.ENGLISH);
+    }
+
+    /** What is wrong, in the language. */
+    public String why(Locale language) {
+        return reason.in(language);
+    }
 
     /** Of what kind the trouble is. */
     public enum Kind {

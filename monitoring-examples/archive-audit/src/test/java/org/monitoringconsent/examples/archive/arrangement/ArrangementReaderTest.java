@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -256,7 +257,8 @@ class ArrangementReaderTest {
     }
 
     private static List<String> placedFaults(String text) {
-        return assertThrows(ArrangementException.class, () -> ArrangementReader.read(text))
-                .faults();
+        return assertThrows(ArrangementException.class, () -> ArrangementReader.read(text)).faults().stream()
+                .map(fault -> fault.in(Locale.ENGLISH))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.remedy.Change;
 
-/** Issue 14: a hindsight names nothing that lies in the past where the material exists already. */
+/** A hindsight names nothing that lies in the past where the material exists already. */
 class HindsightsTest {
 
     private static final MonitoringEngine ENGINE = MonitoringEngine.discover();

@@ -49,7 +49,7 @@ class ReportWordsTest {
                 .forEach(constant -> assertNotEquals(english.of((Enum<?>) constant), dutch.of((Enum<?>) constant)));
     }
 
-    /** Issue 14: a Dutch works council must not find an English heading. */
+    /** A Dutch works council must not find an English heading. */
     @Test
     void theDutchSummaryAndPageHoldNoEnglishWords() throws IOException {
         HtmlReport report = new HtmlReport(Texts.DUTCH);

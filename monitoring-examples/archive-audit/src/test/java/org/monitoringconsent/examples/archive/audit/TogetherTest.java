@@ -20,6 +20,7 @@ import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+import org.monitoringconsent.examples.archive.text.Sentence;
 
 class TogetherTest {
 
@@ -124,7 +125,7 @@ class TogetherTest {
     void keepsTheOrderOfTheArchive() {
         Together together = new Together(told, 1_000_000);
         together.record(leg("a.csv", "1", "call-of-the-world-1").build());
-        together.unreadable(new UnreadableRecord(Origin.ofFile("b.csv"), Kind.DAMAGED, "broken"));
+        together.unreadable(new UnreadableRecord(Origin.ofFile("b.csv"), Kind.DAMAGED, Sentence.same("broken")));
         together.record(leg("c.csv", "2", "another-call-of-the-world").build());
         assertEquals(List.of(), told.order);
 

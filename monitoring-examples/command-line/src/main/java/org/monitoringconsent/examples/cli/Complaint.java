@@ -1,0 +1,17 @@
+package org.monitoringconsent.examples.cli;
+
+import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.rule.TextFiles;
+
+/** What is wrong with what was given, one sentence for each fault. */
+final class Complaint {
+
+    private static final TextFiles TEXTS = TextFiles.of("complaints", Complaint.class::getResourceAsStream);
+
+    private Complaint() {}
+
+    /** The sentence of a key, with what stands for {@code {0}}, {@code {1}} and so on. */
+    static Sentence of(String key, Object... values) {
+        return Sentence.of(TEXTS, key, values);
+    }
+}
