@@ -44,6 +44,14 @@ class HouseTest {
                 "tel:+44-20-7946-0190;phone-context=x.example",
                 "sip:02079460190@sbc.carrier.example",
                 "sip:+442079460190@192.0.2.1;user=phone",
+                "iax2:442079460190@gw.example",
+                "Phone: +44 20 7946 0190",
+                "urn:tel:+442079460190",
+                "PJSIP/02079460190@trunk",
+                "Local/02079460190@from-internal-0000000a;1",
+                "sofia/gateway/gw/02079460190",
+                "442,079,460,190",
+                "442'079'460'190",
                 "+442079460190 ext 12",
             })
     void readsTheNumberOfTheUnionInEveryWayOfDialling(String written) {
@@ -67,6 +75,18 @@ class HouseTest {
                 "557702079460190",
                 "*99*02079460190",
                 "1234502079460190",
+                "02079460190*99",
+                "**02079460190",
+                "*9002079460190",
+                "+2079460190",
+                "union 02079460190",
+                "+44_20_7946_0190",
+                "B442079460190",
+                "trunk_02079460190",
+                "unheard-of/442079460190@gw.example",
+                "4.42079E+011",
+                "442.08 billion",
+                "0.44T",
             })
     void whatIsNotUnderstoodMayBeTheUnion(String written) {
         Placed placed = place(written);
@@ -97,6 +117,10 @@ class HouseTest {
         "0207946,NOT_UNDERSTOOD",
         "31612345678,OUTSIDE",
         "trunk-1,NAME",
+        "SIP/2101@trunk,WORKER",
+        "+10000000000,WITHHELD",
+        "1234567890,WITHHELD",
+        "sip:c8oqz84zk7z@privacy.invalid,WITHHELD",
     })
     void tellsWhatDigitsAndWordsAre(String written, Kind kind) {
         assertEquals(kind, place(written).kind());
@@ -134,6 +158,8 @@ class HouseTest {
         "nobody@office.example,OF_THE_HOUSE",
         "2101@other.example,OUTSIDE",
         "2101@office.example.org,OUTSIDE",
+        "07700900012@fax.example,OUTSIDE",
+        "02079460190@fax.example,NOT_UNDERSTOOD",
     })
     void aMailAddressIsOfTheHouseByItsDomain(String address, Kind kind) {
         assertEquals(
