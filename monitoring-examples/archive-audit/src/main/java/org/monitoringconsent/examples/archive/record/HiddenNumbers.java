@@ -106,7 +106,7 @@ final class HiddenNumbers {
 
     /** What a program writes where it has no number: zeros, or digits in a row. */
     private static final Pattern FILLED_IN =
-            Pattern.compile("(?:\\+|00)?[0-9]{0,2}0{7,}|\\+?0?1234567890?|\\+?9876543210?");
+            Pattern.compile("(?:\\+|00)?[0-9]{0,2}0{7,}|\\+?1234567890|\\+?0123456789|\\+?9876543210?");
 
     private static final String KEYPAD = "22233344455566677778889999";
     private static final int SHORTEST_SPELLED = 7;
