@@ -10,11 +10,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.arrangement.ArrangementException;
 import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
+import org.monitoringconsent.examples.archive.read.ArchiveReader;
+import org.monitoringconsent.examples.archive.read.RecordSink;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Legs;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestJson;
@@ -34,11 +42,15 @@ public final class ReadersFuzz {
     private static final long MOST_TOLD = 4_000_000;
 
     private static final int MOST_OF_ONE_BYTE = 3_000;
+    private static final int ONE_OF = 16;
+    private static final int MOST_ASKED = 20;
+    private static final Arrangement ARRANGEMENT = arrangement();
 
     private static final ReadersFuzz ONLY = new ReadersFuzz();
 
     private final Path file;
-    private final ArchiveAudit audit;
+    private final ArchiveAudit audit = new ArchiveAudit(MonitoringEngine.discover(), ARRANGEMENT, CLOCK);
+    private final RequestFromCall requests = new RequestFromCall(ARRANGEMENT);
 
     private ReadersFuzz() {
         try {
@@ -47,13 +59,19 @@ public final class ReadersFuzz {
                     ? Files.createTempFile(memory, "fuzz", ".txt")
                     : Files.createTempFile("fuzz", ".txt");
             file.toFile().deleteOnExit();
-            audit = new ArchiveAudit(
-                    MonitoringEngine.discover(), ArrangementReader.read(Path.of("sample/arrangement.json")), CLOCK);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+
+    private static Arrangement arrangement() {
+        try {
+            return ArrangementReader.read(Path.of("sample/arrangement.json"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
 
     /** Tries one input. */
     public static void fuzzerTestOneInput(byte[] input) {
@@ -68,12 +86,48 @@ public final class ReadersFuzz {
 
     private void tryAsRecord(byte[] input) throws IOException {
         Files.write(file, input);
+        if (Arrays.hashCode(input) % ONE_OF == 0) {
+            audit(input);
+        } else {
+            read();
+        }
+    }
+
+    /** Reads the file and asks about every record in it, which tells most of what can go wrong in little time. */
+    private void read() throws IOException {
+        List<CallRecord> records = new ArrayList<>();
+        List<UnreadableRecord> unreadable = new ArrayList<>();
+        new ArchiveReader(ARRANGEMENT.recorderZone()).read(file, new RecordSink() {
+            @Override
+            public void record(CallRecord found) {
+                records.add(found);
+            }
+
+            @Override
+            public void unreadable(UnreadableRecord found) {
+                requireSaid(found);
+                unreadable.add(found);
+            }
+        });
+        require(!records.isEmpty() || !unreadable.isEmpty(), "nothing is told of the file");
+        records.stream().limit(MOST_ASKED).forEach(requests::prepare);
+        if (records.size() > 1) {
+            requests.prepare(Legs.join(records));
+        }
+    }
+
+    private static void requireSaid(UnreadableRecord found) {
+        require(!found.why().contains("the reader failed"), found.why());
+    }
+
+    /** Audits the file and looks at all that is told. */
+    private void audit(byte[] input) throws IOException {
         StringWriter told = new StringWriter();
         JsonLines lines = new JsonLines(told, Locale.ENGLISH);
         AuditSummary summary = audit.run(file, lines, new AuditListener() {
             @Override
             public void unreadable(UnreadableRecord record) {
-                require(!record.why().contains("the reader failed"), record.why());
+                requireSaid(record);
             }
         });
         lines.complete();

@@ -20,7 +20,7 @@ class ReadersFuzzTest {
     private static final Path FINDS = Path.of("src/test/resources/fuzz");
     private static final Path RECORDS = Path.of("src/test/resources/records");
     private static final Path SAMPLE = Path.of("sample");
-    private static final int LONGEST_SEED = 9_000;
+    private static final int LONGEST_SEED = 4_000;
     private static final int MOST_OF_A_KIND = 6;
 
     /** As many as take a small part of a build; the nightly run tries a million, guided by what they reach. */
