@@ -2,7 +2,6 @@ package org.monitoringconsent.examples.archive.audit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -33,20 +31,18 @@ public final class JsonLines implements AuditListener {
     private static final int LONG_LINE = 8_192;
     private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
     private static final int PART_OF_HEAP = 32;
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Writer out;
     private final StringWriter line = new StringWriter(LONG_LINE);
-    private final Remembered<Told, VerdictText> verdicts = new Remembered<>(
+    private final Remembered<Told, String> verdicts = new Remembered<>(
             MOST_REMEMBERED,
             Math.min(MOST_CHARACTERS, Runtime.getRuntime().maxMemory() / PART_OF_HEAP),
-            text -> text.before().length() + text.after().length());
+            String::length);
     private long judged;
     private long unjudged;
     private long repeated;
     private long unreadable;
-    private final Remembered<Hindsight, String> hindsights = new Remembered<>(MOST_REMEMBERED);
     private final Locale language;
 
     /** Writes to the given place, which stays the caller's to close, with texts in the language. */
@@ -72,7 +68,7 @@ public final class JsonLines implements AuditListener {
     @Override
     public void judged(AuditedCall call) {
         judged++;
-        Fields fields = json -> {
+        line(json -> {
             json.writeStringField("type", "verdict");
             json.writeStringField("decision", call.verdict().decision().name());
             record(json, call.record());
@@ -82,52 +78,25 @@ public final class JsonLines implements AuditListener {
             attribution(json, call);
             late(json, call);
             if (call.verdict().isDenied()) {
-                json.writeRaw(hindsights.of(call.hindsight(), JsonLines::fields));
+                hindsight(json, call.hindsight());
             }
             colleagues(json, call.colleagues());
             doubts(json, call.record());
-        };
-        line(fields, text -> {
-            text.append(",\"request\":").append(RequestJson.write(call.request()));
-            text.append(",\"verdict\":");
-            verdict(call).appendTo(text, call.day());
+            json.writeFieldName("request");
+            json.writeRawValue(RequestJson.write(call.request()));
+            json.writeFieldName("verdict");
+            json.writeRawValue(verdict(call));
         });
     }
 
-    /** Verdicts on the same facts under the same law differ in their day alone. */
-    private VerdictText verdict(AuditedCall call) {
-        Told told = new Told(call.request().packed(), call.verdict().ruleSets());
-        return verdicts.of(
-                told,
-                unseen -> VerdictText.of(
-                        VerdictJson.write(call.verdict(), language),
-                        call.verdict().day()));
+    /** Verdicts on the same facts under the same law on the same day are the same. */
+    private String verdict(AuditedCall call) {
+        Told told = new Told(call.request().packed(), call.verdict().ruleSets(), call.day());
+        return verdicts.of(told, unseen -> VerdictJson.write(call.verdict(), language));
     }
 
-    /** The facts and the editions of the law on which everything but the day of a verdict depends. */
-    private record Told(PackedRequest facts, List<RuleSetEdition> law) {}
-
-    /**
-     * A verdict written as JSON, in two pieces around its day.
-     *
-     * @param before what stands before the day
-     * @param after what stands after it
-     */
-    private record VerdictText(String before, String after) {
-
-        private static final String KEY = "\"day\":\"";
-
-        static VerdictText of(String json, LocalDate day) {
-            int start = json.indexOf(KEY) + KEY.length();
-            return new VerdictText(
-                    json.substring(0, start),
-                    json.substring(start + day.toString().length()));
-        }
-
-        void appendTo(StringBuffer line, LocalDate day) {
-            line.append(before).append(day).append(after);
-        }
-    }
+    /** Everything on which a verdict depends. */
+    private record Told(PackedRequest facts, List<RuleSetEdition> law, LocalDate day) {}
 
     @Override
     public void unjudged(Unjudged found) {
@@ -198,17 +167,6 @@ public final class JsonLines implements AuditListener {
         json.writeEndArray();
     }
 
-    private static String fields(Hindsight hindsight) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.writeStartObject();
-            hindsight(json, hindsight);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the line cannot be written", failed);
-        }
-        return "," + text.getBuffer().substring(1);
-    }
-
     /** What would have allowed the call: the smallest sets of changes, or that nothing would. */
     private static void hindsight(JsonGenerator json, Hindsight hindsight) throws IOException {
         json.writeArrayFieldStart("remedies");
@@ -273,20 +231,15 @@ public final class JsonLines implements AuditListener {
     }
 
     private void line(Fields fields) {
-        line(fields, text -> {});
-    }
-
-    /** Writes the fields and what is JSON already; the longest part of a line is only copied. */
-    private void line(Fields fields, Consumer<StringBuffer> json) {
         StringBuffer text = line.getBuffer();
         text.setLength(0);
         try {
             try (JsonGenerator generator = FACTORY.createGenerator(line)) {
                 generator.writeStartObject();
                 fields.write(generator);
+                generator.writeEndObject();
             }
-            json.accept(text);
-            out.append(text.append("}\n"));
+            out.append(text.append('\n'));
         } catch (IOException failed) {
             throw new UncheckedIOException("the line cannot be written", failed);
         }
