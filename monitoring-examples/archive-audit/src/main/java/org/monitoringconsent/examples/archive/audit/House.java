@@ -183,6 +183,13 @@ final class House {
 
     private Placed dialled(Identifier identifier, String region) {
         String digits = identifier.text().replaceAll("#+$", "");
+        String address = digits + "@" + identifier.domain();
+        if (register.containsKey(address)) {
+            return Placed.of(Kind.WORKER, address);
+        }
+        if (knownByKey.containsKey(address)) {
+            return Placed.of(Kind.OUTSIDE, address);
+        }
         if (register.containsKey(digits)) {
             return Placed.of(atForeignHost(identifier) ? Kind.WORKER_ELSEWHERE : Kind.WORKER, digits);
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.audit.Placed.Kind;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Identifier.Source;
@@ -177,6 +178,34 @@ class HouseTest {
     @Test
     void tellsOnlyTheKindInItsTextForm() {
         assertEquals("Placed[OUTSIDE]", place("02079460190").toString());
+    }
+
+    @Test
+    void anAddressOfDigitsIsFoundHoweverEitherSideWritesIt() {
+        House other = new House(ArrangementReader.read(Calls.ARRANGEMENT
+                .replace("\"number\":\"020 7946 0190\"", "\"number\":\"sip:+442079460190@gw.example\"")
+                .replace(
+                        "\"numbers\":[",
+                        "\"numbers\":[{\"number\":\"445566@doctor.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},")
+                .replace(
+                        "\"register\":[",
+                        "\"register\":[{\"extension\":\"7701@office.example\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},")));
+
+        for (String written : List.of("02079460190", "tel:+442079460190", "sip:02079460190@other.example")) {
+            assertEquals(
+                    List.of(Map.of("communication.protectedFunction", "TRADE_UNION")),
+                    other.meaning(
+                            other.place(Identifier.in(Source.NUMBER, written).get(0), "GB")),
+                    written);
+        }
+        assertEquals(
+                List.of(Map.of("communication.protectedFunction", "OCCUPATIONAL_HEALTH")),
+                other.meaning(other.place(
+                        Identifier.in(Source.NUMBER, "sip:445566@doctor.example").get(0), "GB")));
+        assertEquals(
+                Kind.WORKER,
+                other.place(Identifier.in(Source.NUMBER, "sip:7701@office.example").get(0), "GB")
+                        .kind());
     }
 
     private Placed place(String written) {
