@@ -23,9 +23,11 @@ final class IdentifierText {
                     + "|[a-z][a-z0-9.;= -]{0,30}(?=:\\s?[+(]?[0-9][^@]{5,}$))[:](?://)?\\s?");
     private static final Pattern FORMULA =
             Pattern.compile("^=?\\s*\"+(.*?)\"+$|^=\\s*\"*(\\+?[0-9].*?)\"*$", Pattern.DOTALL);
-    private static final Pattern SCIENTIFIC = Pattern.compile("^[+']?(\\d)(?:[.,](\\d{1,20}))?[eE]\\+?0{0,2}(\\d{1,2})$");
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("^[+']?(\\d)(?:[.,](\\d{1,20}))?[eE]\\+?0{0,2}(\\d{1,2})$");
     private static final Pattern FLOATING = Pattern.compile("^(\\+?\\d{3,20})[.,]0{1,6}$");
-    private static final Pattern ROUNDED = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})?\\s?(?:[KMBT]|mn|bn|Mio|Mrd|[mb]illion|miljard|miljoen)\\.?$");
+    private static final Pattern ROUNDED =
+            Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})?\\s?(?:[KMBT]|mn|bn|Mio|Mrd|[mb]illion|miljard|miljoen)\\.?$");
     private static final Pattern GROUPED = Pattern.compile("^\\+?\\d{1,3}(?:[,'’]\\d{3}){2,5}$");
     private static final Pattern IN_A_CHANNEL = Pattern.compile(
             "(?i)^(?:pj)?sip/.+|^(?:iax2?|local|dahdi|zap|misdn|capi|sccp|skinny|sofia|loopback|user|agent|woomera|ooh323|h323"

@@ -182,14 +182,16 @@ class HouseTest {
 
     @Test
     void anAddressOfDigitsIsFoundHoweverEitherSideWritesIt() {
-        House other = new House(ArrangementReader.read(Calls.ARRANGEMENT
-                .replace("\"number\":\"020 7946 0190\"", "\"number\":\"sip:+442079460190@gw.example\"")
-                .replace(
-                        "\"numbers\":[",
-                        "\"numbers\":[{\"number\":\"445566@doctor.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},")
-                .replace(
-                        "\"register\":[",
-                        "\"register\":[{\"extension\":\"7701@office.example\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},")));
+        House other = new House(
+                ArrangementReader.read(
+                        Calls.ARRANGEMENT
+                                .replace("\"number\":\"020 7946 0190\"", "\"number\":\"sip:+442079460190@gw.example\"")
+                                .replace(
+                                        "\"numbers\":[",
+                                        "\"numbers\":[{\"number\":\"445566@doctor.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},")
+                                .replace(
+                                        "\"register\":[",
+                                        "\"register\":[{\"extension\":\"7701@office.example\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},")));
 
         for (String written : List.of("02079460190", "tel:+442079460190", "sip:02079460190@other.example")) {
             assertEquals(
@@ -201,10 +203,15 @@ class HouseTest {
         assertEquals(
                 List.of(Map.of("communication.protectedFunction", "OCCUPATIONAL_HEALTH")),
                 other.meaning(other.place(
-                        Identifier.in(Source.NUMBER, "sip:445566@doctor.example").get(0), "GB")));
+                        Identifier.in(Source.NUMBER, "sip:445566@doctor.example")
+                                .get(0),
+                        "GB")));
         assertEquals(
                 Kind.WORKER,
-                other.place(Identifier.in(Source.NUMBER, "sip:7701@office.example").get(0), "GB")
+                other.place(
+                                Identifier.in(Source.NUMBER, "sip:7701@office.example")
+                                        .get(0),
+                                "GB")
                         .kind());
     }
 

@@ -64,7 +64,6 @@ public final class ReadersFuzz {
         }
     }
 
-
     private static Arrangement arrangement() {
         try {
             return ArrangementReader.read(Path.of("sample/arrangement.json"));
@@ -137,8 +136,9 @@ public final class ReadersFuzz {
         requirePlainLines(told, input.length);
         String text = TextSummary.of(summary, Locale.ENGLISH);
         require(
-                text.chars().allMatch(next -> next == '\n' || Printable.is((char) next) || Character.isSurrogate((char)
-                        next)),
+                text.chars()
+                        .allMatch(next ->
+                                next == '\n' || Printable.is((char) next) || Character.isSurrogate((char) next)),
                 "a control character in the summary");
     }
 

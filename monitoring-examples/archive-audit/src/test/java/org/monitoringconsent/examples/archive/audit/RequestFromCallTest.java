@@ -568,8 +568,8 @@ class RequestFromCallTest {
 
     @Test
     void theDayIsThatOfTheWorkersOwnZoneWhereThereIsOne() {
-        RequestFromCall abroad = new RequestFromCall(ArrangementReader.read(Calls.ARRANGEMENT.replace(
-                "{\"key\":\"ann\",", "{\"key\":\"ann\",\"timeZone\":\"Asia/Tokyo\",")));
+        RequestFromCall abroad = new RequestFromCall(ArrangementReader.read(
+                Calls.ARRANGEMENT.replace("{\"key\":\"ann\",", "{\"key\":\"ann\",\"timeZone\":\"Asia/Tokyo\",")));
         CallRecord evening =
                 Calls.recorded("2101", Calls.CUSTOMER, "2026-03-03T16:00:00Z").build();
 
@@ -584,8 +584,8 @@ class RequestFromCallTest {
     void cardDataThatNobodyKeptIsNotCaptured() {
         for (Known stored : Known.values()) {
             boolean kept = stored != Known.NO;
-            CallRecord.Builder call =
-                    Calls.between(Calls.CUSTOMER, "2101", "2026-03-05T10:00:00Z").tag("PAYMENT");
+            CallRecord.Builder call = Calls.between(Calls.CUSTOMER, "2101", "2026-03-05T10:00:00Z")
+                    .tag("PAYMENT");
             CallRecord.Builder unclear = stored == Known.UNKNOWN ? call.doubt(Doubt.RECORDING_UNCLEAR) : call;
 
             assertEquals(

@@ -96,8 +96,10 @@ class SmallRecordsTest {
     @Test
     @Tag("long")
     void aListOfThirtyThousandCallsIsReadToItsEnd() throws IOException {
-        JsonNode entry =
-                entries.stream().filter(SmallRecordsTest::isGenerator).findFirst().orElseThrow();
+        JsonNode entry = entries.stream()
+                .filter(SmallRecordsTest::isGenerator)
+                .findFirst()
+                .orElseThrow();
 
         Outcome outcome = outcome(entry);
 

@@ -39,8 +39,7 @@ class NumbersTest {
     })
     void oneReadingIsMeantWhereThereIsNoOther(String dialled, String region, String number) {
         assertEquals(
-                Optional.of(number),
-                numbers.read(dialled, region).certain().map(Reading::number));
+                Optional.of(number), numbers.read(dialled, region).certain().map(Reading::number));
     }
 
     @ParameterizedTest
@@ -55,7 +54,8 @@ class NumbersTest {
 
         assertTrue(readings.all().stream().map(Reading::number).toList().contains("+31612345678"));
         // Behind a zero for an outside line, or abroad: both are numbers that are in use.
-        assertEquals(Optional.empty(), numbers.read("0030201234567", "NL").certain().filter(found -> false));
+        assertEquals(
+                Optional.empty(), numbers.read("0030201234567", "NL").certain().filter(found -> false));
     }
 
     @ParameterizedTest
@@ -68,9 +68,7 @@ class NumbersTest {
         "+77012345678,KZ",
     })
     void theNumberTellsItsCountry(String number, String country) {
-        assertEquals(
-                Optional.of(country),
-                numbers.read(number, "GB").certain().flatMap(Reading::country));
+        assertEquals(Optional.of(country), numbers.read(number, "GB").certain().flatMap(Reading::country));
     }
 
     @ParameterizedTest
@@ -110,7 +108,9 @@ class NumbersTest {
 
     @Test
     void aReadingTellsNobody() {
-        assertEquals("Reading[Optional[GB]]", numbers.read("+442079460190", "GB").all().get(0).toString());
+        assertEquals(
+                "Reading[Optional[GB]]",
+                numbers.read("+442079460190", "GB").all().get(0).toString());
     }
 
     @ParameterizedTest
@@ -141,7 +141,8 @@ class NumbersTest {
     void aDomainIsADomainAndNothingElse() {
         assertEquals(Optional.of("office.example"), Spelling.domain(" Office.EXAMPLE "));
         assertEquals(Optional.of("xn--bcher-kva.example"), Spelling.domain("b\u00fccher.example"));
-        for (String none : List.of("office", "@office.example", "a..b", "-a.example", "a.example/", "", "x y.example")) {
+        for (String none :
+                List.of("office", "@office.example", "a..b", "-a.example", "a.example/", "", "x y.example")) {
             assertEquals(Optional.empty(), Spelling.domain(none), none);
         }
         assertTrue(Spelling.domain("a.".repeat(120) + "example").isPresent());

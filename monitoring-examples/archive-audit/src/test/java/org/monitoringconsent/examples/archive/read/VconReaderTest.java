@@ -363,8 +363,8 @@ class VconReaderTest {
                 "\"{\\\"status\\\":\\\"denied\\\"}\"",
             })
     void aRefusalIsReadHoweverItsBodyIsPut(String body) throws IOException {
-        CallRecord call =
-                withAttachment("{\"purpose\":\"consent\",\"party\":1,\"body\":" + body + "}").only();
+        CallRecord call = withAttachment("{\"purpose\":\"consent\",\"party\":1,\"body\":" + body + "}")
+                .only();
 
         assertEquals(
                 List.of(false),
@@ -390,15 +390,15 @@ class VconReaderTest {
         "ingress_info,false",
     })
     void whatMaySpeakOfConsentIsNotPassedOver(String kind, boolean unclear) throws IOException {
-        CallRecord call = withAttachment("{\"type\":\"" + kind + "\",\"body\":{\"x\":true}}").only();
+        CallRecord call = withAttachment("{\"type\":\"" + kind + "\",\"body\":{\"x\":true}}")
+                .only();
 
         assertEquals(unclear, call.doubts().contains(Doubt.CONSENT_UNCLEAR));
     }
 
     @Test
     void aBasisThatAllowsNothingIsNotUnderstood() throws IOException {
-        CallRecord call = withAttachment(
-                        "{\"purpose\":\"lawful_basis\",\"body\":{\"lawful_basis\":\"contract\"}}")
+        CallRecord call = withAttachment("{\"purpose\":\"lawful_basis\",\"body\":{\"lawful_basis\":\"contract\"}}")
                 .only();
 
         assertTrue(call.doubts().contains(Doubt.CONSENT_UNCLEAR));

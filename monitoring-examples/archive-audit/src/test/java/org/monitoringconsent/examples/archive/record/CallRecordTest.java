@@ -61,8 +61,7 @@ class CallRecordTest {
     void anEndBeforeTheStartIsADoubtBeyondASecondOrTwo() {
         assertTrue(whole().end(TEN.minusSeconds(3600)).build().doubts().contains(Doubt.ENDS_BEFORE_START));
         assertFalse(whole().end(TEN).build().doubts().contains(Doubt.ENDS_BEFORE_START));
-        CallRecord.Builder ofADay =
-                whole().start(CallTime.onlyDay(LocalDate.of(2026, 3, 5), ZoneOffset.UTC));
+        CallRecord.Builder ofADay = whole().start(CallTime.onlyDay(LocalDate.of(2026, 3, 5), ZoneOffset.UTC));
         assertFalse(ofADay.end(TEN).build().doubts().contains(Doubt.ENDS_BEFORE_START), "the morning of that day");
         assertTrue(whole().start(CallTime.onlyDay(LocalDate.of(2026, 3, 5), ZoneOffset.UTC))
                 .end(TEN.minus(Duration.ofDays(2)))
@@ -88,7 +87,8 @@ class CallRecordTest {
         assertEquals(Optional.empty(), negative.duration());
         assertEquals(Set.of(Doubt.DURATION_NEGATIVE), negative.doubts());
         assertEquals(
-                Optional.of(Duration.ZERO), whole().duration(Duration.ZERO).build().duration());
+                Optional.of(Duration.ZERO),
+                whole().duration(Duration.ZERO).build().duration());
     }
 
     @Test
@@ -117,13 +117,17 @@ class CallRecordTest {
         CallRecord nameless = CallRecord.at(Origin.ofFile("a.csv")).build();
         assertEquals(nameless, nameless.toBuilder().build());
         assertEquals(
-                "known later",
-                nameless.toBuilder().id("known later").build().id());
+                "known later", nameless.toBuilder().id("known later").build().id());
     }
 
     @Test
     void whatSaysNothingIsNotKept() {
-        CallRecord record = whole().tag(" ").related("").joins("NULL").joins("-").channelName("\\N").build();
+        CallRecord record = whole().tag(" ")
+                .related("")
+                .joins("NULL")
+                .joins("-")
+                .channelName("\\N")
+                .build();
 
         assertEquals(List.of(), record.tags());
         assertEquals(List.of(), record.related());

@@ -32,7 +32,9 @@ class LegsTest {
 
     @Test
     void whoTookPartInALegTookPartInTheCall() {
-        CallRecord call = joined(leg("a", 0).party(CUSTOMER).party(FIRST), leg("b", 180).party(CUSTOMER).party(SECOND));
+        CallRecord call = joined(
+                leg("a", 0).party(CUSTOMER).party(FIRST),
+                leg("b", 180).party(CUSTOMER).party(SECOND));
 
         assertEquals(List.of(CUSTOMER, FIRST, SECOND), call.parties());
         assertEquals(Optional.of(TEN), call.start().map(CallTime::instant));
@@ -85,8 +87,10 @@ class LegsTest {
 
     @Test
     void theCallEndsWithItsLastLeg() {
-        CallRecord byEnd = joined(leg("a", 0).end(TEN.plusSeconds(500)), leg("b", 180).duration(Duration.ofSeconds(20)));
-        CallRecord byLength = joined(leg("a", 0).duration(Duration.ofSeconds(60)), leg("b", 180).duration(Duration.ofSeconds(20)));
+        CallRecord byEnd =
+                joined(leg("a", 0).end(TEN.plusSeconds(500)), leg("b", 180).duration(Duration.ofSeconds(20)));
+        CallRecord byLength = joined(
+                leg("a", 0).duration(Duration.ofSeconds(60)), leg("b", 180).duration(Duration.ofSeconds(20)));
 
         assertEquals(Optional.of(TEN.plusSeconds(500)), byEnd.end());
         assertEquals(Optional.of(Duration.ofSeconds(500)), byEnd.duration());
@@ -154,7 +158,12 @@ class LegsTest {
     @Test
     void whatWasSaidOfALegIsSaidOfTheCall() {
         CallRecord call = joined(
-                leg("a", 0).tag("PAYMENT").related("r-1").joins("j-1").channelName("SIP/1").act(Activity.TRANSCRIBE),
+                leg("a", 0)
+                        .tag("PAYMENT")
+                        .related("r-1")
+                        .joins("j-1")
+                        .channelName("SIP/1")
+                        .act(Activity.TRANSCRIBE),
                 leg("b", 180)
                         .tag("PAYMENT")
                         .tag("PRIVATE")
@@ -178,7 +187,9 @@ class LegsTest {
 
     @Test
     void whatOnlyOneLegLacksIsNoDoubtAboutTheCall() {
-        CallRecord call = joined(leg("", 0).doubt(Doubt.DEVICE_DIFFERS).doubt(Doubt.FORWARDED), leg("b", 180).party(CUSTOMER));
+        CallRecord call = joined(
+                leg("", 0).doubt(Doubt.DEVICE_DIFFERS).doubt(Doubt.FORWARDED),
+                leg("b", 180).party(CUSTOMER));
 
         assertFalse(call.doubts().contains(Doubt.DEVICE_DIFFERS));
         assertFalse(call.doubts().contains(Doubt.ID_MADE_UP));
