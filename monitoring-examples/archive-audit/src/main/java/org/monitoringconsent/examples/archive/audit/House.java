@@ -37,8 +37,17 @@ final class House {
     private static final int LONGEST_REMEMBERED = 100;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
     private static final Pattern SERVICE_THEN_NUMBER = Pattern.compile("[*#]{1,2}\\d{1,4}[*#](\\+?\\d{6,})");
     private static final Pattern PARTS = Pattern.compile("[^0-9A-Za-z]+|(?<=[0-9])(?=[A-Za-z])|(?<=[A-Za-z])(?=[0-9])");
+    /** The part of an address before the at sign: letters among others, or digits alone. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?=.*\\p{L})[\\p{L}0-9!$&'*+/=?^_`{|}~.\\-]{1,100}|[0-9]{1,20}");
+
+    /** A host is written with dots, colons or a name. */
+    private static final Pattern HOST =
+            Pattern.compile("(?!invalid$).*[a-z].*|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[.*\\]");
+
     private static final Pattern NUMERIC_HOST = Pattern.compile("[0-9.]+|\\[.*");
     private static final Set<String> LOCAL_ENDS = Set.of(
             "local", "localhost", "localdomain", "invalid", "lan", "internal", "intranet", "home", "corp", "private");
@@ -139,7 +148,7 @@ final class House {
             }
         }
         if (!house) {
-            return outside(key, local);
+            return outside(key, local, address.domain());
         }
         if (register.containsKey(untagged)) {
             return Placed.of(Kind.WORKER, untagged);
@@ -148,11 +157,16 @@ final class House {
     }
 
     /** An address outside, unless a known number stands in it, as where a gateway makes a fax or a message of a mail. */
-    private Placed outside(String key, String local) {
-        List<String> inside = knownIn(local);
-        return inside.isEmpty() || knownByKey.containsKey(key)
+    private Placed outside(String key, String local, String host) {
+        if (knownByKey.containsKey(key)) {
+            return Placed.of(Kind.OUTSIDE, key);
+        }
+        Set<String> inside = new LinkedHashSet<>(knownIn(local));
+        inside.addAll(knownIn(local + host)); // an at sign among digits
+        boolean address = NAMED.matcher(local).matches() && HOST.matcher(host).matches();
+        return inside.isEmpty() && address
                 ? Placed.of(Kind.OUTSIDE, key)
-                : new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), inside);
+                : new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.copyOf(inside));
     }
 
     /** The extension may stand inside the name of a device, with a tenant or a kind of device around it. */
@@ -203,9 +217,13 @@ final class House {
         if (readings.certain().isPresent()) {
             Reading reading = readings.certain().get();
             String key = reading.number();
-            List<String> inside = reading.valid() || knownByKey.containsKey(key) ? List.of() : knownIn(digits);
+            Set<String> inside = new LinkedHashSet<>();
+            if (!knownByKey.containsKey(key)) {
+                inside.addAll(knownIn(digits));
+                inside.addAll(knownIn(key));
+            }
             if (!inside.isEmpty()) {
-                return new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), inside);
+                return new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.copyOf(inside));
             }
             return register.containsKey(key)
                     ? Placed.of(Kind.WORKER, key)
@@ -265,14 +283,17 @@ final class House {
 
     /** Returns the known numbers that a text may be, whatever stands around their digits, or is missing before them. */
     private List<String> knownIn(String text) {
-        String plain = NO_DIGIT.matcher(text).replaceAll("");
+        String plain =
+                LEADING_ZEROS.matcher(NO_DIGIT.matcher(text).replaceAll("")).replaceFirst("");
         if (plain.length() < FEWEST_DIGITS_TO_COMPARE) {
             return List.of();
         }
         return known.stream()
                 .filter(number -> number.national().length() >= FEWEST_DIGITS_TO_COMPARE)
-                .filter(number ->
-                        plain.contains(number.national()) || number.digits().endsWith(plain))
+                .filter(number -> plain.contains(number.national())
+                        || number.digits().endsWith(plain)
+                        || number.digits().startsWith(plain)
+                        || number.national().startsWith(plain))
                 .map(Known::key)
                 .distinct()
                 .toList();

@@ -83,7 +83,7 @@ final class IdentifierText {
         parameter(EXTENSION_PARAMETER, text)
                 .ifPresent(extension -> found.addAll(dialled(Source.EXTENSION, extension, "")));
         String context = parameter(CONTEXT, text).map(IdentifierText::decoded).orElse("");
-        found.addAll(person(source, withoutParameters(user, source), host, context));
+        found.addAll(person(source, withoutParameters(user, source, at >= 0), host, context));
         return found;
     }
 
@@ -242,7 +242,7 @@ final class IdentifierText {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    private static String withoutParameters(String user, Source source) {
+    private static String withoutParameters(String user, Source source, boolean atHost) {
         if (source == Source.ADDRESS) {
             return user.strip();
         }
@@ -251,7 +251,7 @@ final class IdentifierText {
         Matcher parameter =
                 Pattern.compile(";(?=[A-Za-z][A-Za-z0-9\\-]*(?:[=;]|$))").matcher(plain);
         String bare = parameter.find() ? plain.substring(0, parameter.start()) : plain;
-        int secret = bare.indexOf(':'); // user:password
+        int secret = atHost ? bare.indexOf(':') : -1; // user:password
         return (secret > 0 ? bare.substring(0, secret) : bare).strip();
     }
 

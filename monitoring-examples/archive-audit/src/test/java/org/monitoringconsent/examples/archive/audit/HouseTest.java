@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,6 +214,28 @@ class HouseTest {
                                         .get(0),
                                 "GB")
                         .kind());
+    }
+
+    /** What a record puts around or between the digits of the union never makes it somebody else for certain. */
+    @Test
+    void theUnionIsNeverSomebodyElseWhateverStandsBetweenItsDigits() {
+        List<String> written = List.of("+442079460190", "02079460190", "442079460190", "00442079460190");
+        List<String> signs = List.of(
+                " ", "-", ".", "/", "(", ")", "_", "~", "'", "\"", "*", "#", ";", ":", ",", "|", "\t", "+", "@", "<",
+                ">", "=", "&", "\u00a0", "\u200b", "\u202a", "x", "ext", "tel:", "sip:", "%20", "\\", "\r\n");
+        Random random = new Random(20261129);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder(written.get(random.nextInt(written.size())));
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                text.insert(random.nextInt(text.length() + 1), signs.get(random.nextInt(signs.size())));
+            }
+            for (Identifier identifier : Identifier.in(Source.NUMBER, text.toString())) {
+                Placed placed = house.place(identifier, "GB");
+                assertTrue(
+                        !placed.tellsWhoOutside() || !house.meaning(placed).isEmpty(),
+                        () -> "certain of `" + text + "`");
+            }
+        }
     }
 
     private Placed place(String written) {
