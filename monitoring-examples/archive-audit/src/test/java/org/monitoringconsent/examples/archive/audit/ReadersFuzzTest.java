@@ -24,7 +24,7 @@ class ReadersFuzzTest {
     private static final int MOST_OF_A_KIND = 6;
 
     /** As many as take a small part of a build; the nightly run tries a million, guided by what they reach. */
-    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 12_000);
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 6_000);
 
     @Test
     void whatWasFoundOnceIsNotFoundAgain() throws IOException {
