@@ -37,33 +37,11 @@ public final class VerdictJson {
         Objects.requireNonNull(text, "a text to append to must be given");
         Objects.requireNonNull(verdict, "a verdict must be given");
         Objects.requireNonNull(language, "a language must be given");
-        write(text, verdict, language);
-    }
-
-    /**
-     * Returns the verdict with texts in the language, written once for any day: verdicts on the same facts under the same editions of
-     * the law differ in their day alone.
-     *
-     * @since 0.2
-     */
-    public static UndatedVerdict writeUndated(Verdict verdict, Locale language) {
-        Objects.requireNonNull(verdict, "a verdict must be given");
-        Objects.requireNonNull(language, "a language must be given");
-        StringBuilder text = new StringBuilder(2048);
-        int end = write(text, verdict, language);
-        int start = end - verdict.day().toString().length();
-        return new UndatedVerdict(text.substring(0, start), text.substring(end));
-    }
-
-    /** Appends the verdict; returns where its day ends. */
-    private static int write(StringBuilder text, Verdict verdict, Locale language) {
         JsonWriter out = new JsonWriter(text);
-        int[] endOfDay = new int[1];
         out.object(() -> {
             out.text("decision", verdict.decision().name());
             out.text("coverage", verdict.coverage().name());
             out.text("day", verdict.day().toString());
-            endOfDay[0] = text.length() - 1;
             out.texts("jurisdictions", verdict.jurisdictions());
             out.objects("reasons", verdict.reasons(), reason -> reason(out, reason, language));
             out.objects("obligations", verdict.duties(), duty -> obligation(out, duty, language));
@@ -75,7 +53,6 @@ public final class VerdictJson {
             out.objects("ruleSets", verdict.ruleSets(), ruleSet -> ruleSet(out, ruleSet));
             out.flag("settled", verdict.isSettled());
         });
-        return endOfDay[0];
     }
 
     private static void reason(JsonWriter out, Reason reason, Locale language) {

@@ -101,19 +101,19 @@ class VerdictJsonTest {
     void writesADenial() {
         assertEquals(
                 "{\"decision\":\"DENY\",\"coverage\":\"GOVERNS\",\"day\":\"2026-06-30\",\"jurisdictions\":[\"GB\"],"
-                        + "\"reasons\":[{\"rule\":\"UK-INT-23\",\"jurisdiction\":\"GB\",\"kind\":\"REQUIREMENT\",\"effect\":\"DENIES\",\"title\":\"Plainly"
-                        + " personal\",\"text\":\"the call is \\\"personal\\\"\",\"citations\":[{\"text\":\"SI 2018/356"
-                        + " reg 4(1)(a)\","
-                        + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
-                        + "\"remedy\":\"stop\",\"exposure\":\"CIVIL\",\"binding\":\"STATUTE\",\"confidence\":\"HIGH\","
-                        + "\"contestable\":false,\"unstated\":[\"communication.nature\"]}],\"obligations\":[],\"advisories\":[{\"code\":\"COMPENSATION_RISK\",\"text\":\"A"
-                        + " court may award compensation.\",\"period\":\"at"
-                        + " once\",\"rules\":[\"UK-INT-23\"],\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
-                        + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
-                        + "\"binding\":\"STATUTE\",\"confidence\":\"HIGH\",\"contestable\":false}],\"contestable\":false,"
-                        + "\"confidence\":\"HIGH\",\"unstated\":[\"communication.nature\"],"
-                        + "\"unread\":[],\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
-                        + "\"settled\":true}",
+                    + "\"reasons\":[{\"rule\":\"UK-INT-23\",\"jurisdiction\":\"GB\",\"kind\":\"REQUIREMENT\",\"effect\":\"DENIES\",\"title\":\"Plainly"
+                    + " personal\",\"text\":\"the call is \\\"personal\\\"\",\"citations\":[{\"text\":\"SI 2018/356"
+                    + " reg 4(1)(a)\","
+                    + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
+                    + "\"remedy\":\"stop\",\"exposure\":\"CIVIL\",\"binding\":\"STATUTE\",\"confidence\":\"HIGH\","
+                    + "\"contestable\":false,\"unstated\":[\"communication.nature\"]}],\"obligations\":[],\"advisories\":[{\"code\":\"COMPENSATION_RISK\",\"text\":\"A"
+                    + " court may award compensation.\",\"period\":\"at"
+                    + " once\",\"rules\":[\"UK-INT-23\"],\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
+                    + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
+                    + "\"binding\":\"STATUTE\",\"confidence\":\"HIGH\",\"contestable\":false}],\"contestable\":false,"
+                    + "\"confidence\":\"HIGH\",\"unstated\":[\"communication.nature\"],"
+                    + "\"unread\":[],\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
+                    + "\"settled\":true}",
                 VerdictJson.write(DENIAL));
     }
 
@@ -174,17 +174,6 @@ class VerdictJsonTest {
         assertTrue(refuses(text.replace("ALLOW", "DENY")), "a denial carries no obligations");
         assertTrue(refuses(text.replace("\"settled\":true", "\"settled\":true,\"more\":1")));
         assertTrue(refuses(text.replace("\"UK-INT-23\"", "\"uk\"")));
-    }
-
-    @Test
-    void isWrittenOnceForAnyDay() {
-        Verdict verdict =
-                verdict(Decision.DENY, List.of(reason(PERSONAL, Effect.DENIES, List.of())), List.of(), List.of());
-        UndatedVerdict undated = VerdictJson.writeUndated(verdict, Locale.ENGLISH);
-        LocalDate other = DAY.plusDays(1);
-
-        assertEquals(VerdictJson.write(verdict), undated.on(DAY));
-        assertEquals(VerdictJson.write(verdict).replace("\"day\":\"" + DAY, "\"day\":\"" + other), undated.on(other));
     }
 
     private static boolean refuses(String text) {

@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A file that is written beside its place, so that a half-written one never stands there. */
 final class OutputFile implements Closeable {
+
+    private static final List<Path> OPEN =
+            List.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"), Path.of("/dev/fd"), Path.of("/proc"));
 
     private final String name;
     private final Path place;
@@ -30,22 +33,25 @@ final class OutputFile implements Closeable {
     /** Opens it; throws {@link BadInputException} where that is not possible. */
     static OutputFile open(String name, Path path) {
         try {
-            Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-            if (Files.isDirectory(place)) {
+            if (Files.isDirectory(path)) {
                 throw Outputs.unwritable(name);
             }
-            // A device or a pipe is written to, not replaced.
-            boolean plain = !path.toAbsolutePath().startsWith("/dev")
-                    && (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) || !Files.exists(place));
-            if (!plain) {
-                return new OutputFile(name, place, Optional.empty(), Files.newBufferedWriter(place));
+            if (isOpen(path) || (Files.exists(path) && !Files.isRegularFile(path))) {
+                return new OutputFile(name, path, Optional.empty(), Files.newBufferedWriter(path));
             }
+            Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
             return new OutputFile(
                     name, place, Optional.of(beside), Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW));
         } catch (IOException e) {
             throw Outputs.unwritable(name);
         }
+    }
+
+    /** Whether a name stands for what the program was given open, a pipe as a rule: that is written to, not replaced. */
+    private static boolean isOpen(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        return OPEN.stream().anyMatch(whole::startsWith);
     }
 
     /** One that takes everything and keeps nothing. */

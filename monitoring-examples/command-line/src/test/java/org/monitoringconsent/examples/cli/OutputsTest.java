@@ -125,7 +125,9 @@ final class OutputsTest {
                 List.of("decide", request.toString()),
                 List.of("decide", "--format", "json", request.toString()),
                 List.of("decide", "--format", "jsonl", request.toString()),
-                List.of("explain", request.toString()))) {
+                List.of("explain", request.toString()),
+                List.of("remedies", request.toString()),
+                List.of("audit", "--arrangement", denying().toString(), archive.toString()))) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Console console = new Console(new ByteArrayInputStream(new byte[0]), failing(failure), err, false, 100);
 
@@ -134,10 +136,78 @@ final class OutputsTest {
             assertEquals(code, ended, command.toString());
             assertEquals(complaint, err.toString(StandardCharsets.UTF_8).strip(), command.toString());
         }
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), failing(failure), err, false, 100);
-        int ended = Main.run(console, "arrangement", "check", arrangement.toString());
-        assertEquals(code == 2 ? 2 : 0, ended);
+        for (List<String> command : List.of(
+                List.of("arrangement", "check", arrangement.toString()),
+                List.of("matrix", "--arrangement", arrangement.toString()),
+                List.of("facts"),
+                List.of("rulebook", "--in", "NL"),
+                List.of("new", "--activity", "RECORD", "--in", "GB"),
+                List.of("--help"),
+                List.of("audit", "--help"))) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Console console = new Console(new ByteArrayInputStream(new byte[0]), failing(failure), err, false, 100);
+
+            int ended = Main.run(console, command.toArray(String[]::new));
+
+            assertEquals(code == 2 ? 2 : 0, ended, command.toString());
+            assertEquals(complaint, err.toString(StandardCharsets.UTF_8).strip(), command.toString());
+        }
+    }
+
+    /** An arrangement under which the call of the archive is denied: it is one of the union. */
+    private Path denying() throws IOException {
+        return Files.writeString(
+                folder.resolve("denying.json"),
+                Files.readString(arrangement).replace("+44 7700 900461", "+44 7700 900012"));
+    }
+
+    @Test
+    void aHardLinkIsReplacedAndWhatItStoodForStays() throws IOException {
+        Path link = Files.createLink(folder.resolve("hard.csv"), archive.resolve("call.csv"));
+        Path loose = Files.createSymbolicLink(folder.resolve("loose"), archive.resolve("not-there.jsonl"));
+
+        assertEquals(ExitCodes.ALLOWED, audit("--verdicts", link.toString()).code());
+        assertEquals(ExitCodes.ALLOWED, audit("--verdicts", loose.toString()).code());
+
+        assertEquals(CALL, Files.readString(archive.resolve("call.csv")));
+        assertTrue(Files.readString(link).contains("\"complete\""));
+        assertFalse(Files.exists(archive.resolve("not-there.jsonl")));
+        assertNothingBeside();
+    }
+
+    @Test
+    void anArchiveBehindALinkIsAnArchive() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), archive);
+
+        Ran ran = audited(link, "--verdicts", archive.resolve("new").toString());
+        Ran other = audit("--verdicts", link.resolve("new").toString());
+
+        for (Ran refused : List.of(ran, other)) {
+            assertEquals(ExitCodes.BAD_INPUT, refused.code());
+            assertTrue(refused.err().contains("lies in the archive, which is only read"), refused.err());
+        }
+    }
+
+    @Test
+    void whatTheProgramWasGivenOpenIsWrittenTo() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/stdout")), "no names for open streams");
+        Process audit = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "audit",
+                        "--arrangement",
+                        arrangement.toString(),
+                        "--verdicts",
+                        "/dev/stdout",
+                        archive.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(audit.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertEquals(ExitCodes.ALLOWED, audit.waitFor(), said);
+        assertTrue(said.contains("{\"type\":\"complete\",\"judged\":1"), said);
     }
 
     /** Whoever reads no more must not believe that the rest was allowed. */

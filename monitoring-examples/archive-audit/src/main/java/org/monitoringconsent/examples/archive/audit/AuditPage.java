@@ -161,6 +161,13 @@ record AuditPage(
                 .toList();
     }
 
+    /** What was stated and weighed nothing, so that nobody believes that it did. */
+    List<Row> unread() {
+        return summary.unread().entrySet().stream()
+                .map(entry -> new Row(words.fact(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
     List<Row> remarks() {
         return summary.recordDoubts().entrySet().stream()
                 .map(entry -> new Row(words.of(entry.getKey()), entry.getValue()))

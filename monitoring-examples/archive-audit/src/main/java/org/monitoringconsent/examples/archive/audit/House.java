@@ -36,8 +36,18 @@ final class House {
     private static final int BYTES_OF_ONE = 500;
     private static final int LONGEST_REMEMBERED = 100;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
     private static final Pattern SERVICE_THEN_NUMBER = Pattern.compile("[*#]{1,2}\\d{1,4}[*#](\\+?\\d{6,})");
     private static final Pattern PARTS = Pattern.compile("[^0-9A-Za-z]+|(?<=[0-9])(?=[A-Za-z])|(?<=[A-Za-z])(?=[0-9])");
+    /** The part of an address before the at sign: letters among others, or digits alone. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?=.*\\p{L})[\\p{L}0-9!$&'*+/=?^_`{|}~.\\-]{1,100}|[0-9]{1,20}");
+
+    /** A host is written with dots, colons or a name. */
+    private static final Pattern HOST =
+            Pattern.compile("(?!invalid$).*[a-z].*|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[.*\\]");
+
     private static final Pattern NUMERIC_HOST = Pattern.compile("[0-9.]+|\\[.*");
     private static final Set<String> LOCAL_ENDS = Set.of(
             "local", "localhost", "localdomain", "invalid", "lan", "internal", "intranet", "home", "corp", "private");
@@ -138,12 +148,25 @@ final class House {
             }
         }
         if (!house) {
-            return Placed.of(Kind.OUTSIDE, key);
+            return outside(key, local, address.domain());
         }
         if (register.containsKey(untagged)) {
             return Placed.of(Kind.WORKER, untagged);
         }
         return Placed.of(queues.contains(untagged) ? Kind.QUEUE : Kind.OF_THE_HOUSE, key);
+    }
+
+    /** An address outside, unless a known number stands in it, as where a gateway makes a fax or a message of a mail. */
+    private Placed outside(String key, String local, String host) {
+        if (knownByKey.containsKey(key)) {
+            return Placed.of(Kind.OUTSIDE, key);
+        }
+        Set<String> inside = new LinkedHashSet<>(knownIn(local));
+        inside.addAll(knownIn(local + host)); // an at sign among digits
+        boolean address = NAMED.matcher(local).matches() && HOST.matcher(host).matches();
+        return inside.isEmpty() && address
+                ? Placed.of(Kind.OUTSIDE, key)
+                : new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.copyOf(inside));
     }
 
     /** The extension may stand inside the name of a device, with a tenant or a kind of device around it. */
@@ -160,7 +183,12 @@ final class House {
                 .filter(part -> isExtension(part) && register.containsKey(part))
                 .forEach(inside::add);
         if (inside.size() != 1) {
-            return Placed.of(inside.isEmpty() ? Kind.NAME : Kind.NOT_UNDERSTOOD, key);
+            List<String> numbersInside = knownIn(key);
+            return new Placed(
+                    inside.isEmpty() && numbersInside.isEmpty() ? Kind.NAME : Kind.NOT_UNDERSTOOD,
+                    key,
+                    Optional.empty(),
+                    numbersInside);
         }
         boolean device = name.source() == Source.DEVICE || name.source() == Source.EXTENSION;
         return Placed.of(
@@ -169,6 +197,13 @@ final class House {
 
     private Placed dialled(Identifier identifier, String region) {
         String digits = identifier.text().replaceAll("#+$", "");
+        String address = digits + "@" + identifier.domain();
+        if (register.containsKey(address)) {
+            return Placed.of(Kind.WORKER, address);
+        }
+        if (knownByKey.containsKey(address)) {
+            return Placed.of(Kind.OUTSIDE, address);
+        }
         if (register.containsKey(digits)) {
             return Placed.of(atForeignHost(identifier) ? Kind.WORKER_ELSEWHERE : Kind.WORKER, digits);
         }
@@ -182,6 +217,14 @@ final class House {
         if (readings.certain().isPresent()) {
             Reading reading = readings.certain().get();
             String key = reading.number();
+            Set<String> inside = new LinkedHashSet<>();
+            if (!knownByKey.containsKey(key)) {
+                inside.addAll(knownIn(digits));
+                inside.addAll(knownIn(key));
+            }
+            if (!inside.isEmpty()) {
+                return new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.copyOf(inside));
+            }
             return register.containsKey(key)
                     ? Placed.of(Kind.WORKER, key)
                     : queues.contains(key)
@@ -225,20 +268,35 @@ final class House {
             Readings readings = numbers.read(number.group(1), region);
             return notUnderstood(number.group(1), readings);
         }
-        return Placed.of(Kind.SERVICE, digits);
+        List<String> inside = knownIn(digits);
+        return inside.isEmpty()
+                ? Placed.of(Kind.SERVICE, digits)
+                : new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), inside);
     }
 
     private Placed notUnderstood(String digits, Readings readings) {
         Set<String> mayBe = new LinkedHashSet<>();
         readings.all().forEach(reading -> mayBe.add(reading.number()));
-        String plain = digits.replaceAll("[^0-9]", "");
-        // Whatever stands before it, or is missing before it: where the end is that of a known number, it may be that.
-        known.stream()
-                .filter(number -> !number.national().isEmpty() && plain.length() >= FEWEST_DIGITS_TO_COMPARE)
-                .filter(number ->
-                        plain.endsWith(number.national()) || number.digits().endsWith(plain))
-                .forEach(number -> mayBe.add(number.key()));
+        mayBe.addAll(knownIn(digits));
         return new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.copyOf(mayBe));
+    }
+
+    /** Returns the known numbers that a text may be, whatever stands around their digits, or is missing before them. */
+    private List<String> knownIn(String text) {
+        String plain =
+                LEADING_ZEROS.matcher(NO_DIGIT.matcher(text).replaceAll("")).replaceFirst("");
+        if (plain.length() < FEWEST_DIGITS_TO_COMPARE) {
+            return List.of();
+        }
+        return known.stream()
+                .filter(number -> number.national().length() >= FEWEST_DIGITS_TO_COMPARE)
+                .filter(number -> plain.contains(number.national())
+                        || number.digits().endsWith(plain)
+                        || number.digits().startsWith(plain)
+                        || number.national().startsWith(plain))
+                .map(Known::key)
+                .distinct()
+                .toList();
     }
 
     /** Returns the known numbers that a spreadsheet would show as the given first digits and exponent. */

@@ -2,21 +2,19 @@ package org.monitoringconsent.examples.archive.audit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.json.RequestJson;
-import org.monitoringconsent.json.UndatedVerdict;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Remedy;
@@ -33,20 +31,18 @@ public final class JsonLines implements AuditListener {
     private static final int LONG_LINE = 8_192;
     private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
     private static final int PART_OF_HEAP = 32;
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Writer out;
     private final StringWriter line = new StringWriter(LONG_LINE);
-    private final Remembered<Told, UndatedVerdict> verdicts = new Remembered<>(
+    private final Remembered<Told, String> verdicts = new Remembered<>(
             MOST_REMEMBERED,
             Math.min(MOST_CHARACTERS, Runtime.getRuntime().maxMemory() / PART_OF_HEAP),
-            UndatedVerdict::length);
+            String::length);
     private long judged;
     private long unjudged;
     private long repeated;
     private long unreadable;
-    private final Remembered<Hindsight, String> hindsights = new Remembered<>(MOST_REMEMBERED);
     private final Locale language;
 
     /** Writes to the given place, which stays the caller's to close, with texts in the language. */
@@ -72,7 +68,7 @@ public final class JsonLines implements AuditListener {
     @Override
     public void judged(AuditedCall call) {
         judged++;
-        Fields fields = json -> {
+        line(json -> {
             json.writeStringField("type", "verdict");
             json.writeStringField("decision", call.verdict().decision().name());
             record(json, call.record());
@@ -82,26 +78,25 @@ public final class JsonLines implements AuditListener {
             attribution(json, call);
             late(json, call);
             if (call.verdict().isDenied()) {
-                json.writeRaw(hindsights.of(call.hindsight(), JsonLines::fields));
+                hindsight(json, call.hindsight());
             }
             colleagues(json, call.colleagues());
             doubts(json, call.record());
-        };
-        line(fields, text -> {
-            text.append(",\"request\":").append(RequestJson.write(call.request()));
-            text.append(",\"verdict\":");
-            text.append(verdict(call).on(call.day()));
+            json.writeFieldName("request");
+            json.writeRawValue(RequestJson.write(call.request()));
+            json.writeFieldName("verdict");
+            json.writeRawValue(verdict(call));
         });
     }
 
-    /** Verdicts on the same facts under the same law differ in their day alone. */
-    private UndatedVerdict verdict(AuditedCall call) {
-        Told told = new Told(call.request().packed(), call.verdict().ruleSets());
-        return verdicts.of(told, unseen -> VerdictJson.writeUndated(call.verdict(), language));
+    /** Verdicts on the same facts under the same law on the same day are the same. */
+    private String verdict(AuditedCall call) {
+        Told told = new Told(call.request().packed(), call.verdict().ruleSets(), call.day());
+        return verdicts.of(told, unseen -> VerdictJson.write(call.verdict(), language));
     }
 
-    /** The facts and the editions of the law on which everything but the day of a verdict depends. */
-    private record Told(PackedRequest facts, List<RuleSetEdition> law) {}
+    /** Everything on which a verdict depends. */
+    private record Told(PackedRequest facts, List<RuleSetEdition> law, LocalDate day) {}
 
     @Override
     public void unjudged(Unjudged found) {
@@ -172,17 +167,6 @@ public final class JsonLines implements AuditListener {
         json.writeEndArray();
     }
 
-    private static String fields(Hindsight hindsight) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.writeStartObject();
-            hindsight(json, hindsight);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the line cannot be written", failed);
-        }
-        return "," + text.getBuffer().substring(1);
-    }
-
     /** What would have allowed the call: the smallest sets of changes, or that nothing would. */
     private static void hindsight(JsonGenerator json, Hindsight hindsight) throws IOException {
         json.writeArrayFieldStart("remedies");
@@ -247,20 +231,15 @@ public final class JsonLines implements AuditListener {
     }
 
     private void line(Fields fields) {
-        line(fields, text -> {});
-    }
-
-    /** Writes the fields and what is JSON already; the longest part of a line is only copied. */
-    private void line(Fields fields, Consumer<StringBuffer> json) {
         StringBuffer text = line.getBuffer();
         text.setLength(0);
         try {
             try (JsonGenerator generator = FACTORY.createGenerator(line)) {
                 generator.writeStartObject();
                 fields.write(generator);
+                generator.writeEndObject();
             }
-            json.accept(text);
-            out.append(text.append("}\n"));
+            out.append(text.append('\n'));
         } catch (IOException failed) {
             throw new UncheckedIOException("the line cannot be written", failed);
         }

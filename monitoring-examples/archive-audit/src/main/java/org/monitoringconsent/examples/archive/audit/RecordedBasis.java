@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.LawfulBasis;
 import org.monitoringconsent.examples.archive.record.Party;
@@ -65,16 +66,19 @@ final class RecordedBasis {
     private void applyConsent(FactSheet sheet, List<LateFact> late) {
         List<LawfulBasis> consents = relevant(true);
         Set<Integer> agreed = new HashSet<>();
+        Set<Integer> refusing = new HashSet<>();
         for (LawfulBasis consent : consents) {
             boolean refused = consent.grantsFor(purpose).stream().anyMatch(grant -> !grant.granted());
             if (refused) {
                 sheet.state(ofTheWorker(consent) ? "worker.objected" : "communication.otherPartyObjected", true);
+                consent.party().ifPresent(refusing::add);
             } else if (consent.allowed(purpose, start)) {
                 consent.party().ifPresent(agreed::add);
             } else {
                 addLate(late, consent, CONSENT_PATH, "ONE");
             }
         }
+        agreed.removeAll(refusing);
         if (!agreed.isEmpty()) {
             sheet.state(CONSENT_PATH, agreed.size() >= record.parties().size() ? "ALL" : "ONE");
         }
@@ -93,14 +97,21 @@ final class RecordedBasis {
             return;
         }
         boolean allowed = bases.stream().allMatch(basis -> basis.allowed(purpose, start));
-        Optional<String> stated =
-                Optional.ofNullable(BASES.get(bases.get(0).basis().toLowerCase(Locale.ROOT)));
+        Optional<String> stated = theOne(bases);
         sheet.withdraw(BASIS_PATH);
         if (allowed) {
             sheet.state(BASIS_PATH, stated);
             return;
         }
         bases.forEach(basis -> addLate(late, basis, BASIS_PATH, stated.orElse("NONE")));
+    }
+
+    /** The basis that all of these name; which of several it is nobody can tell. */
+    private static Optional<String> theOne(List<LawfulBasis> bases) {
+        Set<Optional<String>> named = bases.stream()
+                .map(basis -> Optional.ofNullable(BASES.get(basis.basis().toLowerCase(Locale.ROOT))))
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? named.iterator().next() : Optional.empty();
     }
 
     private List<LawfulBasis> relevant(boolean consent) {

@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.archive.audit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.rule.TextFiles;
 
 /** The words of the summary and the page in one language; a language is there when its file is. */
@@ -33,6 +34,11 @@ final class ReportWords {
     /** The sentence of a constant. */
     String of(Enum<?> constant) {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The name of a fact with what it means. */
+    String fact(String name) {
+        return FactTexts.meaning(name, language).map(meaning -> name + "  " + meaning).orElse(name);
     }
 
     /** A place in a file, of which each part is a word with or without a number behind it, such as {@code line 12}. */

@@ -11,7 +11,6 @@ import org.monitoringconsent.examples.archive.audit.AuditSummary.RuleCount;
 import org.monitoringconsent.examples.archive.audit.AuditSummary.WayCount;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.remedy.Change;
-import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.verdict.Decision;
 
 /** The summary of an audit as text for a terminal, at most a hundred columns wide. */
@@ -181,16 +180,9 @@ public final class TextSummary {
             return;
         }
         heading("%-82s%s".formatted(words.of("summary.unread"), words.of("calls")));
-        summary.unread().forEach((fact, calls) -> line("  %-77s %6s".formatted(unread(fact), number(calls))));
-    }
-
-    private String unread(String fact) {
-        return shortened(
-                fact
-                        + FactTexts.meaning(fact, words.language())
-                                .map(text -> "  " + text)
-                                .orElse(""),
-                77);
+        summary.unread()
+                .forEach((fact, calls) ->
+                        line("  %-77s %6s".formatted(shortened(words.fact(fact), 77), number(calls))));
     }
 
     private Map<String, Long> unjudged() {

@@ -34,15 +34,19 @@ public record Spelling(Kind kind, String key) {
 
     private static final int LONGEST_EXTENSION = 6;
     private static final Pattern DIGITS = Pattern.compile("[0-9*#]+");
+    /** What stands behind it may be a number, and is one to whoever records the call. */
+    private static final Pattern SIP = Pattern.compile("(?i)^\\s*<?sips?:");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._+\\-]{0,99}");
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
     /** Returns the spelling of a text where numbers without a country code are those of the region. */
     public static Spelling of(String written, String region, Numbers numbers) {
+        boolean mail = written.indexOf('@') > 0 && !SIP.matcher(written).find();
         List<Identifier> found = written.indexOf('/') > 0
                 ? Identifier.ofChannel(written)
-                : Identifier.in(written.indexOf('@') > 0 ? Source.ADDRESS : Source.NUMBER, written);
+                : Identifier.in(mail ? Source.ADDRESS : Source.NUMBER, written);
         boolean address = written.indexOf('@') > 0;
         if (found.isEmpty() || (address && found.get(0).domain().isEmpty())) {
             return new Spelling(Kind.NONE, written.strip().toLowerCase(Locale.ROOT));

@@ -13,6 +13,7 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
@@ -66,6 +67,9 @@ final class EmailReader implements FormatReader {
         addAll(record, senders, receivers);
         message.first("in-reply-to").ifPresent(record::related);
         Times.start(record, date(message), source.zone());
+        if (message.all("date").distinct().count() > 1) {
+            record.doubt(Doubt.PART_LEFT_OUT); // two dates contradict each other
+        }
         return record.build();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.CaptureEvent;
@@ -23,6 +24,10 @@ final class VconAttachments {
 
     /** An attachment's content and the dialog it concerns; empty where it concerns all. */
     private record Concerning<T>(Optional<Integer> dialog, T content) {}
+
+    /** The names of attachments that tell whether somebody agreed or refused, in whatever form. */
+    private static final Pattern ABOUT_CONSENT = Pattern.compile(
+            "consent|object|opt.?(?:out|in)|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|lawful|gdpr|avg\\b|toestemming|bezwaar");
 
     private final ZoneId zone;
     private final int dialogs;
@@ -85,7 +90,8 @@ final class VconAttachments {
     }
 
     private void read(JsonNode attachment, String place) throws Unusable {
-        switch (Json.said(attachment, "purpose", "type").orElse("").toLowerCase(Locale.ROOT)) {
+        String kind = Json.said(attachment, "purpose", "type").orElse("").toLowerCase(Locale.ROOT);
+        switch (kind) {
             case "lawful_basis", "lawful_purpose" -> {
                 Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
                 bases.add(new Concerning<>(dialog, basis(attachment, place)));
@@ -109,7 +115,8 @@ final class VconAttachments {
                 Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
                 acts.add(new Concerning<>(dialog, Activity.TRANSCRIBE));
             }
-            default -> {} // says nothing about lawfulness: ingress notes, tickets
+            // Ingress notes and tickets say nothing about lawfulness; what may speak of it is not passed over.
+            default -> unclear |= ABOUT_CONSENT.matcher(kind).find();
         }
     }
 
@@ -138,16 +145,17 @@ final class VconAttachments {
     /** The older form of consent: a word for each purpose in the place of a truth value. */
     private LawfulBasis consent(JsonNode attachment, JsonNode body, String place) throws Unusable {
         List<Grant> grants = new ArrayList<>();
-        JsonNode consents = body.path("consents").isMissingNode() ? body.path("consent") : body.path("consents");
-        for (JsonNode one : Json.list(consents)) {
-            String word = Json.said(one, "status", "state", "granted", "value", "decision")
+        for (JsonNode one : consents(body)) {
+            String word = Json.said(one, "status", "state", "granted", "given", "value", "decision", "consent")
                     .orElse("");
             Known given = Words.consented(word);
             unclear |= given == Known.UNKNOWN;
             Optional<Instant> at = time(one.has("timestamp") ? one.path("timestamp") : one.path("granted_at"), place);
             // What is not understood is no consent, but no refusal either.
             if (given != Known.UNKNOWN) {
-                String purpose = Json.said(one, "purpose", "consent", "type").orElse("");
+                String purpose = Json.said(one, "purpose", "type")
+                        .or(() -> Json.said(one, "consent").filter(name -> Words.consented(name) == Known.UNKNOWN))
+                        .orElse("");
                 grants.add(new Grant(purpose, given.isYes(), at));
             }
         }
@@ -157,6 +165,15 @@ final class VconAttachments {
                 reference(said(attachment, body, "party"), parties, "party", place),
                 time(body.path("expiration"), place),
                 grants);
+    }
+
+    /** A list of consents, or one alone: then the body is the consent. */
+    private static List<JsonNode> consents(JsonNode body) {
+        JsonNode listed = body.path("consents").isMissingNode() ? body.path("consent") : body.path("consents");
+        if (body.isArray()) {
+            return Json.list(body);
+        }
+        return listed.isContainerNode() ? Json.list(listed) : List.of(body);
     }
 
     private LawfulBasis basis(JsonNode attachment, String place) throws Unusable {
@@ -173,6 +190,7 @@ final class VconAttachments {
                     Words.consented(grant.path("granted").asText("")).isYes(),
                     time(grant.path("granted_at"), place)));
         }
+        unclear |= grants.isEmpty();
         return new LawfulBasis(
                 basis.toLowerCase(Locale.ROOT),
                 reference(attachment.path("party"), parties, "party", place),

@@ -23,11 +23,6 @@ public record CaptureEvent(Optional<Instant> at, State state) {
         OFF
     }
 
-    /** Returns an event at a known moment. */
-    public static CaptureEvent at(Instant at, State state) {
-        return new CaptureEvent(Optional.of(at), state);
-    }
-
     /** Returns a state of which the record does not say since when. */
     public static CaptureEvent sometime(State state) {
         return new CaptureEvent(Optional.empty(), state);

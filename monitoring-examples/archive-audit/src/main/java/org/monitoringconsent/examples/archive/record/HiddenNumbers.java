@@ -68,7 +68,33 @@ final class HiddenNumbers {
             "afgeschermdnummer",
             "verborgen",
             "withheld",
-            "withheldnumber");
+            "withheldnumber",
+            "cliwithheld",
+            "clir",
+            "numberhidden",
+            "restrictedcaller",
+            "unknownname",
+            "notprovided",
+            "notdisclosed",
+            "numeromasque",
+            "numeroprive",
+            "numeroprivato",
+            "privato",
+            "sconosciuto",
+            "desconocido",
+            "numerooculto",
+            "oculto",
+            "privado",
+            "numeroprivado",
+            "unbekanntenummer",
+            "nummerunterdruckt",
+            "rufnummerunterdruckt",
+            "anoniemeoproep",
+            "onbekendebeller",
+            "skjultnummer",
+            "hemmeligtnummer",
+            "doltnummer",
+            "ukendt");
 
     /** Extensions of the dial plan itself, and what programs show when they call by themselves. */
     private static final Set<String> NOBODY = Set.of("s", "i", "t", "h", "asterisk", "freeswitch", "0", "+", "false");
@@ -77,6 +103,11 @@ final class HiddenNumbers {
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern ZEROS = Pattern.compile("0{2,20}");
+
+    /** What a program writes where it has no number: zeros, or digits in a row. */
+    private static final Pattern FILLED_IN =
+            Pattern.compile("(?:\\+|00)?[0-9]{0,2}0{7,}|\\+?1234567890|\\+?0123456789|\\+?9876543210?");
+
     private static final String KEYPAD = "22233344455566677778889999";
     private static final int SHORTEST_SPELLED = 7;
     private static final Set<String> SPELLED = spelled();
@@ -96,14 +127,16 @@ final class HiddenNumbers {
         String apart = Normalizer.normalize(user, Normalizer.Form.NFD); // letters and accents apart; accents go
         String plain = SIGNS.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll("");
         return WORDS.contains(plain)
-                || (host.equals("anonymous.invalid") && !DIGITS.matcher(plain).matches())
-                || (host.endsWith(".invalid") && (plain.isEmpty() || host.startsWith("anonymous")))
-                || host.equals("anonymous")
-                || host.equals("unknown.invalid");
+                // Nobody has a name below it, so that only digits could tell anything.
+                || (host.endsWith(".invalid") && !DIGITS.matcher(plain).matches())
+                || host.equals("anonymous");
     }
 
-    /** Returns whether digits spell one of the words on the keys of a telephone, as some services show it. */
+    /** Returns whether digits spell one of the words on the keys of a telephone, as some services show it, or nobody's number. */
     static boolean spells(String digits) {
+        if (FILLED_IN.matcher(digits).matches()) {
+            return true;
+        }
         String plain = NO_DIGITS.matcher(digits).replaceAll("");
         return SPELLED.contains(plain)
                 || (digits.startsWith("+1") && SPELLED.contains(plain.substring(1)))

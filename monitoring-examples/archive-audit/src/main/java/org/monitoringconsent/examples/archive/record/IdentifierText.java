@@ -19,12 +19,19 @@ final class IdentifierText {
     private static final Pattern PLAIN = Pattern.compile("\\+?[0-9]{2,20}");
     private static final Pattern SCHEME = Pattern.compile(
             "(?i)^(?:sips?|tel|mailto|im|xmpp|pres|callto|h323|skype|fax|sms|smsto|whatsapp|client|user|agent|ext|line"
-                    + "|(?:urn:)?(?:x-)?acct|4(?=:\\+)|8:orgid)[:](?://)?");
+                    + "|(?:urn:)?(?:x-)?acct|4(?=:\\+)|8:orgid|iax2?|sccp|facetime(?:-audio)?|viber|signal|telegram|urn:tel"
+                    + "|[a-z][a-z0-9.;= -]{0,30}(?=:\\s?[+(]?[0-9][^@]{5,}$))[:](?://)?\\s?");
     private static final Pattern FORMULA =
             Pattern.compile("^=?\\s*\"+(.*?)\"+$|^=\\s*\"*(\\+?[0-9].*?)\"*$", Pattern.DOTALL);
-    private static final Pattern SCIENTIFIC = Pattern.compile("^[+']?(\\d)(?:[.,](\\d{1,20}))?[eE]\\+?(\\d{1,2})$");
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("^[+']?(\\d)(?:[.,](\\d{1,20}))?[eE]\\+?0{0,2}(\\d{1,2})$");
     private static final Pattern FLOATING = Pattern.compile("^(\\+?\\d{3,20})[.,]0{1,6}$");
-    private static final Pattern ROUNDED = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})?\\s?(?:[KMB]|Mio|Mrd)\\.?$");
+    private static final Pattern ROUNDED =
+            Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})?\\s?(?:[KMBT]|mn|bn|Mio|Mrd|[mb]illion|miljard|miljoen)\\.?$");
+    private static final Pattern GROUPED = Pattern.compile("^\\+?\\d{1,3}(?:[,'’]\\d{3}){2,5}$");
+    private static final Pattern IN_A_CHANNEL = Pattern.compile(
+            "(?i)^(?:pj)?sip/.+|^(?:iax2?|local|dahdi|zap|misdn|capi|sccp|skinny|sofia|loopback|user|agent|woomera|ooh323|h323"
+                    + "|motif|webrtc|verto|chan_[a-z0-9]+)/.+");
     private static final Pattern LOST = Pattern.compile("#{3,}|#[A-Z/0]{3,8}[!?]?");
     private static final Pattern BEHIND = Pattern.compile(
             "^(.*?[0-9)])\\s*(?:;ext=|[,;]?\\s*(?:extension|extn|ext|toestel|tst|doorkiesnr|doorkies|dw|poste)[.:=]?"
@@ -54,7 +61,10 @@ final class IdentifierText {
         if (PLAIN.matcher(raw).matches() && !HiddenNumbers.saysNothing(raw) && !HiddenNumbers.spells(raw)) {
             return List.of(new Identifier(source, Form.DIALLED, raw, ""));
         }
-        return readPlain(source, undamaged(visible(raw)));
+        String plain = undamaged(visible(raw));
+        return source != Source.ADDRESS && IN_A_CHANNEL.matcher(plain).matches()
+                ? ChannelName.read(plain)
+                : readPlain(source, plain);
     }
 
     private static List<Identifier> readPlain(Source source, String plain) {
@@ -73,7 +83,7 @@ final class IdentifierText {
         parameter(EXTENSION_PARAMETER, text)
                 .ifPresent(extension -> found.addAll(dialled(Source.EXTENSION, extension, "")));
         String context = parameter(CONTEXT, text).map(IdentifierText::decoded).orElse("");
-        found.addAll(person(source, withoutParameters(user, source), host, context));
+        found.addAll(person(source, withoutParameters(user, source, at >= 0), host, context));
         return found;
     }
 
@@ -173,6 +183,9 @@ final class IdentifierText {
                 break;
             }
         }
+        if (GROUPED.matcher(plain).matches()) {
+            return plain.replaceAll("[,'’]", "");
+        }
         Matcher floating = FLOATING.matcher(plain);
         return floating.matches() ? floating.group(1) : plain;
     }
@@ -229,7 +242,7 @@ final class IdentifierText {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    private static String withoutParameters(String user, Source source) {
+    private static String withoutParameters(String user, Source source, boolean atHost) {
         if (source == Source.ADDRESS) {
             return user.strip();
         }
@@ -238,7 +251,7 @@ final class IdentifierText {
         Matcher parameter =
                 Pattern.compile(";(?=[A-Za-z][A-Za-z0-9\\-]*(?:[=;]|$))").matcher(plain);
         String bare = parameter.find() ? plain.substring(0, parameter.start()) : plain;
-        int secret = bare.indexOf(':'); // user:password
+        int secret = atHost ? bare.indexOf(':') : -1; // user:password
         return (secret > 0 ? bare.substring(0, secret) : bare).strip();
     }
 

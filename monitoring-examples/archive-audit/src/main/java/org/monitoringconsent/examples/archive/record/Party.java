@@ -78,16 +78,6 @@ public final class Party {
         return named;
     }
 
-    /** Returns whether there is nothing by which this party could be recognised. */
-    public boolean anonymous() {
-        return identifiers.stream().allMatch(identifier -> identifier.is(Form.WITHHELD));
-    }
-
-    /** Returns whether the record says that the party hides its number. */
-    public boolean withheld() {
-        return anonymous() && !identifiers.isEmpty();
-    }
-
     /** Returns everything by which a register might know this party, the surest first. */
     public List<Identifier> identifiers() {
         return identifiers;

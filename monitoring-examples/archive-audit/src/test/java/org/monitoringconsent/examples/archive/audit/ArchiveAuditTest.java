@@ -278,6 +278,17 @@ class ArchiveAuditTest {
     }
 
     @Test
+    void whatWasStatedAndReadByNoRuleIsListedOnceForEachFact() {
+        Map<String, Long> unread = summaries.get(0).unread();
+
+        assertFalse(unread.isEmpty());
+        unread.forEach((fact, calls) -> {
+            assertEquals(2, html.split("<tr><td>" + fact + "  ", -1).length, fact);
+            assertEquals(2, text.split("\n  " + fact + "  ", -1).length, fact);
+        });
+    }
+
+    @Test
     void nothingTellsNumbersNamesOrContent() {
         Pattern personal = Pattern.compile("\\+44\\d{6}|\\+31\\d{6}|\\+49\\d{6}|Priya|Sanne|Duinker|where is my order");
 

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.audit.Placed.Kind;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Identifier.Source;
@@ -44,6 +46,14 @@ class HouseTest {
                 "tel:+44-20-7946-0190;phone-context=x.example",
                 "sip:02079460190@sbc.carrier.example",
                 "sip:+442079460190@192.0.2.1;user=phone",
+                "iax2:442079460190@gw.example",
+                "Phone: +44 20 7946 0190",
+                "urn:tel:+442079460190",
+                "PJSIP/02079460190@trunk",
+                "Local/02079460190@from-internal-0000000a;1",
+                "sofia/gateway/gw/02079460190",
+                "442,079,460,190",
+                "442'079'460'190",
                 "+442079460190 ext 12",
             })
     void readsTheNumberOfTheUnionInEveryWayOfDialling(String written) {
@@ -67,6 +77,18 @@ class HouseTest {
                 "557702079460190",
                 "*99*02079460190",
                 "1234502079460190",
+                "02079460190*99",
+                "**02079460190",
+                "*9002079460190",
+                "+2079460190",
+                "union 02079460190",
+                "+44_20_7946_0190",
+                "B442079460190",
+                "trunk_02079460190",
+                "unheard-of/442079460190@gw.example",
+                "4.42079E+011",
+                "442.08 billion",
+                "0.44T",
             })
     void whatIsNotUnderstoodMayBeTheUnion(String written) {
         Placed placed = place(written);
@@ -97,6 +119,10 @@ class HouseTest {
         "0207946,NOT_UNDERSTOOD",
         "31612345678,OUTSIDE",
         "trunk-1,NAME",
+        "SIP/2101@trunk,WORKER",
+        "+10000000000,WITHHELD",
+        "1234567890,WITHHELD",
+        "sip:c8oqz84zk7z@privacy.invalid,WITHHELD",
     })
     void tellsWhatDigitsAndWordsAre(String written, Kind kind) {
         assertEquals(kind, place(written).kind());
@@ -134,6 +160,8 @@ class HouseTest {
         "nobody@office.example,OF_THE_HOUSE",
         "2101@other.example,OUTSIDE",
         "2101@office.example.org,OUTSIDE",
+        "07700900012@fax.example,OUTSIDE",
+        "02079460190@fax.example,NOT_UNDERSTOOD",
     })
     void aMailAddressIsOfTheHouseByItsDomain(String address, Kind kind) {
         assertEquals(
@@ -151,6 +179,63 @@ class HouseTest {
     @Test
     void tellsOnlyTheKindInItsTextForm() {
         assertEquals("Placed[OUTSIDE]", place("02079460190").toString());
+    }
+
+    @Test
+    void anAddressOfDigitsIsFoundHoweverEitherSideWritesIt() {
+        House other = new House(
+                ArrangementReader.read(
+                        Calls.ARRANGEMENT
+                                .replace("\"number\":\"020 7946 0190\"", "\"number\":\"sip:+442079460190@gw.example\"")
+                                .replace(
+                                        "\"numbers\":[",
+                                        "\"numbers\":[{\"number\":\"445566@doctor.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},")
+                                .replace(
+                                        "\"register\":[",
+                                        "\"register\":[{\"extension\":\"7701@office.example\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},")));
+
+        for (String written : List.of("02079460190", "tel:+442079460190", "sip:02079460190@other.example")) {
+            assertEquals(
+                    List.of(Map.of("communication.protectedFunction", "TRADE_UNION")),
+                    other.meaning(
+                            other.place(Identifier.in(Source.NUMBER, written).get(0), "GB")),
+                    written);
+        }
+        assertEquals(
+                List.of(Map.of("communication.protectedFunction", "OCCUPATIONAL_HEALTH")),
+                other.meaning(other.place(
+                        Identifier.in(Source.NUMBER, "sip:445566@doctor.example")
+                                .get(0),
+                        "GB")));
+        assertEquals(
+                Kind.WORKER,
+                other.place(
+                                Identifier.in(Source.NUMBER, "sip:7701@office.example")
+                                        .get(0),
+                                "GB")
+                        .kind());
+    }
+
+    /** What a record puts around or between the digits of the union never makes it somebody else for certain. */
+    @Test
+    void theUnionIsNeverSomebodyElseWhateverStandsBetweenItsDigits() {
+        List<String> written = List.of("+442079460190", "02079460190", "442079460190", "00442079460190");
+        List<String> signs = List.of(
+                " ", "-", ".", "/", "(", ")", "_", "~", "'", "\"", "*", "#", ";", ":", ",", "|", "\t", "+", "@", "<",
+                ">", "=", "&", "\u00a0", "\u200b", "\u202a", "x", "ext", "tel:", "sip:", "%20", "\\", "\r\n");
+        Random random = new Random(20261129);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder(written.get(random.nextInt(written.size())));
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                text.insert(random.nextInt(text.length() + 1), signs.get(random.nextInt(signs.size())));
+            }
+            for (Identifier identifier : Identifier.in(Source.NUMBER, text.toString())) {
+                Placed placed = house.place(identifier, "GB");
+                assertTrue(
+                        !placed.tellsWhoOutside() || !house.meaning(placed).isEmpty(),
+                        () -> "certain of `" + text + "`");
+            }
+        }
     }
 
     private Placed place(String written) {

@@ -485,6 +485,150 @@ class RequestFromCallTest {
                 .contains("\"de.worksAgreement\":true"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-03-05T10:05:00Z,true", "2026-03-05T10:05:01Z,false"})
+    void clocksMayDifferByFiveMinutesAndNoMore(String granted, boolean counts) {
+        PreparedCall basis = only(Calls.recorded("2101").basis(basis("contract", granted)));
+        PreparedCall consent = only(Calls.recorded("2101").basis(basis("consent", granted)));
+
+        assertEquals(counts, basis.request().safeguards().legalBasis().isPresent());
+        assertEquals(counts, communication(consent).consent().isPresent());
+        assertEquals(counts, basis.late().isEmpty() && consent.late().isEmpty());
+    }
+
+    @Test
+    void ofSeveralBasesTheMostRestrictiveCounts() {
+        LawfulBasis inTime = basis("contract", "2026-03-01T00:00:00Z");
+
+        for (LawfulBasis other :
+                List.of(basis("contract", "2026-03-28T00:00:00Z"), refused("contract"), expired("contract"))) {
+            for (List<LawfulBasis> both : List.of(List.of(inTime, other), List.of(other, inTime))) {
+                CallRecord.Builder record = Calls.recorded("2101");
+                both.forEach(record::basis);
+                assertEquals(
+                        Optional.empty(), only(record).request().safeguards().legalBasis());
+            }
+        }
+        assertEquals(
+                Optional.empty(),
+                only(Calls.recorded("2101").basis(inTime).basis(basis("public_task", "2026-03-01T00:00:00Z")))
+                        .request()
+                        .safeguards()
+                        .legalBasis(),
+                "which of two it is nobody can tell");
+        assertEquals(
+                Optional.of(LegalBasis.CONTRACT),
+                only(Calls.recorded("2101").basis(inTime).basis(inTime))
+                        .request()
+                        .safeguards()
+                        .legalBasis());
+    }
+
+    @Test
+    void aRefusalCountsMoreThanAConsentOfTheSameParty() {
+        LawfulBasis agreed = basis("consent", "2026-03-01T00:00:00Z");
+
+        for (List<LawfulBasis> both :
+                List.of(List.of(agreed, refused("consent")), List.of(refused("consent"), agreed))) {
+            CallRecord.Builder record = Calls.recorded("2101");
+            both.forEach(record::basis);
+            Communication call = communication(only(record));
+
+            assertEquals(Optional.of(true), call.otherPartyObjected());
+            assertEquals(Optional.empty(), call.consent());
+        }
+    }
+
+    @Test
+    void consentOfEverybodyIsThatOfEachParty() {
+        LawfulBasis one = basis("consent", "2026-03-01T00:00:00Z");
+
+        assertEquals(
+                Optional.of(Consent.ALL),
+                communication(only(Calls.recorded("2101").basis(one).basis(one.ofParty(Optional.of(1)))))
+                        .consent());
+        assertEquals(
+                Optional.of(Consent.ONE),
+                communication(only(Calls.recorded("2101").basis(one).basis(one)))
+                        .consent());
+    }
+
+    @Test
+    void whatWasAllowedOrRefusedForAnotherPurposeSaysNothingAboutThisOne() {
+        LawfulBasis transcripts = new LawfulBasis(
+                "consent",
+                Optional.of(0),
+                Optional.empty(),
+                List.of(new Grant("transcription", false, Optional.empty())));
+
+        assertEquals(
+                Optional.empty(),
+                communication(only(Calls.recorded("2101").basis(transcripts))).otherPartyObjected());
+    }
+
+    @Test
+    void theDayIsThatOfTheWorkersOwnZoneWhereThereIsOne() {
+        RequestFromCall abroad = new RequestFromCall(ArrangementReader.read(
+                Calls.ARRANGEMENT.replace("{\"key\":\"ann\",", "{\"key\":\"ann\",\"timeZone\":\"Asia/Tokyo\",")));
+        CallRecord evening =
+                Calls.recorded("2101", Calls.CUSTOMER, "2026-03-03T16:00:00Z").build();
+
+        assertEquals(
+                LocalDate.of(2026, 3, 4), abroad.prepare(evening).calls().get(0).day());
+        assertEquals(
+                LocalDate.of(2026, 3, 3),
+                requests.prepare(evening).calls().get(0).day());
+    }
+
+    @Test
+    void cardDataThatNobodyKeptIsNotCaptured() {
+        for (Known stored : Known.values()) {
+            boolean kept = stored != Known.NO;
+            CallRecord.Builder call = Calls.between(Calls.CUSTOMER, "2101", "2026-03-05T10:00:00Z")
+                    .tag("PAYMENT");
+            CallRecord.Builder unclear = stored == Known.UNKNOWN ? call.doubt(Doubt.RECORDING_UNCLEAR) : call;
+
+            assertEquals(
+                    kept ? Optional.of(CardData.CAPTURED) : Optional.empty(),
+                    communication(only(unclear.stored(stored))).cardData());
+        }
+    }
+
+    @Test
+    void ofWhatCameLaterTheEarliestIsNamed() {
+        String several = """
+                "impactAssessment":[{"value":"HIGH_RISK_CONSULTED","from":"2026-02-10"},
+                                    {"value":"LOW_RISK","from":"2026-01-20"},
+                                    {"value":"HIGH_RISK_UNCONSULTED","from":"2026-03-01"}]""";
+        RequestFromCall dated = new RequestFromCall(ArrangementReader.read(Calls.ARRANGEMENT.replace(
+                "\"impactAssessment\":{\"value\":\"LOW_RISK\",\"from\":\"2026-01-20\"}", several)));
+
+        assertEquals(
+                List.of("impactAssessment LOW_RISK of 2026-01-20 came after this call of 2026-01-15"),
+                dated
+                        .prepare(Calls.recorded("2101", Calls.CUSTOMER, "2026-01-15T10:00:00Z")
+                                .build())
+                        .calls()
+                        .get(0)
+                        .late()
+                        .stream()
+                        .map(LateFact::sentence)
+                        .toList());
+    }
+
+    private static LawfulBasis refused(String basis) {
+        return new LawfulBasis(
+                basis, Optional.of(0), Optional.empty(), List.of(new Grant("recording", false, Optional.empty())));
+    }
+
+    private static LawfulBasis expired(String basis) {
+        return new LawfulBasis(
+                basis,
+                Optional.of(0),
+                Optional.of(Instant.parse("2026-03-05T10:00:00Z")),
+                List.of(new Grant("recording", true, Optional.of(Instant.parse("2026-03-01T00:00:00Z")))));
+    }
+
     private static LawfulBasis basis(String basis, String granted) {
         return new LawfulBasis(
                 basis,

@@ -1,6 +1,8 @@
 package org.monitoringconsent.examples.archive.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
 
 class EmailReaderTest {
@@ -64,5 +67,18 @@ class EmailReaderTest {
 
     private Found read(String text) throws IOException {
         return Found.inFile(folder, "a.eml", text);
+    }
+
+    @Test
+    void twoDatesThatContradictEachOtherAreADoubt() throws IOException {
+        String mail = "From: a@b.example\nTo: c@d.example\nDate: %s\nDate: Tue, 3 Mar 2026 10:00:00 +0000\n\nx";
+
+        CallRecord two = Found.inFile(folder, "a.eml", mail.formatted("Mon, 1 Jan 2024 00:00:00 +0000"))
+                .only();
+        CallRecord twice = Found.inFile(folder, "b.eml", mail.formatted("Tue, 3 Mar 2026 10:00:00 +0000"))
+                .only();
+
+        assertTrue(two.doubts().contains(Doubt.PART_LEFT_OUT));
+        assertFalse(twice.doubts().contains(Doubt.PART_LEFT_OUT));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -126,6 +127,7 @@ class TableReaderTest {
     }
 
     @Test
+    @Tag("long")
     void aTableOfFiftyThousandRowsPassesThrough() throws IOException {
         int rows = 50_000;
         Path file = folder.resolve("Master.csv");

@@ -352,6 +352,59 @@ class VconReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"status\":\"denied\"}",
+                "{\"consent\":false}",
+                "{\"granted\":\"no\"}",
+                "{\"given\":\"refused\"}",
+                "[{\"status\":\"revoked\"}]",
+                "{\"consents\":[{\"consent\":\"recording\",\"value\":\"no\"}]}",
+                "\"{\\\"status\\\":\\\"denied\\\"}\"",
+            })
+    void aRefusalIsReadHoweverItsBodyIsPut(String body) throws IOException {
+        CallRecord call = withAttachment("{\"purpose\":\"consent\",\"party\":1,\"body\":" + body + "}")
+                .only();
+
+        assertEquals(
+                List.of(false),
+                call.bases().get(0).grantsFor("recording").stream()
+                        .map(Grant::granted)
+                        .toList());
+        assertFalse(call.doubts().contains(Doubt.CONSENT_UNCLEAR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "consent_attachment,true",
+        "gdpr_consent,true",
+        "opt_out,true",
+        "opt-out,true",
+        "objection,true",
+        "do_not_record,true",
+        "withdrawal,true",
+        "revocation,true",
+        "bezwaar,true",
+        "lawful_basis_v2,true",
+        "ticket,false",
+        "ingress_info,false",
+    })
+    void whatMaySpeakOfConsentIsNotPassedOver(String kind, boolean unclear) throws IOException {
+        CallRecord call = withAttachment("{\"type\":\"" + kind + "\",\"body\":{\"x\":true}}")
+                .only();
+
+        assertEquals(unclear, call.doubts().contains(Doubt.CONSENT_UNCLEAR));
+    }
+
+    @Test
+    void aBasisThatAllowsNothingIsNotUnderstood() throws IOException {
+        CallRecord call = withAttachment("{\"purpose\":\"lawful_basis\",\"body\":{\"lawful_basis\":\"contract\"}}")
+                .only();
+
+        assertTrue(call.doubts().contains(Doubt.CONSENT_UNCLEAR));
+    }
+
+    @ParameterizedTest
     @CsvSource({"denied,YES,false", "false,YES,false", "granted,UNKNOWN,false", "hmm,UNKNOWN,true"})
     void readsAWordForConsentWithoutTakingItForOne(String word, Known objected, boolean unclear) throws IOException {
         CallRecord call =

@@ -1,0 +1,78 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** No input ends a run, hangs it, or comes out raw, however a good one is changed; each find stays a file. */
+@Tag("long")
+class ReadersFuzzTest {
+
+    private static final Path FINDS = Path.of("src/test/resources/fuzz");
+    private static final Path RECORDS = Path.of("src/test/resources/records");
+    private static final Path SAMPLE = Path.of("sample");
+    private static final int LONGEST_SEED = 4_000;
+    private static final int MOST_OF_A_KIND = 6;
+
+    /** As many as take a small part of a build; the nightly run tries a million, guided by what they reach. */
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 6_000);
+
+    @Test
+    void whatWasFoundOnceIsNotFoundAgain() throws IOException {
+        for (byte[] find : contents(FINDS)) {
+            ReadersFuzz.fuzzerTestOneInput(find);
+        }
+    }
+
+    @Test
+    void nothingEndsTheRunWhateverIsChanged() throws IOException {
+        Mutator mutator = new Mutator(seeds(), new Random(20261129));
+        for (int i = 0; i < INPUTS; i++) {
+            byte[] input = mutator.next();
+            try {
+                ReadersFuzz.fuzzerTestOneInput(input);
+            } catch (RuntimeException | Error found) {
+                throw new AssertionError(
+                        "input " + i + " in base64: " + Base64.getEncoder().encodeToString(input), found);
+            }
+        }
+    }
+
+    @Test
+    void theSeedsAreOfEveryForm() throws IOException {
+        assertTrue(seeds().size() > 60);
+    }
+
+    /** The small records, a few of each folder of the sample, the arrangement and a request. */
+    private static List<byte[]> seeds() throws IOException {
+        List<byte[]> seeds = new ArrayList<>(contents(RECORDS));
+        try (Stream<Path> folders = Files.walk(SAMPLE)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                contents(folder).stream().limit(MOST_OF_A_KIND).forEach(seeds::add);
+            }
+        }
+        seeds.addAll(contents(FINDS));
+        return seeds;
+    }
+
+    private static List<byte[]> contents(Path folder) throws IOException {
+        List<byte[]> contents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (Files.size(file) <= LONGEST_SEED) {
+                    contents.add(Files.readAllBytes(file));
+                }
+            }
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.monitoringconsent.examples.archive.number;
+
+import org.jspecify.annotations.NullMarked;
