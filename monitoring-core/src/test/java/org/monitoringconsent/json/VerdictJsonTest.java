@@ -101,19 +101,19 @@ class VerdictJsonTest {
     void writesADenial() {
         assertEquals(
                 "{\"decision\":\"DENY\",\"coverage\":\"GOVERNS\",\"day\":\"2026-06-30\",\"jurisdictions\":[\"GB\"],"
-                    + "\"reasons\":[{\"rule\":\"UK-INT-23\",\"jurisdiction\":\"GB\",\"kind\":\"REQUIREMENT\",\"effect\":\"DENIES\",\"title\":\"Plainly"
-                    + " personal\",\"text\":\"the call is \\\"personal\\\"\",\"citations\":[{\"text\":\"SI 2018/356"
-                    + " reg 4(1)(a)\","
-                    + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
-                    + "\"remedy\":\"stop\",\"exposure\":\"CIVIL\",\"binding\":\"STATUTE\",\"confidence\":\"HIGH\","
-                    + "\"contestable\":false,\"unstated\":[\"communication.nature\"]}],\"obligations\":[],\"advisories\":[{\"code\":\"COMPENSATION_RISK\",\"text\":\"A"
-                    + " court may award compensation.\",\"period\":\"at"
-                    + " once\",\"rules\":[\"UK-INT-23\"],\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
-                    + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
-                    + "\"binding\":\"STATUTE\",\"confidence\":\"HIGH\",\"contestable\":false}],\"contestable\":false,"
-                    + "\"confidence\":\"HIGH\",\"unstated\":[\"communication.nature\"],"
-                    + "\"unread\":[],\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
-                    + "\"settled\":true}",
+                        + "\"reasons\":[{\"rule\":\"UK-INT-23\",\"jurisdiction\":\"GB\",\"kind\":\"REQUIREMENT\",\"effect\":\"DENIES\",\"title\":\"Plainly"
+                        + " personal\",\"text\":\"the call is \\\"personal\\\"\",\"citations\":[{\"text\":\"SI 2018/356"
+                        + " reg 4(1)(a)\","
+                        + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
+                        + "\"remedy\":\"stop\",\"exposure\":\"CIVIL\",\"binding\":\"STATUTE\",\"confidence\":\"HIGH\","
+                        + "\"contestable\":false,\"unstated\":[\"communication.nature\"]}],\"obligations\":[],\"advisories\":[{\"code\":\"COMPENSATION_RISK\",\"text\":\"A"
+                        + " court may award compensation.\",\"period\":\"at"
+                        + " once\",\"rules\":[\"UK-INT-23\"],\"citations\":[{\"text\":\"SI 2018/356 reg 4(1)(a)\","
+                        + "\"url\":\"https://www.legislation.gov.uk/uksi/2018/356\"},{\"text\":\"Halford\"}],"
+                        + "\"binding\":\"STATUTE\",\"confidence\":\"HIGH\",\"contestable\":false}],\"contestable\":false,"
+                        + "\"confidence\":\"HIGH\",\"unstated\":[\"communication.nature\"],"
+                        + "\"unread\":[],\"ruleSets\":[{\"jurisdiction\":\"GB\",\"edition\":\"2026-06-19\",\"version\":\"1\"}],"
+                        + "\"settled\":true}",
                 VerdictJson.write(DENIAL));
     }
 

@@ -38,7 +38,9 @@ final class ReportWords {
 
     /** The name of a fact with what it means. */
     String fact(String name) {
-        return FactTexts.meaning(name, language).map(meaning -> name + "  " + meaning).orElse(name);
+        return FactTexts.meaning(name, language)
+                .map(meaning -> name + "  " + meaning)
+                .orElse(name);
     }
 
     /** A place in a file, of which each part is a word with or without a number behind it, such as {@code line 12}. */

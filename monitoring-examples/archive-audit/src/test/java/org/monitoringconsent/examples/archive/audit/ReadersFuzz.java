@@ -161,7 +161,9 @@ public final class ReadersFuzz {
             ArrangementReader.read(input, Set.of());
         } catch (ArrangementException complaint) {
             require(!complaint.faults().isEmpty(), "refused without a reason");
-            complaint.faults().forEach(fault -> require(!fault.in(Locale.ENGLISH).isBlank(), "a blank fault"));
+            complaint
+                    .faults()
+                    .forEach(fault -> require(!fault.in(Locale.ENGLISH).isBlank(), "a blank fault"));
         }
     }
 
