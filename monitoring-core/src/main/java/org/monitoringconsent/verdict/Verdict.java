@@ -57,6 +57,23 @@ public final class Verdict {
         return insight;
     }
 
+    /**
+     * The verdict on acts that can only be done together, such as recording a call of several people: allowed when each of
+     * them is, with the duties of all; otherwise denied, with every reason.
+     *
+     * <p>What turns it is told for the same change in all of them: {@link #watch()} of a DENY names only what would turn every
+     * denial, and {@link #unread()} only what none of them reads. Its day is that of the first.
+     *
+     * @throws IllegalArgumentException when there is none
+     * @since 0.2
+     */
+    public static Verdict strictest(List<Verdict> verdicts) {
+        if (verdicts.isEmpty()) {
+            throw new IllegalArgumentException("of `0` verdicts there is no strictest, there must be at least one");
+        }
+        return verdicts.size() == 1 ? verdicts.get(0) : Strictest.of(verdicts);
+    }
+
     /** The day of the act. */
     public LocalDate day() {
         return day;

@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** A live call as a session of events and instructions, duties in one value, and records that last. */
+@NullMarked
+module org.monitoringconsent.recorder {
+    exports org.monitoringconsent.recorder.duty;
+    exports org.monitoringconsent.recorder.session;
+
+    requires static org.jspecify;
+    requires transitive org.monitoringconsent.core;
+}

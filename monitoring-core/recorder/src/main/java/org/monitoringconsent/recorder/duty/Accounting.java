@@ -1,0 +1,86 @@
+package org.monitoringconsent.recorder.duty;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.monitoringconsent.recorder.duty.Absence.Cause;
+import org.monitoringconsent.recorder.duty.Account.Kind;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.verdict.Duty;
+import org.monitoringconsent.verdict.Permission;
+import org.monitoringconsent.verdict.Verdict;
+
+/** Who does what one verdict asks for, and whether the act may be done now. */
+public final class Accounting {
+
+    private final Permission permission;
+    private final Map<Obligation, Account> accounts;
+    private final List<Absence> absences;
+
+    private Accounting(Permission permission, Map<Obligation, Account> accounts, List<Absence> absences) {
+        this.permission = permission;
+        this.accounts = accounts;
+        this.absences = List.copyOf(absences);
+    }
+
+    static Accounting of(Verdict verdict, Duties duties) {
+        Permission permission = verdict.permission();
+        Map<Obligation, Account> accounts = new EnumMap<>(Obligation.class);
+        List<Absence> absences = new ArrayList<>();
+        for (Duty duty : verdict.duties()) {
+            Obligation code = duty.code();
+            Optional<Account> said = duties.of(code);
+            boolean holds = said.filter(account -> account.holdsOn(verdict.day())).isPresent();
+            if (holds) {
+                Account account = said.get();
+                accounts.put(code, account);
+                permission = take(permission, code, account);
+            }
+            if (!holds || said.get().kind() == Kind.REFUSED) {
+                absences.add(absence(duty, said, holds));
+            }
+        }
+        return new Accounting(permission, Collections.unmodifiableMap(accounts), absences);
+    }
+
+    private static Permission take(Permission permission, Obligation code, Account account) {
+        return switch (account.kind()) {
+            case HANDLED -> permission.handled(code);
+            case DELEGATED -> permission.delegated(code, account.words());
+            case REFUSED -> permission.refused(code, account.words());
+        };
+    }
+
+    private static Absence absence(Duty duty, Optional<Account> said, boolean holds) {
+        Cause cause = said.isEmpty() ? Cause.NOBODY : holds ? Cause.REFUSED : Cause.ENDED;
+        return new Absence(duty.code(), cause, said.map(Account::words).orElse(""), duty.rules());
+    }
+
+    /** Whether the act may be done now: it is allowed, and each obligation is accounted for. */
+    public boolean isOpen() {
+        return permission.isOpen();
+    }
+
+    /** The permission of the verdict, with everything accounted for that somebody does. */
+    public Permission permission() {
+        return permission;
+    }
+
+    /** Who does each obligation that the verdict asks for and somebody spoke about, in the order of the vocabulary. */
+    public Map<Obligation, Account> accounts() {
+        return accounts;
+    }
+
+    /** For want of what the permission of an ALLOW stays closed; empty for a DENY, which asks for nothing. */
+    public List<Absence> absences() {
+        return absences;
+    }
+
+    @Override
+    public String toString() {
+        return (isOpen() ? "open " : "closed ") + absences.stream().map(Absence::obligation).toList();
+    }
+}

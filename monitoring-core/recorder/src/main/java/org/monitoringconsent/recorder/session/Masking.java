@@ -1,0 +1,11 @@
+package org.monitoringconsent.recorder.session;
+
+/** How much of the sound a recorder can leave out while it goes on. */
+public enum Masking {
+    /** None: it can only pause. */
+    NONE,
+    /** Everybody's at once, because the parties share a track. */
+    EVERYBODY,
+    /** That of each party, because each has a track. */
+    EACH_PARTY
+}
