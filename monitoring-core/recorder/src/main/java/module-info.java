@@ -4,8 +4,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.monitoringconsent.recorder {
     exports org.monitoringconsent.recorder.duty;
+    exports org.monitoringconsent.recorder.journal;
     exports org.monitoringconsent.recorder.session;
 
+    requires static com.fasterxml.jackson.core;
+    requires static transitive java.sql;
     requires static org.jspecify;
     requires transitive org.monitoringconsent.core;
 }

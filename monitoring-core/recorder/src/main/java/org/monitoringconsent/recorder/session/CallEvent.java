@@ -263,10 +263,18 @@ public final class CallEvent {
      * @throws IllegalArgumentException when the value is not of the fact, or another event states the fact
      */
     public static <V> CallEvent becomes(Instant at, Fact<V> fact, V value) {
-        return becomes(at, fact, fact.label(fact.state(value) - 1));
+        return becomesWritten(at, fact, fact.label(fact.state(value) - 1));
     }
 
-    static CallEvent becomes(Instant at, Fact<?> fact, String written) {
+    /**
+     * {@link #becomes} with the value as it is written in a request.
+     *
+     * @throws IllegalArgumentException when the value is not of the fact, or another event states the fact
+     */
+    public static CallEvent becomesWritten(Instant at, Fact<?> fact, String written) {
+        if (fact.values().stream().map(String::valueOf).noneMatch(written::equals)) {
+            throw new IllegalArgumentException("fact `" + fact + "` must be one of " + fact.values());
+        }
         boolean whole = fact.field().isEmpty() && !fact.isDeclared();
         if (OF_THE_SESSION.contains(fact) || whole) {
             throw new IllegalArgumentException("fact `" + fact + "` must be stated by the event that is made for it");

@@ -75,7 +75,7 @@ final class CallJudge {
         if (pairs.isEmpty()) {
             return Judgement.without(activity, Outcome.NO_WORKER);
         }
-        CallRequest call = new CallRequest(state, masking);
+        CallRequest call = new CallRequest(state);
         List<PairVerdict> verdicts = new ArrayList<>();
         try {
             for (Pair pair : pairs) {
@@ -131,18 +131,25 @@ final class CallJudge {
         return pairs;
     }
 
-    /** How much may be kept: with a mask what may go on with one, otherwise all or nothing. */
+    /** How much may be kept: what has to be left out is masked where the recorder can, otherwise it pauses. */
     Keeping allowed(Judgement judgement, CallState state) {
         if (!judgement.isOpen()) {
             return Keeping.PAUSED;
         }
-        if (masking == Masking.NONE) {
+        boolean holdLeftOut = !state.held().isEmpty() && !keepsHold(judgement);
+        if (!state.givesCardData() && !holdLeftOut) {
             return Keeping.FULL;
         }
-        if (state.givesCardData() || (masking == Masking.EVERYBODY && !state.held().isEmpty())) {
-            return Keeping.SILENT;
+        if (masking == Masking.NONE) {
+            return Keeping.PAUSED;
         }
-        return Keeping.without(state.held());
+        return state.givesCardData() || masking == Masking.EVERYBODY ? Keeping.SILENT : Keeping.without(state.held());
+    }
+
+    /** Whether the employer says of everybody on the call that the sound of who is on hold is kept. */
+    private static boolean keepsHold(Judgement judgement) {
+        return judgement.pairs().stream()
+                .allMatch(pair -> Facts.RECORDS_HOLD.in(pair.request()).orElse(false));
     }
 
     /** Signals, announcements and word to others that the judgement asks for. */

@@ -17,11 +17,9 @@ import org.monitoringconsent.domain.ProtectedFunction;
 final class CallRequest {
 
     private final CallState state;
-    private final Masking masking;
 
-    CallRequest(CallState state, Masking masking) {
+    CallRequest(CallState state) {
         this.state = state;
-        this.masking = masking;
     }
 
     /**
@@ -43,8 +41,9 @@ final class CallRequest {
         if (Facts.LEGAL_BASIS.in(request).equals(Optional.of(LegalBasis.CONSENT)) && !state.allAgreed(state.heard())) {
             request = request.with(Facts.LEGAL_BASIS, LegalBasis.NONE);
         }
-        if (!state.held().isEmpty()) {
-            request = request.with(Facts.RECORDS_HOLD, masking == Masking.NONE);
+        if (!state.held().isEmpty() && !Facts.RECORDS_HOLD.in(request).orElse(false)) {
+            // Where the employer does not say that it is kept, the session leaves it out.
+            request = request.with(Facts.RECORDS_HOLD, false);
         }
         for (Map.Entry<Fact<?>, String> fact : state.facts().entrySet()) {
             request = becoming(request, fact.getKey(), fact.getValue());
@@ -77,7 +76,8 @@ final class CallRequest {
             call = call.withNature(Nature.PERSONAL);
         }
         if (state.givesCardData()) {
-            call = call.withCardData(masking == Masking.NONE ? CardData.CAPTURED : CardData.SUPPRESSED);
+            // The session leaves it out: with a mask, or by a pause.
+            call = call.withCardData(CardData.SUPPRESSED);
         }
         ProtectedFunction office = office(worker, other);
         return office == ProtectedFunction.NONE ? call : call.withProtectedFunction(office);

@@ -1,6 +1,6 @@
 package org.monitoringconsent.recorder.session;
 
-/** How much of the sound a recorder can leave out while it goes on. */
+/** How much of the sound a recorder can leave out while it goes on; where it cannot, it pauses. */
 public enum Masking {
     /** None: it can only pause. */
     NONE,

@@ -1,0 +1,221 @@
+package org.monitoringconsent.recorder.journal;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records in a file, one line each, that only ever grows: each line carries the hash of the one before, and is on the disk
+ * before it is confirmed.
+ *
+ * <p>A process that is killed leaves at most one line that is torn, which was never confirmed. The next who opens the journal
+ * cuts it off, and {@link #cutBytes()} says so. One process at a time may have a journal open for writing.
+ */
+public final class Journal implements DecisionStore {
+
+    /** No record is longer, so that a file that is no journal is not read into memory. */
+    private static final int LONGEST_LINE = 16 << 20;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final UnaryOperator<String> ids;
+    private final long cutBytes;
+    private long records;
+    private String last;
+    private boolean broken;
+
+    private Journal(Path file, FileChannel channel, UnaryOperator<String> ids, JournalCheck check) {
+        this.file = file;
+        this.channel = channel;
+        this.ids = ids;
+        this.cutBytes = check.tornBytes();
+        this.records = check.records();
+        this.last = check.last();
+    }
+
+    /**
+     * Opens a journal, or begins one, with the ids of parties as they are.
+     *
+     * @throws RecordException when the file cannot be had alone, or is not a sound journal
+     */
+    public static Journal open(Path file) {
+        return open(file, UnaryOperator.identity());
+    }
+
+    /**
+     * Opens a journal, or begins one, with other ids for the parties, such as {@link Pseudonyms} gives.
+     *
+     * @throws RecordException when the file cannot be had alone, or is not a sound journal
+     */
+    public static Journal open(Path file, UnaryOperator<String> ids) {
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            lock(channel);
+            JournalCheck check = verify(file);
+            if (!check.isSound()) {
+                throw new RecordException("the journal must be what was written, but " + check.fault().orElse(""));
+            }
+            channel.truncate(channel.size() - check.tornBytes());
+            channel.position(channel.size());
+            channel.force(true);
+            return new Journal(file, channel, ids, check);
+        } catch (IOException failure) {
+            close(channel);
+            throw new RecordException("the journal cannot be opened", failure);
+        } catch (RecordException unusable) {
+            close(channel);
+            throw unusable;
+        }
+    }
+
+    private static void lock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new RecordException("the journal must be open for writing once, but somebody else has it");
+            }
+        } catch (OverlappingFileLockException twice) {
+            throw new RecordException("the journal must be open for writing once, but this process has it", twice);
+        }
+    }
+
+    private static void close(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException late) {
+            // What went wrong before is what matters.
+        }
+    }
+
+    @Override
+    public synchronized long append(DecisionRecord record) {
+        if (broken) {
+            throw new RecordException("the journal must be opened anew, because a record could not be written before");
+        }
+        String line = Chain.line(records + 1, last, RecordJson.write(record, ids));
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(false);
+        } catch (IOException failure) {
+            // Part of the line may stand there; whoever opens the journal next cuts it off.
+            broken = true;
+            throw new RecordException("a record could not be written", failure);
+        }
+        records++;
+        last = Chain.hash(line);
+        return records;
+    }
+
+    /** How many bytes of a torn line were cut off when the journal was opened. */
+    public long cutBytes() {
+        return cutBytes;
+    }
+
+    /** How many records it holds. */
+    public synchronized long records() {
+        return records;
+    }
+
+    /** The hash of the last line, which can be kept elsewhere to tell later that none was taken away at the end. */
+    public synchronized String last() {
+        return last;
+    }
+
+    @Override
+    public void read(RecordReader reader, Consumer<DecisionRecord> each) {
+        read(file, reader, each);
+    }
+
+    /**
+     * Gives every record of a journal, the oldest first, each after it was verified; a torn line at the end is left out.
+     *
+     * @throws RecordException when the file cannot be read, or a line is not what was written
+     */
+    public static void read(Path file, RecordReader reader, Consumer<DecisionRecord> each) {
+        JournalCheck check = walk(file, link -> each.accept(reader.record(link.record())));
+        if (!check.isSound()) {
+            throw new RecordException("the journal must be what was written, but " + check.fault().orElse(""));
+        }
+    }
+
+    /**
+     * Whether each line of a journal carries the hash of the one before.
+     *
+     * @throws RecordException when the file cannot be read
+     */
+    public static JournalCheck verify(Path file) {
+        return walk(file, link -> {});
+    }
+
+    private static JournalCheck walk(Path file, Consumer<Chain.Link> each) {
+        long records = 0;
+        String last = Chain.BEGINNING;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                if (next != '\n') {
+                    line.write(next);
+                } else {
+                    String text = line.toString(StandardCharsets.UTF_8);
+                    Optional<String> fault = fault(text, records + 1, last, each);
+                    if (fault.isPresent()) {
+                        return new JournalCheck(records, last, fault, 0);
+                    }
+                    records++;
+                    last = Chain.hash(text);
+                    line.reset();
+                }
+                if (line.size() > LONGEST_LINE) {
+                    return new JournalCheck(
+                            records, last, Optional.of("line " + (records + 1) + " is longer than any record"), 0);
+                }
+            }
+            return new JournalCheck(records, last, Optional.empty(), line.size());
+        } catch (IOException failure) {
+            throw new RecordException("the journal cannot be read", failure);
+        }
+    }
+
+    private static Optional<String> fault(String line, long number, String before, Consumer<Chain.Link> each) {
+        Chain.Link link;
+        try {
+            link = Chain.parse(line);
+        } catch (RecordException broken) {
+            return Optional.of("line " + number + " is no record");
+        }
+        if (link.number() != number) {
+            return Optional.of("line " + number + " carries the number " + link.number());
+        }
+        if (!link.before().equals(before)) {
+            return Optional.of("line " + number + " does not carry the hash of the line before");
+        }
+        each.accept(link);
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized void close() {
+        broken = true;
+        close(channel);
+    }
+}
