@@ -33,7 +33,8 @@ public final class Accounting {
         for (Duty duty : verdict.duties()) {
             Obligation code = duty.code();
             Optional<Account> said = duties.of(code);
-            boolean holds = said.filter(account -> account.holdsOn(verdict.day())).isPresent();
+            boolean holds =
+                    said.filter(account -> account.holdsOn(verdict.day())).isPresent();
             if (holds) {
                 Account account = said.get();
                 accounts.put(code, account);
@@ -81,6 +82,7 @@ public final class Accounting {
 
     @Override
     public String toString() {
-        return (isOpen() ? "open " : "closed ") + absences.stream().map(Absence::obligation).toList();
+        return (isOpen() ? "open " : "closed ")
+                + absences.stream().map(Absence::obligation).toList();
     }
 }

@@ -134,7 +134,8 @@ public final class JdbcStore implements DecisionStore {
                 String line = found.getString(1);
                 Chain.Link link = Chain.parse(line);
                 if (link.number() != number || !link.before().equals(before)) {
-                    throw new RecordException("row " + number + " must carry its number and the hash of the one before");
+                    throw new RecordException(
+                            "row " + number + " must carry its number and the hash of the one before");
                 }
                 each.accept(reader.record(link.record()));
                 before = Chain.hash(line);

@@ -68,7 +68,8 @@ public final class Journal implements DecisionStore {
             lock(channel);
             JournalCheck check = verify(file);
             if (!check.isSound()) {
-                throw new RecordException("the journal must be what was written, but " + check.fault().orElse(""));
+                throw new RecordException("the journal must be what was written, but "
+                        + check.fault().orElse(""));
             }
             channel.truncate(channel.size() - check.tornBytes());
             channel.position(channel.size());
@@ -154,7 +155,8 @@ public final class Journal implements DecisionStore {
     public static void read(Path file, RecordReader reader, Consumer<DecisionRecord> each) {
         JournalCheck check = walk(file, link -> each.accept(reader.record(link.record())));
         if (!check.isSound()) {
-            throw new RecordException("the journal must be what was written, but " + check.fault().orElse(""));
+            throw new RecordException(
+                    "the journal must be what was written, but " + check.fault().orElse(""));
         }
     }
 

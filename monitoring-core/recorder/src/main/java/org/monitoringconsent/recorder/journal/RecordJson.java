@@ -50,7 +50,10 @@ public final class RecordJson {
         tree.put("received", record.received().toString());
         tree.put("library", record.library());
         record.event().ifPresent(event -> tree.put("event", event(event)));
-        list(tree, "instructions", record.instructions().stream().map(this::instruction).toList());
+        list(
+                tree,
+                "instructions",
+                record.instructions().stream().map(this::instruction).toList());
         list(tree, "decisions", record.decisions().stream().map(this::decision).toList());
         return tree;
     }
@@ -164,12 +167,13 @@ public final class RecordJson {
         accounts.forEach((code, account) -> {
             switch (account.kind()) {
                 case HANDLED -> handled.add(code.name());
-                case DELEGATED -> delegated
-                        .computeIfAbsent(account.words(), first -> new ArrayList<>())
-                        .add(code.name());
-                case REFUSED -> refused
-                        .computeIfAbsent(account.words(), first -> new ArrayList<>())
-                        .add(code.name());
+                case DELEGATED ->
+                    delegated
+                            .computeIfAbsent(account.words(), first -> new ArrayList<>())
+                            .add(code.name());
+                case REFUSED ->
+                    refused.computeIfAbsent(account.words(), first -> new ArrayList<>())
+                            .add(code.name());
             }
             Optional<LocalDate> end = account.until();
             end.ifPresent(day -> until.put(code.name(), day.toString()));

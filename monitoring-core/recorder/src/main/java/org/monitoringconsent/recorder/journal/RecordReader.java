@@ -103,13 +103,12 @@ public final class RecordReader {
             case SUPERVISOR_LEAVES -> CallEvent.supervisorLeaves(at, party(fields));
             case ANALYSIS_ENDS -> CallEvent.analysisEnds(at, fields.constant("activity", Activity.class));
             case BECOMES -> CallEvent.becomesWritten(at, fact(fields.text("fact")), fields.text("value"));
-            case SUPERVISES -> CallEvent.supervises(
-                    at, joining(fields), fields.constant("activity", Activity.class));
+            case SUPERVISES -> CallEvent.supervises(at, joining(fields), fields.constant("activity", Activity.class));
             case ANALYSIS_STARTS -> CallEvent.analysisStarts(at, fields.constant("activity", Activity.class));
             case HELD -> CallEvent.held(at, party(fields));
             case CARD_DATA_BEGINS -> CallEvent.cardDataBegins(at);
-            case RECOGNISED -> CallEvent.recognised(
-                    at, party(fields), fields.constant("office", ProtectedFunction.class));
+            case RECOGNISED ->
+                CallEvent.recognised(at, party(fields), fields.constant("office", ProtectedFunction.class));
             case TURNS_PERSONAL -> CallEvent.turnsPersonal(at);
             case REFUSED -> CallEvent.refused(at, party(fields));
             case WITHDREW -> CallEvent.withdrew(at, party(fields));
@@ -226,7 +225,8 @@ public final class RecordReader {
         fields.allowing("handled", "delegated", "refused", "until");
         Map<Obligation, LocalDate> ends = new EnumMap<>(Obligation.class);
         fields.object("until")
-                .ifPresent(until -> until.keys().forEach(code -> ends.put(obligation(code), until.read(code, LocalDate::parse))));
+                .ifPresent(until ->
+                        until.keys().forEach(code -> ends.put(obligation(code), until.read(code, LocalDate::parse))));
         Map<Obligation, Account> accounts = new EnumMap<>(Obligation.class);
         for (Obligation code : fields.each("handled", Obligation::valueOf)) {
             accounts.put(code, new Account(Kind.HANDLED, "", Optional.ofNullable(ends.get(code))));
@@ -245,11 +245,7 @@ public final class RecordReader {
     }
 
     private static void accounts(
-            Fields fields,
-            String key,
-            Kind kind,
-            Map<Obligation, LocalDate> ends,
-            Map<Obligation, Account> accounts) {
+            Fields fields, String key, Kind kind, Map<Obligation, LocalDate> ends, Map<Obligation, Account> accounts) {
         fields.object(key).ifPresent(people -> {
             for (String words : people.keys()) {
                 for (Obligation code : people.each(words, Obligation::valueOf)) {

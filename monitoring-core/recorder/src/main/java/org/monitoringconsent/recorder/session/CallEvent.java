@@ -217,8 +217,8 @@ public final class CallEvent {
      */
     public static CallEvent supervises(Instant at, Participant supervisor, Activity activity) {
         if (!SUPERVISION.contains(activity)) {
-            throw new IllegalArgumentException("what a supervisor does is `" + activity + "`, but must be one of "
-                    + SUPERVISION);
+            throw new IllegalArgumentException(
+                    "what a supervisor does is `" + activity + "`, but must be one of " + SUPERVISION);
         }
         if (!supervisor.isWorker()) {
             throw new IllegalArgumentException("a supervisor must be a worker of the employer");

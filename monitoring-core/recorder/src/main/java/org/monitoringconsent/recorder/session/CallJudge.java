@@ -101,9 +101,8 @@ final class CallJudge {
         Verdict strictest = Verdict.strictest(
                 verdicts.stream().map(PairVerdict::verdict).distinct().toList());
         Accounting accounting = duties.account(strictest);
-        Outcome outcome = accounting.isOpen()
-                ? Outcome.OPEN
-                : strictest.isAllowed() ? Outcome.DUTIES_MISSING : Outcome.DENIED;
+        Outcome outcome =
+                accounting.isOpen() ? Outcome.OPEN : strictest.isAllowed() ? Outcome.DUTIES_MISSING : Outcome.DENIED;
         return new Judgement(activity, outcome, verdicts, Optional.of(strictest), Optional.of(accounting));
     }
 
@@ -114,8 +113,7 @@ final class CallJudge {
     /** Each worker with each party outside; where there is none, with each other worker; alone, with nobody. */
     private static List<Pair> pairs(Activity activity, CallState state) {
         List<Participant> there = SUPERVISION.contains(activity) ? state.supervised() : state.heard();
-        List<Participant> workers =
-                there.stream().filter(Participant::isWorker).toList();
+        List<Participant> workers = there.stream().filter(Participant::isWorker).toList();
         List<Participant> outside =
                 there.stream().filter(party -> !party.isWorker()).toList();
         List<Pair> pairs = new ArrayList<>();
@@ -156,9 +154,11 @@ final class CallJudge {
     List<Instruction> errands(Judgement judgement, CallState state) {
         List<Instruction> errands = new ArrayList<>();
         if (judgement.isOpen()) {
-            judgement.accounting().ifPresent(accounting -> accounting
-                    .accounts()
-                    .forEach((obligation, account) -> errand(judgement, state, obligation, account, errands)));
+            judgement
+                    .accounting()
+                    .ifPresent(accounting -> accounting
+                            .accounts()
+                            .forEach((obligation, account) -> errand(judgement, state, obligation, account, errands)));
         } else if (judgement.outcome() == Outcome.DENIED) {
             announcementsThatWouldOpen(judgement, state, errands);
         }
@@ -224,7 +224,10 @@ final class CallJudge {
             for (Activity activity : wanted) {
                 for (String party : state.objections().keySet()) {
                     errands.add(Instruction.notify(
-                            activity, Obligation.HANDLE_OBJECTIONS, account.get().words(), Set.of(party)));
+                            activity,
+                            Obligation.HANDLE_OBJECTIONS,
+                            account.get().words(),
+                            Set.of(party)));
                 }
             }
         }

@@ -28,8 +28,9 @@ final class CallRequest {
      * @throws org.monitoringconsent.domain.RequestShapeException when the two make no well-formed request
      */
     MonitoringRequest of(MonitoringRequest standing, Participant worker, Optional<Participant> other) {
-        Communication described =
-                standing.communication().map(line -> communication(line, worker, other)).orElseThrow();
+        Communication described = standing.communication()
+                .map(line -> communication(line, worker, other))
+                .orElseThrow();
         MonitoringRequest request = standing.withCommunication(described);
         if (state.hasObjected(worker.id())) {
             request = request.withWorker(request.worker().withObjected(true));

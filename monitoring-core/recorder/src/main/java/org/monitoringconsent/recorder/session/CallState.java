@@ -2,7 +2,6 @@ package org.monitoringconsent.recorder.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,10 +86,11 @@ final class CallState {
                 join(event);
             }
             case ANNOUNCED -> event.parties().stream().filter(this::isThere).forEach(informed::add);
-            case CONSENTED -> event.parties().stream().filter(this::isThere).forEach(party -> {
-                agreed.add(party);
-                objected.remove(party);
-            });
+            case CONSENTED ->
+                event.parties().stream().filter(this::isThere).forEach(party -> {
+                    agreed.add(party);
+                    objected.remove(party);
+                });
             case REFUSED, WITHDREW, OBJECTED -> object(event.parties());
             case HELD -> held.addAll(event.parties());
             case RESUMED -> event.parties().forEach(held::remove);
@@ -98,12 +98,14 @@ final class CallState {
             case CARD_DATA_ENDS -> cardData = false;
             case TURNS_PERSONAL -> personal = true;
             case TURNS_BACK -> personal = false;
-            case RECOGNISED -> event.function().ifPresent(office -> offices.put(event.parties().get(0), office));
+            case RECOGNISED ->
+                event.function().ifPresent(office -> offices.put(event.parties().get(0), office));
             case SUPERVISES -> supervise(event);
             case SUPERVISOR_LEAVES -> event.parties().forEach(this::endSupervision);
             case ANALYSIS_STARTS -> event.activity().ifPresent(analyses::add);
             case ANALYSIS_ENDS -> event.activity().ifPresent(analyses::remove);
-            case BECOMES -> event.fact().ifPresent(fact -> facts.put(fact, event.value().orElse("")));
+            case BECOMES ->
+                event.fact().ifPresent(fact -> facts.put(fact, event.value().orElse("")));
         }
     }
 
@@ -141,10 +143,11 @@ final class CallState {
     }
 
     private void supervise(CallEvent event) {
-        event.joining().ifPresent(supervisor -> event.activity().ifPresent(activity -> {
-            supervisors.put(supervisor.id(), supervisor);
-            supervision.put(supervisor.id(), activity);
-        }));
+        event.joining()
+                .ifPresent(supervisor -> event.activity().ifPresent(activity -> {
+                    supervisors.put(supervisor.id(), supervisor);
+                    supervision.put(supervisor.id(), activity);
+                }));
     }
 
     private void endSupervision(String supervisor) {

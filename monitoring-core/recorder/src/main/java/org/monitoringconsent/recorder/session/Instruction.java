@@ -55,13 +55,12 @@ public record Instruction(
     }
 
     static Instruction of(Keeping keeping, Activity activity) {
-        Kind kind =
-                switch (keeping.mode()) {
-                    case OFF -> Kind.STOP;
-                    case PAUSED -> Kind.PAUSE;
-                    case MASKED -> Kind.MASK;
-                    case FULL -> Kind.RECORD;
-                };
+        Kind kind = switch (keeping.mode()) {
+            case OFF -> Kind.STOP;
+            case PAUSED -> Kind.PAUSE;
+            case MASKED -> Kind.MASK;
+            case FULL -> Kind.RECORD;
+        };
         return new Instruction(
                 kind,
                 activity,

@@ -15,11 +15,7 @@ import org.monitoringconsent.domain.ProtectedFunction;
  * @param zone the zone whose days count for a worker, empty for that of the session
  */
 public record Participant(
-        String id,
-        Role role,
-        Optional<CountryCode> country,
-        ProtectedFunction function,
-        Optional<ZoneId> zone) {
+        String id, Role role, Optional<CountryCode> country, ProtectedFunction function, Optional<ZoneId> zone) {
 
     /** Which side a party is on. */
     public enum Role {

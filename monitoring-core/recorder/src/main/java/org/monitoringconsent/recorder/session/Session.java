@@ -143,8 +143,7 @@ public final class Session {
             List<History.Excess> gone = new ArrayList<>();
             for (TimeLine.Segment segment : days(timeLine.segments(since, now))) {
                 if (kept.getValue().keepsAnything(segment.from(), segment.until())) {
-                    gone.addAll(
-                            kept.getValue().reduce(segment.from(), segment.until(), allowed(activity, segment)));
+                    gone.addAll(kept.getValue().reduce(segment.from(), segment.until(), allowed(activity, segment)));
                 }
             }
             if (activity.stored()) {
@@ -183,7 +182,9 @@ public final class Session {
         List<History.Excess> joined = new ArrayList<>();
         for (History.Excess next : gone) {
             History.Excess last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.until().equals(next.since()) && last.parties().equals(next.parties())) {
+            if (last != null
+                    && last.until().equals(next.since())
+                    && last.parties().equals(next.parties())) {
                 joined.set(joined.size() - 1, new History.Excess(last.since(), next.until(), next.parties()));
             } else {
                 joined.add(next);

@@ -37,8 +37,8 @@ public interface Standing {
         Map<Activity, MonitoringRequest> byActivity = new EnumMap<>(Activity.class);
         for (MonitoringRequest request : Arrays.asList(requests)) {
             if (request.communication().isEmpty()) {
-                throw new IllegalArgumentException("a standing request for `" + request.activity()
-                        + "` must describe the communication");
+                throw new IllegalArgumentException(
+                        "a standing request for `" + request.activity() + "` must describe the communication");
             }
             if (byActivity.put(request.activity(), request) != null) {
                 throw new IllegalArgumentException(
@@ -46,7 +46,6 @@ public interface Standing {
             }
         }
         return (activity, worker, day) -> Optional.ofNullable(byActivity.get(activity))
-                .map(request ->
-                        request.withDay(day).withWorker(request.worker().withId(worker)));
+                .map(request -> request.withDay(day).withWorker(request.worker().withId(worker)));
     }
 }

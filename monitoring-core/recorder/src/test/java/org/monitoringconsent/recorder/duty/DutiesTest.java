@@ -48,7 +48,8 @@ class DutiesTest {
                 List.copyOf(ALLOW.obligations()),
                 accounting.absences().stream().map(Absence::obligation).toList());
         assertTrue(accounting.absences().stream()
-                .allMatch(absence -> absence.cause() == Cause.NOBODY && !absence.rules().isEmpty()));
+                .allMatch(absence ->
+                        absence.cause() == Cause.NOBODY && !absence.rules().isEmpty()));
     }
 
     @Test

@@ -51,8 +51,8 @@ class JdbcStoreTest {
         Calls.usual("call-1").forEach(store::append);
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("records"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("UPDATE monitoring_record SET line = REPLACE(line, 'call-1', 'call-2') "
-                    + "WHERE line_number = 2");
+            statement.execute(
+                    "UPDATE monitoring_record SET line = REPLACE(line, 'call-1', 'call-2') " + "WHERE line_number = 2");
         }
 
         RecordException found = assertThrows(RecordException.class, () -> read(store));

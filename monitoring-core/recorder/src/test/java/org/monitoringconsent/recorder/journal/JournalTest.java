@@ -51,7 +51,9 @@ class JournalTest {
         List<DecisionRecord> records = write(2);
 
         assertEquals(records, read(file()));
-        assertEquals(new JournalCheck(records.size(), Journal.verify(file()).last(), Optional.empty(), 0), Journal.verify(file()));
+        assertEquals(
+                new JournalCheck(records.size(), Journal.verify(file()).last(), Optional.empty(), 0),
+                Journal.verify(file()));
     }
 
     @Test
@@ -111,9 +113,13 @@ class JournalTest {
         taken.remove(1);
 
         Files.write(file(), changed);
-        assertEquals(Optional.of("line 3 does not carry the hash of the line before"), Journal.verify(file()).fault());
+        assertEquals(
+                Optional.of("line 3 does not carry the hash of the line before"),
+                Journal.verify(file()).fault());
         Files.write(file(), taken);
-        assertEquals(Optional.of("line 2 carries the number 3"), Journal.verify(file()).fault());
+        assertEquals(
+                Optional.of("line 2 carries the number 3"),
+                Journal.verify(file()).fault());
         RecordException refused = assertThrows(RecordException.class, () -> Journal.open(file()));
         assertEquals("the journal must be what was written, but line 2 carries the number 3", refused.getMessage());
     }
@@ -136,8 +142,7 @@ class JournalTest {
 
     @Test
     void underAKeyNobodyIsNamed() throws IOException {
-        Pseudonyms pseudonyms =
-                Pseudonyms.keyedWith("a secret of the house".getBytes(StandardCharsets.UTF_8));
+        Pseudonyms pseudonyms = Pseudonyms.keyedWith("a secret of the house".getBytes(StandardCharsets.UTF_8));
         try (Journal journal = Journal.open(file(), pseudonyms)) {
             Calls.usual("call-1").forEach(journal::append);
         }

@@ -30,8 +30,7 @@ class ReplayTest {
 
     @Test
     void aDayOfOtherLawNamesTheRulesThatCameAndWent() {
-        List<ReplayDifference> differences =
-                differences(Replay.of(Calls.ENGINE).on(LocalDate.of(2000, 6, 1)));
+        List<ReplayDifference> differences = differences(Replay.of(Calls.ENGINE).on(LocalDate.of(2000, 6, 1)));
 
         assertFalse(differences.isEmpty());
         List<Change> law = differences.stream()
@@ -55,11 +54,12 @@ class ReplayTest {
 
         List<ReplayDifference> differences = differences(Replay.of(british));
 
-        assertTrue(differences.stream().anyMatch(difference -> difference.was() == Decision.ALLOW
-                && difference.is() == Decision.DENY
-                && difference.turned()));
+        assertTrue(differences.stream()
+                .anyMatch(difference ->
+                        difference.was() == Decision.ALLOW && difference.is() == Decision.DENY && difference.turned()));
         assertTrue(differences.stream()
                 .flatMap(difference -> difference.changes().stream())
-                .allMatch(change -> change.cause() == Cause.CORRECTION && change.since().equals(Optional.empty())));
+                .allMatch(change ->
+                        change.cause() == Cause.CORRECTION && change.since().equals(Optional.empty())));
     }
 }

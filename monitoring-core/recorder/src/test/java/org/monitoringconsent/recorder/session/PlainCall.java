@@ -49,10 +49,11 @@ final class PlainCall {
                 held.removeAll(who);
             }
             case ANNOUNCED -> who.stream().filter(there::contains).forEach(told::add);
-            case CONSENTED -> who.stream().filter(there::contains).forEach(party -> {
-                agreed.add(party);
-                against.remove(party);
-            });
+            case CONSENTED ->
+                who.stream().filter(there::contains).forEach(party -> {
+                    agreed.add(party);
+                    against.remove(party);
+                });
             case REFUSED, WITHDREW, OBJECTED -> {
                 agreed.removeAll(who);
                 against.addAll(who);

@@ -82,7 +82,8 @@ class SessionProperties {
         return switch (random.nextInt(20)) {
             case 0, 1 -> CallEvent.joined(at, party);
             case 2 -> CallEvent.left(at, id);
-            case 3, 4, 5 -> CallEvent.announced(at, PARTIES.stream().map(Participant::id).toList());
+            case 3, 4, 5 ->
+                CallEvent.announced(at, PARTIES.stream().map(Participant::id).toList());
             case 6 -> CallEvent.consented(at, id);
             case 7 -> CallEvent.refused(at, id);
             case 8 -> CallEvent.objected(at, id);
@@ -145,7 +146,8 @@ class SessionProperties {
                 Set<String> held = new TreeSet<>(plain.held);
                 assertTrue(
                         held.isEmpty()
-                                || (masking == Masking.EACH_PARTY && recorder.without(s).containsAll(held)),
+                                || (masking == Masking.EACH_PARTY
+                                        && recorder.without(s).containsAll(held)),
                         "kept the sound of who was on hold");
             }
         }
@@ -179,8 +181,10 @@ class SessionProperties {
                 for (Instruction each : answer.instructions()) {
                     Judgement judgement = answer.judgements().get(each.activity());
                     switch (each.kind()) {
-                        case RECORD, MASK, SIGNAL -> assertTrue(judgement.isOpen()
-                                && judgement.pairs().stream().allMatch(pair -> pair.verdict().isAllowed()));
+                        case RECORD, MASK, SIGNAL ->
+                            assertTrue(judgement.isOpen()
+                                    && judgement.pairs().stream()
+                                            .allMatch(pair -> pair.verdict().isAllowed()));
                         case PAUSE -> assertTrue(!judgement.isOpen() || masking == Masking.NONE);
                         case STOP -> assertEquals(null, judgement);
                         default -> {}
@@ -189,9 +193,7 @@ class SessionProperties {
                 Keeping.Mode mode = session.keeping(Activity.RECORD).mode();
                 boolean goesOn = mode == Keeping.Mode.FULL || mode == Keeping.Mode.MASKED;
                 boolean open = answer.judgements().values().stream().anyMatch(Judgement::isOpen);
-                assertEquals(
-                        open,
-                        goesOn || (open && masking == Masking.NONE && mode == Keeping.Mode.PAUSED));
+                assertEquals(open, goesOn || (open && masking == Masking.NONE && mode == Keeping.Mode.PAUSED));
             }
         }
     }

@@ -20,7 +20,6 @@ import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.duty.Duties;
 import org.monitoringconsent.recorder.session.Instruction.Kind;
 import org.monitoringconsent.recorder.session.Judgement.Outcome;
-import org.monitoringconsent.rule.Obligation;
 
 /** What happens on a call, and what the recorder is told to do. */
 class SessionTest {
@@ -110,7 +109,8 @@ class SessionTest {
 
         assertEquals(List.of(Kind.PAUSE), recording(at(10, CallEvent.objected(second(10), "caller"))));
         assertTrue(at(12, CallEvent.announced(second(12), "caller")).isNothing());
-        assertTrue(kinds(at(20, CallEvent.becomes(second(20), Facts.OBJECTION_OVERRIDDEN, true))).contains(Kind.RECORD));
+        assertTrue(kinds(at(20, CallEvent.becomes(second(20), Facts.OBJECTION_OVERRIDDEN, true)))
+                .contains(Kind.RECORD));
         assertEquals(
                 List.of(new Kept(second(0), second(10), Set.of()), new Kept(second(20), second(30), Set.of())),
                 kept(30));
@@ -122,7 +122,8 @@ class SessionTest {
         at(1, CallEvent.objected(second(1), "caller"));
         at(2, CallEvent.becomes(second(2), Facts.OBJECTION_OVERRIDDEN, true));
 
-        assertEquals(Kind.PAUSE, kinds(at(3, CallEvent.objected(second(3), "gb-1"))).get(0));
+        assertEquals(
+                Kind.PAUSE, kinds(at(3, CallEvent.objected(second(3), "gb-1"))).get(0));
     }
 
     @Test
@@ -131,7 +132,9 @@ class SessionTest {
         at(1, CallEvent.refused(second(1), "caller"));
 
         assertTrue(kinds(at(2, CallEvent.consented(second(2), "caller"))).contains(Kind.RECORD));
-        assertEquals(Kind.PAUSE, kinds(at(3, CallEvent.withdrew(second(3), "caller"))).get(0));
+        assertEquals(
+                Kind.PAUSE,
+                kinds(at(3, CallEvent.withdrew(second(3), "caller"))).get(0));
     }
 
     @Test
@@ -233,7 +236,8 @@ class SessionTest {
 
         assertEquals(
                 Kind.PAUSE,
-                kinds(at(6, CallEvent.joined(second(6), Participant.outside("third")))).get(0));
+                kinds(at(6, CallEvent.joined(second(6), Participant.outside("third"))))
+                        .get(0));
     }
 
     @Test
@@ -249,8 +253,7 @@ class SessionTest {
     @Test
     void aProtectedOfficeIsErasedFromWhereItWasOnTheCall() {
         beginTold();
-        Answer recognised =
-                at(30, CallEvent.recognised(second(10), "caller", ProtectedFunction.TRADE_UNION));
+        Answer recognised = at(30, CallEvent.recognised(second(10), "caller", ProtectedFunction.TRADE_UNION));
 
         assertEquals(List.of(Kind.PAUSE, Kind.ERASE), kinds(recognised));
         assertEquals(List.of(new Kept(second(0), second(10), Set.of())), kept(40));
@@ -260,8 +263,7 @@ class SessionTest {
     void whatASupervisorDoesIsJudgedOnItsOwn() {
         begin(AGENT, CALLER);
         at(5, CallEvent.announced(second(5), "caller"));
-        Answer listens =
-                at(10, CallEvent.supervises(second(10), Participant.worker("gb-9"), Activity.LISTEN_LIVE));
+        Answer listens = at(10, CallEvent.supervises(second(10), Participant.worker("gb-9"), Activity.LISTEN_LIVE));
 
         assertTrue(listens.judgements().get(Activity.LISTEN_LIVE).isOpen());
         assertEquals(Kind.RECORD, listens.of(Kind.RECORD).get(0).kind());
@@ -335,7 +337,9 @@ class SessionTest {
         begin(AGENT, CALLER);
         Answer answer = at(1, CallEvent.analysisStarts(second(1), Activity.RECOGNISE_EMOTION));
 
-        assertEquals(Outcome.NO_PRACTICE, answer.judgements().get(Activity.RECOGNISE_EMOTION).outcome());
+        assertEquals(
+                Outcome.NO_PRACTICE,
+                answer.judgements().get(Activity.RECOGNISE_EMOTION).outcome());
         assertEquals(Activity.RECOGNISE_EMOTION, answer.of(Kind.PAUSE).get(0).activity());
     }
 
@@ -353,9 +357,8 @@ class SessionTest {
 
     @Test
     void aPracticeThatEndsAtMidnightEndsThere() {
-        Standing ending = (activity, worker, day) -> day.isAfter(Houses.DAY)
-                ? Optional.empty()
-                : Houses.everywhere().request(activity, worker, day);
+        Standing ending = (activity, worker, day) ->
+                day.isAfter(Houses.DAY) ? Optional.empty() : Houses.everywhere().request(activity, worker, day);
         Instant evening = Instant.parse("2026-11-23T23:50:00Z");
         clock.set(evening);
         session = open(ending, Houses.duties(), Masking.NONE);

@@ -91,6 +91,8 @@ public final class Main implements Callable<Integer> {
         commands.put("remedies", RemediesCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("arrangement", ArrangementCommand::of);
+        commands.put("journal", JournalCommand::of);
+        commands.put("replay", ReplayCommand::new);
         commands.put("matrix", MatrixCommand::new);
         commands.put("rulebook", RulebookCommand::new);
         commands.put("facts", FactsCommand::new);
