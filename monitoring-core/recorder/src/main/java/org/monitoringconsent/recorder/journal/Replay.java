@@ -92,7 +92,7 @@ public final class Replay {
             }
         }
         for (RuleId both : before) {
-            if (after.contains(both) && effect(both, pair.rules()) != effect(both, now)) {
+            if (after.contains(both) && !effect(both, pair.rules()).equals(effect(both, now))) {
                 changes.add(new Change(both, true, Cause.CONSEQUENCE, Optional.empty()));
             }
         }
