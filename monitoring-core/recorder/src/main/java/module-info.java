@@ -3,9 +3,11 @@ import org.jspecify.annotations.NullMarked;
 /** A live call as a session of events and instructions, duties in one value, and records that last. */
 @NullMarked
 module org.monitoringconsent.recorder {
+    exports org.monitoringconsent.recorder.arrangement;
     exports org.monitoringconsent.recorder.duty;
     exports org.monitoringconsent.recorder.journal;
     exports org.monitoringconsent.recorder.session;
+    exports org.monitoringconsent.recorder.text;
 
     requires static com.fasterxml.jackson.core;
     requires static transitive java.sql;

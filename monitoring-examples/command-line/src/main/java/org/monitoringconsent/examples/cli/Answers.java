@@ -1,7 +1,7 @@
 package org.monitoringconsent.examples.cli;
 
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /** Writes the verdicts on many requests in one format. */
 interface Answers {

@@ -1,7 +1,7 @@
 package org.monitoringconsent.examples.cli;
 
 import java.util.concurrent.Callable;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

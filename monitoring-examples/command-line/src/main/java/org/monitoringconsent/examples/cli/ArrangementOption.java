@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementException;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
+import org.monitoringconsent.examples.archive.number.NumberSpelling;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.ArrangementException;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 import picocli.CommandLine.Option;
 
 /** The arrangement that a command works under. */
@@ -30,8 +31,8 @@ final class ArrangementOption {
     static Arrangement read(Console console, String name, MonitoringEngine engine) {
         try {
             return name.equals("-")
-                    ? ArrangementReader.read(Inputs.bytes(console, name), engine.attributeKeys())
-                    : ArrangementReader.read(existing(name), engine.attributeKeys());
+                    ? ArrangementReader.read(Inputs.bytes(console, name), engine.attributeKeys(), new NumberSpelling())
+                    : ArrangementReader.read(existing(name), engine.attributeKeys(), new NumberSpelling());
         } catch (ArrangementException e) {
             throw new BadInputException(e.faults().stream()
                     .map(fault -> Complaint.of("fileSays", Inputs.shown(name), fault))

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /** Says what is wrong with what was given on the command line or in a file, in one sentence for each fault. */
 final class BadInputException extends RuntimeException {

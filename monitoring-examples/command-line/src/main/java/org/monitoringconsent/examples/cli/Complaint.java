@@ -1,6 +1,6 @@
 package org.monitoringconsent.examples.cli;
 
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.rule.TextFiles;
 
 /** What is wrong with what was given, one sentence for each fault. */

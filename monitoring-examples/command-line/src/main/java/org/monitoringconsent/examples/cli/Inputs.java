@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestReader;
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.verdict.Verdict;
 

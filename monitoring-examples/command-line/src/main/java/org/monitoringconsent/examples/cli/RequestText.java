@@ -2,7 +2,7 @@ package org.monitoringconsent.examples.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /** The text of one request as it stands in an input. */
 final class RequestText {

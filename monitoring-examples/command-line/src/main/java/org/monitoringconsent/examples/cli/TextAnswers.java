@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /** Writes verdicts for people: the deciding rules of each, and those of several countries side by side. */
 final class TextAnswers implements Answers {

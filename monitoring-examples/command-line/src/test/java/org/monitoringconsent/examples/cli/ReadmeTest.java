@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.audit.ArchiveAudit;
 import org.monitoringconsent.examples.archive.audit.TextSummary;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.RequestReader;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 /** What the project's front page shows a developer compiles and answers. */
 class ReadmeTest {

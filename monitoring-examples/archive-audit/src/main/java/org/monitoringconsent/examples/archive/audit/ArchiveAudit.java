@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
 import org.monitoringconsent.examples.archive.read.ArchiveReader;
 import org.monitoringconsent.examples.archive.read.Progress;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.verdict.Verdict;
 
 /**

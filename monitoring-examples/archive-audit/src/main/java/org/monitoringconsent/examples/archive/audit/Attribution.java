@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.Span;
-import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
 import org.monitoringconsent.examples.archive.audit.Placed.Kind;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -22,6 +19,9 @@ import org.monitoringconsent.examples.archive.record.Identifier.Source;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.Span;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 
 /** Tells which parties of a record belong to the house, whose they are, and how sure that is. */
 final class Attribution {

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.Group;
-import org.monitoringconsent.examples.archive.arrangement.Mark;
-import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.Group;
+import org.monitoringconsent.recorder.arrangement.Mark;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 
 /** States what a record says about the communication itself. */
 final class CommunicationFacts {

@@ -12,10 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.KnownNumber;
-import org.monitoringconsent.examples.archive.arrangement.RegisterEntry;
-import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
 import org.monitoringconsent.examples.archive.audit.Placed.Kind;
 import org.monitoringconsent.examples.archive.number.Numbers;
 import org.monitoringconsent.examples.archive.number.Numbers.Reading;
@@ -23,6 +19,10 @@ import org.monitoringconsent.examples.archive.number.Numbers.Readings;
 import org.monitoringconsent.examples.archive.number.Spelling;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Identifier.Source;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.KnownNumber;
+import org.monitoringconsent.recorder.arrangement.RegisterEntry;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 
 /**
  * Knows whose a number, an extension or an address is, as far as the arrangement tells. Every question of that kind is

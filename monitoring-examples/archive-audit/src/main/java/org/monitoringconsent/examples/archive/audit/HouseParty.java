@@ -3,8 +3,8 @@ package org.monitoringconsent.examples.archive.audit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
 import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 
 /**
  * A party of a record that belongs to the house, and whose worker it is as far as that can be told.

@@ -2,8 +2,8 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.time.ZoneId;
 import java.util.Map;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 
 /** The zones in which the law of a country counts its days, as far as one zone serves the country. */
 final class LegalDays {

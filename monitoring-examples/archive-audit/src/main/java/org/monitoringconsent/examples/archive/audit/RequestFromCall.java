@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.Group;
-import org.monitoringconsent.examples.archive.arrangement.Practice;
-import org.monitoringconsent.examples.archive.arrangement.WorkerEntry;
-import org.monitoringconsent.examples.archive.arrangement.WorkerEntry.Objection;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.RequestReader;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.Group;
+import org.monitoringconsent.recorder.arrangement.Practice;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry.Objection;
 
 /** Makes the question that a record puts to the library, for each worker who took part. */
 final class RequestFromCall {
@@ -94,20 +94,20 @@ final class RequestFromCall {
         HouseParty party = day.equals(recorderDay) ? found : onItsDay(record, found, day);
         Optional<String> group = party.worker().map(WorkerEntry::group);
         List<Practice> practices = arrangement.practices().stream()
-                .filter(candidate -> candidate.covers(record, group, day))
+                .filter(candidate -> covers(candidate, record, group, day))
                 .toList();
         Set<String> asked = new LinkedHashSet<>();
         if (!record.observation()) {
             Optional<Practice> practice = practices.stream().findFirst();
-            String activity = practice.map(RequestFromCall::activityOf).orElseGet(() -> activityOf(record));
+            String activity = practice.map(Practice::activity).orElseGet(() -> activityOf(record));
             calls.add(prepare(record, start, zone, party, practice, activity));
             asked.add(activity);
         }
         for (Activity act : record.acts()) {
             if (asked.add(act.name())) {
                 Optional<Practice> practice = arrangement.practices().stream()
-                        .filter(candidate -> activityOf(candidate).equals(act.name()))
-                        .filter(candidate -> candidate.covers(record, group, day))
+                        .filter(candidate -> candidate.activity().equals(act.name()))
+                        .filter(candidate -> covers(candidate, record, group, day))
                         .findFirst();
                 calls.add(prepare(record, start, zone, party, practice, act.name()));
             }
@@ -150,8 +150,12 @@ final class RequestFromCall {
                         : party.with(aboutOthers).doubts());
     }
 
-    private static String activityOf(Practice practice) {
-        return String.valueOf(practice.facts().get("activity"));
+    private static boolean covers(Practice practice, CallRecord record, Optional<String> group, LocalDate day) {
+        return practice.covers(
+                org.monitoringconsent.domain.Channel.valueOf(record.channel().name()),
+                record.countsAsStored(),
+                group,
+                day);
     }
 
     /**

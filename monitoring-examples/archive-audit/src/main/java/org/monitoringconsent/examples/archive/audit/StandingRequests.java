@@ -10,11 +10,11 @@ import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.Group;
-import org.monitoringconsent.examples.archive.arrangement.Practice;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestReader;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.Group;
+import org.monitoringconsent.recorder.arrangement.Practice;
 
 /**
  * Asks what an arrangement allows apart from any single call: each activity for each purpose, for a worker of a group in a

@@ -1,6 +1,5 @@
 package org.monitoringconsent.examples.archive.number;
 
-import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.monitoringconsent.examples.archive.number.Numbers.Reading;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Identifier.Form;
 import org.monitoringconsent.examples.archive.record.Identifier.Source;
+import org.monitoringconsent.recorder.arrangement.IdentifierSpelling;
 
 /**
  * The one spelling of what an employer writes down: an extension, a number, an address, or the name of an account.
@@ -38,8 +38,6 @@ public record Spelling(Kind kind, String key) {
     private static final Pattern SIP = Pattern.compile("(?i)^\\s*<?sips?:");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._+\\-]{0,99}");
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
     /** Returns the spelling of a text where numbers without a country code are those of the region. */
     public static Spelling of(String written, String region, Numbers numbers) {
@@ -54,7 +52,8 @@ public record Spelling(Kind kind, String key) {
         Identifier identifier = found.get(found.size() - 1);
         String text = identifier.text().toLowerCase(Locale.ROOT);
         return switch (identifier.form()) {
-            case ADDRESS -> new Spelling(isDomain(identifier.domain()) ? Kind.ADDRESS : Kind.NONE, text);
+            case ADDRESS ->
+                new Spelling(IdentifierSpelling.isDomain(identifier.domain()) ? Kind.ADDRESS : Kind.NONE, text);
             case NAME -> new Spelling(WORD.matcher(text).matches() ? Kind.NAME : Kind.NONE, text);
             case WITHHELD, DAMAGED -> new Spelling(Kind.NONE, text);
             case DIALLED -> dialled(identifier, region, numbers);
@@ -74,20 +73,6 @@ public record Spelling(Kind kind, String key) {
     /** Returns whether a text is short enough, and plain enough, to be an extension. */
     public static boolean isExtension(String text) {
         return text.length() <= LONGEST_EXTENSION && DIGITS.matcher(text).matches();
-    }
-
-    /** Returns the domain that a text names, in lower case, if it names one and nothing else. */
-    public static Optional<String> domain(String text) {
-        try {
-            String plain = IDN.toASCII(text.strip()).toLowerCase(Locale.ROOT);
-            return isDomain(plain) ? Optional.of(plain) : Optional.empty();
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isDomain(String text) {
-        return text.length() <= 253 && DOMAIN.matcher(text).matches();
     }
 
     /** Returns the kind only. */

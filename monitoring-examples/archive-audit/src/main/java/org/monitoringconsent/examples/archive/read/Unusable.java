@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.rule.TextFiles;
 
 /** Tells that something in the archive gives no record; its message is fit for a report and holds no personal data. */

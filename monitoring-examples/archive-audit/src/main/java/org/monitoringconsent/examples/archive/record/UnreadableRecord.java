@@ -1,7 +1,7 @@
 package org.monitoringconsent.examples.archive.record;
 
 import java.util.Locale;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /**
  * Something in the archive that gave no record, and why.

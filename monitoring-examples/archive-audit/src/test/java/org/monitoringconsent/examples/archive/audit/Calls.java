@@ -1,14 +1,14 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import java.time.Instant;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 /** A small arrangement and records for tests to change one thing of. */
 final class Calls {

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 import org.monitoringconsent.rule.Texts;
 
 /** The summary and the page speak one language at a time, and every sentence that they can say is there in each. */

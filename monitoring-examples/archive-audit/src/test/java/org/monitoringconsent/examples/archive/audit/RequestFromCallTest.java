@@ -24,7 +24,6 @@ import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.Representation;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.CaptureEvent;
@@ -39,6 +38,7 @@ import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 class RequestFromCallTest {
 

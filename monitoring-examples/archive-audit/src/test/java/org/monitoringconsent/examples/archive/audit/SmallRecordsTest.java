@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.examples.archive.arrangement.Arrangement;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementException;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.ArrangementException;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 /** Audits each of the small records alone and holds what comes out against what its entry expects. */
 class SmallRecordsTest {

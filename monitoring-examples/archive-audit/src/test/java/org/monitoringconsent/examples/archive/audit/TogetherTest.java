@@ -20,7 +20,7 @@ import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 
 class TogetherTest {
 

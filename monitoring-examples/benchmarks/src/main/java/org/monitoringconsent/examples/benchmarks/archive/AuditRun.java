@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.audit.ArchiveAudit;
 import org.monitoringconsent.examples.archive.audit.AuditSummary;
 import org.monitoringconsent.examples.archive.audit.HtmlReport;
 import org.monitoringconsent.examples.archive.audit.JsonLines;
 import org.monitoringconsent.examples.archive.audit.TextSummary;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 /** One audit as the command line makes it, with JSON lines, page and summary; writes down what it took. */
 public final class AuditRun {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.examples.archive.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.audit.ArchiveAudit;
 import org.monitoringconsent.examples.archive.audit.AuditSummary;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 /** What is measured is an audit with something to judge. */
 class ManyCallsTest {

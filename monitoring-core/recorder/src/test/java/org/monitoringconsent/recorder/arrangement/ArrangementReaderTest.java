@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.archive.arrangement;
+package org.monitoringconsent.recorder.arrangement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.monitoringconsent.examples.archive.arrangement.WorkerEntry.Objection;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry.Objection;
 
 class ArrangementReaderTest {
 
@@ -35,17 +35,6 @@ class ArrangementReaderTest {
              "monitoring":[{"name":"recording","activity":"RECORD","purpose":{"category":"ESTABLISH_FACTS"},"extent":"SYSTEMATIC","covert":false,"endsOn":"2026-12-31"}],
              "line":"EMPLOYER_PRIVATE"}
             """;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"arrangement.json", "arrangement-before.json"})
-    void readsTheSamples(String name) throws IOException {
-        Arrangement arrangement = ArrangementReader.read(Path.of("sample", name));
-
-        assertEquals(23, arrangement.workers().size());
-        assertEquals(
-                Set.of("service-gb", "service-nl", "management"),
-                arrangement.groups().keySet());
-    }
 
     @Test
     void readsFactsInTheWordsOfTheVocabulary() {
@@ -125,36 +114,6 @@ class ArrangementReaderTest {
             })
     void namesTheLineAndTheColumnOfWhatIsNoArrangement(String text, String fault) {
         assertEquals(List.of(fault), placedFaults(text));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "union 020 7946 0190|`numbers[0].number` must be a telephone number or an address, and nothing else",
-                "020 7946|`numbers[0].number` must be a telephone number or an address, and nothing else",
-                "4.42E+11|`numbers[0].number` must be a telephone number or an address, and nothing else",
-                "anonymous|`numbers[0].number` must be a telephone number or an address, and nothing else",
-                "someone@|`numbers[0].number` must be a telephone number or an address, and nothing else",
-            })
-    void refusesANumberThatIsNone(String number, String fault) {
-        String numbers = "\"numbers\":[{\"number\":\"" + number + "\",\"nature\":\"PERSONAL\"}],\"line\"";
-
-        assertEquals(List.of(fault), faults(VALID.replace("\"line\"", numbers)));
-    }
-
-    @Test
-    void refusesOneNumberWithTwoMeaningsHoweverItIsWritten() {
-        String twice = VALID.replace("\"line\"", """
-                        "numbers":[{"number":"+44 20 7946 0190","protectedFunction":"TRADE_UNION"},
-                        {"number":"02079460190","nature":"BUSINESS"}],"line\"""");
-        String alike = twice.replace("\"nature\":\"BUSINESS\"", "\"protectedFunction\":\"TRADE_UNION\"");
-
-        assertEquals(
-                List.of("line 9, column 2: `numbers[1].number` must not be the same number as that of line 8, column 13"
-                        + " with another meaning"),
-                placedFaults(twice));
-        assertEquals(2, ArrangementReader.read(alike).numbers().size());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.archive.arrangement;
+package org.monitoringconsent.recorder.arrangement;
 
 /**
  * An extension, account or address and the worker to whom it is assigned for some time.

@@ -1,6 +1,6 @@
-package org.monitoringconsent.examples.archive.arrangement;
+package org.monitoringconsent.recorder.arrangement;
 
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.rule.TextFiles;
 
 /** What can be wrong with an arrangement, in words. */

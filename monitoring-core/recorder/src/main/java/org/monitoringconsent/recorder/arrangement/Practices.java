@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.archive.arrangement;
+package org.monitoringconsent.recorder.arrangement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Facts;
-import org.monitoringconsent.examples.archive.record.Channel;
-import org.monitoringconsent.examples.archive.record.Known;
 
 /** Reads the ways of monitoring. */
 final class Practices {
@@ -47,7 +46,7 @@ final class Practices {
             practices.add(new Practice(
                     practice.requiredText("name"),
                     channels(practice),
-                    practice.truth("stored").map(Known::of).orElse(Known.UNKNOWN),
+                    practice.truth("stored"),
                     DatedFacts.groups(practice, groups),
                     practice.span("from", "until", false),
                     facts(practice)));

@@ -1,9 +1,9 @@
-package org.monitoringconsent.examples.archive.arrangement;
+package org.monitoringconsent.recorder.arrangement;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /** Says everything that is wrong with an arrangement file, at once. */
 public final class ArrangementException extends IllegalArgumentException {

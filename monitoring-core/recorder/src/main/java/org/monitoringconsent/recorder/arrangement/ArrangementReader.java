@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.archive.arrangement;
+package org.monitoringconsent.recorder.arrangement;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /** Reads an arrangement file and says everything that is wrong with it at once, each with its line and column. */
 public final class ArrangementReader {
@@ -65,13 +65,43 @@ public final class ArrangementReader {
      * @throws ArrangementException with every fault
      */
     public static Arrangement read(String json, Set<String> attributeKeys) {
+        return read(json, attributeKeys, IdentifierSpelling.plain());
+    }
+
+    /**
+     * Returns the arrangement in a text, whose numbers are compared as the host does.
+     *
+     * @param attributeKeys the names of the facts that the loaded rule sets bring along
+     * @throws ArrangementException with every fault
+     */
+    public static Arrangement read(String json, Set<String> attributeKeys, IdentifierSpelling spelling) {
         Places places = new Places(!json.isEmpty() && json.charAt(0) == MARK ? json.substring(1) : json);
         List<Sentence> faults = new ArrayList<>();
-        Arrangement arrangement = new ArrangementParts(new Cursor(places, faults), attributeKeys).read();
+        Arrangement arrangement = new ArrangementParts(new Cursor(places, faults), attributeKeys, spelling).read();
         if (!faults.isEmpty()) {
             throw new ArrangementException(faults);
         }
         return arrangement;
+    }
+
+    /**
+     * Returns the arrangement in a file, whose numbers are compared as the host does.
+     *
+     * @throws ArrangementException with every fault
+     * @throws IOException if the file cannot be read
+     */
+    public static Arrangement read(Path file, Set<String> attributeKeys, IdentifierSpelling spelling)
+            throws IOException {
+        return read(text(Files.readAllBytes(file)), attributeKeys, spelling);
+    }
+
+    /**
+     * Returns the arrangement in bytes, as they stand in a file, whose numbers are compared as the host does.
+     *
+     * @throws ArrangementException with every fault
+     */
+    public static Arrangement read(byte[] file, Set<String> attributeKeys, IdentifierSpelling spelling) {
+        return read(text(file), attributeKeys, spelling);
     }
 
     private static String text(byte[] bytes) {

@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.archive.text;
+package org.monitoringconsent.recorder.text;
 
 import java.util.Locale;
 import org.monitoringconsent.rule.TextFiles;

@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.archive.arrangement;
+package org.monitoringconsent.recorder.arrangement;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.monitoringconsent.domain.Facts;
-import org.monitoringconsent.examples.archive.arrangement.WorkerEntry.Objection;
-import org.monitoringconsent.examples.archive.number.Numbers;
-import org.monitoringconsent.examples.archive.number.Spelling;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry.Objection;
 
 /** Reads the parts of an arrangement; faults go to the cursor. */
 final class ArrangementParts {
@@ -41,13 +39,14 @@ final class ArrangementParts {
 
     private final Cursor file;
     private final Set<String> attributeKeys;
-    private final Numbers spellings = new Numbers();
+    private final IdentifierSpelling spelling;
     private String region = "GB";
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, WorkerEntry> workers = new LinkedHashMap<>();
 
-    ArrangementParts(Cursor file, Set<String> attributeKeys) {
+    ArrangementParts(Cursor file, Set<String> attributeKeys, IdentifierSpelling spelling) {
         this.file = file;
+        this.spelling = spelling;
         this.attributeKeys = attributeKeys;
     }
 
@@ -164,7 +163,7 @@ final class ArrangementParts {
                 entry.fault("worker", "worker");
             }
             String extension = entry.requiredText("extension");
-            if (!extension.isEmpty() && spelling(extension).kind() == Spelling.Kind.NONE) {
+            if (!extension.isEmpty() && key(extension).isEmpty()) {
                 entry.fault("extension", "extension");
             }
             register.add(new RegisterEntry(extension, worker, entry.span("since", "until", true)));
@@ -189,21 +188,22 @@ final class ArrangementParts {
         return List.copyOf(lines);
     }
 
-    private Spelling spelling(String written) {
-        return Spelling.of(written, region, spellings);
+    private Optional<String> key(String written) {
+        return spelling.key(written, region);
     }
 
     /** A queue is nobody's extension: whoever has one that is a queue as well would never be found. */
     private Set<String> queues(List<RegisterEntry> register) {
         Set<String> extensions = new HashSet<>();
-        register.forEach(entry -> extensions.add(spelling(entry.identifier()).key()));
+        register.forEach(entry -> key(entry.identifier()).ifPresent(extensions::add));
         Map<String, Cursor> queues = file.placedTexts("queues");
         queues.forEach((queue, place) -> {
-            Spelling spelling = spelling(queue);
-            if (spelling.kind() == Spelling.Kind.NONE) {
+            Optional<String> key = key(queue);
+            if (key.isEmpty()) {
                 place.fault("", "queue");
-            } else if (extensions.contains(spelling.key())) {
-                place.fault("", "queueAndWorker");
+            } else if (extensions.contains(key.get())) {
+                place.fault(
+                        "", "queueAndWorker");
             }
         });
         return Collections.unmodifiableSet(queues.keySet());
@@ -212,8 +212,11 @@ final class ArrangementParts {
     private Set<String> domains() {
         Set<String> domains = new LinkedHashSet<>();
         file.placedTexts("domains")
-                .forEach((domain, place) ->
-                        Spelling.domain(domain).ifPresentOrElse(domains::add, () -> place.fault("", "domain")));
+                .forEach((domain, place) -> IdentifierSpelling.domain(domain)
+                        .ifPresentOrElse(
+                                domains::add,
+                                () -> place.fault(
+                                        "", "domain")));
         return Collections.unmodifiableSet(domains);
     }
 
@@ -228,15 +231,17 @@ final class ArrangementParts {
                 number.fault("", "meaning");
             }
             String written = number.requiredText("number");
-            Spelling spelling = spelling(written);
-            if (!written.isEmpty() && spelling.kind() == Spelling.Kind.NONE) {
+            Optional<String> spelled = key(written);
+            if (!written.isEmpty() && spelled.isEmpty()) {
                 number.fault("number", "number");
             }
-            Cursor before = places.putIfAbsent(spelling.key(), number);
-            if (before != null && !meaning.equals(facts.get(spelling.key()))) {
-                number.fault("number", "numberTwice", before.place());
+            String key = spelled.orElse(written);
+            Cursor before = places.putIfAbsent(key, number);
+            if (before != null && !meaning.equals(facts.get(key))) {
+                number.fault(
+                        "number", "numberTwice", before.place());
             }
-            facts.putIfAbsent(spelling.key(), meaning);
+            facts.putIfAbsent(key, meaning);
             numbers.add(new KnownNumber(written, meaning));
         }
         return List.copyOf(numbers);

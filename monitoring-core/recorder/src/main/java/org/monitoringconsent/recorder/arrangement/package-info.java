@@ -1,11 +1,8 @@
 /**
  * The standing arrangement of an employer: who may be monitored since when, and which safeguard holds from which day.
  *
- * <p>Start with {@link org.monitoringconsent.examples.archive.arrangement.ArrangementReader}. An arrangement is immutable
+ * <p>Start with {@link org.monitoringconsent.recorder.arrangement.ArrangementReader}. An arrangement is immutable
  * and holds opaque keys of workers, never names. Everything in it that protects people carries the day from which it
  * holds, so that nothing can be claimed for an earlier call. Spans include their first day and exclude their end day.
  */
-@NullMarked
-package org.monitoringconsent.examples.archive.arrangement;
-
-import org.jspecify.annotations.NullMarked;
+package org.monitoringconsent.recorder.arrangement;

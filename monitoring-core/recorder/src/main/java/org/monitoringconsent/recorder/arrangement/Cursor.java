@@ -1,6 +1,6 @@
-package org.monitoringconsent.examples.archive.arrangement;
+package org.monitoringconsent.recorder.arrangement;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.examples.archive.text.Sentence;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /** A place in the arrangement file; notes every fault with its path and goes on. */
 final class Cursor {
@@ -23,20 +23,27 @@ final class Cursor {
     /** Only of countries are there more values than this. */
     private static final int FEW = 40;
 
-    private final JsonNode node;
+    /** What stands here; an absent key is empty. */
+    private final Optional<Object> node;
+
     private final String path;
     private final Places places;
     private final List<Sentence> faults;
 
     Cursor(Places places, List<Sentence> faults) {
-        this(places.tree(), "", places, faults);
+        this(Optional.of(places.tree()), "", places, faults);
     }
 
-    private Cursor(JsonNode node, String path, Places places, List<Sentence> faults) {
+    private Cursor(Optional<Object> node, String path, Places places, List<Sentence> faults) {
         this.node = node;
         this.path = path;
         this.places = places;
         this.faults = faults;
+    }
+
+    /** The keys and values of an object; of anything else there are none. */
+    private Map<?, ?> fields() {
+        return node.orElse(Map.of()) instanceof Map<?, ?> map ? map : Map.of();
     }
 
     /** Notes a fault at a key below this place; an empty key means the place itself. */
@@ -55,7 +62,7 @@ final class Cursor {
 
     /** Notes every key that is not one of these. */
     void allow(Set<String> keys) {
-        node.fieldNames().forEachRemaining(key -> {
+        keys().forEach(key -> {
             if (!keys.contains(key)) {
                 Words.nearest(key, keys)
                         .ifPresentOrElse(
@@ -66,19 +73,19 @@ final class Cursor {
     }
 
     boolean has(String key) {
-        return node.has(key);
+        return fields().containsKey(key);
     }
 
     Optional<String> text(String key) {
-        JsonNode value = node.path(key);
-        if (value.isMissingNode()) {
+        Object value = fields().get(key);
+        if (value == null) {
             return Optional.empty();
         }
-        if (!value.isTextual() || value.textValue().isBlank()) {
+        if (!(value instanceof String text) || text.isBlank()) {
             fault(key, "text");
             return Optional.empty();
         }
-        return Optional.of(value.textValue().strip());
+        return Optional.of(text.strip());
     }
 
     String requiredText(String key) {
@@ -89,21 +96,26 @@ final class Cursor {
     }
 
     Optional<Boolean> truth(String key) {
-        JsonNode value = node.path(key);
-        if (!value.isMissingNode() && !value.isBoolean()) {
+        Object value = fields().get(key);
+        if (value instanceof Boolean truth) {
+            return Optional.of(truth);
+        }
+        if (value != null) {
             fault(key, "flag");
         }
-        return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Returns a whole number from 1. */
     Optional<Integer> wholeNumber(String key) {
-        JsonNode value = node.path(key);
-        boolean whole = value.isInt() && value.intValue() >= 1;
-        if (!value.isMissingNode() && !whole) {
+        Object value = fields().get(key);
+        if (value instanceof Integer number && number >= 1) {
+            return Optional.of(number);
+        }
+        if (value != null) {
             fault(key, "wholeNumber");
         }
-        return whole ? Optional.of(value.intValue()) : Optional.empty();
+        return Optional.empty();
     }
 
     Optional<LocalDate> day(String key) {
@@ -155,8 +167,8 @@ final class Cursor {
     Set<String> texts(String key) {
         Set<String> texts = new LinkedHashSet<>();
         for (Cursor element : list(key)) {
-            if (element.node.isTextual()) {
-                texts.add(element.node.textValue().strip());
+            if (element.node.orElse("") instanceof String text && element.node.isPresent()) {
+                texts.add(text.strip());
             } else {
                 element.fault("", "text");
             }
@@ -168,8 +180,8 @@ final class Cursor {
     Map<String, Cursor> placedTexts(String key) {
         Map<String, Cursor> texts = new LinkedHashMap<>();
         for (Cursor element : list(key)) {
-            if (element.node.isTextual() && !element.node.textValue().isBlank()) {
-                texts.put(element.node.textValue().strip(), element);
+            if (element.node.orElse("") instanceof String text && !text.isBlank()) {
+                texts.put(text.strip(), element);
             } else {
                 element.fault("", "text");
             }
@@ -179,18 +191,12 @@ final class Cursor {
 
     /** Returns a text, a truth value or a number, whichever stands there. */
     Optional<Object> plainValue(String key) {
-        JsonNode value = node.path(key);
-        if (value.isBoolean()) {
-            return Optional.of(value.booleanValue());
-        }
-        if (value.isInt()) {
-            return Optional.of(value.intValue());
-        }
-        if (value.isNumber()) {
-            return Optional.of(value.decimalValue());
-        }
-        if (value.isTextual()) {
-            return Optional.of(value.textValue());
+        Object value = fields().get(key);
+        if (value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof BigDecimal
+                || value instanceof String) {
+            return Optional.of(value);
         }
         fault(key, "plainValue");
         return Optional.empty();
@@ -203,42 +209,41 @@ final class Cursor {
 
     /** Returns the elements of a list, none where the key is absent. */
     List<Cursor> list(String key) {
-        JsonNode value = node.path(key);
-        if (!value.isMissingNode() && !value.isArray()) {
-            fault(key, "list");
-            return List.of();
-        }
+        Object value = fields().get(key);
         List<Cursor> elements = new ArrayList<>();
-        for (int i = 0; i < value.size(); i++) {
-            elements.add(new Cursor(value.path(i), at(key) + "[" + i + "]", places, faults));
+        if (value instanceof List<?> list) {
+            for (Object element : list) {
+                elements.add(new Cursor(Optional.of(element), at(key) + "[" + elements.size() + "]", places, faults));
+            }
+        } else if (value != null) {
+            fault(key, "list");
         }
         return elements;
     }
 
     /** Returns the objects of a list; also a single object counts as a list of one. */
     List<Cursor> objects(String key) {
-        List<Cursor> found = node.path(key).isObject() ? List.of(object(key)) : list(key);
+        List<Cursor> found = fields().get(key) instanceof Map ? List.of(object(key)) : list(key);
         return found.stream().filter(Cursor::demandObject).toList();
     }
 
     Cursor object(String key) {
-        return new Cursor(node.path(key), at(key), places, faults);
+        return new Cursor(Optional.ofNullable(fields().get(key)), at(key), places, faults);
     }
 
     List<String> keys() {
         List<String> keys = new ArrayList<>();
-        node.fieldNames().forEachRemaining(keys::add);
+        fields().keySet().forEach(key -> keys.add(String.valueOf(key)));
         return keys;
     }
 
     /** Returns a fact's value, if it is one that the vocabulary allows. */
     Optional<Object> value(String key, Fact<?> attribute) {
-        JsonNode value = node.path(key);
         if (Words.isTruth(attribute)) {
             return truth(key).map(truth -> truth);
         }
-        if (value.isTextual() && Words.values(attribute).contains(value.textValue())) {
-            return Optional.of(value.textValue());
+        if (fields().get(key) instanceof String text && Words.values(attribute).contains(text)) {
+            return Optional.of(text);
         }
         List<String> values = Words.values(attribute);
         if (values.size() > FEW) {
@@ -261,10 +266,11 @@ final class Cursor {
     }
 
     private boolean demandObject() {
-        if (!node.isObject()) {
+        boolean object = node.filter(Map.class::isInstance).isPresent();
+        if (!object) {
             fault("", "object");
         }
-        return node.isObject();
+        return object;
     }
 
     private String at(String key) {

@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.archive.arrangement;
+package org.monitoringconsent.recorder.arrangement;
 
 import java.util.Set;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.monitoringconsent.examples.archive.arrangement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.monitoringconsent.examples.archive.number;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.ArrangementException;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
+
+/** An arrangement whose numbers are read as those of the records are. */
+class NumberSpellingTest {
+
+    private static final String VALID = """
+            {"name":"Test","timeZone":"Europe/London","numberRegion":"GB","employer":{"country":"GB","headcount":12},
+             "groups":[{"id":"service","monitoredSince":"2026-01-12"}],
+             "workers":[{"key":"w-1","country":"GB","group":"service"}],
+             "register":[{"extension":"2101","worker":"w-1","since":"2026-01-01"}],
+             "notices":[{"level":"SPECIFIC","from":"2026-01-05"}],
+             "safeguards":{"impactAssessment":{"value":"LOW_RISK","from":"2026-01-08","groups":["service"]}},
+             "monitoring":[{"name":"recording","activity":"RECORD","purpose":{"category":"ESTABLISH_FACTS"},"extent":"SYSTEMATIC","covert":false,"endsOn":"2026-12-31"}],
+             "line":"EMPLOYER_PRIVATE"}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arrangement.json", "arrangement-before.json"})
+    void readsTheSamples(String name) throws IOException {
+        Arrangement arrangement = ArrangementReader.read(Path.of("sample", name), Set.of(), new NumberSpelling());
+
+        assertEquals(23, arrangement.workers().size());
+        assertEquals(
+                Set.of("service-gb", "service-nl", "management"),
+                arrangement.groups().keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "union 020 7946 0190|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "020 7946|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "4.42E+11|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "anonymous|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "someone@|`numbers[0].number` must be a telephone number or an address, and nothing else",
+            })
+    void refusesANumberThatIsNone(String number, String fault) {
+        String numbers = "\"numbers\":[{\"number\":\"" + number + "\",\"nature\":\"PERSONAL\"}],\"line\"";
+
+        assertEquals(List.of(fault), faults(VALID.replace("\"line\"", numbers)));
+    }
+
+    @Test
+    void refusesOneNumberWithTwoMeaningsHoweverItIsWritten() {
+        String twice = VALID.replace("\"line\"", """
+                        "numbers":[{"number":"+44 20 7946 0190","protectedFunction":"TRADE_UNION"},
+                        {"number":"02079460190","nature":"BUSINESS"}],"line\"""");
+        String alike = twice.replace("\"nature\":\"BUSINESS\"", "\"protectedFunction\":\"TRADE_UNION\"");
+
+        assertEquals(
+                List.of("line 9, column 2: `numbers[1].number` must not be the same number as that of line 8, column 13"
+                        + " with another meaning"),
+                placedFaults(twice));
+        assertEquals(
+                2,
+                ArrangementReader.read(alike, Set.of(), new NumberSpelling())
+                        .numbers()
+                        .size());
+    }
+
+    /** Returns the faults without their places. */
+    private static List<String> faults(String text) {
+        return placedFaults(text).stream()
+                .map(fault -> fault.replaceFirst("^line \\d+, column \\d+: ", ""))
+                .toList();
+    }
+
+    private static List<String> placedFaults(String text) {
+        return assertThrows(
+                        ArrangementException.class,
+                        () -> ArrangementReader.read(text, Set.of(), new NumberSpelling()))
+                .faults()
+                .stream()
+                .map(fault -> fault.in(Locale.ENGLISH))
+                .toList();
+    }
+}
