@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.recorder.session.Session;
 
-/** Duties stand below the session, the journal above it; only the journal touches files, databases and JSON. */
+/** Duties stand below the session, arrangement and journal above it; only these two touch files and JSON, and one databases. */
 class RecorderArchitectureTest {
 
     private static final String BASE = "org.monitoringconsent.recorder.";
@@ -41,24 +41,25 @@ class RecorderArchitectureTest {
         MAIN.forEach(type -> seen.add(type.getPackageName()));
 
         assertTrue(MAIN.size() > 50, () -> "only " + MAIN.size() + " classes were seen");
-        assertEquals(Set.of(BASE + "duty", BASE + "journal", BASE + "session"), seen);
+        assertEquals(
+                Set.of(BASE + "arrangement", BASE + "duty", BASE + "journal", BASE + "json", BASE + "session"), seen);
     }
 
     @Test
-    void theArrowsPointFromJournalToSessionToDuty() {
+    void theArrowsPointFromArrangementAndJournalToSessionToDuty() {
         noClasses()
                 .that()
                 .resideInAPackage(BASE + "duty")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(BASE + "session", BASE + "journal")
+                .resideInAnyPackage(BASE + "arrangement", BASE + "session", BASE + "journal")
                 .check(MAIN);
         noClasses()
                 .that()
                 .resideInAPackage(BASE + "session")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(BASE + "journal")
+                .resideInAnyPackage(BASE + "arrangement", BASE + "journal")
                 .check(MAIN);
         slices().matching(BASE + "(*)..").should().beFreeOfCycles().check(MAIN);
     }
@@ -79,10 +80,10 @@ class RecorderArchitectureTest {
     }
 
     @Test
-    void onlyTheJournalReachesForFilesDatabasesAndJson() {
+    void dutiesAndSessionReachForNoFileDatabaseOrJson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(BASE + "journal")
+                .resideInAnyPackage(BASE + "duty", BASE + "session")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.io..", "java.sql..", "javax..", "com.fasterxml..")

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Line;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.recorder.session.Standing;
 
 /**
  * Everything an employer states about its monitoring, apart from the single calls.
@@ -43,6 +49,43 @@ public record Arrangement(
         List<LineRule> lines,
         List<KnownNumber> numbers,
         List<Mark> marks) {
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private record Asked(Activity activity, String worker, LocalDate day) {}
+
+    /**
+     * Returns a builder that knows nothing else yet.
+     *
+     * @param name how the employer calls the arrangement
+     * @param zone the zone of the clock that writes times without a zone
+     * @param country the country of the employer, in which also numbers without a country code are read
+     * @param line the kind of line where nothing names another
+     */
+    public static ArrangementBuilder named(String name, ZoneId zone, CountryCode country, Line line) {
+        return new ArrangementBuilder(name, zone, country, line);
+    }
+
+    /** Returns the arrangement as it is on a day. */
+    public ArrangementDay on(LocalDate day) {
+        return new ArrangementDay(this, day);
+    }
+
+    /**
+     * Returns what sessions ask of it: for each activity, worker and day what the first such practice states. The id of a
+     * worker on a call is the key of the worker in the arrangement. What it says about the other party, such as that
+     * everybody is told in the greeting, is a matter of the call and not believed by a session.
+     */
+    public Standing standing() {
+        Map<Asked, Optional<MonitoringRequest>> known = new ConcurrentHashMap<>();
+        return (activity, worker, day) -> {
+            if (known.size() > MOST_REMEMBERED) {
+                known.clear();
+            }
+            return known.computeIfAbsent(
+                    new Asked(activity, worker, day), asked -> on(day).request(activity, worker));
+        };
+    }
 
     /** Returns the group of a worker. */
     public Group groupOf(WorkerEntry worker) {

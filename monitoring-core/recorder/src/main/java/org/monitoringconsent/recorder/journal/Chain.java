@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.monitoringconsent.recorder.json.JsonWriting;
 
 /** The lines of a journal: each carries its number and the hash of the line before. */
 final class Chain {
@@ -28,8 +29,8 @@ final class Chain {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("number", number);
         tree.put("before", before);
-        tree.put("record", new JsonTree.Raw(record));
-        return JsonTree.write(tree);
+        tree.put("record", new JsonWriting.Raw(record));
+        return JsonWriting.line(tree);
     }
 
     /**

@@ -5,16 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** JSON as maps, lists, texts, whole numbers and truth values; written on one line, keys in the order of the map. */
+/** Reads JSON as maps, lists, texts, whole numbers and truth values. */
 final class JsonTree {
 
     private static final int DEEPEST = 40;
@@ -25,49 +23,6 @@ final class JsonTree {
             .build();
 
     private JsonTree() {}
-
-    /** Text that is JSON already. */
-    record Raw(String json) {}
-
-    static void write(StringBuilder out, Object tree) {
-        if (tree instanceof Map<?, ?> map) {
-            String separator = "{";
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                out.append(separator);
-                quote(out, String.valueOf(entry.getKey()));
-                out.append(':');
-                write(out, entry.getValue());
-                separator = ",";
-            }
-            out.append(map.isEmpty() ? "{}" : "}");
-        } else if (tree instanceof Collection<?> items) {
-            String separator = "[";
-            for (Object item : items) {
-                out.append(separator);
-                write(out, item);
-                separator = ",";
-            }
-            out.append(items.isEmpty() ? "[]" : "]");
-        } else if (tree instanceof Raw raw) {
-            out.append(raw.json());
-        } else if (tree instanceof Boolean || tree instanceof Long) {
-            out.append(tree);
-        } else {
-            quote(out, String.valueOf(tree));
-        }
-    }
-
-    static String write(Object tree) {
-        StringBuilder out = new StringBuilder(1024);
-        write(out, tree);
-        return out.toString();
-    }
-
-    private static void quote(StringBuilder out, String text) {
-        out.append('"');
-        JsonStringEncoder.getInstance().quoteAsString(text, out);
-        out.append('"');
-    }
 
     /**
      * Reads one object and nothing else.

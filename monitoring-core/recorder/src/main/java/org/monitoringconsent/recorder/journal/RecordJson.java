@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.monitoringconsent.recorder.json.JsonWriting;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.recorder.duty.Account;
@@ -41,7 +42,7 @@ public final class RecordJson {
 
     /** The record with other ids for its parties, such as {@link Pseudonyms} gives. */
     public static String write(DecisionRecord record, UnaryOperator<String> ids) {
-        return JsonTree.write(new RecordJson(ids).tree(record));
+        return JsonWriting.line(new RecordJson(ids).tree(record));
     }
 
     private Map<String, Object> tree(DecisionRecord record) {
@@ -124,7 +125,7 @@ public final class RecordJson {
         String worker = ids.apply(pair.request().worker().id());
         tree.put(
                 "request",
-                new JsonTree.Raw(RequestJson.write(
+                new JsonWriting.Raw(RequestJson.write(
                         pair.request().withWorker(pair.request().worker().withId(worker)))));
         tree.put("decision", pair.decision().name());
         tree.put("coverage", pair.coverage().name());

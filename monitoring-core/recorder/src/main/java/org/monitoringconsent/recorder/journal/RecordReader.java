@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.monitoringconsent.recorder.json.JsonWriting;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
@@ -207,7 +208,7 @@ public final class RecordReader {
             throw new RecordException("`request` of a record must be given");
         }
         try {
-            return RequestJson.accepting(attributeKeys).read(JsonTree.write(request));
+            return RequestJson.accepting(attributeKeys).read(JsonWriting.line(request));
         } catch (JsonRequestException | RequestShapeException faulty) {
             throw new RecordException("`request` of a record must be one that this version can read", faulty);
         }

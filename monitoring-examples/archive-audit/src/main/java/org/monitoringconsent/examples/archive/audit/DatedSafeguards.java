@@ -2,7 +2,6 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,6 @@ final class DatedSafeguards {
 
     private static final Comparator<DatedFact> LATEST =
             Comparator.comparing(fact -> fact.span().from());
-    private static final Comparator<DatedFact> MOST_PARTICULAR =
-            Comparator.comparing(fact -> !fact.groups().isEmpty());
-
     private static final int MOST_REMEMBERED = 500;
 
     /** A group on a day, to which the same safeguards apply. */
@@ -34,18 +30,7 @@ final class DatedSafeguards {
 
     /** Returns the values that hold on the day, by path: of several the latest, of those the most particular. */
     Map<String, Object> inForce(String group, LocalDate day) {
-        return inForce.of(new When(group, day), when -> findInForce(group, day));
-    }
-
-    private Map<String, Object> findInForce(String group, LocalDate day) {
-        Map<String, DatedFact> chosen = new LinkedHashMap<>();
-        arrangement
-                .inForce(group, day)
-                .sorted(LATEST.thenComparing(MOST_PARTICULAR))
-                .forEach(fact -> chosen.put(fact.path(), fact));
-        Map<String, Object> values = new LinkedHashMap<>();
-        chosen.forEach((path, fact) -> values.put(path, fact.value()));
-        return Collections.unmodifiableMap(values);
+        return inForce.of(new When(group, day), when -> arrangement.on(day).values(group));
     }
 
     /** Returns what came after the day and says something else than what held then, the earliest of each fact. */

@@ -1,0 +1,228 @@
+package org.monitoringconsent.recorder.arrangement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Channel;
+import org.monitoringconsent.domain.CommunicationNeed;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.json.JsonRequestException;
+import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry.Objection;
+import org.monitoringconsent.recorder.json.JsonWriting;
+import org.monitoringconsent.remedy.Question;
+import org.monitoringconsent.remedy.Remedies;
+import org.monitoringconsent.remedy.Remedy;
+
+/** An arrangement as it is on a day: what holds then, and nothing that came later. */
+public final class ArrangementDay {
+
+    private static final Comparator<DatedFact> LATEST =
+            Comparator.comparing(fact -> fact.span().from());
+    private static final Comparator<DatedFact> MOST_PARTICULAR =
+            Comparator.comparing(fact -> !fact.groups().isEmpty());
+    private static final String ATTRIBUTES = "attributes.";
+
+    private final Arrangement arrangement;
+    private final LocalDate day;
+
+    ArrangementDay(Arrangement arrangement, LocalDate day) {
+        this.arrangement = arrangement;
+        this.day = day;
+    }
+
+    /** The day. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Notices and safeguards that hold for a group, by path: of several the latest, of those the most particular. */
+    public Map<String, Object> values(String group) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        arrangement
+                .inForce(group, day)
+                .sorted(LATEST.thenComparing(MOST_PARTICULAR))
+                .forEach(fact -> values.put(fact.path(), fact.value()));
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** The ways of monitoring that are practised with a group, in the order of the arrangement. */
+    public List<Practice> practices(String group) {
+        return arrangement.practices().stream()
+                .filter(practice -> practice.concerns(Optional.of(group), day))
+                .toList();
+    }
+
+    /** The worker to whom an extension, account or address is assigned, as it is written in the register. */
+    public Optional<WorkerEntry> workerAt(String identifier) {
+        return arrangement.register().stream()
+                .filter(entry -> entry.identifier().equals(identifier))
+                .filter(entry -> entry.span().contains(day))
+                .findFirst()
+                .flatMap(entry -> Optional.ofNullable(arrangement.workers().get(entry.worker())));
+    }
+
+    /**
+     * What the employer states when it does this to a worker, apart from the single call; empty when the worker is not in the
+     * arrangement, or nothing of the kind is practised with the worker's group.
+     *
+     * @throws JsonRequestException when what is stated makes no well-formed request
+     */
+    public Optional<MonitoringRequest> request(Activity activity, String worker) {
+        return Optional.ofNullable(arrangement.workers().get(worker))
+                .flatMap(known -> practices(known.group()).stream()
+                        .filter(practice -> practice.activity().equals(activity.name()))
+                        .findFirst()
+                        .map(practice -> request(practice, known)));
+    }
+
+    /**
+     * What the employer states when it monitors a worker in this way, apart from the single call.
+     *
+     * @throws JsonRequestException when what is stated makes no well-formed request
+     */
+    public MonitoringRequest request(Practice practice, WorkerEntry worker) {
+        return request(practice, worker.key(), worker.group(), worker.country(), worker.place(), worker.objections());
+    }
+
+    private MonitoringRequest request(
+            Practice practice,
+            String key,
+            String groupId,
+            String country,
+            Optional<String> place,
+            List<Objection> objections) {
+        Map<String, Object> facts = new LinkedHashMap<>(practice.facts());
+        facts.putAll(arrangement.employer());
+        Optional<Group> group = Optional.ofNullable(arrangement.groups().get(groupId));
+        group.ifPresent(own -> facts.putAll(own.employer()));
+        facts.put("worker.country", country);
+        place.ifPresent(where -> facts.put("worker.place", where));
+        facts.put(
+                "worker.inMonitoredGroup",
+                group.flatMap(Group::monitored)
+                        .map(span -> span.contains(day))
+                        .orElse(false));
+        facts.putAll(values(groupId));
+        putObjection(facts, objections);
+        putCommunication(facts, practice);
+        facts.put("day", day.toString());
+        facts.put("worker.id", key);
+        return RequestJson.accepting(attributeKeys(facts)).read(JsonWriting.line(tree(facts)));
+    }
+
+    private void putObjection(Map<String, Object> facts, List<Objection> objections) {
+        List<Objection> standing = objections.stream()
+                .filter(objection -> objection.span().contains(day))
+                .toList();
+        if (!standing.isEmpty()) {
+            facts.put("worker.objected", true);
+            boolean overridden = standing.stream()
+                    .allMatch(objection -> objection
+                            .overridden()
+                            .filter(span -> span.contains(day))
+                            .isPresent());
+            if (overridden) {
+                facts.put("safeguards.objectionOverridden", true);
+            }
+        }
+    }
+
+    private void putCommunication(Map<String, Object> facts, Practice practice) {
+        Activity activity = Activity.valueOf(practice.activity());
+        if (activity.communicationNeed() == CommunicationNeed.NEVER) {
+            facts.keySet().removeIf(path -> path.startsWith("communication."));
+            return;
+        }
+        Channel channel = practice.channels().stream()
+                .filter(activity::fits)
+                .findFirst()
+                .orElseGet(() -> firstFitting(activity));
+        facts.put("communication.channel", channel.name());
+        facts.put("communication.line", arrangement.line());
+    }
+
+    private static Channel firstFitting(Activity activity) {
+        for (Channel channel : Channel.values()) {
+            if (activity.fits(channel)) {
+                return channel;
+            }
+        }
+        return Channel.CALL;
+    }
+
+    private static Set<String> attributeKeys(Map<String, Object> facts) {
+        Set<String> keys = new TreeSet<>();
+        for (String path : facts.keySet()) {
+            if (path.startsWith(ATTRIBUTES)) {
+                keys.add(path.substring(ATTRIBUTES.length()));
+            }
+        }
+        return keys;
+    }
+
+    private static Map<String, Object> tree(Map<String, Object> facts) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        facts.forEach((path, value) -> {
+            int dot = path.indexOf('.');
+            if (dot < 0) {
+                tree.put(path, value);
+                return;
+            }
+            String part = path.substring(0, dot);
+            Map<String, Object> inner = new LinkedHashMap<>();
+            if (tree.get(part) instanceof Map<?, ?> known) {
+                known.forEach((key, each) -> inner.put(String.valueOf(key), each));
+            }
+            inner.put(path.substring(dot + 1), value);
+            tree.put(part, inner);
+        });
+        return tree;
+    }
+
+    /**
+     * What has to be stated yet, or changed, before a practice is allowed with workers in a country, as questions in words:
+     * those of the most useful way to an ALLOW; none when it is allowed already, or nothing that can be stated allows it.
+     * The other party counts as told, since that is a matter of each call.
+     *
+     * @throws IllegalArgumentException when the engine has no rule set for the country
+     * @throws JsonRequestException when what is stated makes no well-formed request
+     */
+    public List<Question> questions(MonitoringEngine engine, Practice practice, CountryCode country) {
+        List<Question> questions = new ArrayList<>();
+        Set<Fact<?>> asked = new LinkedHashSet<>();
+        for (Group group : arrangement.groups().values()) {
+            boolean there = arrangement.workers().values().stream()
+                    .anyMatch(worker ->
+                            worker.group().equals(group.id()) && worker.country().equals(country.value()));
+            if (there && practice.concerns(Optional.of(group.id()), day)) {
+                MonitoringRequest request =
+                        request(practice, "anybody", group.id(), country.value(), Optional.empty(), List.of());
+                Remedies.of(engine.in(country.value())).allowing(told(request)).remedies().stream()
+                        .limit(1)
+                        .map(Remedy::questions)
+                        .flatMap(List::stream)
+                        .filter(question -> asked.add(question.fact()))
+                        .forEach(questions::add);
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    private static MonitoringRequest told(MonitoringRequest request) {
+        return request.communication().isPresent() ? request.with(Facts.OTHER_PARTY_NOTIFIED, true) : request;
+    }
+}

@@ -1,0 +1,49 @@
+package org.monitoringconsent.recorder.arrangement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The schema accepts what the reader accepts, and finds the ordinary faults. */
+class ArrangementSchemaTest {
+
+    private static final String VALID = """
+            {"name":"Test","timeZone":"Europe/London","numberRegion":"GB","employer":{"country":"GB","headcount":12},
+             "groups":[{"id":"service","monitoredSince":"2026-01-12"}],
+             "workers":[{"key":"w-1","country":"GB","group":"service","objected":{"from":"2026-03-02"}}],
+             "register":[{"extension":"2101","worker":"w-1","since":"2026-01-01"}],
+             "notices":[{"level":"SPECIFIC","from":"2026-01-05"}],
+             "safeguards":{"impactAssessment":{"value":"LOW_RISK","from":"2026-01-08","groups":["service"]}},
+             "monitoring":[{"name":"recording","activity":"RECORD","purpose":{"category":"ESTABLISH_FACTS"},"extent":"SYSTEMATIC","covert":false,"endsOn":"2026-12-31"}],
+             "numbers":[{"number":"02079460190","protectedFunction":"TRADE_UNION"}],
+             "line":"EMPLOYER_PRIVATE"}
+            """;
+
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ArrangementSchema.json());
+
+    private boolean accepts(String json) {
+        return schema.validate(json, InputFormat.JSON).isEmpty();
+    }
+
+    @Test
+    void acceptsWhatTheReaderAccepts() {
+        assertEquals(List.of(), List.copyOf(schema.validate(VALID, InputFormat.JSON)));
+        assertEquals("Test", ArrangementReader.read(VALID).name());
+    }
+
+    @Test
+    void findsUnknownWordsAndMissingDays() {
+        assertFalse(accepts(VALID.replace("impactAssessment", "impactAssesment")));
+        assertFalse(accepts(VALID.replace("\"LOW_RISK\",\"from\":\"2026-01-08\"", "\"LOW_RISK\"")));
+        assertFalse(accepts(VALID.replace("\"level\":\"SPECIFIC\"", "\"level\":\"VERY\"")));
+        assertFalse(accepts(VALID.replace("\"activity\":\"RECORD\",", "")));
+        assertFalse(accepts(VALID.replace("\"country\":\"GB\",\"headcount\"", "\"headcount\"")));
+    }
+}
