@@ -82,8 +82,7 @@ public record Arrangement(
             if (known.size() > MOST_REMEMBERED) {
                 known.clear();
             }
-            return known.computeIfAbsent(
-                    new Asked(activity, worker, day), asked -> on(day).request(activity, worker));
+            return known.computeIfAbsent(new Asked(activity, worker, day), asked -> on(day).request(activity, worker));
         };
     }
 

@@ -143,7 +143,8 @@ public final class ArrangementBuilder {
      * @param groups with whom it is practised; with all when none is named
      */
     public ArrangementBuilder practice(String name, MonitoringRequest like, String... groups) {
-        Map<String, Object> practice = entry("name", name, "activity", like.activity().name());
+        Map<String, Object> practice =
+                entry("name", name, "activity", like.activity().name());
         if (groups.length > 0) {
             practice.put("groups", Arrays.asList(groups));
         }

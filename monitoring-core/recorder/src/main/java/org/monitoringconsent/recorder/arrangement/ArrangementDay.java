@@ -113,9 +113,7 @@ public final class ArrangementDay {
         place.ifPresent(where -> facts.put("worker.place", where));
         facts.put(
                 "worker.inMonitoredGroup",
-                group.flatMap(Group::monitored)
-                        .map(span -> span.contains(day))
-                        .orElse(false));
+                group.flatMap(Group::monitored).map(span -> span.contains(day)).orElse(false));
         facts.putAll(values(groupId));
         putObjection(facts, objections);
         putCommunication(facts, practice);
@@ -147,10 +145,8 @@ public final class ArrangementDay {
             facts.keySet().removeIf(path -> path.startsWith("communication."));
             return;
         }
-        Channel channel = practice.channels().stream()
-                .filter(activity::fits)
-                .findFirst()
-                .orElseGet(() -> firstFitting(activity));
+        Channel channel =
+                practice.channels().stream().filter(activity::fits).findFirst().orElseGet(() -> firstFitting(activity));
         facts.put("communication.channel", channel.name());
         facts.put("communication.line", arrangement.line());
     }
@@ -202,16 +198,17 @@ public final class ArrangementDay {
      * @throws JsonRequestException when what is stated makes no well-formed request
      */
     public List<Question> questions(MonitoringEngine engine, Practice practice, CountryCode country) {
+        Remedies remedies = Remedies.of(engine.in(country.value()));
         List<Question> questions = new ArrayList<>();
         Set<Fact<?>> asked = new LinkedHashSet<>();
         for (Group group : arrangement.groups().values()) {
             boolean there = arrangement.workers().values().stream()
-                    .anyMatch(worker ->
-                            worker.group().equals(group.id()) && worker.country().equals(country.value()));
+                    .anyMatch(worker -> worker.group().equals(group.id())
+                            && worker.country().equals(country.value()));
             if (there && practice.concerns(Optional.of(group.id()), day)) {
                 MonitoringRequest request =
                         request(practice, "anybody", group.id(), country.value(), Optional.empty(), List.of());
-                Remedies.of(engine.in(country.value())).allowing(told(request)).remedies().stream()
+                remedies.allowing(told(request)).remedies().stream()
                         .limit(1)
                         .map(Remedy::questions)
                         .flatMap(List::stream)

@@ -49,7 +49,11 @@ public final class ArrangementSchema {
         properties.put("workers", list(object(workers(), "key", "country", "group")));
         properties.put(
                 "register",
-                list(object(map("extension", TEXT, "worker", TEXT, "since", DAY, "until", DAY), "extension", "worker", "since")));
+                list(object(
+                        map("extension", TEXT, "worker", TEXT, "since", DAY, "until", DAY),
+                        "extension",
+                        "worker",
+                        "since")));
         properties.put("queues", TEXTS);
         properties.put("domains", TEXTS);
         properties.put("notices", list(dated("level", value(Facts.NOTICE))));
@@ -58,10 +62,12 @@ public final class ArrangementSchema {
         properties.put("monitoring", list(object(practice(attributeKeys), "name", "activity")));
         properties.put("line", value(Facts.LINE));
         properties.put("lines", list(object(map("extensions", TEXTS, "line", value(Facts.LINE)), "line")));
-        properties.put("numbers", list(object(facts(map("number", TEXT, "note", true), Words.COMMUNICATION), "number")));
+        properties.put(
+                "numbers", list(object(facts(map("number", TEXT, "note", true), Words.COMMUNICATION), "number")));
         properties.put(
                 "marks",
-                list(object(facts(map("mark", TEXT, "note", true, "cardDataSpoken", FLAG), Words.COMMUNICATION), "mark")));
+                list(object(
+                        facts(map("mark", TEXT, "note", true, "cardDataSpoken", FLAG), Words.COMMUNICATION), "mark")));
         Map<String, Object> schema = map(
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",
@@ -69,18 +75,17 @@ public final class ArrangementSchema {
                 "https://monitoringconsent.org/schema/arrangement-0.1.json",
                 "title",
                 "Arrangement of an employer");
-        schema.putAll(object(
-                properties,
-                "name",
-                "timeZone",
-                "numberRegion",
-                "employer",
-                "groups",
-                "monitoring",
-                "line"));
+        schema.putAll(
+                object(properties, "name", "timeZone", "numberRegion", "employer", "groups", "monitoring", "line"));
         schema.put(
                 "$defs",
-                map("country", map("enum", CountryCode.all().stream().map(CountryCode::value).toList())));
+                map(
+                        "country",
+                        map(
+                                "enum",
+                                CountryCode.all().stream()
+                                        .map(CountryCode::value)
+                                        .toList())));
         return JsonWriting.pretty(schema);
     }
 
@@ -133,7 +138,13 @@ public final class ArrangementSchema {
                 "note",
                 true,
                 "channels",
-                map("type", "array", "items", map("enum", Arrays.stream(Channel.values()).map(Enum::name).toList())),
+                map(
+                        "type",
+                        "array",
+                        "items",
+                        map(
+                                "enum",
+                                Arrays.stream(Channel.values()).map(Enum::name).toList())),
                 "stored",
                 FLAG,
                 "groups",

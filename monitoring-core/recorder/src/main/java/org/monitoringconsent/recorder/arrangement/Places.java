@@ -20,9 +20,11 @@ import org.monitoringconsent.recorder.text.Sentence;
 final class Places {
 
     private static final int DEEPEST = 50;
-    /** Comments are for whoever fills the file in. */
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
+    /** Comments, and a comma after the last of several, are for whoever fills the file in. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
 
     /** Stands for {@code null} in a file. */
     enum Nothing {

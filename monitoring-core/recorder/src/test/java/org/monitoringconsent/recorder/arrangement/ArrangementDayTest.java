@@ -71,10 +71,16 @@ class ArrangementDayTest {
         Arrangement arrangement = service().build();
 
         assertEquals(Map.of(), arrangement.on(BEFORE).values("service"));
-        assertEquals("SPECIFIC_WITH_SIGNAL", arrangement.on(FIRST).values("service").get("worker.notice"));
+        assertEquals(
+                "SPECIFIC_WITH_SIGNAL", arrangement.on(FIRST).values("service").get("worker.notice"));
         assertEquals(
                 Optional.of(false),
-                arrangement.on(BEFORE).request(Activity.RECORD, "w-1").orElseThrow().worker().inMonitoredGroup());
+                arrangement
+                        .on(BEFORE)
+                        .request(Activity.RECORD, "w-1")
+                        .orElseThrow()
+                        .worker()
+                        .inMonitoredGroup());
     }
 
     @Test
@@ -94,8 +100,7 @@ class ArrangementDayTest {
     void theRegisterTellsWhoseExtensionItWas() {
         Arrangement arrangement = service().build();
 
-        assertEquals(
-                Optional.of("w-1"), arrangement.on(FIRST).workerAt("2101").map(WorkerEntry::key));
+        assertEquals(Optional.of("w-1"), arrangement.on(FIRST).workerAt("2101").map(WorkerEntry::key));
         assertEquals(Optional.empty(), arrangement.on(BEFORE).workerAt("2101"));
     }
 
@@ -121,8 +126,7 @@ class ArrangementDayTest {
     void asksInWordsForWhatIsNotStatedYet() {
         Arrangement complete = service().build();
         Practice practice = complete.practices().get(0);
-        Arrangement bare = Arrangement.named(
-                        "Bare", ZoneId.of("Europe/London"), CountryCode.GB, Line.EMPLOYER_PRIVATE)
+        Arrangement bare = Arrangement.named("Bare", ZoneId.of("Europe/London"), CountryCode.GB, Line.EMPLOYER_PRIVATE)
                 .group("service", FIRST)
                 .worker("w-1", CountryCode.GB, "service")
                 .practice("recording", Houses.standing(CountryCode.GB, Activity.RECORD))
@@ -138,7 +142,7 @@ class ArrangementDayTest {
         assertFalse(asked.contains(Facts.OTHER_PARTY_NOTIFIED), asked::toString);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> complete.on(LATER).questions(ENGINE, practice, CountryCode.FR));
+                () -> complete.on(LATER).questions(ENGINE, practice, CountryCode.of("FR")));
     }
 
     @Test
@@ -161,7 +165,8 @@ class ArrangementDayTest {
     void whatIsBuiltWronglySaysEverythingThatIsWrong() {
         ArrangementBuilder wrong = service().worker("w-1", CountryCode.GB, "nobody");
 
-        List<String> faults = assertThrows(ArrangementException.class, wrong::build).faults();
+        List<String> faults =
+                assertThrows(ArrangementException.class, wrong::build).faults();
 
         assertEquals(2, faults.size(), faults::toString);
     }

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The schema accepts what the reader accepts, and finds the ordinary faults. */
@@ -45,5 +46,20 @@ class ArrangementSchemaTest {
         assertFalse(accepts(VALID.replace("\"level\":\"SPECIFIC\"", "\"level\":\"VERY\"")));
         assertFalse(accepts(VALID.replace("\"activity\":\"RECORD\",", "")));
         assertFalse(accepts(VALID.replace("\"country\":\"GB\",\"headcount\"", "\"headcount\"")));
+    }
+
+    @Test
+    void theTemplateIsReadAsItIsInBothLanguages() {
+        for (Locale language : List.of(Locale.ENGLISH, new Locale("nl"))) {
+            String template = ArrangementTemplate.text(language);
+
+            assertEquals(1, ArrangementReader.read(template).workers().size());
+            assertEquals(template, ArrangementTemplate.text(language));
+            // Each line that is commented out can be taken in.
+            String filled = template.replaceAll("(?m)^( *)// (\".*)$", "$1$2");
+            assertEquals(
+                    Words.SAFEGUARDS.size() + 1,
+                    ArrangementReader.read(filled).facts().size());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.cli;
 
 import java.util.concurrent.Callable;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.ArrangementTemplate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,9 @@ final class ArrangementCommand implements Callable<Integer> {
 
     /** The command with those below it. */
     static CommandLine of(Console console) {
-        return new CommandLine(new ArrangementCommand(console)).addSubcommand(new Check(console));
+        return new CommandLine(new ArrangementCommand(console))
+                .addSubcommand(new New(console))
+                .addSubcommand(new Check(console));
     }
 
     @Override
@@ -31,6 +34,32 @@ final class ArrangementCommand implements Callable<Integer> {
         language.language();
         console.complain(Complaint.of("noCommand", "monitoring arrangement"));
         return ExitCodes.BAD_INPUT;
+    }
+
+    /** Prints an arrangement to fill in. */
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Prints an arrangement to fill in: JSON with what each fact means above it, and its values behind it.",
+                "Safeguards are commented out: take the marks away where one holds, and give its first day."
+            })
+    static final class New implements Callable<Integer> {
+
+        private final Console console;
+
+        @Mixin
+        private LanguageOption language = new LanguageOption();
+
+        New(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            console.out().print(ArrangementTemplate.text(language.language()));
+            return ExitCodes.ALLOWED;
+        }
     }
 
     /** Says everything that is wrong with an arrangement, or what it holds. */
