@@ -24,7 +24,7 @@ import org.monitoringconsent.recorder.session.RecorderListener;
  * }</pre>
  *
  * <p>A record is on its way to the disk before the session answers. When it cannot be kept, the session goes on, and the
- * next listener is told of the failure.
+ * next listener is told of the failure. Of each call that has not ended it remembers what was decided last.
  */
 public final class RecordKeeper implements RecorderListener {
 

@@ -205,7 +205,7 @@ public final class CallEvent {
         return plain(Kind.TURNS_BACK, at);
     }
 
-    /** A party turns out to hold a protected office. */
+    /** A party turns out to hold a protected office, and held it as long as it was on the call. */
     public static CallEvent recognised(Instant at, String party, ProtectedFunction office) {
         return new CallEvent(new Content(Kind.RECOGNISED, at, List.of(party), null, null, office, null, null));
     }

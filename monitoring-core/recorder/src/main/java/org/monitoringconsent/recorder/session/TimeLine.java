@@ -35,7 +35,7 @@ final class TimeLine {
     /** Puts an event in its place and returns the moment from which it counts. */
     Instant add(CallEvent event, Instant received) {
         known.add(event);
-        Instant from = event.at().isAfter(received) ? received : event.at();
+        Instant from = from(event, received);
         Entry entry = new Entry(event, from);
         int place = entries.size();
         while (place > 0 && ORDER.compare(entries.get(place - 1), entry) > 0) {
@@ -49,6 +49,11 @@ final class TimeLine {
             states.add(state);
         }
         return from;
+    }
+
+    /** Nobody begins to hold an office on a call: what is recognised was so from the first moment. */
+    private static Instant from(CallEvent event, Instant received) {
+        return event.kind() == CallEvent.Kind.RECOGNISED ? Instant.MIN : earlier(event.at(), received);
     }
 
     /** What is true after everything that is known. */

@@ -33,6 +33,9 @@ final class PlainCall {
         });
         PlainCall call = new PlainCall();
         before.forEach(call::happens);
+        call.protectedOffice = events.stream()
+                .filter(event -> event.kind() == CallEvent.Kind.RECOGNISED)
+                .anyMatch(event -> call.there.containsAll(event.parties()));
         return call;
     }
 
@@ -66,6 +69,9 @@ final class PlainCall {
             case CARD_DATA_ENDS -> card = false;
             case TURNS_PERSONAL -> personal = true;
             case TURNS_BACK -> personal = false;
+            case RECOGNISED -> {
+                // An office is held from the first moment, and is read from the whole call.
+            }
             default -> throw new IllegalStateException("the drawn calls have no " + event.kind());
         }
     }

@@ -116,7 +116,7 @@ class SessionProperties {
 
     /**
      * Whatever comes when: a recorder that obeys holds exactly what the session says, and nothing of a second in which no
-     * permission was open, somebody objected without a new ground, a party was not told, the talk was personal, or whose
+     * permission was open, somebody objected without a new ground, a party was not told or held a protected office, the talk was personal, or whose
      * sound was to be left out.
      */
     @Property(tries = 1500, seed = "20261129")
@@ -141,6 +141,7 @@ class SessionProperties {
                 assertTrue(plain.hasWorker(), "kept without a worker");
                 assertFalse(plain.personal, "kept a personal talk");
                 assertFalse(plain.card, "kept card data");
+                assertFalse(plain.protectedOffice, "kept the talk of a protected office");
                 assertFalse(plain.somebodyObjects(), "kept between an objection and a new ground");
                 assertEquals(Set.of(), untold(plain), "kept of a party that was not told");
                 Set<String> held = new TreeSet<>(plain.held);

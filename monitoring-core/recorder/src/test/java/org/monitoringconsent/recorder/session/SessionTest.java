@@ -251,12 +251,16 @@ class SessionTest {
     }
 
     @Test
-    void aProtectedOfficeIsErasedFromWhereItWasOnTheCall() {
+    void aProtectedOfficeIsErasedFromWhereItCameToTheCall() {
         beginTold();
-        Answer recognised = at(30, CallEvent.recognised(second(10), "caller", ProtectedFunction.TRADE_UNION));
+        Participant representative = Participant.outside("representative", CountryCode.GB);
+        at(10, CallEvent.joined(second(10), representative));
+        at(10, CallEvent.announced(second(10), "representative"));
+        Answer recognised = at(30, CallEvent.recognised(second(30), "representative", ProtectedFunction.TRADE_UNION));
 
         assertEquals(List.of(Kind.PAUSE, Kind.ERASE), kinds(recognised));
         assertEquals(List.of(new Kept(second(0), second(10), Set.of())), kept(40));
+        assertEquals(List.of(Kind.RECORD), recording(at(50, CallEvent.left(second(50), "representative"))));
     }
 
     @Test
