@@ -42,7 +42,14 @@ class RecorderArchitectureTest {
 
         assertTrue(MAIN.size() > 50, () -> "only " + MAIN.size() + " classes were seen");
         assertEquals(
-                Set.of(BASE + "arrangement", BASE + "duty", BASE + "journal", BASE + "json", BASE + "session"), seen);
+                Set.of(
+                        BASE + "arrangement",
+                        BASE + "duty",
+                        BASE + "journal",
+                        BASE + "json",
+                        BASE + "session",
+                        BASE + "text"),
+                seen);
     }
 
     @Test

@@ -202,8 +202,7 @@ final class ArrangementParts {
             if (key.isEmpty()) {
                 place.fault("", "queue");
             } else if (extensions.contains(key.get())) {
-                place.fault(
-                        "", "queueAndWorker");
+                place.fault("", "queueAndWorker");
             }
         });
         return Collections.unmodifiableSet(queues.keySet());
@@ -213,10 +212,7 @@ final class ArrangementParts {
         Set<String> domains = new LinkedHashSet<>();
         file.placedTexts("domains")
                 .forEach((domain, place) -> IdentifierSpelling.domain(domain)
-                        .ifPresentOrElse(
-                                domains::add,
-                                () -> place.fault(
-                                        "", "domain")));
+                        .ifPresentOrElse(domains::add, () -> place.fault("", "domain")));
         return Collections.unmodifiableSet(domains);
     }
 
@@ -238,8 +234,7 @@ final class ArrangementParts {
             String key = spelled.orElse(written);
             Cursor before = places.putIfAbsent(key, number);
             if (before != null && !meaning.equals(facts.get(key))) {
-                number.fault(
-                        "number", "numberTwice", before.place());
+                number.fault("number", "numberTwice", before.place());
             }
             facts.putIfAbsent(key, meaning);
             numbers.add(new KnownNumber(written, meaning));

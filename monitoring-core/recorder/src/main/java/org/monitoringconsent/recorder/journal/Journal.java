@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.recorder.journal.JournalCheck.Fault;
 
 /**
  * Records in a file, one line each, that only ever grows: each line carries the hash of the one before, and is on the disk
@@ -68,8 +69,7 @@ public final class Journal implements DecisionStore {
             lock(channel);
             JournalCheck check = verify(file);
             if (!check.isSound()) {
-                throw new RecordException("the journal must be what was written, but "
-                        + check.fault().orElse(""));
+                throw check.refusal();
             }
             channel.truncate(channel.size() - check.tornBytes());
             channel.position(channel.size());
@@ -155,8 +155,7 @@ public final class Journal implements DecisionStore {
     public static void read(Path file, RecordReader reader, Consumer<DecisionRecord> each) {
         JournalCheck check = walk(file, link -> each.accept(reader.record(link.record())));
         if (!check.isSound()) {
-            throw new RecordException(
-                    "the journal must be what was written, but " + check.fault().orElse(""));
+            throw check.refusal();
         }
     }
 
@@ -179,7 +178,7 @@ public final class Journal implements DecisionStore {
                     line.write(next);
                 } else {
                     String text = line.toString(StandardCharsets.UTF_8);
-                    Optional<String> fault = fault(text, records + 1, last, each);
+                    Optional<Fault> fault = fault(text, records + 1, last, each);
                     if (fault.isPresent()) {
                         return new JournalCheck(records, last, fault, 0);
                     }
@@ -188,8 +187,7 @@ public final class Journal implements DecisionStore {
                     line.reset();
                 }
                 if (line.size() > LONGEST_LINE) {
-                    return new JournalCheck(
-                            records, last, Optional.of("line " + (records + 1) + " is longer than any record"), 0);
+                    return new JournalCheck(records, last, Optional.of(Fault.TOO_LONG), 0);
                 }
             }
             return new JournalCheck(records, last, Optional.empty(), line.size());
@@ -198,18 +196,18 @@ public final class Journal implements DecisionStore {
         }
     }
 
-    private static Optional<String> fault(String line, long number, String before, Consumer<Chain.Link> each) {
+    private static Optional<Fault> fault(String line, long number, String before, Consumer<Chain.Link> each) {
         Chain.Link link;
         try {
             link = Chain.parse(line);
         } catch (RecordException broken) {
-            return Optional.of("line " + number + " is no record");
+            return Optional.of(Fault.NO_RECORD);
         }
         if (link.number() != number) {
-            return Optional.of("line " + number + " carries the number " + link.number());
+            return Optional.of(Fault.OTHER_NUMBER);
         }
         if (!link.before().equals(before)) {
-            return Optional.of("line " + number + " does not carry the hash of the line before");
+            return Optional.of(Fault.OTHER_HASH);
         }
         each.accept(link);
         return Optional.empty();

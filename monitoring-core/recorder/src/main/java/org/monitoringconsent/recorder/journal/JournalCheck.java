@@ -10,10 +10,37 @@ import java.util.Optional;
  * @param fault what is wrong with the line after them, empty when nothing is
  * @param tornBytes how many bytes stand after the last whole line: a record that was never confirmed
  */
-public record JournalCheck(long records, String last, Optional<String> fault, long tornBytes) {
+public record JournalCheck(long records, String last, Optional<Fault> fault, long tornBytes) {
+
+    /** What is wrong with a line. */
+    public enum Fault {
+        /** It is no record. */
+        NO_RECORD,
+        /** It carries another number than its own: lines were taken away, or put in. */
+        OTHER_NUMBER,
+        /** It carries another hash than that of the line before: one of the two was changed. */
+        OTHER_HASH,
+        /** It is longer than any record. */
+        TOO_LONG
+    }
 
     /** Whether every line is what was written; a line that was torn by a kill was never confirmed and is no fault. */
     public boolean isSound() {
         return fault.isEmpty();
+    }
+
+    /** The number of the line that is not what was written, counted from 1; of a sound journal that of the next. */
+    public long line() {
+        return records + 1;
+    }
+
+    RecordException refusal() {
+        String wrong = switch (fault.orElseThrow()) {
+            case NO_RECORD -> " is no record";
+            case OTHER_NUMBER -> " carries another number";
+            case OTHER_HASH -> " does not carry the hash of the line before";
+            case TOO_LONG -> " is longer than any record";
+        };
+        return new RecordException("the journal must be what was written, but line " + line() + wrong);
     }
 }

@@ -165,9 +165,8 @@ class ArrangementDayTest {
     void whatIsBuiltWronglySaysEverythingThatIsWrong() {
         ArrangementBuilder wrong = service().worker("w-1", CountryCode.GB, "nobody");
 
-        List<String> faults =
-                assertThrows(ArrangementException.class, wrong::build).faults();
-
-        assertEquals(2, faults.size(), faults::toString);
+        assertEquals(
+                2,
+                assertThrows(ArrangementException.class, wrong::build).faults().size());
     }
 }

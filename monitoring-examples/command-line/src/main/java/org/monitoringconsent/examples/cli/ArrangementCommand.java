@@ -37,13 +37,7 @@ final class ArrangementCommand implements Callable<Integer> {
     }
 
     /** Prints an arrangement to fill in. */
-    @Command(
-            name = "new",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Prints an arrangement to fill in: JSON with what each fact means above it, and its values behind it.",
-                "Safeguards are commented out: take the marks away where one holds, and give its first day."
-            })
+    @Command(name = "new", mixinStandardHelpOptions = true)
     static final class New implements Callable<Integer> {
 
         private final Console console;

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.json.JsonRequestException;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /**
  * Decides the requests of an input on all processors and writes the verdicts in order.

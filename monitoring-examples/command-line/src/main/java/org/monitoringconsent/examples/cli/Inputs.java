@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestReader;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /** Opens what a command line names. */
 final class Inputs {

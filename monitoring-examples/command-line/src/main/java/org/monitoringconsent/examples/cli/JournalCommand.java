@@ -6,17 +6,17 @@ import org.monitoringconsent.recorder.journal.JournalCheck;
 import org.monitoringconsent.recorder.journal.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Works on the journals of recorders. */
-@Command(
-        name = "journal",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Looks at the journal of a recorder.")
+@Command(name = "journal", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 final class JournalCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     private JournalCommand(Console console) {
         this.console = console;
@@ -29,23 +29,22 @@ final class JournalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.complain("a command is missing; `monitoring journal --help` lists them");
+        // Refuses a language that there is not.
+        language.language();
+        console.complain(Complaint.of("noCommand", "monitoring journal"));
         return ExitCodes.BAD_INPUT;
     }
 
     /** Says whether a journal is what was written. */
-    @Command(
-            name = "verify",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Says whether each line of a journal carries the hash of the one before.",
-                "Exit code 0 in order, 2 not."
-            })
+    @Command(name = "verify", mixinStandardHelpOptions = true)
     static final class Verify implements Callable<Integer> {
 
         private final Console console;
 
-        @Parameters(paramLabel = "FILE", description = "The journal.")
+        @Mixin
+        private LanguageOption language = new LanguageOption();
+
+        @Parameters(paramLabel = "FILE", descriptionKey = "journal")
         private String file = "";
 
         Verify(Console console) {
@@ -54,21 +53,16 @@ final class JournalCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
+            Words words = language.words();
             JournalCheck check = check();
-            if (!check.isSound()) {
-                console.complain(Inputs.shown(file) + " is not what was written: "
-                        + check.fault().orElse("") + "; the " + check.records() + " before it are in order");
-                return ExitCodes.BAD_INPUT;
-            }
+            check.fault().ifPresent(fault -> {
+                throw new BadInputException("journal." + fault, Inputs.shown(file), String.valueOf(check.line()));
+            });
             console.out()
-                    .println(Inputs.shown(file) + " is in order: " + check.records()
-                            + (check.records() == 1 ? " record" : " records") + ", the last with the hash "
-                            + check.last());
+                    .println(words.of(
+                            "journal.inOrder", Inputs.shown(file).in(words.language()), check.records(), check.last()));
             if (check.tornBytes() > 0) {
-                console.out()
-                        .println(check.tornBytes()
-                                + " bytes after it belong to a record that was never confirmed; they are cut off when the"
-                                + " journal is opened");
+                console.out().println(words.of("journal.torn", check.tornBytes()));
             }
             return ExitCodes.ALLOWED;
         }
@@ -77,7 +71,7 @@ final class JournalCommand implements Callable<Integer> {
             try {
                 return Journal.verify(ArrangementOption.existing(file));
             } catch (RecordException unreadable) {
-                throw new BadInputException(Inputs.shown(file) + " cannot be read");
+                throw new BadInputException("unreadable", Inputs.shown(file));
             }
         }
     }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.json.VerdictJson;
+import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.verdict.Verdict;
 
 /** Writes one JSON object for each request: on lines of their own, as one array, or alone. */

@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,26 +13,23 @@ import org.monitoringconsent.recorder.journal.Replay;
 import org.monitoringconsent.recorder.journal.ReplayDifference;
 import org.monitoringconsent.recorder.journal.ReplayDifference.Change;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks again what a journal says was asked. */
-@Command(
-        name = "replay",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Asks again what the journal of a recorder says was asked, and says where the rules of today, or of another day,"
-                    + " decide otherwise, and which change of law or correction explains it.",
-            "Exit code 0 all the same, 1 something is decided otherwise, 2 bad input."
-        })
+@Command(name = "replay", mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--on", paramLabel = "DAY", description = "Another day; the day of each call when left out.")
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--on", paramLabel = "DAY")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Parameters(paramLabel = "FILE", description = "The journal.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "journal")
     private String file = "";
 
     private long asked;
@@ -44,20 +42,20 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Words words = language.words();
         MonitoringEngine engine = Engines.load();
         Replay replay = on.map(Replay.of(engine)::on).orElse(Replay.of(engine));
+        Path journal = ArrangementOption.existing(file);
         try {
-            Journal.read(ArrangementOption.existing(file), RecordReader.of(engine), record -> replay(replay, record));
+            Journal.read(journal, RecordReader.of(engine), record -> replay(words, replay, record));
         } catch (RecordException faulty) {
-            throw new BadInputException(Inputs.shown(file) + ": " + faulty.getMessage());
+            throw new BadInputException("journal.faulty", Inputs.shown(file));
         }
-        console.out()
-                .println(asked + (asked == 1 ? " question" : " questions") + " asked again: " + turned
-                        + " decided otherwise, " + (other - turned) + " for other reasons");
+        console.out().println(words.of("replay.summary", asked, turned, other - turned));
         return turned > 0 ? ExitCodes.DENIED : ExitCodes.ALLOWED;
     }
 
-    private void replay(Replay replay, DecisionRecord record) {
+    private void replay(Words words, Replay replay, DecisionRecord record) {
         asked += record.decisions().stream()
                 .mapToLong(decision -> decision.pairs().size())
                 .sum();
@@ -65,22 +63,21 @@ final class ReplayCommand implements Callable<Integer> {
             other++;
             turned += difference.turned() ? 1 : 0;
             console.out()
-                    .println(difference.received() + " " + difference.activity() + " of call "
-                            + Inputs.shown(difference.call()) + ": was " + difference.was() + ", is "
-                            + difference.is());
-            difference.changes().forEach(change -> console.out().println("  " + sentence(change)));
+                    .println(Printing.printable(words.of(
+                            "replay.difference",
+                            difference.received(),
+                            difference.activity(),
+                            difference.call(),
+                            difference.was(),
+                            difference.is())));
+            difference.changes().forEach(change -> console.out().println("  " + sentence(words, change)));
         }
     }
 
-    private static String sentence(Change change) {
-        String speaks = change.speaks() ? " speaks now" : " no longer speaks";
-        return change.rule()
-                + switch (change.cause()) {
-                    case LAW ->
-                        speaks + ": the law changed"
-                                + change.since().map(day -> " on " + day).orElse("");
-                    case CORRECTION -> speaks + ": the rules were corrected";
-                    case CONSEQUENCE -> speaks + " because others changed";
-                };
+    private static String sentence(Words words, Change change) {
+        String said = words.of(change.speaks() ? "replay.speaks" : "replay.silent", change.rule());
+        return change.since()
+                .map(day -> words.of("replay.LAW.since", said, day))
+                .orElseGet(() -> words.of("replay." + change.cause(), said));
     }
 }

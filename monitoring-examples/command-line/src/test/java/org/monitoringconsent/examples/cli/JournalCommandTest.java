@@ -99,6 +99,15 @@ class JournalCommandTest {
     }
 
     @Test
+    void bothSpeakDutch() {
+        Ran verified = Ran.with("journal", "verify", "--lang", "nl", file);
+        Ran replayed = Ran.with("replay", "--lang", "nl", file);
+
+        assertTrue(verified.out().contains("is in orde: 4 vermeldingen"), verified::out);
+        assertEquals(List.of("1 vraag opnieuw gesteld: 0 anders beslist, 0 om andere redenen"), replayed.lines());
+    }
+
+    @Test
     void whatIsNotThereOrNoJournalIsSaidInOneSentence() {
         Ran missing = Ran.with("journal", "verify", folder.resolve("none").toString());
         Ran folderGiven = Ran.with("replay", folder.toString());

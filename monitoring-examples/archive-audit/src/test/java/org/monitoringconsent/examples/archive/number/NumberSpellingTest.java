@@ -84,8 +84,7 @@ class NumberSpellingTest {
 
     private static List<String> placedFaults(String text) {
         return assertThrows(
-                        ArrangementException.class,
-                        () -> ArrangementReader.read(text, Set.of(), new NumberSpelling()))
+                        ArrangementException.class, () -> ArrangementReader.read(text, Set.of(), new NumberSpelling()))
                 .faults()
                 .stream()
                 .map(fault -> fault.in(Locale.ENGLISH))
