@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.audit.Placed.Kind;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Identifier.Source;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 /** The union is at 020 7946 0190, a worker's childminder at 07700 900461; extensions have four digits. */
 class HouseTest {

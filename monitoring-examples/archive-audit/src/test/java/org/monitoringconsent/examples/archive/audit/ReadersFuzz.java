@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.recorder.arrangement.Arrangement;
-import org.monitoringconsent.recorder.arrangement.ArrangementException;
-import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 import org.monitoringconsent.examples.archive.read.ArchiveReader;
 import org.monitoringconsent.examples.archive.read.RecordSink;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -27,6 +24,9 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.RequestReader;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.ArrangementException;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 /**
  * What must hold of every input, whatever it is: a record of any form, an arrangement, a request. Its entry is the one that a
