@@ -1,10 +1,8 @@
 package org.monitoringconsent.examples.archive.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,17 +133,5 @@ class NumbersTest {
         assertEquals(kind, spelling.kind());
         assertEquals(key, spelling.key());
         assertEquals("Spelling[" + kind + "]", spelling.toString());
-    }
-
-    @Test
-    void aDomainIsADomainAndNothingElse() {
-        assertEquals(Optional.of("office.example"), Spelling.domain(" Office.EXAMPLE "));
-        assertEquals(Optional.of("xn--bcher-kva.example"), Spelling.domain("b\u00fccher.example"));
-        for (String none :
-                List.of("office", "@office.example", "a..b", "-a.example", "a.example/", "", "x y.example")) {
-            assertEquals(Optional.empty(), Spelling.domain(none), none);
-        }
-        assertTrue(Spelling.domain("a.".repeat(120) + "example").isPresent());
-        assertFalse(Spelling.domain("a.".repeat(130) + "example").isPresent());
     }
 }
