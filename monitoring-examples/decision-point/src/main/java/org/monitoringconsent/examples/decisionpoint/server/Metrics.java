@@ -53,7 +53,7 @@ final class Metrics {
         line(out, "monitoring_at_work", atWork);
         MemoryUse memory = judge.engine().memoryUse();
         head(out, "monitoring_engine_memory_bytes", "gauge", "What the engine keeps, by its own estimate.");
-        line(out, "monitoring_engine_memory_bytes", memory.used());
+        line(out, "monitoring_engine_memory_bytes", memory.usedBytes());
         return out.toString();
     }
 
