@@ -65,7 +65,7 @@ public final class AuthZen {
         Locale language = judge.languages().wanted(ask);
         ObjectNode body = body(ask);
         JsonNode list = body.path("evaluations");
-        if (list.isMissingNode() || list.isArray() && list.isEmpty()) {
+        if (list.isMissingNode() || (list.isArray() && list.isEmpty())) {
             return Json.answer(decision(Evaluation.of(body), language));
         }
         if (!list.isArray()) {

@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -40,7 +39,7 @@ public final class DecisionServer implements AutoCloseable {
     private final HttpServer server;
     private final Exchanges exchanges;
     private final ExecutorService threads;
-    private final ScheduledExecutorService timer;
+    private final Thread flushing;
     private final ServerSettings settings;
 
     private DecisionServer(HttpServer server, Exchanges exchanges, ServerSettings settings) {
@@ -52,11 +51,8 @@ public final class DecisionServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "access-log");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.flushing = new Thread(exchanges::flushNowAndThen, "access-log");
+        this.flushing.setDaemon(true);
     }
 
     /** The JDK reads these once, when its server is first loaded; what the operator has set stays. */
@@ -92,7 +88,7 @@ public final class DecisionServer implements AutoCloseable {
         DecisionServer started = new DecisionServer(server, exchanges, settings);
         server.createContext("/", exchanges);
         server.setExecutor(started.threads);
-        started.timer.scheduleWithFixedDelay(log::flush, 1, 1, TimeUnit.SECONDS);
+        started.flushing.start();
         server.start();
         return started;
     }
@@ -130,7 +126,7 @@ public final class DecisionServer implements AutoCloseable {
         }
         server.stop(0);
         threads.shutdownNow();
-        timer.shutdownNow();
+        flushing.interrupt();
         exchanges.end();
     }
 }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ final class Exchanges implements HttpHandler {
     private static final String HEALTH = "/health";
     private static final String METRICS = "/metrics";
     private static final long PATIENCE_MILLIS = 250;
+    private static final int THROWN_AWAY_AT_ONCE = 1 << 14;
+    private static final int MOST_PARTS_THROWN_AWAY = 1 << 9;
 
     private final Judge judge;
     private final DecisionPoint point;
@@ -59,6 +62,18 @@ final class Exchanges implements HttpHandler {
 
     int atWork() {
         return atWork.get();
+    }
+
+    /** Flushes the log once a second until the thread is interrupted. */
+    void flushNowAndThen() {
+        try {
+            while (true) {
+                TimeUnit.SECONDS.sleep(1);
+                log.flush();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void end() {
@@ -148,13 +163,10 @@ final class Exchanges implements HttpHandler {
     private byte[] body(HttpExchange exchange) throws IOException {
         String length = exchange.getRequestHeaders().getFirst("Content-Length");
         long promised = length == null ? -1 : Long.parseLong(length.strip());
-        if (promised > settings.largestBody()) {
-            throw tooLarge();
-        }
         InputStream in = exchange.getRequestBody();
-        byte[] body = in.readNBytes(settings.largestBody() + 1);
-        if (body.length > settings.largestBody()) {
-            throw tooLarge();
+        byte[] body = promised > settings.largestBody() ? new byte[0] : in.readNBytes(settings.largestBody() + 1);
+        if (promised > settings.largestBody() || body.length > settings.largestBody()) {
+            throw tooLarge(in);
         }
         if (body.length < promised) {
             throw new IOException("the body breaks off");
@@ -162,7 +174,12 @@ final class Exchanges implements HttpHandler {
         return body;
     }
 
-    private Refusal tooLarge() {
+    /** Reads on for a while, so that a caller who is still sending gets the answer instead of a broken connection. */
+    private Refusal tooLarge(InputStream in) throws IOException {
+        byte[] thrownAway = new byte[THROWN_AWAY_AT_ONCE];
+        for (int part = 0; part < MOST_PARTS_THROWN_AWAY && in.read(thrownAway) >= 0; part++) {
+            // Thrown away.
+        }
         return Refusal.of(413, "a body must be at most " + settings.largestBody() + " bytes long");
     }
 
@@ -202,6 +219,6 @@ final class Exchanges implements HttpHandler {
     }
 
     private static byte[] bytes(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

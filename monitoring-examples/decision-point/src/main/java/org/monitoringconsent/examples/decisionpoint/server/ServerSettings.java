@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.decisionpoint.server;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record ServerSettings(
     /** On this machine alone, without keys. */
     public static ServerSettings local(int port) {
         return new ServerSettings(
-                new InetSocketAddress("127.0.0.1", port),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                 Keys.none(),
                 Optional.empty(),
                 false,
