@@ -137,7 +137,7 @@ public final class AuthZen {
             tell(answer.withObjectProperty("context"), translated);
             return answer;
         }
-        Verdict verdict = judge.decide(judge.engine(), request);
+        Verdict verdict = judge.decide(judge.engine(), request, translated.handles());
         ObjectNode answer = Json.object().put("decision", Handled.opens(verdict, translated.handles()));
         ArrayNode left = Handled.left(verdict, translated.handles());
         ObjectNode context = answer.putObject("context");

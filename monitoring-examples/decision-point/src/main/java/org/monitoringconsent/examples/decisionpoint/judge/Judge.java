@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -15,6 +16,7 @@ import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.RequestReader;
+import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -115,20 +117,25 @@ public final class Judge {
         return requests;
     }
 
-    /** The verdict of an engine, kept; throws {@link Refusal} when it cannot be kept, because then nobody may rely on it. */
+    /** The verdict for a caller who was not asked what it accounts for. */
     public Verdict decide(MonitoringEngine asked, MonitoringRequest request) {
-        Verdict verdict = asked.decide(request);
-        keep(request, verdict);
-        return verdict;
+        return decide(asked, request, Set.of());
     }
 
-    /** Keeps a verdict that was worked out elsewhere. */
-    public void keep(MonitoringRequest request, Verdict verdict) {
+    /**
+     * The verdict of an engine, kept before it is told.
+     *
+     * @param handled the obligations that the caller says it accounts for
+     * @throws Refusal when it cannot be kept, because then nobody may rely on it
+     */
+    public Verdict decide(MonitoringEngine asked, MonitoringRequest request, Set<Obligation> handled) {
+        Verdict verdict = asked.decide(request);
         try {
-            log.decided(request, verdict);
+            log.decided(request, verdict, handled);
         } catch (RuntimeException lost) {
             throw Refusal.of(503, "the decision cannot be recorded, so it is not told");
         }
         told.getOrDefault(verdict.decision(), new LongAdder()).increment();
+        return verdict;
     }
 }

@@ -62,7 +62,7 @@ final class Opa {
         ObjectNode request = object.deepCopy();
         request.remove(HANDLES);
         MonitoringRequest read = judge.one(Json.bytes(request));
-        return new Decided(judge.decide(judge.engine(ask), read), handles);
+        return new Decided(judge.decide(judge.engine(ask), read, handles), handles);
     }
 
     /** Faults as Open Policy Agent tells them. */

@@ -192,7 +192,7 @@ class DecisionPointTest {
 
     @Test
     void aDecisionThatCannotBeRecordedIsNotTold() {
-        Judge judge = Judge.of(Samples.ENGINE, (request, verdict) -> {
+        Judge judge = Judge.of(Samples.ENGINE, (request, verdict, handled) -> {
             throw new IllegalStateException("the disk is full");
         });
         DecisionPoint recording = DecisionPoint.of(judge, Samples.LATE, Optional.empty());

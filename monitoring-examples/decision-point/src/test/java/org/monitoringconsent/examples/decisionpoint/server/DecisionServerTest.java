@@ -171,7 +171,7 @@ class DecisionServerTest {
     void halfABodyIsNotDecided() throws Exception {
         int[] decided = {0};
         try (DecisionServer server =
-                start(ServerSettings.local(0), AccessLog.none(), (request, verdict) -> decided[0]++)) {
+                start(ServerSettings.local(0), AccessLog.none(), (request, verdict, handled) -> decided[0]++)) {
             try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
                 socket.getOutputStream()
                         .write(("POST /v1/decisions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
@@ -189,7 +189,7 @@ class DecisionServerTest {
     void whatIsAtWorkIsAnsweredBeforeTheEnd() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        DecisionServer server = start(ServerSettings.local(0), AccessLog.none(), (request, verdict) -> {
+        DecisionServer server = start(ServerSettings.local(0), AccessLog.none(), (request, verdict, handled) -> {
             begun.countDown();
             try {
                 goOn.await();
