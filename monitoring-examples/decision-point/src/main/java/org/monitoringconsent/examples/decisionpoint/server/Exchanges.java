@@ -31,7 +31,7 @@ final class Exchanges implements HttpHandler {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH");
     private static final String HEALTH = "/health";
     private static final String METRICS = "/metrics";
-    private static final long PATIENCE_MILLIS = 250;
+    private static final long PATIENCE_MILLIS = 1_000;
     private static final int THROWN_AWAY_AT_ONCE = 1 << 14;
     private static final int MOST_PARTS_THROWN_AWAY = 1 << 9;
 

@@ -29,6 +29,7 @@ public record ServerSettings(
         Duration stopWithin) {
 
     private static final int USUAL_BODY = 1 << 20;
+    private static final int USUAL_CONCURRENCY = 16;
 
     /**
      * Checks that nobody is let in unseen.
@@ -55,7 +56,7 @@ public record ServerSettings(
                 false,
                 USUAL_BODY,
                 0,
-                Math.max(4, 2 * Runtime.getRuntime().availableProcessors()),
+                USUAL_CONCURRENCY,
                 Duration.ofSeconds(10));
     }
 

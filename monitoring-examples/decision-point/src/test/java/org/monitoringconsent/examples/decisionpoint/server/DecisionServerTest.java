@@ -17,15 +17,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.monitoringconsent.examples.decisionpoint.Samples;
 import org.monitoringconsent.examples.decisionpoint.judge.DecisionLog;
 import org.monitoringconsent.examples.decisionpoint.judge.Judge;
@@ -35,6 +39,7 @@ import org.monitoringconsent.json.VerdictJson;
 
 class DecisionServerTest {
 
+    private static final char[] PASSWORD = "of the test".toCharArray();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static DecisionServer start(ServerSettings settings, AccessLog log, DecisionLog decisions) throws IOException {
@@ -138,6 +143,74 @@ class DecisionServerTest {
                 IllegalArgumentException.class,
                 () -> new ServerSettings(
                         new InetSocketAddress("0.0.0.0", 0), Keys.none(), Optional.empty(), false, 1, 0, 1, local.stopWithin()));
+    }
+
+    @Test
+    void whoHasNoCertificateThatIsTrustedIsNotLetIn(@TempDir Path folder) throws Exception {
+        Path own = store(folder, "server");
+        Path caller = store(folder, "caller");
+        Path trusted = folder.resolve("trusted.p12");
+        keytool(folder, "-exportcert", "-alias", "caller", "-keystore", "caller.p12", "-file", "caller.cer");
+        keytool(folder, "-exportcert", "-alias", "server", "-keystore", "server.p12", "-file", "server.cer");
+        keytool(folder, "-importcert", "-noprompt", "-alias", "caller", "-keystore", "trusted.p12", "-file", "caller.cer");
+        keytool(folder, "-importcert", "-noprompt", "-alias", "server", "-keystore", "known.p12", "-file", "server.cer");
+        ServerSettings local = ServerSettings.local(0);
+        ServerSettings mutual = new ServerSettings(
+                local.address(),
+                Keys.none(),
+                Optional.of(Stores.context(own, Optional.of(trusted), PASSWORD)),
+                true,
+                local.largestBody(),
+                0,
+                local.concurrency(),
+                local.stopWithin());
+        try (DecisionServer server = start(mutual)) {
+            URI health = URI.create("https://localhost:" + server.address().getPort() + "/v1/schema");
+            SSLContext known = Stores.context(caller, Optional.of(folder.resolve("known.p12")), PASSWORD);
+            SSLContext unknown = Stores.context(own, Optional.of(folder.resolve("known.p12")), PASSWORD);
+
+            assertEquals(200, ask(known, health));
+            assertThrows(IOException.class, () -> ask(unknown, health));
+        }
+    }
+
+    private static int ask(SSLContext context, URI address) throws Exception {
+        return HttpClient.newBuilder()
+                .sslContext(context)
+                .build()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private static Path store(Path folder, String name) throws Exception {
+        keytool(
+                folder,
+                "-genkeypair",
+                "-alias",
+                name,
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost",
+                "-keyalg",
+                "EC",
+                "-keystore",
+                name + ".p12");
+        return folder.resolve(name + ".p12");
+    }
+
+    private static void keytool(Path folder, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-storetype", "PKCS12"));
+        command.add(1, arguments[0]);
+        command.addAll(List.of(arguments).subList(1, arguments.length));
+        command.addAll(List.of("-storepass", new String(PASSWORD)));
+        Process keytool = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, keytool.waitFor(), said);
     }
 
     @Test
