@@ -36,7 +36,9 @@ public class MonitoringAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     public MonitoringEngine monitoringEngine(
-            MonitoringProperties properties, ObjectProvider<RuleSet> ruleSets, ObjectProvider<CompanyRules> companyRules) {
+            MonitoringProperties properties,
+            ObjectProvider<RuleSet> ruleSets,
+            ObjectProvider<CompanyRules> companyRules) {
         List<RuleSet> own = ruleSets.orderedStream().toList();
         List<RuleSet> all = new ArrayList<>(own);
         all.addAll(found(own.isEmpty()));
@@ -64,7 +66,8 @@ public class MonitoringAutoConfiguration {
     }
 
     private static List<RuleSet> chosen(List<RuleSet> all, List<String> countries) {
-        List<String> there = all.stream().map(RuleSet::country).map(CountryCode::value).toList();
+        List<String> there =
+                all.stream().map(RuleSet::country).map(CountryCode::value).toList();
         for (String country : countries) {
             if (!there.contains(country)) {
                 throw new IllegalArgumentException(
@@ -72,8 +75,8 @@ public class MonitoringAutoConfiguration {
             }
         }
         return all.stream()
-                .filter(ruleSet ->
-                        countries.isEmpty() || countries.contains(ruleSet.country().value()))
+                .filter(ruleSet -> countries.isEmpty()
+                        || countries.contains(ruleSet.country().value()))
                 .toList();
     }
 

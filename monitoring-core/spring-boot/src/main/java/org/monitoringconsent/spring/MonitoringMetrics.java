@@ -18,20 +18,35 @@ public final class MonitoringMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        FunctionCounter.builder("monitoring.engine.decisions", engine, each -> each.memoryUse().decisions())
+        FunctionCounter.builder(
+                        "monitoring.engine.decisions",
+                        engine,
+                        each -> each.memoryUse().decisions())
                 .description("Requests that were decided")
                 .register(registry);
-        FunctionCounter.builder("monitoring.engine.remembered", engine, each -> each.memoryUse().remembered())
+        FunctionCounter.builder(
+                        "monitoring.engine.remembered",
+                        engine,
+                        each -> each.memoryUse().remembered())
                 .description("Requests that were answered from memory")
                 .register(registry);
-        FunctionCounter.builder("monitoring.engine.evictions", engine, each -> each.memoryUse().evictions())
+        FunctionCounter.builder(
+                        "monitoring.engine.evictions",
+                        engine,
+                        each -> each.memoryUse().evictions())
                 .description("Compiled rules or answers that gave way to others")
                 .register(registry);
-        Gauge.builder("monitoring.engine.memory", engine, each -> each.memoryUse().usedBytes())
+        Gauge.builder(
+                        "monitoring.engine.memory",
+                        engine,
+                        each -> each.memoryUse().usedBytes())
                 .description("What the engine keeps, by its own estimate")
                 .baseUnit("bytes")
                 .register(registry);
-        Gauge.builder("monitoring.engine.memory.budget", engine, each -> each.memoryUse().budgetBytes())
+        Gauge.builder(
+                        "monitoring.engine.memory.budget",
+                        engine,
+                        each -> each.memoryUse().budgetBytes())
                 .description("What the engine may keep")
                 .baseUnit("bytes")
                 .register(registry);

@@ -42,7 +42,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8321", description = "8321 by default; 0 is any free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8321",
+            description = "8321 by default; 0 is any free one.")
     private int port = 8321;
 
     @Option(names = "--bind", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", description = "127.0.0.1 by default.")
@@ -57,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--key-store",
             paramLabel = "FILE",
-            description = "PKCS #12 with the server's key and certificate, for https; its password is in " + PASSWORD + ".")
+            description =
+                    "PKCS #12 with the server's key and certificate, for https; its password is in " + PASSWORD + ".")
     private Optional<Path> keyStore = Optional.empty();
 
     @Option(
@@ -72,19 +77,32 @@ final class ServeCommand implements Callable<Integer> {
             description = "The https address by which callers know it, for the AuthZEN metadata.")
     private Optional<URI> address = Optional.empty();
 
-    @Option(names = "--max-body", paramLabel = "BYTES", defaultValue = "1048576", description = "The largest body; 1 MiB by default.")
+    @Option(
+            names = "--max-body",
+            paramLabel = "BYTES",
+            defaultValue = "1048576",
+            description = "The largest body; 1 MiB by default.")
     private int largestBody = 1 << 20;
 
-    @Option(names = "--rate", paramLabel = "N", defaultValue = "0", description = "Requests a second and caller; 0, the default, is no bound.")
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Requests a second and caller; 0, the default, is no bound.")
     private int rate;
 
-    @Option(names = "--concurrency", paramLabel = "N", defaultValue = "16", description = "Requests worked on at once; 16 by default.")
+    @Option(
+            names = "--concurrency",
+            paramLabel = "N",
+            defaultValue = "16",
+            description = "Requests worked on at once; 16 by default.")
     private int concurrency = 16;
 
     @Option(
             names = "--access-log",
             paramLabel = "FILE",
-            description = "A line for each answer, without personal data; - is standard error; without it none is kept.")
+            description =
+                    "A line for each answer, without personal data; - is standard error; without it none is kept.")
     private Optional<String> accessLog = Optional.empty();
 
     ServeCommand(Console console) {
@@ -108,7 +126,8 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(stopping);
             console.out()
                     .println("listening on " + (settings.tls().isPresent() ? "https" : "http") + "://"
-                            + server.address().getHostString() + ":" + server.address().getPort());
+                            + server.address().getHostString() + ":"
+                            + server.address().getPort());
             console.out().flush();
             told.await();
         } catch (InterruptedException stopped) {

@@ -61,7 +61,8 @@ class ServeCommandTest {
 
         assertEquals(ExitCodes.BAD_INPUT, ran.code());
         assertEquals(
-                "address `0.0.0.0` is not of this machine alone, so callers must need a key or a certificate\n", ran.err());
+                "address `0.0.0.0` is not of this machine alone, so callers must need a key or a certificate\n",
+                ran.err());
     }
 
     @Test

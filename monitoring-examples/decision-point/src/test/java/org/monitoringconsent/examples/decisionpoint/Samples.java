@@ -24,8 +24,7 @@ public final class Samples {
     public static final Clock LATE = Clock.fixed(Instant.parse("2026-06-30T22:30:00Z"), ZoneOffset.UTC);
 
     /** A sampled, announced listening-in; allowed in GB, with obligations. */
-    public static final String ALLOWED =
-            """
+    public static final String ALLOWED = """
             {"day":"2026-06-30","activity":"LISTEN_LIVE","purpose":{"category":"QUALITY_STANDARDS"},\
             "worker":{"id":"w-1","country":"GB","inMonitoredGroup":true,"notice":"SPECIFIC"},\
             "communication":{"channel":"CALL","line":"EMPLOYER_PRIVATE","nature":"BUSINESS","otherPartyNotified":true},\

@@ -33,7 +33,8 @@ public class MonitoringService {
 
     @PostMapping("/campaigns")
     Campaign decideAll(@RequestBody Plan plan) {
-        return new Campaign(plan.name(), plan.requests().stream().map(engine::decide).toList());
+        return new Campaign(
+                plan.name(), plan.requests().stream().map(engine::decide).toList());
     }
 
     /** Several requests under one name. */

@@ -34,8 +34,7 @@ import org.springframework.context.annotation.Bean;
 class MonitoringServiceTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String REQUEST =
-            """
+    private static final String REQUEST = """
             {"day":"2026-06-30","activity":"LISTEN_LIVE","worker":{"id":"Jan.Jansen","country":"GB"},\
             "communication":{"channel":"CALL","line":"EMPLOYER_PRIVATE"},"employer":{"country":"GB"}}""";
     private static ConfigurableApplicationContext service;
@@ -100,7 +99,9 @@ class MonitoringServiceTest {
 
     @Test
     void theTextsAreInTheLanguageOfTheCall() throws Exception {
-        assertEquals(verdict(Locale.forLanguageTag("nl")), post("/decisions", REQUEST, "nl-NL,nl;q=0.9").body());
+        assertEquals(
+                verdict(Locale.forLanguageTag("nl")),
+                post("/decisions", REQUEST, "nl-NL,nl;q=0.9").body());
     }
 
     @Test
@@ -121,7 +122,9 @@ class MonitoringServiceTest {
             HttpResponse<String> answer = post(path, body, "en");
 
             assertEquals(400, answer.statusCode());
-            assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+            assertEquals(
+                    "application/problem+json",
+                    answer.headers().firstValue("Content-Type").orElse(""));
             assertTrue(answer.body().contains("`day` is required"), answer.body());
             assertTrue(answer.body().contains("`communication.channel` `Ja...` must be one of CALL"), answer.body());
             assertFalse(answer.body().contains("Jan.Jansen"));
@@ -161,8 +164,7 @@ class MonitoringServiceTest {
 
     @Test
     void propertiesAndCompanyRulesShapeTheEngine() {
-        try (ConfigurableApplicationContext other =
-                run(
+        try (ConfigurableApplicationContext other = run(
                 new SpringApplication(MonitoringService.class, House.class),
                 "--monitoring.countries=GB",
                 "--monitoring.memory-budget=2MB")) {

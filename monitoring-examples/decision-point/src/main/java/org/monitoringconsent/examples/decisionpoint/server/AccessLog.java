@@ -28,8 +28,8 @@ public final class AccessLog {
     }
 
     void answered(Instant when, String method, String path, int status, long micros, int bytes, String caller) {
-        out.println(when.truncatedTo(ChronoUnit.MILLIS) + " " + method + " " + path + " " + status + " " + micros + "us "
-                + bytes + "B " + caller);
+        out.println(when.truncatedTo(ChronoUnit.MILLIS) + " " + method + " " + path + " " + status + " " + micros
+                + "us " + bytes + "B " + caller);
     }
 
     void flush() {

@@ -215,7 +215,13 @@ final class Exchanges implements HttpHandler {
         String path = HEALTH.equals(raw) || METRICS.equals(raw) ? raw : point.known(String.valueOf(raw));
         metrics.answered(known, path, answer.status(), micros);
         log.answered(
-                clock.instant(), known, path, answer.status(), micros, answer.body().length, caller.isEmpty() ? "-" : caller);
+                clock.instant(),
+                known,
+                path,
+                answer.status(),
+                micros,
+                answer.body().length,
+                caller.isEmpty() ? "-" : caller);
     }
 
     private static byte[] bytes(String text) {

@@ -40,7 +40,9 @@ public final class Keys {
                 continue;
             }
             String[] parts = text.split("\\s+", -1);
-            if (parts.length != 2 || !parts[0].matches("[A-Za-z0-9._-]{1,40}") || !parts[1].matches("[0-9a-fA-F]{64}")) {
+            if (parts.length != 2
+                    || !parts[0].matches("[A-Za-z0-9._-]{1,40}")
+                    || !parts[1].matches("[0-9a-fA-F]{64}")) {
                 faults.add("line " + (line + 1));
             } else if (hashes.put(parts[0], HexFormat.of().parseHex(parts[1])) != null) {
                 faults.add("line " + (line + 1) + " (a name twice)");

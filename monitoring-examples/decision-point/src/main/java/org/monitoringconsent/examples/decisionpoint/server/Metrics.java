@@ -66,7 +66,9 @@ final class Metrics {
         }
         below += steps.get(STEPS.length);
         line(out, "monitoring_answer_seconds_bucket{le=\"+Inf\"}", below);
-        out.append("monitoring_answer_seconds_sum ").append(micros.sum() / MICROS).append('\n');
+        out.append("monitoring_answer_seconds_sum ")
+                .append(micros.sum() / MICROS)
+                .append('\n');
         line(out, "monitoring_answer_seconds_count", below);
     }
 

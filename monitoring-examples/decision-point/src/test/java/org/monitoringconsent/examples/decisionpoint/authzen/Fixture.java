@@ -63,9 +63,18 @@ final class Fixture {
         ObjectNode attributes = request.putObject("attributes");
         put(attributes, SUBJECT, evaluation.subject().path("id").asText());
         put(attributes, ACTION, evaluation.action().path("name").asText());
-        put(attributes, ROLE, Evaluation.properties(evaluation.subject()).path("role").asText());
-        put(attributes, STATUS, Evaluation.properties(evaluation.resource()).path("status").asText());
-        put(attributes, SOFT, Evaluation.properties(evaluation.action()).path("soft").asText());
+        put(
+                attributes,
+                ROLE,
+                Evaluation.properties(evaluation.subject()).path("role").asText());
+        put(
+                attributes,
+                STATUS,
+                Evaluation.properties(evaluation.resource()).path("status").asText());
+        put(
+                attributes,
+                SOFT,
+                Evaluation.properties(evaluation.action()).path("soft").asText());
         return new Translation.Translated(request, Set.of(), List.of(), Optional.empty());
     }
 

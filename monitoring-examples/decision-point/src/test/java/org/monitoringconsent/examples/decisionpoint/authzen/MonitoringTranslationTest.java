@@ -27,7 +27,8 @@ class MonitoringTranslationTest {
     private static ObjectNode evaluation(String request) {
         ObjectNode own = (ObjectNode) Json.own(request);
         ObjectNode evaluation = Json.object();
-        ObjectNode subject = evaluation.putObject("subject").put("type", "supervisor").put("id", "s-1");
+        ObjectNode subject =
+                evaluation.putObject("subject").put("type", "supervisor").put("id", "s-1");
         subject.putObject("properties").set("employer", own.get("employer"));
         ObjectNode action = evaluation.putObject("action");
         action.set("name", own.get("activity"));
@@ -65,7 +66,8 @@ class MonitoringTranslationTest {
         ObjectNode evaluation = evaluation(Samples.ALLOWED);
         JsonNode open = decide(evaluation);
         assertFalse(open.path("decision").asBoolean());
-        assertEquals("ALLOW", open.path("context").path("verdict").path("decision").asText());
+        assertEquals(
+                "ALLOW", open.path("context").path("verdict").path("decision").asText());
         JsonNode left = open.path("context").path("unhandled");
         assertTrue(left.size() > 1);
 

@@ -35,7 +35,8 @@ class ScenarioTest {
         try (InputStream file = ScenarioTest.class.getResourceAsStream("/authzen-scenario.json")) {
             List<DynamicTest> tests = new ArrayList<>();
             for (JsonNode step : Json.read(file.readAllBytes())) {
-                String name = step.path("section").asText() + " " + step.path("title").asText();
+                String name =
+                        step.path("section").asText() + " " + step.path("title").asText();
                 tests.add(DynamicTest.dynamicTest(name, () -> check(step)));
             }
             assertEquals(29, tests.size());
@@ -44,7 +45,8 @@ class ScenarioTest {
     }
 
     private static void check(JsonNode step) {
-        Answer answer = Samples.post(POINT, step.path("path").asText(), step.path("body").toString());
+        Answer answer = Samples.post(
+                POINT, step.path("path").asText(), step.path("body").toString());
 
         assertEquals(step.path("status").asInt(), answer.status(), answer.text());
         if (answer.status() != 200) {
@@ -53,7 +55,9 @@ class ScenarioTest {
         assertEquals("application/json", answer.headers().get("Content-Type"));
         JsonNode tree = Samples.tree(answer);
         List<Boolean> decisions = new ArrayList<>();
-        for (JsonNode each : tree.has("evaluations") ? tree.path("evaluations") : Json.array().add(tree)) {
+        for (JsonNode each : tree.has("evaluations")
+                ? tree.path("evaluations")
+                : Json.array().add(tree)) {
             assertTrue(each.path("decision").isBoolean());
             assertTrue(each.path("context").isObject());
             decisions.add(each.path("decision").asBoolean());
@@ -89,7 +93,9 @@ class ScenarioTest {
 
         assertEquals(
                 "bfe9eb29-ab87",
-                POINT.answer(ask.with("X-Request-ID", "bfe9eb29-ab87")).headers().get("X-Request-ID"));
+                POINT.answer(ask.with("X-Request-ID", "bfe9eb29-ab87"))
+                        .headers()
+                        .get("X-Request-ID"));
         assertFalse(POINT.answer(ask).headers().containsKey("X-Request-ID"));
     }
 
@@ -104,16 +110,18 @@ class ScenarioTest {
 
     @Test
     void theSemanticsStopWhereTheySay() {
-        String list = "{\"subject\":{\"type\":\"user\",\"id\":\"bob\"},\"resource\":{\"type\":\"record\",\"id\":\"record-1\"},"
-                + "\"options\":{\"evaluations_semantic\":\"SEMANTIC\"},\"evaluations\":["
-                + "{\"action\":{\"name\":\"read\"}},{\"action\":{\"name\":\"write\"}},{},{\"action\":{\"name\":\"read\"}}]}";
+        String list =
+                "{\"subject\":{\"type\":\"user\",\"id\":\"bob\"},\"resource\":{\"type\":\"record\",\"id\":\"record-1\"},"
+                        + "\"options\":{\"evaluations_semantic\":\"SEMANTIC\"},\"evaluations\":["
+                        + "{\"action\":{\"name\":\"read\"}},{\"action\":{\"name\":\"write\"}},{},{\"action\":{\"name\":\"read\"}}]}";
 
         assertEquals("[true, false, false, true]", decisions(list, "execute_all"));
         assertEquals("[true, false]", decisions(list, "deny_on_first_deny"));
         assertEquals("[true]", decisions(list, "permit_on_first_permit"));
         assertEquals(
                 400,
-                Samples.post(POINT, AuthZen.EVALUATIONS, list.replace("SEMANTIC", "as_you_like")).status());
+                Samples.post(POINT, AuthZen.EVALUATIONS, list.replace("SEMANTIC", "as_you_like"))
+                        .status());
     }
 
     private static String decisions(String list, String semantic) {

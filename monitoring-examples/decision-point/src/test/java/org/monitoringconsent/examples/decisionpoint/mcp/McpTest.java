@@ -28,7 +28,8 @@ class McpTest {
     private static final Mcp MCP = new Mcp(JUDGE);
 
     private static JsonNode ask(String method, String parameters) {
-        return MCP.answer(Json.own("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"" + method + "\",\"params\":" + parameters + "}"))
+        return MCP.answer(Json.own(
+                        "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"" + method + "\",\"params\":" + parameters + "}"))
                 .orElseThrow();
     }
 
@@ -39,11 +40,13 @@ class McpTest {
 
     @Test
     void agreesOnTheRevisionThatBothSpeak() {
-        JsonNode known = ask("initialize", "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{}}");
+        JsonNode known =
+                ask("initialize", "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{}}");
         JsonNode unknown = ask("initialize", "{\"protocolVersion\":\"2031-01-01\"}");
 
         assertEquals("2025-06-18", known.path("result").path("protocolVersion").asText());
-        assertEquals("2025-11-25", unknown.path("result").path("protocolVersion").asText());
+        assertEquals(
+                "2025-11-25", unknown.path("result").path("protocolVersion").asText());
         assertEquals(7, known.path("id").asInt());
         assertTrue(known.path("result").path("instructions").asText().contains("never guess"));
     }
@@ -68,7 +71,8 @@ class McpTest {
                             .getSchema(schema)
                             .validate(arguments, InputFormat.JSON));
             assertFalse(schema.contains("$ref"));
-            assertFalse(call(tool.path("name").asText(), arguments).path("isError").asBoolean());
+            assertFalse(
+                    call(tool.path("name").asText(), arguments).path("isError").asBoolean());
         }
     }
 
@@ -94,16 +98,23 @@ class McpTest {
                 Json.own(result.path("content").path(0).path("text").asText()));
         assertEquals(
                 "ALLOW",
-                result.path("structuredContent").path("verdict").path("decision").asText());
+                result.path("structuredContent")
+                        .path("verdict")
+                        .path("decision")
+                        .asText());
     }
 
     @Test
     void whatIsMissingAndWhatWouldAllowItAreTold() {
-        String open = "{\"request\":" + Samples.ALLOWED.replace("\"notice\":\"SPECIFIC\"", "\"place\":\"WORKPLACE\"") + "}";
+        String open =
+                "{\"request\":" + Samples.ALLOWED.replace("\"notice\":\"SPECIFIC\"", "\"place\":\"WORKPLACE\"") + "}";
 
         assertEquals(
                 "worker.notice",
-                call("what_is_missing", open).path("structuredContent").path("first").asText());
+                call("what_is_missing", open)
+                        .path("structuredContent")
+                        .path("first")
+                        .asText());
         assertTrue(call("what_would_allow_it", "{\"request\":" + Samples.DENIED + "}")
                         .path("structuredContent")
                         .path("remedies")
@@ -118,18 +129,28 @@ class McpTest {
         assertTrue(result.path("isError").asBoolean());
         JsonNode told = Json.own(result.path("content").path(0).path("text").asText());
         assertTrue(texts(told.findValues("detail")).contains("`worker` is required"), told.toString());
-        assertTrue(call("explain_rule", "{\"rule\":\"UK-INT-02\"}").path("isError").asBoolean());
+        assertTrue(
+                call("explain_rule", "{\"rule\":\"UK-INT-02\"}").path("isError").asBoolean());
         assertTrue(call("may_we_monitor", "{}").path("isError").asBoolean());
     }
 
     @Test
     void whatIsNoRequestIsAnsweredByTheProtocol() {
-        assertEquals(-32_601, ask("resources/list", "{}").path("error").path("code").asInt());
+        assertEquals(
+                -32_601, ask("resources/list", "{}").path("error").path("code").asInt());
         assertEquals(
                 -32_602,
-                ask("tools/call", "{\"name\":\"guess\"}").path("error").path("code").asInt());
+                ask("tools/call", "{\"name\":\"guess\"}")
+                        .path("error")
+                        .path("code")
+                        .asInt());
         assertEquals(
-                -32_600, MCP.answer(Json.own("[]")).orElseThrow().path("error").path("code").asInt());
+                -32_600,
+                MCP.answer(Json.own("[]"))
+                        .orElseThrow()
+                        .path("error")
+                        .path("code")
+                        .asInt());
         assertTrue(MCP.answer(Json.own("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"))
                 .isEmpty());
     }
@@ -156,12 +177,15 @@ class McpTest {
         var point = Samples.point();
 
         assertEquals(200, point.answer(ping).status());
-        assertEquals(200, point.answer(ping.with("Origin", "http://localhost:3000")).status());
-        assertEquals(403, point.answer(ping.with("Origin", "https://evil.example")).status());
+        assertEquals(
+                200, point.answer(ping.with("Origin", "http://localhost:3000")).status());
+        assertEquals(
+                403, point.answer(ping.with("Origin", "https://evil.example")).status());
         assertEquals(403, point.answer(ping.with("Origin", "null")).status());
-        assertEquals(400, point.answer(ping.with("MCP-Protocol-Version", "1999-01-01")).status());
-        Answer notified =
-                Samples.post(point, "/mcp", "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+        assertEquals(
+                400,
+                point.answer(ping.with("MCP-Protocol-Version", "1999-01-01")).status());
+        Answer notified = Samples.post(point, "/mcp", "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
         assertEquals(202, notified.status());
         assertEquals(0, notified.body().length);
         assertEquals(405, point.answer(Ask.of("GET", "/mcp", new byte[0])).status());

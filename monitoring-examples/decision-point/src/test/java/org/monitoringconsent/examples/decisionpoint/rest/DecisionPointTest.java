@@ -40,8 +40,7 @@ class DecisionPointTest {
         Answer answer = post("/v1/decisions", Samples.DENIED);
 
         assertEquals(200, answer.status());
-        assertEquals(
-                VerdictJson.write(Samples.ENGINE.decide(RequestJson.read(Samples.DENIED))), answer.text());
+        assertEquals(VerdictJson.write(Samples.ENGINE.decide(RequestJson.read(Samples.DENIED))), answer.text());
         assertEquals("application/json", answer.headers().get("Content-Type"));
     }
 
@@ -65,8 +64,14 @@ class DecisionPointTest {
         JsonNode problem = Samples.tree(answer);
         assertEquals(400, answer.status());
         assertEquals("application/problem+json", answer.headers().get("Content-Type"));
-        assertEquals(2, problem.path("errors").findValuesAsText("item").stream().distinct().count());
-        assertTrue(details(problem).toString().contains("`worker.notice` `TO...` must be one of NONE"), problem.toString());
+        assertEquals(
+                2,
+                problem.path("errors").findValuesAsText("item").stream()
+                        .distinct()
+                        .count());
+        assertTrue(
+                details(problem).toString().contains("`worker.notice` `TO...` must be one of NONE"),
+                problem.toString());
         assertTrue(details(problem).contains("`activity` is required"));
     }
 
@@ -75,7 +80,9 @@ class DecisionPointTest {
         String twice = Samples.ALLOWED.replace("\"day\":", "\"day\":\"2026-06-29\",\"day\":");
 
         assertEquals(400, post("/v1/decisions", "[" + twice + "]").status());
-        assertEquals(400, post("/v1/data/monitoring/allow", "{\"input\":" + twice + "}").status());
+        assertEquals(
+                400,
+                post("/v1/data/monitoring/allow", "{\"input\":" + twice + "}").status());
     }
 
     @Test
@@ -86,8 +93,7 @@ class DecisionPointTest {
 
         assertEquals("nl", answer.headers().get("Content-Language"));
         assertEquals(
-                VerdictJson.write(
-                        Samples.ENGINE.decide(RequestJson.read(Samples.DENIED)), Locale.forLanguageTag("nl")),
+                VerdictJson.write(Samples.ENGINE.decide(RequestJson.read(Samples.DENIED)), Locale.forLanguageTag("nl")),
                 answer.text());
     }
 
@@ -98,7 +104,9 @@ class DecisionPointTest {
         assertEquals("NL", Samples.tree(answer).path("jurisdictions").path(0).asText());
         assertEquals(
                 "`in` must be one of GB, NL",
-                Samples.tree(post("/v1/decisions?in=XX", Samples.ALLOWED)).path("detail").asText());
+                Samples.tree(post("/v1/decisions?in=XX", Samples.ALLOWED))
+                        .path("detail")
+                        .asText());
     }
 
     @Test
@@ -138,7 +146,10 @@ class DecisionPointTest {
 
         assertFalse(before.findValuesAsText("rule").contains("UK-INT-31"));
         assertTrue(after.findValuesAsText("rule").contains("UK-INT-31"));
-        assertEquals(400, point.answer(Ask.of("GET", "/v1/rules?on=2026-02-30", new byte[0])).status());
+        assertEquals(
+                400,
+                point.answer(Ask.of("GET", "/v1/rules?on=2026-02-30", new byte[0]))
+                        .status());
         assertEquals(400, point.answer(Ask.of("GET", "/v1/rules", new byte[0])).status());
     }
 
@@ -147,13 +158,16 @@ class DecisionPointTest {
         JsonNode plain = Samples.tree(post("/v1/data/monitoring", "{\"input\":" + Samples.ALLOWED + "}"));
 
         assertFalse(plain.path("result").path("allow").asBoolean());
-        assertEquals("ALLOW", plain.path("result").path("verdict").path("decision").asText());
+        assertEquals(
+                "ALLOW", plain.path("result").path("verdict").path("decision").asText());
         String left = plain.path("result").path("unhandled").toString();
         String handling = "{\"input\":{\"handles\":" + left + "," + Samples.ALLOWED.substring(1) + "}";
-        assertEquals("{\"result\":true}", post("/v1/data/monitoring/allow", handling).text());
+        assertEquals(
+                "{\"result\":true}", post("/v1/data/monitoring/allow", handling).text());
         assertEquals(
                 "{\"result\":false}",
-                post("/v1/data/monitoring/allow", "{\"input\":" + Samples.DENIED + "}").text());
+                post("/v1/data/monitoring/allow", "{\"input\":" + Samples.DENIED + "}")
+                        .text());
     }
 
     @Test
@@ -209,6 +223,8 @@ class DecisionPointTest {
         String named = Samples.DENIED.replace("w-1", "Jan.Jansen").replace("\"CALL\"", "\"Jan.Jansen\"");
 
         assertFalse(post("/v1/decisions", named).text().contains("Jan.Jansen"));
-        assertFalse(post("/v1/decisions", Samples.DENIED.replace("w-1", "Jan.Jansen")).text().contains("Jan.Jansen"));
+        assertFalse(post("/v1/decisions", Samples.DENIED.replace("w-1", "Jan.Jansen"))
+                .text()
+                .contains("Jan.Jansen"));
     }
 }

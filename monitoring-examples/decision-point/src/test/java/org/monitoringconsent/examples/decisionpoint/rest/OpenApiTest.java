@@ -31,14 +31,22 @@ class OpenApiTest {
                     + "\"resource\":{\"type\":\"worker\",\"id\":\"w\",\"properties\":{\"worker\":{\"country\":\"GB\"},"
                     + "\"communication\":{\"channel\":\"CALL\",\"line\":\"WORKER_OWN\"},\"colour\":\"red\"}}}";
     private static final Map<String, String> ASKED = Map.of(
-            "/v1/decisions", Samples.DENIED,
-            "/v1/questions", Samples.DENIED,
-            "/v1/remedies", Samples.ALLOWED.replace("\"notice\":\"SPECIFIC\"", "\"place\":\"WORKPLACE\""),
-            "/access/v1/evaluation", EVALUATION,
-            "/access/v1/evaluations", "{\"evaluations\":[" + EVALUATION + ",{}]}",
-            "/v1/data/monitoring/allow", "{\"input\":" + Samples.DENIED + "}",
-            "/v1/data/monitoring", "{\"input\":" + Samples.ALLOWED + "}",
-            "/mcp", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}");
+            "/v1/decisions",
+            Samples.DENIED,
+            "/v1/questions",
+            Samples.DENIED,
+            "/v1/remedies",
+            Samples.ALLOWED.replace("\"notice\":\"SPECIFIC\"", "\"place\":\"WORKPLACE\""),
+            "/access/v1/evaluation",
+            EVALUATION,
+            "/access/v1/evaluations",
+            "{\"evaluations\":[" + EVALUATION + ",{}]}",
+            "/v1/data/monitoring/allow",
+            "{\"input\":" + Samples.DENIED + "}",
+            "/v1/data/monitoring",
+            "{\"input\":" + Samples.ALLOWED + "}",
+            "/mcp",
+            "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}");
 
     private final DecisionPoint point = Samples.point();
     private final ObjectNode description = point.description();
@@ -87,7 +95,10 @@ class OpenApiTest {
 
         assertEquals(
                 List.of(),
-                faults(operation, false, Samples.post(point, "/v1/decisions", "[{}]").text()));
+                faults(
+                        operation,
+                        false,
+                        Samples.post(point, "/v1/decisions", "[{}]").text()));
     }
 
     @Test
@@ -105,9 +116,10 @@ class OpenApiTest {
 
     private List<?> faults(JsonNode operation, boolean isGood, String text) {
         String reference = operation
-                .at(isGood
-                        ? "/responses/200/content/application~1json/schema/$ref"
-                        : "/responses/default/content/application~1problem+json/schema/$ref")
+                .at(
+                        isGood
+                                ? "/responses/200/content/application~1json/schema/$ref"
+                                : "/responses/default/content/application~1problem+json/schema/$ref")
                 .asText();
         return validate(reference, text);
     }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -42,7 +42,8 @@ class DecisionServerTest {
     private static final char[] PASSWORD = "of the test".toCharArray();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private static DecisionServer start(ServerSettings settings, AccessLog log, DecisionLog decisions) throws IOException {
+    private static DecisionServer start(ServerSettings settings, AccessLog log, DecisionLog decisions)
+            throws IOException {
         Judge judge = Judge.of(Samples.ENGINE, decisions);
         return DecisionServer.start(
                 judge, DecisionPoint.of(judge, Samples.LATE, Optional.empty()), settings, log, Clock.systemUTC());
@@ -142,7 +143,14 @@ class DecisionServerTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new ServerSettings(
-                        new InetSocketAddress("0.0.0.0", 0), Keys.none(), Optional.empty(), false, 1, 0, 1, local.stopWithin()));
+                        new InetSocketAddress("0.0.0.0", 0),
+                        Keys.none(),
+                        Optional.empty(),
+                        false,
+                        1,
+                        0,
+                        1,
+                        local.stopWithin()));
     }
 
     @Test
@@ -152,8 +160,26 @@ class DecisionServerTest {
         Path trusted = folder.resolve("trusted.p12");
         keytool(folder, "-exportcert", "-alias", "caller", "-keystore", "caller.p12", "-file", "caller.cer");
         keytool(folder, "-exportcert", "-alias", "server", "-keystore", "server.p12", "-file", "server.cer");
-        keytool(folder, "-importcert", "-noprompt", "-alias", "caller", "-keystore", "trusted.p12", "-file", "caller.cer");
-        keytool(folder, "-importcert", "-noprompt", "-alias", "server", "-keystore", "known.p12", "-file", "server.cer");
+        keytool(
+                folder,
+                "-importcert",
+                "-noprompt",
+                "-alias",
+                "caller",
+                "-keystore",
+                "trusted.p12",
+                "-file",
+                "caller.cer");
+        keytool(
+                folder,
+                "-importcert",
+                "-noprompt",
+                "-alias",
+                "server",
+                "-keystore",
+                "known.p12",
+                "-file",
+                "server.cer");
         ServerSettings local = ServerSettings.local(0);
         ServerSettings mutual = new ServerSettings(
                 local.address(),
@@ -200,8 +226,8 @@ class DecisionServerTest {
     }
 
     private static void keytool(Path folder, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-storetype", "PKCS12"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-storetype", "PKCS12"));
         command.add(1, arguments[0]);
         command.addAll(List.of(arguments).subList(1, arguments.length));
         command.addAll(List.of("-storepass", new String(PASSWORD)));
@@ -248,10 +274,12 @@ class DecisionServerTest {
             try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
                 socket.getOutputStream()
                         .write(("POST /v1/decisions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-                                        + "Content-Length: " + (Samples.ALLOWED.length() + 1) + "\r\n\r\n" + Samples.ALLOWED)
+                                        + "Content-Length: " + (Samples.ALLOWED.length() + 1) + "\r\n\r\n"
+                                        + Samples.ALLOWED)
                                 .getBytes(StandardCharsets.UTF_8));
                 socket.shutdownOutput();
-                assertFalse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains(" 200 "));
+                assertFalse(
+                        new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains(" 200 "));
             }
             assertEquals(200, post(server, "/v1/decisions", Samples.ALLOWED).statusCode());
         }
@@ -271,7 +299,9 @@ class DecisionServerTest {
             }
         });
         CompletableFuture<HttpResponse<String>> answer = CLIENT.sendAsync(
-                to(server, "/v1/decisions").POST(BodyPublishers.ofString(Samples.ALLOWED)).build(),
+                to(server, "/v1/decisions")
+                        .POST(BodyPublishers.ofString(Samples.ALLOWED))
+                        .build(),
                 BodyHandlers.ofString());
         begun.await();
 

@@ -37,7 +37,8 @@ final class Callers {
     }
 
     static Measured run(int callers, int port, String path, String body, int seconds) throws Exception {
-        byte[] request = ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept-Language: en\r\n"
+        byte[] request = ("POST " + path
+                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept-Language: en\r\n"
                         + "Content-Length: " + body.length() + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
         ExecutorService threads = Executors.newFixedThreadPool(callers);

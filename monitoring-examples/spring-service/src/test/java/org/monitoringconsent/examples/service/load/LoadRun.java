@@ -31,8 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 public final class LoadRun {
 
-    static final String REQUEST =
-            """
+    static final String REQUEST = """
             {"day":"2026-06-30","activity":"LISTEN_LIVE","purpose":{"category":"QUALITY_STANDARDS"},\
             "worker":{"id":"w-1","country":"GB","inMonitoredGroup":true,"notice":"SPECIFIC"},\
             "communication":{"channel":"CALL","line":"EMPLOYER_PRIVATE","nature":"BUSINESS","otherPartyNotified":true},\
