@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.service.load;
+package org.monitoringconsent.examples.load;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;

@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.service.load;
+package org.monitoringconsent.examples.load;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
