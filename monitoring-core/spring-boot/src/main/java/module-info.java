@@ -22,4 +22,6 @@ module org.monitoringconsent.spring {
     requires static spring.web;
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
+
+    uses org.monitoringconsent.spi.RuleSetProvider;
 }

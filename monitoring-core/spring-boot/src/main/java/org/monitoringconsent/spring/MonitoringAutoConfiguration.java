@@ -2,10 +2,12 @@ package org.monitoringconsent.spring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.CompanyRules;
+import org.monitoringconsent.spi.RuleSetProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -59,7 +61,7 @@ public class MonitoringAutoConfiguration {
     }
 
     private static List<RuleSet> found(boolean mustBe) {
-        boolean any = java.util.ServiceLoader.load(org.monitoringconsent.spi.RuleSetProvider.class).stream()
+        boolean any = ServiceLoader.load(RuleSetProvider.class).stream()
                 .findAny()
                 .isPresent();
         return any || mustBe ? MonitoringEngine.discover().ruleSets() : List.of();

@@ -1,28 +1,21 @@
 package org.monitoringconsent.examples.decisionpoint.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.monitoringconsent.examples.decisionpoint.authzen.AuthZen;
 import org.monitoringconsent.examples.decisionpoint.authzen.MonitoringTranslation;
-import org.monitoringconsent.examples.decisionpoint.judge.FactPages;
 import org.monitoringconsent.examples.decisionpoint.judge.Judge;
-import org.monitoringconsent.examples.decisionpoint.judge.RulePages;
-import org.monitoringconsent.examples.decisionpoint.judge.Ways;
 import org.monitoringconsent.examples.decisionpoint.mcp.McpOverHttp;
 import org.monitoringconsent.examples.decisionpoint.wire.Answer;
 import org.monitoringconsent.examples.decisionpoint.wire.Ask;
 import org.monitoringconsent.examples.decisionpoint.wire.Handler;
 import org.monitoringconsent.examples.decisionpoint.wire.Json;
 import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
-import org.monitoringconsent.json.RequestSchema;
-import org.monitoringconsent.json.VerdictSchema;
-import org.monitoringconsent.remedy.Questions;
-import org.monitoringconsent.remedy.Remedies;
 
 /**
  * Every handler behind one: finds the one that is asked, and tells refusals as problems.
@@ -44,6 +37,8 @@ public final class DecisionPoint implements Handler {
     private DecisionPoint(Judge judge, AuthZen authZen) {
         this.judge = judge;
         Decisions decisions = new Decisions(judge);
+        Asked ways = new Asked(judge);
+        Reference reference = new Reference(judge);
         Opa opa = new Opa(judge);
         McpOverHttp mcp = new McpOverHttp(judge);
         this.routes = List.of(
@@ -60,28 +55,27 @@ public final class DecisionPoint implements Handler {
                         "Request",
                         "Questions",
                         IN,
-                        strict(this::questions)),
+                        strict(ways::questions)),
                 Route.post(
                         "/v1/remedies",
                         "The ways in which a denied request would be allowed.",
                         "Request",
                         "Remedies",
                         IN,
-                        strict(this::remedies)),
+                        strict(ways::remedies)),
                 Route.get(
                         "/v1/facts",
                         "Everything that a request can state, and how it is read when left out.",
                         "Facts",
                         List.of(),
-                        this::facts),
-                Route.get("/v1/rules", "The rules in force on a day.", "Rules", List.of("on", "in", "id"), this::rules),
+                        reference::facts),
+                Route.get("/v1/rules", "The rules in force on a day.", "Rules", List.of("on", "in", "id"), reference::rules),
                 Route.get(
                         "/v1/schema",
                         "The JSON Schemas of request and verdict.",
                         "Schemas",
                         List.of(),
-                        ask -> Answer.json(
-                                "{\"request\":" + requestSchema() + ",\"verdict\":" + VerdictSchema.json() + "}")),
+                        reference::schema),
                 Route.get("/v1/openapi", "This description.", "OpenApi", List.of(), ask -> Json.answer(description())),
                 Route.post(
                         AuthZen.EVALUATION,
@@ -155,8 +149,8 @@ public final class DecisionPoint implements Handler {
     }
 
     /** The description of all this as OpenAPI 3.1. */
-    public com.fasterxml.jackson.databind.node.ObjectNode description() {
-        return OpenApi.of(routes, requestSchema());
+    public ObjectNode description() {
+        return OpenApi.of(routes, new Reference(judge).requestSchema());
     }
 
     private static boolean isPrintable(String id) {
@@ -193,38 +187,5 @@ public final class DecisionPoint implements Handler {
             }
             return handler.answer(ask);
         };
-    }
-
-    private Answer questions(Ask ask) {
-        Locale language = judge.languages().wanted(ask);
-        return Json.answer(Ways.missing(Questions.of(judge.engine(ask)).deciding(judge.one(ask.body())), language))
-                .with("Content-Language", language.toLanguageTag());
-    }
-
-    private Answer remedies(Ask ask) {
-        Locale language = judge.languages().wanted(ask);
-        return Json.answer(Ways.allowing(Remedies.of(judge.engine(ask)).allowing(judge.one(ask.body())), language))
-                .with("Content-Language", language.toLanguageTag());
-    }
-
-    private Answer facts(Ask ask) {
-        Locale language = judge.languages().wanted(ask);
-        return Json.answer(FactPages.all(judge.engine(), language)).with("Content-Language", language.toLanguageTag());
-    }
-
-    private Answer rules(Ask ask) {
-        Locale language = judge.languages().wanted(ask);
-        judge.engine(ask);
-        return Json.answer(RulePages.on(
-                        judge.engine(),
-                        RulePages.day("on", ask.query("on")),
-                        ask.query("in"),
-                        ask.query("id"),
-                        language))
-                .with("Content-Language", language.toLanguageTag());
-    }
-
-    private String requestSchema() {
-        return RequestSchema.json(judge.engine().attributeKeys());
     }
 }
