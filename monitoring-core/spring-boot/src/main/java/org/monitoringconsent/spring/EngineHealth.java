@@ -32,7 +32,7 @@ final class EngineHealth {
                 .worker(Worker.builder().id("none").country(ruleSet.country()).build())
                 .employer(Employer.builder().country(ruleSet.country()).build())
                 .build();
-        return engine.decideAfresh(nothing).denials().stream()
+        return engine.decide(nothing).denials().stream()
                 .anyMatch(denial -> denial.rule().value().equals(FAILED));
     }
 
