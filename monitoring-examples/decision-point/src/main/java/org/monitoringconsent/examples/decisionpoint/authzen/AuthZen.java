@@ -15,7 +15,6 @@ import org.monitoringconsent.examples.decisionpoint.wire.Answer;
 import org.monitoringconsent.examples.decisionpoint.wire.Ask;
 import org.monitoringconsent.examples.decisionpoint.wire.Json;
 import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
-import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -144,7 +143,7 @@ public final class AuthZen {
         context.put("reason", reason(verdict, left, language));
         context.set("unhandled", left);
         tell(context, translated);
-        context.putRawValue("verdict", Json.raw(VerdictJson.write(verdict, language)));
+        context.putRawValue("verdict", Json.raw(judge.json(verdict, language)));
         return answer;
     }
 

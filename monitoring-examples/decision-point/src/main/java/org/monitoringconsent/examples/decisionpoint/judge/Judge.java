@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.decisionpoint.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class Judge {
     private final RequestReader reader;
     private final DecisionLog log;
     private final Languages languages;
+    private final VerdictTexts texts = new VerdictTexts();
     private final Map<Decision, LongAdder> told = new TreeMap<>();
 
     private Judge(MonitoringEngine engine, DecisionLog log) {
@@ -76,6 +78,11 @@ public final class Judge {
     /** The languages of its texts. */
     public Languages languages() {
         return languages;
+    }
+
+    /** A verdict as JSON with texts in the language. */
+    public String json(Verdict verdict, Locale language) {
+        return texts.of(verdict, language);
     }
 
     /** How many verdicts of a kind were told. */

@@ -7,7 +7,6 @@ import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.decisionpoint.judge.Judge;
 import org.monitoringconsent.examples.decisionpoint.wire.Answer;
 import org.monitoringconsent.examples.decisionpoint.wire.Ask;
-import org.monitoringconsent.json.VerdictJson;
 
 /** Verdicts on one request or an array of them; an array with a fault is decided in no part. */
 final class Decisions {
@@ -28,7 +27,7 @@ final class Decisions {
             several(text, engine, judge.several(ask.body()), language);
         } else {
             MonitoringRequest request = judge.one(ask.body());
-            VerdictJson.writeTo(text, judge.decide(engine, request), language);
+            text.append(judge.json(judge.decide(engine, request), language));
         }
         return Answer.json(text.toString()).with("Content-Language", language.toLanguageTag());
     }
@@ -37,7 +36,7 @@ final class Decisions {
             StringBuilder text, MonitoringEngine engine, List<MonitoringRequest> requests, Locale language) {
         String separator = "[";
         for (MonitoringRequest request : requests) {
-            VerdictJson.writeTo(text.append(separator), judge.decide(engine, request), language);
+            text.append(separator).append(judge.json(judge.decide(engine, request), language));
             separator = ",";
         }
         text.append(requests.isEmpty() ? "[]" : "]");

@@ -11,7 +11,6 @@ import org.monitoringconsent.examples.decisionpoint.wire.Answer;
 import org.monitoringconsent.examples.decisionpoint.wire.Ask;
 import org.monitoringconsent.examples.decisionpoint.wire.Json;
 import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
-import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -47,7 +46,7 @@ final class Opa {
             ObjectNode result =
                     answer.putObject("result").put("allow", Handled.opens(decided.verdict(), decided.handles()));
             result.set("unhandled", Handled.left(decided.verdict(), decided.handles()));
-            String text = VerdictJson.write(decided.verdict(), judge.languages().wanted(ask));
+            String text = judge.json(decided.verdict(), judge.languages().wanted(ask));
             result.putRawValue("verdict", Json.raw(text));
             return answer;
         });
