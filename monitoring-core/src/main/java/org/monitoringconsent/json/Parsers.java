@@ -30,7 +30,8 @@ final class Parsers {
     }
 
     private static String sentence() {
-        String needed = "reading JSON needs jackson-core 2.16 or newer on the class path or the module path, but there is ";
+        String needed =
+                "reading JSON needs jackson-core 2.16 or newer on the class path or the module path, but there is ";
         try {
             return needed + PackageVersion.VERSION;
         } catch (LinkageError none) {

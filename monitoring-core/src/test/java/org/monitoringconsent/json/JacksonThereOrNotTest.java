@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An application that reads a request, in processes of its own: without Jackson, and as a module that does not name it. */
 class JacksonThereOrNotTest {
 
-    private static final String CLASSES = Path.of("target", "classes").toAbsolutePath().toString();
-    private static final String APPLICATION =
-            """
+    private static final String CLASSES =
+            Path.of("target", "classes").toAbsolutePath().toString();
+    private static final String APPLICATION = """
             package app;
 
             import org.monitoringconsent.domain.MonitoringRequest;
@@ -55,9 +55,14 @@ class JacksonThereOrNotTest {
     @Test
     void aModuleNeedsNotRequireJacksonItself() throws Exception {
         Files.writeString(folder.resolve("module-info.java"), "module app { requires org.monitoringconsent.core; }");
-        String modules = String.join(
-                File.pathSeparator, CLASSES, jar("slf4j-api"), jar("slf4j-nop"), jar("jackson-core"));
-        compile("-p", modules, "-d", folder.resolve("app").toString(), folder.resolve("module-info.java").toString());
+        String modules =
+                String.join(File.pathSeparator, CLASSES, jar("slf4j-api"), jar("slf4j-nop"), jar("jackson-core"));
+        compile(
+                "-p",
+                modules,
+                "-d",
+                folder.resolve("app").toString(),
+                folder.resolve("module-info.java").toString());
 
         String written = run("-p", modules + File.pathSeparator + folder.resolve("app"), "-m", "app/app.App");
 
@@ -79,7 +84,9 @@ class JacksonThereOrNotTest {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(Arrays.asList(arguments));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return said.strip();

@@ -61,9 +61,8 @@ public class MonitoringAutoConfiguration {
     }
 
     private static List<RuleSet> found(boolean mustBe) {
-        boolean any = ServiceLoader.load(RuleSetProvider.class).stream()
-                .findAny()
-                .isPresent();
+        boolean any =
+                ServiceLoader.load(RuleSetProvider.class).stream().findAny().isPresent();
         return any || mustBe ? MonitoringEngine.discover().ruleSets() : List.of();
     }
 

@@ -66,7 +66,8 @@ public final class LoadRun {
             measure("monitoring serve", server.address().getPort(), "/v1/decisions", seconds);
         }
         SpringApplication spring = new SpringApplication(MonitoringService.class, Nothing.class);
-        try (ConfigurableApplicationContext boot = spring.run("--server.port=0", "--logging.level.root=WARN")) {
+        try (ConfigurableApplicationContext boot = spring.run(
+                "--server.port=0", "--logging.level.root=WARN", "--server.tomcat.max-keep-alive-requests=-1")) {
             int port = Integer.parseInt(String.valueOf(boot.getEnvironment().getProperty("local.server.port")));
             measure("Spring, decides nothing", port, "/nothing", seconds);
             measure("Spring with the starter", port, "/decisions", seconds);

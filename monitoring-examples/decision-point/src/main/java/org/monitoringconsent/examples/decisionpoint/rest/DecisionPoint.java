@@ -69,7 +69,12 @@ public final class DecisionPoint implements Handler {
                         "Facts",
                         List.of(),
                         reference::facts),
-                Route.get("/v1/rules", "The rules in force on a day.", "Rules", List.of("on", "in", "id"), reference::rules),
+                Route.get(
+                        "/v1/rules",
+                        "The rules in force on a day.",
+                        "Rules",
+                        List.of("on", "in", "id"),
+                        reference::rules),
                 Route.get(
                         "/v1/schema",
                         "The JSON Schemas of request and verdict.",
