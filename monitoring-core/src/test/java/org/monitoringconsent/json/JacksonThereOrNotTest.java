@@ -3,18 +3,18 @@ package org.monitoringconsent.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import java.io.File;
-import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
 
 /** An application that reads a request, in processes of its own: without Jackson, and as a module that does not name it. */
 class JacksonThereOrNotTest {
@@ -49,14 +49,13 @@ class JacksonThereOrNotTest {
 
         assertEquals(
                 "reading JSON needs jackson-core 2.16 or newer on the class path or the module path, but there is none",
-                run("-cp", String.join(File.pathSeparator, CLASSES, folder.toString(), jar("slf4j-api")), "app.App"));
+                run("-cp", String.join(File.pathSeparator, CLASSES, folder.toString(), jar(Logger.class)), "app.App"));
     }
 
     @Test
     void aModuleNeedsNotRequireJacksonItself() throws Exception {
         Files.writeString(folder.resolve("module-info.java"), "module app { requires org.monitoringconsent.core; }");
-        String modules =
-                String.join(File.pathSeparator, CLASSES, jar("slf4j-api"), jar("slf4j-nop"), jar("jackson-core"));
+        String modules = String.join(File.pathSeparator, CLASSES, jar(Logger.class), jar(JsonFactory.class));
         compile(
                 "-p",
                 modules,
@@ -69,7 +68,7 @@ class JacksonThereOrNotTest {
         assertTrue(written.startsWith("{\"day\":\"2026-06-30\""), written);
     }
 
-    private void compile(String... options) throws IOException {
+    private void compile(String... options) throws Exception {
         Path source = folder.resolve("App.java");
         Files.writeString(source, APPLICATION);
         List<String> arguments = new ArrayList<>(Arrays.asList(options));
@@ -77,13 +76,17 @@ class JacksonThereOrNotTest {
             arguments.addAll(List.of("-d", folder.toString()));
         }
         arguments.add(source.toString());
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)));
+        assertEquals("", jdk("javac", arguments));
     }
 
     private static String run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(Arrays.asList(arguments));
+        return jdk("java", Arrays.asList(arguments));
+    }
+
+    private static String jdk(String program, List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", program).toString());
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -92,9 +95,8 @@ class JacksonThereOrNotTest {
         return said.strip();
     }
 
-    private static String jar(String name) {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> new File(entry).getName().startsWith(name + "-"))
-                .collect(Collectors.joining(File.pathSeparator));
+    private static String jar(Class<?> of) throws URISyntaxException {
+        return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
     }
 }
