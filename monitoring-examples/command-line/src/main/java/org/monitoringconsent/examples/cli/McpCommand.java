@@ -29,7 +29,7 @@ final class McpCommand implements Callable<Integer> {
             new McpOverLines(Judge.of(Engines.load(), DecisionLog.NONE)).serve(console.in(), console.out());
             return ExitCodes.ALLOWED;
         } catch (IOException broken) {
-            throw new BadInputException("standard input or output broke off");
+            throw ServeCommand.fault("standard input or output broke off");
         }
     }
 }

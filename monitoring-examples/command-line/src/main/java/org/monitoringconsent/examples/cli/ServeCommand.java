@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -140,17 +141,17 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return DecisionServer.start(judge, point, settings, log, Clock.systemUTC());
         } catch (IOException taken) {
-            throw new BadInputException("`" + Printing.printable(bind) + ":" + port
+            throw fault("`" + Printing.printable(bind) + ":" + port
                     + "` cannot be listened on; another program may do so already");
         }
     }
 
     private ServerSettings settings() {
         if (address.isPresent() && !"https".equals(address.get().getScheme())) {
-            throw new BadInputException("--public-url must begin with `https://`");
+            throw fault("--public-url must begin with `https://`");
         }
         if (trustStore.isPresent() && keyStore.isEmpty()) {
-            throw new BadInputException("--trust-store needs --key-store");
+            throw fault("--trust-store needs --key-store");
         }
         try {
             return new ServerSettings(
@@ -163,11 +164,11 @@ final class ServeCommand implements Callable<Integer> {
                     concurrency,
                     Duration.ofSeconds(10));
         } catch (IllegalArgumentException wrong) {
-            throw new BadInputException(String.valueOf(wrong.getMessage()));
+            throw fault(String.valueOf(wrong.getMessage()));
         } catch (UnknownHostException unknown) {
-            throw new BadInputException("address `" + Printing.printable(bind) + "` is not one of this machine");
+            throw fault("address `" + Printing.printable(bind) + "` is not one of this machine");
         } catch (IOException unreadable) {
-            throw new BadInputException("the file of keys or a store cannot be read");
+            throw fault("the file of keys or a store cannot be read");
         }
     }
 
@@ -177,9 +178,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         String password = System.getenv(PASSWORD);
         if (password == null) {
-            throw new BadInputException("the password of the stores must be in the environment variable " + PASSWORD);
+            throw fault("the password of the stores must be in the environment variable " + PASSWORD);
         }
         return Optional.of(Stores.context(keyStore.get(), trustStore, password.toCharArray()));
+    }
+
+    /** A fault of this command, in English. */
+    static BadInputException fault(String sentence) {
+        return new BadInputException(List.of(language -> sentence));
     }
 
     private OutputStream notes() throws IOException {
