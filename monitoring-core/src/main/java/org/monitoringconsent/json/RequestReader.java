@@ -1,10 +1,7 @@
 package org.monitoringconsent.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -17,25 +14,10 @@ import org.monitoringconsent.domain.MonitoringRequest;
  *
  * <p>Unknown keys and values, keys given twice, wrong types, missing keys, days outside 1900 to 2999, overlong texts and
  * anything after the request are faults. All of them are reported at once, as far as the text can be read.
+ *
+ * <p>Every method throws {@link IllegalStateException} where there is no jackson-core, or one older than 2.16.
  */
 public final class RequestReader {
-
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(32)
-                    .maxNameLength(1_000)
-                    .maxNumberLength(100)
-                    .maxStringLength(1_000_000)
-                    .maxDocumentLength(10_000_000)
-                    .build())
-            .build();
-
-    /** What people fill in by hand: comments, and commas that are left when a line is taken out. */
-    private static final JsonFactory FORMS = FACTORY.rebuild()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
 
     private final Set<String> attributeKeys;
 
@@ -45,7 +27,8 @@ public final class RequestReader {
 
     /** Returns the request in a text; throws {@link JsonRequestException} with everything that is wrong. */
     public MonitoringRequest read(String json) {
-        return read(() -> FACTORY.createParser(json));
+        JsonFactory parsers = Parsers.plain();
+        return read(() -> parsers.createParser(json));
     }
 
     /**
@@ -53,12 +36,14 @@ public final class RequestReader {
      * {@link UncheckedIOException} when they cannot be had.
      */
     public MonitoringRequest read(Reader json) {
-        return read(() -> FACTORY.createParser(json));
+        JsonFactory parsers = Parsers.plain();
+        return read(() -> parsers.createParser(json));
     }
 
     /** Returns the request that these bytes hold; throws {@link JsonRequestException} with all that is wrong. */
     public MonitoringRequest read(byte[] json) {
-        return read(() -> FACTORY.createParser(json));
+        JsonFactory parsers = Parsers.plain();
+        return read(() -> parsers.createParser(json));
     }
 
     /**
@@ -68,7 +53,8 @@ public final class RequestReader {
      * out. A part without any answer is left out too. Everything else is read as strictly as ever.
      */
     public MonitoringRequest readForm(byte[] json) {
-        return read(() -> FORMS.createParser(json), true);
+        JsonFactory parsers = Parsers.forms();
+        return read(() -> parsers.createParser(json), true);
     }
 
     private MonitoringRequest read(Opening opening) {

@@ -97,6 +97,8 @@ public final class Main implements Callable<Integer> {
         commands.put("rulebook", RulebookCommand::new);
         commands.put("facts", FactsCommand::new);
         commands.put("check-rules", CheckRulesCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("mcp", McpCommand::new);
         return Collections.unmodifiableMap(commands);
     }
 

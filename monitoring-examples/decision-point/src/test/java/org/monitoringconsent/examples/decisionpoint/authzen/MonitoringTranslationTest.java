@@ -1,0 +1,182 @@
+package org.monitoringconsent.examples.decisionpoint.authzen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.monitoringconsent.examples.decisionpoint.Samples;
+import org.monitoringconsent.examples.decisionpoint.judge.DecisionLog;
+import org.monitoringconsent.examples.decisionpoint.judge.Judge;
+import org.monitoringconsent.examples.decisionpoint.rest.DecisionPoint;
+import org.monitoringconsent.examples.decisionpoint.wire.Ask;
+import org.monitoringconsent.examples.decisionpoint.wire.Json;
+import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.json.VerdictJson;
+
+class MonitoringTranslationTest {
+
+    private static final DecisionPoint POINT = Samples.point();
+
+    /** A request of the library's own as an evaluation. */
+    private static ObjectNode evaluation(String request) {
+        ObjectNode own = (ObjectNode) Json.own(request);
+        ObjectNode evaluation = Json.object();
+        ObjectNode subject =
+                evaluation.putObject("subject").put("type", "supervisor").put("id", "s-1");
+        subject.putObject("properties").set("employer", own.get("employer"));
+        ObjectNode action = evaluation.putObject("action");
+        action.set("name", own.get("activity"));
+        action.putObject("properties").set("manner", own.get("manner"));
+        ObjectNode worker = (ObjectNode) own.get("worker");
+        ObjectNode resource = evaluation.putObject("resource").put("type", "worker");
+        resource.set("id", worker.remove("id"));
+        ObjectNode properties = resource.putObject("properties");
+        properties.set("worker", worker);
+        properties.set("communication", own.get("communication"));
+        ObjectNode context = evaluation.putObject("context");
+        context.set("day", own.get("day"));
+        context.set("purpose", own.get("purpose"));
+        context.set("safeguards", own.get("safeguards"));
+        return evaluation;
+    }
+
+    private static JsonNode decide(ObjectNode evaluation) {
+        return Samples.tree(Samples.post(POINT, AuthZen.EVALUATION, evaluation.toString()));
+    }
+
+    @Test
+    void theVerdictIsThatOfTheSameRequest() {
+        JsonNode answer = decide(evaluation(Samples.DENIED));
+
+        assertFalse(answer.path("decision").asBoolean());
+        assertEquals(
+                Json.own(VerdictJson.write(Samples.ENGINE.decide(RequestJson.read(Samples.DENIED)))),
+                answer.path("context").path("verdict"));
+        assertTrue(answer.path("context").path("reason").asText().startsWith("UK-INT-"));
+    }
+
+    @Test
+    void oneBitIsTrueOnlyWhenEveryObligationIsHandled() {
+        ObjectNode evaluation = evaluation(Samples.ALLOWED);
+        JsonNode open = decide(evaluation);
+        assertFalse(open.path("decision").asBoolean());
+        assertEquals(
+                "ALLOW", open.path("context").path("verdict").path("decision").asText());
+        JsonNode left = open.path("context").path("unhandled");
+        assertTrue(left.size() > 1);
+
+        evaluation.withObjectProperty("context").set("handles", left);
+        assertTrue(decide(evaluation).path("decision").asBoolean());
+        evaluation.withObjectProperty("context").set("handles", withoutFirst(left));
+        JsonNode one = decide(evaluation);
+        assertFalse(one.path("decision").asBoolean());
+        assertEquals(1, one.path("context").path("unhandled").size());
+    }
+
+    private static JsonNode withoutFirst(JsonNode array) {
+        ArrayNode rest = array.deepCopy();
+        rest.remove(0);
+        return rest;
+    }
+
+    @Test
+    void aMissingDayIsTodayWhereTheWorkerWorks() {
+        ObjectNode british = evaluation(Samples.ALLOWED);
+        british.withObjectProperty("context").remove("day");
+        ObjectNode dutch = evaluation(Samples.ALLOWED.replace("\"GB\"", "\"NL\""));
+        dutch.withObjectProperty("context").remove("day");
+
+        JsonNode inLondon = decide(british).path("context");
+        JsonNode inAmsterdam = decide(dutch).path("context");
+
+        assertEquals("2026-06-30", inLondon.path("verdict").path("day").asText());
+        assertEquals("2026-07-01", inAmsterdam.path("verdict").path("day").asText());
+        assertEquals(
+                "no `context.day` was given, so the day is today where the worker works, 2026-07-01",
+                inAmsterdam.path("assumed").asText());
+        assertFalse(decide(evaluation(Samples.ALLOWED)).path("context").has("assumed"));
+    }
+
+    @Test
+    void whereTodayIsNotKnownTheDayIsAsked() {
+        ObjectNode evaluation = evaluation(Samples.ALLOWED.replace("\"GB\"", "\"US\""));
+        evaluation.withObjectProperty("context").remove("day");
+
+        JsonNode answer = decide(evaluation);
+
+        assertFalse(answer.path("decision").asBoolean());
+        assertEquals(
+                "`day` is required",
+                answer.path("context").path("error").path("message").asText());
+    }
+
+    @Test
+    void whatIsUnknownIsIgnoredAndNamed() {
+        ObjectNode evaluation = evaluation(Samples.DENIED);
+        JsonNode before = decide(evaluation);
+        evaluation.put("foo", "bar");
+        evaluation.withObjectProperty("context").put("time", "2025-06-27T18:03-07:00");
+        evaluation
+                .withObjectProperty("resource")
+                .withObjectProperty("properties")
+                .withObjectProperty("worker")
+                .put("notise", "NONE");
+
+        JsonNode after = decide(evaluation);
+
+        assertEquals(before.path("decision"), after.path("decision"));
+        assertEquals(
+                "[\"resource.properties.worker.notise\",\"context.time\"]",
+                after.path("context").path("ignored").toString());
+    }
+
+    @Test
+    void aKnownFactWithAnUnknownValueCannotBeJudged() {
+        ObjectNode evaluation = evaluation(Samples.ALLOWED.replace("\"BUSINESS\"", "\"BUSYNESS\""));
+
+        JsonNode context = decide(evaluation).path("context");
+
+        assertEquals("the evaluation cannot be judged", context.path("reason").asText());
+        assertEquals(
+                "communication.nature",
+                context.path("error").path("errors").path(0).path("path").asText());
+    }
+
+    @Test
+    void twoEntitiesMustNotSayDifferentThings() {
+        ObjectNode evaluation = evaluation(Samples.ALLOWED);
+        evaluation
+                .withObjectProperty("subject")
+                .withObjectProperty("properties")
+                .putObject("manner")
+                .put("operator", "UNAUTHORISED");
+
+        JsonNode problem = decide(evaluation);
+
+        assertEquals(
+                "`manner.operator` must not be stated twice with different values",
+                problem.path("detail").asText());
+    }
+
+    @Test
+    void metadataNeedsTheAddressThatCallersKnow() {
+        Ask ask = Ask.of("GET", AuthZen.METADATA, new byte[0]);
+        DecisionPoint known = DecisionPoint.of(
+                Judge.of(Samples.ENGINE, DecisionLog.NONE),
+                Samples.LATE,
+                Optional.of(URI.create("https://pdp.example.com/")));
+
+        assertEquals(404, POINT.answer(ask).status());
+        assertEquals(
+                "{\"policy_decision_point\":\"https://pdp.example.com\","
+                        + "\"access_evaluation_endpoint\":\"https://pdp.example.com/access/v1/evaluation\","
+                        + "\"access_evaluations_endpoint\":\"https://pdp.example.com/access/v1/evaluations\"}",
+                known.answer(ask).text());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * A service on the Spring Boot starter.
+ *
+ * <p>Start with {@link org.monitoringconsent.examples.service.MonitoringService}.
+ */
+@NullMarked
+package org.monitoringconsent.examples.service;
+
+import org.jspecify.annotations.NullMarked;
