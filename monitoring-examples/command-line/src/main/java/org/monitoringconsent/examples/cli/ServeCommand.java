@@ -24,6 +24,8 @@ import org.monitoringconsent.examples.decisionpoint.server.DecisionServer;
 import org.monitoringconsent.examples.decisionpoint.server.Keys;
 import org.monitoringconsent.examples.decisionpoint.server.ServerSettings;
 import org.monitoringconsent.examples.decisionpoint.server.Stores;
+import org.monitoringconsent.recorder.journal.Journal;
+import org.monitoringconsent.recorder.journal.RecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -106,6 +108,12 @@ final class ServeCommand implements Callable<Integer> {
                     "A line for each answer, without personal data; - is standard error; without it none is kept.")
     private Optional<String> accessLog = Optional.empty();
 
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description = "Keeps each decision before it is told; worker ids stand in it, so that it can be replayed.")
+    private Optional<Path> journal = Optional.empty();
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -113,7 +121,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ServerSettings settings = settings();
-        Judge judge = Judge.of(Engines.load(), DecisionLog.NONE);
+        Optional<Journal> kept = opened();
+        DecisionLog log = kept.<DecisionLog>map(open -> new JournalLog(open, Clock.systemUTC())).orElse(DecisionLog.NONE);
+        Judge judge = Judge.of(Engines.load(), log);
         DecisionPoint point = DecisionPoint.of(judge, Clock.systemUTC(), address);
         try (OutputStream notes = notes()) {
             DecisionServer server = start(judge, point, settings, new AccessLog(notes));
@@ -121,6 +131,7 @@ final class ServeCommand implements Callable<Integer> {
             Thread stopping = new Thread(
                     () -> {
                         server.close();
+                        kept.ifPresent(Journal::close);
                         told.countDown();
                     },
                     "stop");
@@ -135,6 +146,14 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCodes.ALLOWED;
+    }
+
+    private Optional<Journal> opened() {
+        try {
+            return journal.map(Journal::open);
+        } catch (RecordException unusable) {
+            throw new BadInputException("the journal cannot be kept: " + unusable.getMessage());
+        }
     }
 
     private DecisionServer start(Judge judge, DecisionPoint point, ServerSettings settings, AccessLog log) {
