@@ -152,7 +152,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return journal.map(Journal::open);
         } catch (RecordException unusable) {
-            throw new BadInputException("the journal cannot be kept: " + unusable.getMessage());
+            throw fault("the journal cannot be kept: " + unusable.getMessage());
         }
     }
 

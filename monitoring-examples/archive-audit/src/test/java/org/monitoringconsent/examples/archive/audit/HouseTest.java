@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.audit.Placed.Kind;
+import org.monitoringconsent.examples.archive.number.NumberSpelling;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Identifier.Source;
 import org.monitoringconsent.recorder.arrangement.ArrangementReader;
@@ -192,7 +194,9 @@ class HouseTest {
                                         "\"numbers\":[{\"number\":\"445566@doctor.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},")
                                 .replace(
                                         "\"register\":[",
-                                        "\"register\":[{\"extension\":\"7701@office.example\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},")));
+                                        "\"register\":[{\"extension\":\"7701@office.example\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},"),
+                        Set.of(),
+                        new NumberSpelling()));
 
         for (String written : List.of("02079460190", "tel:+442079460190", "sip:02079460190@other.example")) {
             assertEquals(
