@@ -122,7 +122,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ServerSettings settings = settings();
         Optional<Journal> kept = opened();
-        DecisionLog log = kept.<DecisionLog>map(open -> new JournalLog(open, Clock.systemUTC())).orElse(DecisionLog.NONE);
+        DecisionLog log = kept.<DecisionLog>map(open -> new JournalLog(open, Clock.systemUTC()))
+                .orElse(DecisionLog.NONE);
         Judge judge = Judge.of(Engines.load(), log);
         DecisionPoint point = DecisionPoint.of(judge, Clock.systemUTC(), address);
         try (OutputStream notes = notes()) {

@@ -60,10 +60,7 @@ class ServeJournalTest {
         assertTrue(check.records() <= told.get() + CALLERS, check.records() + " records, " + told + " told");
         MonitoringEngine engine = MonitoringEngine.discover();
         Replay replay = Replay.of(engine);
-        Journal.read(
-                file,
-                RecordReader.of(engine),
-                record -> assertEquals(List.of(), replay.differences(record)));
+        Journal.read(file, RecordReader.of(engine), record -> assertEquals(List.of(), replay.differences(record)));
 
         Process again = serve(file);
         ask(address(again), told, told.get() + 1);

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,18 +185,17 @@ class HouseTest {
 
     @Test
     void anAddressOfDigitsIsFoundHoweverEitherSideWritesIt() {
-        House other = new House(
-                ArrangementReader.read(
-                        Calls.ARRANGEMENT
-                                .replace("\"number\":\"020 7946 0190\"", "\"number\":\"sip:+442079460190@gw.example\"")
-                                .replace(
-                                        "\"numbers\":[",
-                                        "\"numbers\":[{\"number\":\"445566@doctor.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},")
-                                .replace(
-                                        "\"register\":[",
-                                        "\"register\":[{\"extension\":\"7701@office.example\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},"),
-                        Set.of(),
-                        new NumberSpelling()));
+        House other = new House(ArrangementReader.read(
+                Calls.ARRANGEMENT
+                        .replace("\"number\":\"020 7946 0190\"", "\"number\":\"sip:+442079460190@gw.example\"")
+                        .replace(
+                                "\"numbers\":[",
+                                "\"numbers\":[{\"number\":\"445566@doctor.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},")
+                        .replace(
+                                "\"register\":[",
+                                "\"register\":[{\"extension\":\"7701@office.example\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},"),
+                Set.of(),
+                new NumberSpelling()));
 
         for (String written : List.of("02079460190", "tel:+442079460190", "sip:02079460190@other.example")) {
             assertEquals(
