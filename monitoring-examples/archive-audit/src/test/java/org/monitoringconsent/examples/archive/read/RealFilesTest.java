@@ -3,7 +3,6 @@ package org.monitoringconsent.examples.archive.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -28,27 +26,17 @@ import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
-/** Reads real files of several vendors and projects, which lie beside the repository where its owner keeps them. */
+/** Reads real files of several vendors and projects; their sources and licences stand beside them. */
 class RealFilesTest {
 
-    private static final List<Path> PLACES =
-            List.of(Path.of("../../../shared/samples"), Path.of("../../shared/samples"), Path.of("../shared/samples"));
-
-    private Path samples = Path.of("");
-
-    @BeforeEach
-    void findSamples() {
-        Optional<Path> found = PLACES.stream().filter(Files::isDirectory).findFirst();
-        assumeTrue(found.isPresent(), "no real samples beside the repository, so they are not read");
-        samples = found.orElseThrow();
-    }
+    private static final Path SAMPLES = Path.of("src/test/resources/samples");
 
     @Test
     void everyFileGivesARecordOrAReason() throws IOException {
-        Found found = Found.in(samples);
+        Found found = Found.in(SAMPLES);
 
         long files;
-        try (var walk = Files.walk(samples)) {
+        try (var walk = Files.walk(SAMPLES)) {
             files = walk.filter(Files::isRegularFile).count();
         }
         long mentioned = Stream.concat(
@@ -62,7 +50,7 @@ class RealFilesTest {
     @Test
     void ciscoSpeaksTheFormOfTheRfc() throws IOException {
         CallRecord call =
-                Found.in(samples.resolve("siprec/cisco-siprec-offer.txt")).only();
+                Found.in(SAMPLES.resolve("siprec/cisco-siprec-offer.txt")).only();
 
         assertEquals(Optional.of(CallTime.of(Instant.parse("2017-06-23T12:16:06.040Z"))), call.start());
         assertEquals(List.of("7301@35.162.237.204", "7300@35.162.237.204"), addresses(call));
@@ -76,7 +64,7 @@ class RealFilesTest {
     @Test
     void acmeTellsWhoCalled() throws IOException {
         CallRecord call =
-                Found.in(samples.resolve("siprec/acme-siprec-offer.txt")).only();
+                Found.in(SAMPLES.resolve("siprec/acme-siprec-offer.txt")).only();
 
         assertEquals("AavRXwIIQj1Q39eJulTipQ==", call.id());
         assertEquals(Optional.of("9000"), call.onSide(Side.CALLER).findFirst().flatMap(Party::number));
@@ -87,7 +75,7 @@ class RealFilesTest {
     @Test
     void broadWorksSpellsTheDataModeItsOwnWay() throws IOException {
         CallRecord call =
-                Found.in(samples.resolve("siprec/broadworks-offer-2.txt")).only();
+                Found.in(SAMPLES.resolve("siprec/broadworks-offer-2.txt")).only();
 
         assertEquals(
                 Optional.of(CallTime.assuming(LocalDateTime.parse("2019-11-12T15:57:37"), Found.LONDON)), call.start());
@@ -97,7 +85,7 @@ class RealFilesTest {
     @Test
     void vconCallHasItsOwnSpelling() throws IOException {
         CallRecord call =
-                Found.in(samples.resolve("vcon/core-ab_call_ext_rec.vcon")).only();
+                Found.in(SAMPLES.resolve("vcon/core-ab_call_ext_rec.vcon")).only();
 
         assertEquals("019f15a6-a752-826f-b9a2-279e0d16bc46", call.id());
         assertEquals(Optional.of(Duration.ofMillis(33_120)), call.duration());
@@ -109,7 +97,7 @@ class RealFilesTest {
 
     @Test
     void amendedVconGivesTheCallAndTheChat() throws IOException {
-        Found found = Found.in(samples.resolve("vcon/core-ab_call_ext_rec_amended.vcon"));
+        Found found = Found.in(SAMPLES.resolve("vcon/core-ab_call_ext_rec_amended.vcon"));
 
         assertEquals(List.of(Channel.CALL, Channel.CHAT), channels(found));
         assertEquals(
@@ -119,7 +107,7 @@ class RealFilesTest {
 
     @Test
     void mailThreadGivesOneRecordPerMessage() throws IOException {
-        Found found = Found.in(samples.resolve("vcon/core-ab_email_prob_followup_text_thread.vcon"));
+        Found found = Found.in(SAMPLES.resolve("vcon/core-ab_email_prob_followup_text_thread.vcon"));
 
         assertEquals(List.of(Channel.EMAIL, Channel.EMAIL, Channel.EMAIL), channels(found));
         assertEquals(
@@ -130,7 +118,7 @@ class RealFilesTest {
     @Test
     void lawfulBasisOfARealMeetingCameLater() throws IOException {
         CallRecord meeting =
-                Found.in(samples.resolve("vcon/ietf124_edm_35009.vcon.json")).only();
+                Found.in(SAMPLES.resolve("vcon/ietf124_edm_35009.vcon.json")).only();
 
         Instant start = meeting.start().orElseThrow().instant();
         LawfulBasis basis = meeting.bases().get(0);
@@ -146,7 +134,7 @@ class RealFilesTest {
     @Test
     void meetingWithoutDialogIsNoRecord() throws IOException {
         UnreadableRecord meeting =
-                Found.in(samples.resolve("vcon/ietf112_rtg_29235.vcon.json")).onlyUnreadable();
+                Found.in(SAMPLES.resolve("vcon/ietf112_rtg_29235.vcon.json")).onlyUnreadable();
 
         assertEquals(Kind.NO_RECORD, meeting.kind());
         assertEquals("a vCon without any dialog", meeting.why());
@@ -155,7 +143,7 @@ class RealFilesTest {
     @Test
     void chatLinesOfOneVconAreOneConversation() throws IOException {
         CallRecord chat =
-                Found.in(samples.resolve("vcon/fake-645bb6b6.vcon.json")).only();
+                Found.in(SAMPLES.resolve("vcon/fake-645bb6b6.vcon.json")).only();
 
         assertEquals(Channel.CHAT, chat.channel());
         assertEquals(Optional.of(CallTime.of(Instant.parse("2025-02-19T21:15:50Z"))), chat.start());
@@ -164,7 +152,7 @@ class RealFilesTest {
 
     @Test
     void extensionOfTheEmployeeIsFoundInTheMetaMap() throws IOException {
-        CallRecord call = Found.in(samples.resolve("vcon/fake-f4a56204-recording.vcon.json"))
+        CallRecord call = Found.in(SAMPLES.resolve("vcon/fake-f4a56204-recording.vcon.json"))
                 .only();
 
         assertEquals(Optional.of("2212"), call.onSide(Side.CALLER).findFirst().flatMap(Party::extension));
@@ -174,7 +162,7 @@ class RealFilesTest {
     @Test
     void negativeDurationIsADoubt() throws IOException {
         CallRecord call =
-                Found.in(samples.resolve("vcon/invalid-bad_duration.json")).only();
+                Found.in(SAMPLES.resolve("vcon/invalid-bad_duration.json")).only();
 
         assertEquals(Optional.empty(), call.duration());
         assertTrue(call.doubts().contains(Doubt.DURATION_NEGATIVE));
@@ -183,7 +171,7 @@ class RealFilesTest {
 
     @Test
     void partyPastTheEndIsReported() throws IOException {
-        UnreadableRecord call = Found.in(samples.resolve("vcon/invalid-out_of_range_party_indices.json"))
+        UnreadableRecord call = Found.in(SAMPLES.resolve("vcon/invalid-out_of_range_party_indices.json"))
                 .onlyUnreadable();
 
         assertEquals("dialog 0", call.origin().place());
@@ -193,7 +181,7 @@ class RealFilesTest {
     @Test
     void twilioCallHasMailDates() throws IOException {
         CallRecord call =
-                Found.in(samples.resolve("cdr/twilio-call-instance.json")).only();
+                Found.in(SAMPLES.resolve("cdr/twilio-call-instance.json")).only();
 
         assertEquals(Optional.of(CallTime.of(Instant.parse("2010-08-10T08:02:31Z"))), call.start());
         assertEquals(Optional.of(Duration.ofSeconds(16)), call.duration());
@@ -203,7 +191,7 @@ class RealFilesTest {
 
     @Test
     void cdrStatsTableHasHeadings() throws IOException {
-        Found found = Found.in(samples.resolve("cdr/cdrstats-import-2015-10-26.csv"));
+        Found found = Found.in(SAMPLES.resolve("cdr/cdrstats-import-2015-10-26.csv"));
 
         assertEquals(5, found.records.size());
         assertEquals(List.of(), found.unreadable);
@@ -218,7 +206,7 @@ class RealFilesTest {
     @Test
     void freeSwitchValuesAreDecodedAndEpochZeroIsNever() throws IOException {
         CallRecord call =
-                Found.in(samples.resolve("cdr/freeswitch-xml-cdr.xml")).only();
+                Found.in(SAMPLES.resolve("cdr/freeswitch-xml-cdr.xml")).only();
 
         assertEquals("80183ec8-d424-11e3-8fb2-65b6c3cdac7d", call.id());
         assertEquals(Optional.of(CallTime.of(Instant.parse("2014-05-05T07:11:38Z"))), call.start());
@@ -230,7 +218,7 @@ class RealFilesTest {
     @Test
     void mailEnvelopeKeepsNoContent() throws IOException {
         CallRecord mail =
-                Found.in(samples.resolve("email/email_prob_followup_alice.txt")).only();
+                Found.in(SAMPLES.resolve("email/email_prob_followup_alice.txt")).only();
 
         assertEquals(Channel.EMAIL, mail.channel());
         assertEquals(Optional.of(CallTime.of(Instant.parse("2022-09-23T23:24:59Z"))), mail.start());
@@ -242,12 +230,12 @@ class RealFilesTest {
     void lawfulBasisAloneAndSchemaAreNoRecords() throws IOException {
         assertEquals(
                 "a lawful-basis attachment without its vCon",
-                Found.in(samples.resolve("vcon/lawful-basis-attachment-example.json"))
+                Found.in(SAMPLES.resolve("vcon/lawful-basis-attachment-example.json"))
                         .onlyUnreadable()
                         .why());
         assertEquals(
                 "a JSON schema, not a record",
-                Found.in(samples.resolve("vcon/vcon_json_schema.json"))
+                Found.in(SAMPLES.resolve("vcon/vcon_json_schema.json"))
                         .onlyUnreadable()
                         .why());
     }
