@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.examples.archive.read.SiprecBody;
-import org.monitoringconsent.examples.archive.read.SiprecMetadata;
 import org.monitoringconsent.examples.archive.read.SiprecMetadata.SoundStream;
+import org.monitoringconsent.examples.archive.read.SiprecMetadata;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallKeeper;
 import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.examples.recording.Directory;
 import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.session.Answer;
 import org.monitoringconsent.recorder.session.CallEvent;
@@ -71,6 +73,7 @@ final class RecordedCall {
     private final Set<String> objected = new LinkedHashSet<>();
     private boolean personal;
     private boolean answered;
+    private String told = "";
     private boolean ended;
     private long version;
 
@@ -109,12 +112,19 @@ final class RecordedCall {
         return senders.size() == 1 ? Optional.of(senders.get(0)) : Optional.empty();
     }
 
-    /** Takes another body and returns the description that answers it. */
-    synchronized String answer(SiprecBody body) throws IOException {
+    /** Takes another body and returns the description that answers it; one without a description is answered without. */
+    synchronized Optional<String> answer(SiprecBody body) throws IOException {
         if (!ended) {
             take(body);
         }
-        return description();
+        return body.description().map(offer -> description());
+    }
+
+    /** Tells the other side of the state where that is not what it was told last. */
+    synchronized void tell() {
+        if (answered && !ended && !states().equals(told)) {
+            teller.accept(description());
+        }
     }
 
     private void take(SiprecBody body) throws IOException {
@@ -275,23 +285,15 @@ final class RecordedCall {
         if (ended) {
             return;
         }
-        String before = states();
         on(event);
-        tellIfOther(before);
+        tell();
     }
 
     /** Looks at the clock. */
     synchronized void look() {
         if (!ended) {
-            String before = states();
             announcements(keeper.look());
-            tellIfOther(before);
-        }
-    }
-
-    private void tellIfOther(String before) {
-        if (answered && !states().equals(before)) {
-            teller.accept(description());
+            tell();
         }
     }
 
@@ -337,6 +339,7 @@ final class RecordedCall {
     }
 
     private String description() {
+        told = states();
         StringBuilder sdp = new StringBuilder();
         add(sdp, "v=0");
         add(sdp, "o=recorder 1 " + (++version) + " IN IP4 " + around.address());

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.examples.recording.Figures;
 
 /** Plays a call against the recorder on this machine, prints its time line, and leaves the sound and two pages; or only serves. */
 public final class SiprecDemo {

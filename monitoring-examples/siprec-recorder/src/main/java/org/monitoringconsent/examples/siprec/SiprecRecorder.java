@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TooManyListenersException;
 import java.util.UUID;
@@ -45,7 +46,9 @@ import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.read.SiprecBody;
+import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.examples.recording.Directory;
 import org.monitoringconsent.recorder.session.CallEvent;
 
 /**
@@ -265,10 +268,11 @@ public final class SiprecRecorder implements AutoCloseable {
     private void follow(Request request, ServerTransaction transaction, RecordedCall call)
             throws SipException, InvalidArgumentException, ParseException {
         try {
-            SiprecBody body = body(request);
-            String description = call.answer(body);
-            boolean offered = body.description().isPresent() || request.getMethod().equals(Request.INVITE);
-            transaction.sendResponse(ok(request, offered ? description : ""));
+            Optional<String> description = call.answer(body(request));
+            boolean mustOffer = description.isEmpty() && request.getMethod().equals(Request.INVITE);
+            transaction.sendResponse(ok(request, mustOffer ? call.state() : description.orElse("")));
+            // Metadata alone are answered without a description, and may have changed the state.
+            call.tell();
         } catch (IOException unreadable) {
             refuse(request, transaction, Response.BAD_REQUEST);
         }

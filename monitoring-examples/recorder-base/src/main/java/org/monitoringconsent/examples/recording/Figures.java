@@ -1,11 +1,10 @@
-package org.monitoringconsent.examples.siprec;
+package org.monitoringconsent.examples.recording;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.monitoringconsent.examples.recording.CallReport;
 
 /** Counts calls, and how long the session takes from an event to its instructions. */
-final class Figures {
+public final class Figures {
 
     private static final int MOST = 1_000_000;
 
@@ -14,7 +13,8 @@ final class Figures {
     private int calls;
     private int kept;
 
-    synchronized void take(CallReport report) {
+    /** Counts a call that is over. */
+    public synchronized void take(CallReport report) {
         calls++;
         kept += report.kept().isEmpty() ? 0 : 1;
         for (CallReport.Entry entry : report.entries()) {
@@ -27,7 +27,13 @@ final class Figures {
         }
     }
 
-    synchronized String text(long packets, int refused) {
+    /**
+     * What was counted, in two lines.
+     *
+     * @param packets how many packets of sound came
+     * @param refused how many requests were refused
+     */
+    public synchronized String text(long packets, int refused) {
         long[] sorted = Arrays.copyOf(nanos, events);
         Arrays.sort(sorted);
         return String.format(

@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.siprec;
+package org.monitoringconsent.examples.recording;
 
 import java.util.Optional;
 import org.monitoringconsent.domain.CountryCode;
@@ -6,14 +6,13 @@ import org.monitoringconsent.examples.archive.number.Numbers;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Identifier.Form;
 import org.monitoringconsent.examples.archive.record.Party;
-import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.session.Participant;
 
 /**
- * The house's telephone book: who is meant by the addresses of the metadata. An extension of three to five digits is a worker;
+ * The house's telephone book: who is meant by an address. An extension of three to five digits is a worker;
  * everybody else is outside, in the country to which the number belongs as far as it tells one.
  */
-final class Directory {
+public final class Directory {
 
     private static final String EXTENSION = "\\d{3,5}";
 
@@ -21,12 +20,12 @@ final class Directory {
     private final String region;
 
     /** Numbers without a country are dialled in this one. */
-    Directory(String region) {
+    public Directory(String region) {
         this.region = region;
     }
 
     /** The worker at the address of a party, or somebody outside, known by the id that is given. */
-    Participant find(Party party, String outsideId) {
+    public Participant find(Party party, String outsideId) {
         Optional<String> extension = party.identifiers().stream()
                 .filter(identifier -> identifier.is(Form.DIALLED))
                 .map(Identifier::text)

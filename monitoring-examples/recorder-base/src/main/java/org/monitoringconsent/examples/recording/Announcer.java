@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.siprec;
+package org.monitoringconsent.examples.recording;
 
 import java.time.Duration;
 import java.util.Set;
@@ -6,8 +6,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Whoever plays announcements to the parties of a call: the switchboard, since a recorder cannot be heard. SIPREC has no words
- * for it, so that a house says this to its switchboard in another way.
+ * Whoever plays announcements to the parties of a call: the switchboard, since a recorder cannot be heard. Neither SIPREC nor
+ * AudioHook has words for it, so that a house says this to its switchboard in another way.
  */
 @FunctionalInterface
 public interface Announcer {

@@ -1,0 +1,150 @@
+package org.monitoringconsent.examples.audiohook;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.monitoringconsent.examples.recording.Announcer;
+import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.examples.recording.Figures;
+import org.monitoringconsent.recorder.session.CallEvent;
+
+/** Plays a conversation against the server on this machine, prints its time line, and leaves sound and two pages; or only serves. */
+public final class AudioHookDemo {
+
+    private static final Duration ANNOUNCEMENT = Duration.ofMillis(700);
+    private static final Duration COME_BACK = Duration.ofSeconds(3);
+    private static final int PORT = 5080;
+    private static final String KEY = "example-key";
+    private static final byte[] SECRET = "an example secret, for this machine alone".getBytes(StandardCharsets.US_ASCII);
+
+    private AudioHookDemo() {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments the folder for the sound and the pages; then, to serve until the program is stopped, {@code serve} and
+     *     perhaps a port
+     */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "calls");
+        if (arguments.length > 1 && arguments[1].equals("serve")) {
+            serve(folder, arguments.length > 2 ? Integer.parseInt(arguments[2]) : PORT, out);
+        } else {
+            CallReport report = play(folder);
+            out.println(report.text(Locale.ENGLISH));
+            for (String language : List.of("en", "nl")) {
+                Path page = folder.resolve("conversation-" + language + ".html");
+                Files.writeString(page, report.page(Locale.forLanguageTag(language)));
+                out.println(page);
+            }
+        }
+    }
+
+    private static Optional<byte[]> secret(String key) {
+        return key.equals(KEY) ? Optional.of(SECRET) : Optional.empty();
+    }
+
+    private static ScheduledExecutorService clockwork() {
+        return Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "switchboard");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** A conversation is objected to two seconds after its announcement, so that a client alone shows a pause as well. */
+    private static void serve(Path folder, int port, PrintStream out) throws IOException, InterruptedException {
+        Figures figures = new Figures();
+        ScheduledExecutorService clockwork = clockwork();
+        Announcer announcer = Announcer.lasting(ANNOUNCEMENT, clockwork);
+        AudioHookRecorder recorder = new AudioHookRecorder(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                AudioHookDemo::secret,
+                folder,
+                COME_BACK,
+                Clock.systemUTC(),
+                announcer,
+                report -> {
+                    figures.take(report);
+                    out.println(report.text(Locale.ENGLISH));
+                });
+        clockwork.scheduleWithFixedDelay(
+                () -> recorder.conversations().forEach(id -> clockwork.schedule(
+                        () -> recorder.learn(id, CallEvent.objected(Instant.now(), "customer")), 2, TimeUnit.SECONDS)),
+                1,
+                1,
+                TimeUnit.SECONDS);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            out.println(figures.text(0, recorder.turnedAway()));
+            out.println(recorder.heardWhilePaused() + " bytes of sound came while it was paused");
+            out.flush();
+        }));
+        out.println("listening on port " + recorder.port() + "; key " + KEY + ", secret "
+                + Base64.getEncoder().encodeToString(SECRET));
+        Thread.currentThread().join();
+    }
+
+    /** A customer is told and recorded, pays by card, comes back by another connection, and objects. */
+    static CallReport play(Path folder) throws IOException, InterruptedException {
+        List<CallReport> reports = new CopyOnWriteArrayList<>();
+        CountDownLatch over = new CountDownLatch(1);
+        ScheduledExecutorService clockwork = clockwork();
+        try (AudioHookRecorder recorder = new AudioHookRecorder(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                AudioHookDemo::secret,
+                folder,
+                COME_BACK,
+                Clock.systemUTC(),
+                Announcer.lasting(ANNOUNCEMENT, clockwork),
+                report -> {
+                    reports.add(report);
+                    over.countDown();
+                })) {
+            InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), recorder.port());
+            AudioHookClient.Call call = AudioHookClient.Call.of("+31201234567", "3104");
+            AudioHookClient.Credentials credentials =
+                    new AudioHookClient.Credentials(KEY, Optional.of(SECRET));
+            AudioHookClient client = new AudioHookClient(here, call, credentials);
+            client.open(List.of());
+            Thread.sleep(2000);
+            recorder.learn(call.conversation(), CallEvent.cardDataBegins(Instant.now()));
+            Thread.sleep(1000);
+            recorder.learn(call.conversation(), CallEvent.cardDataEnds(Instant.now()));
+            Thread.sleep(1000);
+            recorder.askToReconnect();
+            client.await("reconnect", 1000);
+            AudioHookClient next = new AudioHookClient(here, call, credentials);
+            next.open(List.of(client.session()));
+            client.end("reconnect");
+            Thread.sleep(1000);
+            // What the customer said is noticed half a second later.
+            recorder.learn(
+                    call.conversation(), CallEvent.objected(Instant.now().minusMillis(500), "customer"));
+            Thread.sleep(1000);
+            next.end("end");
+            over.await(5, TimeUnit.SECONDS);
+        } finally {
+            clockwork.shutdownNow();
+        }
+        return reports.get(0);
+    }
+}
