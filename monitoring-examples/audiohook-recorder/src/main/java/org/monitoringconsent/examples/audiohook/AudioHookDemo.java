@@ -21,9 +21,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.monitoringconsent.examples.recording.Afterwards;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Figures;
+import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.session.CallEvent;
 
 /** Plays a conversation against the server on this machine, prints its time line, and leaves sound and two pages; or only serves. */
@@ -51,6 +53,7 @@ public final class AudioHookDemo {
         } else {
             CallReport report = play(folder);
             out.println(report.text(Locale.ENGLISH));
+            out.println(new Afterwards(House.engine()).text(report, Locale.ENGLISH));
             for (String language : List.of("en", "nl")) {
                 Path page = folder.resolve("conversation-" + language + ".html");
                 Files.writeString(page, report.page(Locale.forLanguageTag(language)));

@@ -60,6 +60,11 @@ public final class House {
                 (worker.startsWith(DUTCH) ? dutch : british).request(activity, worker, day);
     }
 
+    /** The engine by the rule sets on the class path. */
+    public static MonitoringEngine engine() {
+        return Engine.INSTANCE;
+    }
+
     /** Sessions of this house, by the rule sets on the class path. */
     public static Session.Builder sessions(Clock clock, Masking masking) {
         return Session.of(Engine.INSTANCE, standing())

@@ -207,7 +207,7 @@ public final class TimeLinePage {
         double length = Math.max(1e-9, Words.seconds(report.begin(), end));
         double left = Words.seconds(report.begin(), from) / length;
         double width = Words.seconds(from, until) / length;
-        return new Piece(percent(left), percent(width), look, width < 0.08 ? "" : label, hover);
+        return new Piece(percent(left), percent(width), look, width < 0.11 ? "" : label, hover);
     }
 
     /** A share of the length, as a style sheet has it in every language. */
@@ -222,7 +222,10 @@ public final class TimeLinePage {
                         words.at(report.begin(), stretch.from()) + " – " + words.at(report.begin(), stretch.until()),
                         look(keeping(stretch)),
                         words.keeping(keeping(stretch)),
-                        stretch.parties().stream().map(Participant::id).collect(Collectors.joining(", ")),
+                        // An id is not broken at its hyphen.
+                        stretch.parties().stream()
+                                .map(party -> party.id().replace('-', '\u2011'))
+                                .collect(Collectors.joining(", ")),
                         words.why(stretch)))
                 .toList();
     }

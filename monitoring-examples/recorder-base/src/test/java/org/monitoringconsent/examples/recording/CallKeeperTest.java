@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Finding;
+import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Kept;
 import org.monitoringconsent.recorder.session.Masking;
@@ -234,6 +236,18 @@ class CallKeeperTest {
         assertTrue(page.contains("<html lang=\"en\">") && dutch.contains("<html lang=\"nl\">"));
         assertTrue(page.contains("title=\"2.000") && page.contains("<p>" + rule), page);
         assertTrue(dutch.contains("opgenomen") && dutch.contains("maakt bezwaar"), dutch);
+    }
+
+    @Test
+    void whatWasKeptMayBeUsedAsAnnouncedAndNotOtherwise() {
+        on(1.0, CallEvent.announced(at(1.0), "customer"));
+        on(2.0, CallEvent.ended(at(2.0)));
+        CallReport report = keeper.close();
+        Afterwards afterwards = new Afterwards(House.engine());
+
+        assertTrue(afterwards.may(report, UseKind.COACHING, Finding.PERFORMANCE, true));
+        assertFalse(afterwards.may(report, UseKind.DISCIPLINE, Finding.PERFORMANCE, false));
+        assertTrue(afterwards.text(report, Locale.ENGLISH).contains("discipline, of which nobody was told: denied ("));
     }
 
     @Test

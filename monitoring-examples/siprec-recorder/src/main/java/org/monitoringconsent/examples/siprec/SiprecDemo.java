@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.monitoringconsent.examples.recording.Afterwards;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Figures;
+import org.monitoringconsent.examples.recording.House;
 
 /** Plays a call against the recorder on this machine, prints its time line, and leaves the sound and two pages; or only serves. */
 public final class SiprecDemo {
@@ -46,6 +48,7 @@ public final class SiprecDemo {
         } else {
             CallReport report = play(folder, port);
             out.println(report.text(Locale.ENGLISH));
+            out.println(new Afterwards(House.engine()).text(report, Locale.ENGLISH));
             for (String language : List.of("en", "nl")) {
                 Path page = folder.resolve("call-" + language + ".html");
                 Files.writeString(page, report.page(Locale.forLanguageTag(language)));
