@@ -110,7 +110,7 @@ public final class SiprecRecorder implements AutoCloseable {
             this.headers = factory.createHeaderFactory();
             this.contact = headers.createContactHeader(factory.createAddressFactory()
                     .createAddress("<sip:recorder@" + host + ":" + port + ">"));
-            contact.setParameter("+sip.srs", "");
+            contact.setParameter("+sip.srs", null);
             this.provider = stack.createSipProvider(stack.createListeningPoint(host, port, ListeningPoint.UDP));
             provider.addListeningPoint(stack.createListeningPoint(host, port, ListeningPoint.TCP));
             provider.addSipListener(new Listener());
