@@ -61,6 +61,7 @@ final class SiprecClient implements AutoCloseable {
     private final Map<String, Integer> ports = new ConcurrentHashMap<>();
     private volatile List<Offer> offers = List.of();
     private volatile boolean closed;
+    private volatile boolean updates = true;
     private String to;
     private int sequence;
 
@@ -103,6 +104,11 @@ final class SiprecClient implements AutoCloseable {
     /** Any other request. */
     Reply request(String method, String type, String content) throws IOException {
         return send(method, new Body(type, content));
+    }
+
+    /** Says from now on that it takes no UPDATE. */
+    void takeNoUpdates() {
+        updates = false;
     }
 
     /** What the recorder tells next without being asked. */
@@ -215,7 +221,7 @@ final class SiprecClient implements AutoCloseable {
                 + "Via: SIP/2.0/UDP " + own + ";branch=z9hG4bK" + UUID.randomUUID() + "\r\n"
                 + "From: <sip:client@" + own + ">;tag=" + tag + "\r\nTo: " + to + "\r\nCall-ID: " + callId
                 + "\r\nCSeq: " + number + " " + method + "\r\nMax-Forwards: 70\r\n"
-                + "Contact: <sip:client@" + own + ">;+sip.src\r\nAllow: INVITE, ACK, BYE, UPDATE\r\n";
+                + "Contact: <sip:client@" + own + ">;+sip.src\r\nAllow: INVITE, ACK, BYE" + (updates ? ", UPDATE" : "") + "\r\n";
     }
 
     private void transmit(String message) throws IOException {
@@ -232,7 +238,7 @@ final class SiprecClient implements AutoCloseable {
                 String message = new String(buffer, 0, packet.getLength(), StandardCharsets.UTF_8);
                 if (message.startsWith("SIP/2.0")) {
                     responses.add(message);
-                } else if (message.startsWith("UPDATE")) {
+                } else if (message.startsWith(updates ? "UPDATE" : "INVITE")) {
                     told.add(states(message));
                     agree(message);
                 }

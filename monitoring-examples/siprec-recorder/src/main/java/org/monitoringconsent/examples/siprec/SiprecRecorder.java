@@ -9,6 +9,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ import javax.sip.SipProvider;
 import javax.sip.SipStack;
 import javax.sip.TimeoutEvent;
 import javax.sip.TransactionTerminatedEvent;
+import javax.sip.header.AllowHeader;
+import javax.sip.header.CSeqHeader;
 import javax.sip.header.ContactHeader;
 import javax.sip.header.ContentTypeHeader;
 import javax.sip.header.HeaderFactory;
@@ -53,8 +56,8 @@ import org.monitoringconsent.recorder.session.CallEvent;
 
 /**
  * A recording server (RFC 7866) over UDP and TCP. It answers INVITE, UPDATE and BYE, keeps of each call what its session allows, and
- * tells the other side by {@code a=record} whether it records: in each answer, and by an UPDATE of its own when that changes in
- * between.
+ * tells the other side by {@code a=record} whether it records: in each answer, and by an UPDATE of its own, or an INVITE where the other
+ * side does not take that, when it changes in between.
  */
 public final class SiprecRecorder implements AutoCloseable {
 
@@ -179,6 +182,16 @@ public final class SiprecRecorder implements AutoCloseable {
         @Override
         public void processResponse(ResponseEvent event) {
             // Whether or not the other side takes notice, the state of the recording is what it is.
+            CSeqHeader sequence = (CSeqHeader) event.getResponse().getHeader(CSeqHeader.NAME);
+            Dialog dialog = event.getDialog();
+            boolean agreed = event.getResponse().getStatusCode() == Response.OK;
+            if (agreed && dialog != null && sequence.getMethod().equals(Request.INVITE)) {
+                try {
+                    dialog.sendAck(dialog.createAck(sequence.getSeqNumber()));
+                } catch (SipException | InvalidArgumentException failed) {
+                    refused.incrementAndGet();
+                }
+            }
         }
 
         @Override
@@ -254,7 +267,8 @@ public final class SiprecRecorder implements AutoCloseable {
         }
         String id = UUID.randomUUID().toString();
         try {
-            RecordedCall call = new RecordedCall(id, body(request), folder, around, sdp -> tell(dialog, sdp));
+            String method = updates(request) ? Request.UPDATE : Request.INVITE;
+            RecordedCall call = new RecordedCall(id, body(request), folder, around, sdp -> tell(dialog, method, sdp));
             calls.put(id, call);
             dialog.setApplicationData(call);
             Response response = ok(request, call.state());
@@ -276,6 +290,16 @@ public final class SiprecRecorder implements AutoCloseable {
         } catch (IOException unreadable) {
             refuse(request, transaction, Response.BAD_REQUEST);
         }
+    }
+
+    private static boolean updates(Request request) {
+        ListIterator<?> allowed = request.getHeaders(AllowHeader.NAME);
+        while (allowed.hasNext()) {
+            if (allowed.next() instanceof AllowHeader allow && allow.getMethod().equals(Request.UPDATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SiprecBody body(Request request) throws IOException {
@@ -302,9 +326,9 @@ public final class SiprecRecorder implements AutoCloseable {
     }
 
     /** Tells the other side of another state. */
-    private void tell(Dialog dialog, String description) {
+    private void tell(Dialog dialog, String method, String description) {
         try {
-            Request update = dialog.createRequest(Request.UPDATE);
+            Request update = dialog.createRequest(method);
             update.setHeader(contact);
             update.setContent(description, headers.createContentTypeHeader("application", "sdp"));
             ClientTransaction transaction = provider.getNewClientTransaction(update);

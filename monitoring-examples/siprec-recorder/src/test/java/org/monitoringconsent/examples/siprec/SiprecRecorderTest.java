@@ -238,6 +238,13 @@ class SiprecRecorderTest {
     }
 
     @Test
+    void whoTakesNoUpdateIsToldByAnInvite() throws Exception {
+        client.takeNoUpdates();
+        begun();
+        over();
+    }
+
+    @Test
     void whatIsNoticedLateIsErased() throws Exception {
         begun();
         listen(60);
