@@ -26,7 +26,10 @@ import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Figures;
 import org.monitoringconsent.examples.recording.House;
+import org.monitoringconsent.recorder.journal.Journal;
+import org.monitoringconsent.recorder.journal.RecordKeeper;
 import org.monitoringconsent.recorder.session.CallEvent;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** Plays a conversation against the server on this machine, prints its time line, and leaves sound and two pages; or only serves. */
 public final class AudioHookDemo {
@@ -86,6 +89,7 @@ public final class AudioHookDemo {
                 COME_BACK,
                 Clock.systemUTC(),
                 announcer,
+                new RecorderListener() {},
                 report -> {
                     figures.take(report);
                     out.println(report.text(Locale.ENGLISH));
@@ -111,13 +115,16 @@ public final class AudioHookDemo {
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         CountDownLatch over = new CountDownLatch(1);
         ScheduledExecutorService clockwork = clockwork();
-        try (AudioHookRecorder recorder = new AudioHookRecorder(
+        Files.createDirectories(folder);
+        try (Journal journal = Journal.open(folder.resolve("journal.jsonl"));
+                AudioHookRecorder recorder = new AudioHookRecorder(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 AudioHookDemo::secret,
                 folder,
                 COME_BACK,
                 Clock.systemUTC(),
                 Announcer.lasting(ANNOUNCEMENT, clockwork),
+                RecordKeeper.in(journal),
                 report -> {
                     reports.add(report);
                     over.countDown();

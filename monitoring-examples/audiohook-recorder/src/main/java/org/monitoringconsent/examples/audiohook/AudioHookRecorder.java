@@ -33,6 +33,7 @@ import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Directory;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Participant;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /**
  * An AudioHook server. It takes conversations from whoever signs with a known key, keeps of each what its session allows, and asks
@@ -49,6 +50,7 @@ public final class AudioHookRecorder implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private final Announcer announcer;
+    private final RecorderListener listener;
     private final Consumer<CallReport> reports;
     private final Duration comeBack;
     private final Directory directory = new Directory("GB");
@@ -73,6 +75,7 @@ public final class AudioHookRecorder implements AutoCloseable {
      * @param comeBack how long a conversation waits for a connection that was lost
      * @param clock the clock
      * @param announcer who plays announcements
+     * @param listener is told of each decision, such as a keeper of records
      * @param reports is told of each conversation when it is over
      */
     public AudioHookRecorder(
@@ -82,12 +85,14 @@ public final class AudioHookRecorder implements AutoCloseable {
             Duration comeBack,
             Clock clock,
             Announcer announcer,
+            RecorderListener listener,
             Consumer<CallReport> reports)
             throws IOException {
         this.folder = Files.createDirectories(folder);
         this.comeBack = comeBack;
         this.clock = clock;
         this.announcer = announcer;
+        this.listener = listener;
         this.reports = reports;
         this.signature = new RequestSignature(secrets, clock);
         this.server = new Server(address);
@@ -169,7 +174,8 @@ public final class AudioHookRecorder implements AutoCloseable {
                             "customer"),
                     folder,
                     clock,
-                    announcer);
+                    announcer,
+                    listener);
             bySession.put(session, begins);
             return Optional.of(begins);
         }

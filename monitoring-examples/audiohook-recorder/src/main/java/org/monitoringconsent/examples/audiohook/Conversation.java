@@ -16,6 +16,7 @@ import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Instruction;
 import org.monitoringconsent.recorder.session.Masking;
 import org.monitoringconsent.recorder.session.Participant;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** One conversation, which outlives a connection that is lost: what its session says is to be done is done by the connection. */
 final class Conversation {
@@ -37,14 +38,20 @@ final class Conversation {
 
     /** A conversation that begins. */
     Conversation(
-            String id, Optional<Participant> worker, Participant customer, Path folder, Clock clock, Announcer announcer) {
+            String id,
+            Optional<Participant> worker,
+            Participant customer,
+            Path folder,
+            Clock clock,
+            Announcer announcer,
+            RecorderListener listener) {
         this.id = id;
         this.clock = clock;
         this.announcer = announcer;
         this.customer = customer.id();
         this.worker = worker.map(Participant::id);
         Instant now = clock.instant();
-        this.keeper = new CallKeeper(House.sessions(clock, Masking.EACH_PARTY).open(id), now, folder);
+        this.keeper = new CallKeeper(House.sessions(clock, Masking.EACH_PARTY, listener).open(id), now, folder);
         worker.ifPresent(party -> on(CallEvent.joined(now, party)));
         on(CallEvent.joined(now, customer));
         on(CallEvent.started(now));

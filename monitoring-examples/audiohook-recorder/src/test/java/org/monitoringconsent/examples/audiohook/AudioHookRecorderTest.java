@@ -31,6 +31,7 @@ import org.monitoringconsent.examples.audiohook.AudioHookClient.Credentials;
 import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Participant;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** A server and a client over real sockets. Announcements are heard when the test says so. */
 class AudioHookRecorderTest {
@@ -59,6 +60,7 @@ class AudioHookRecorderTest {
                 Duration.ofMillis(700),
                 Clock.systemUTC(),
                 (conversation, parties, asking, heard) -> announcements.add(heard),
+                new RecorderListener() {},
                 reports::add);
         client = client(GOOD);
     }

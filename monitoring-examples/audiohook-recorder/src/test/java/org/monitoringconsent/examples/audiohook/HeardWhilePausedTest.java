@@ -22,6 +22,7 @@ import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Participant;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** Message by message, without sockets: what comes under way, and what comes although it was paused. */
 class HeardWhilePausedTest {
@@ -44,7 +45,8 @@ class HeardWhilePausedTest {
                 Participant.outside("customer", CountryCode.GB),
                 folder,
                 Clock.systemUTC(),
-                Announcer.silent());
+                Announcer.silent(),
+                new RecorderListener() {});
     }
 
     private Connection connection(Conversation conversation) {

@@ -28,6 +28,7 @@ import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.duty.Duties;
 import org.monitoringconsent.recorder.session.Masking;
 import org.monitoringconsent.recorder.session.Participant;
+import org.monitoringconsent.recorder.session.RecorderListener;
 import org.monitoringconsent.recorder.session.Session;
 import org.monitoringconsent.recorder.session.Standing;
 import org.monitoringconsent.rule.Obligation;
@@ -65,9 +66,10 @@ public final class House {
         return Engine.INSTANCE;
     }
 
-    /** Sessions of this house, by the rule sets on the class path. */
-    public static Session.Builder sessions(Clock clock, Masking masking) {
+    /** Sessions of this house, by the rule sets on the class path; the listener is told of each decision. */
+    public static Session.Builder sessions(Clock clock, Masking masking, RecorderListener listener) {
         return Session.of(Engine.INSTANCE, standing())
+                .listener(listener)
                 .duties(duties())
                 .clock(clock)
                 .zone(LONDON)

@@ -32,6 +32,7 @@ import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Kept;
 import org.monitoringconsent.recorder.session.Masking;
 import org.monitoringconsent.recorder.session.Participant;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** What is in the files is what the session says, to the sample. */
 class CallKeeperTest {
@@ -73,7 +74,7 @@ class CallKeeperTest {
 
     private CallKeeper keeper(Path place) {
         CallKeeper begun =
-                new CallKeeper(House.sessions(clock, Masking.EACH_PARTY).open("call"), START, place);
+                new CallKeeper(House.sessions(clock, Masking.EACH_PARTY, new RecorderListener() {}).open("call"), START, place);
         begun.on(CallEvent.joined(START, AGENT));
         begun.on(CallEvent.joined(START, CUSTOMER));
         begun.on(CallEvent.started(START));

@@ -34,6 +34,7 @@ import org.monitoringconsent.recorder.session.Instruction;
 import org.monitoringconsent.recorder.session.Keeping;
 import org.monitoringconsent.recorder.session.Masking;
 import org.monitoringconsent.recorder.session.Participant;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /**
  * One call that is offered for recording: what its metadata and descriptions say becomes events of a session, and what the session
@@ -45,7 +46,13 @@ final class RecordedCall {
     private static final Duration LATE = Duration.ofMinutes(1);
 
     /** What all calls of a recorder share. */
-    record Surroundings(Clock clock, String address, Directory directory, RtpReceiver receiver, Announcer announcer) {}
+    record Surroundings(
+            Clock clock,
+            String address,
+            Directory directory,
+            RtpReceiver receiver,
+            Announcer announcer,
+            RecorderListener listener) {}
 
     /** A stream of the description, at its place. */
     private static final class Line {
@@ -90,7 +97,7 @@ final class RecordedCall {
         this.teller = teller;
         body.metadata().ifPresent(metadata -> metadata.streams().forEach(stream -> streams.put(stream.id(), stream)));
         Instant now = around.clock().instant();
-        this.keeper = new CallKeeper(House.sessions(around.clock(), masking(body)).open(id), now, folder);
+        this.keeper = new CallKeeper(House.sessions(around.clock(), masking(body), around.listener()).open(id), now, folder);
         take(body);
         on(CallEvent.started(now));
     }

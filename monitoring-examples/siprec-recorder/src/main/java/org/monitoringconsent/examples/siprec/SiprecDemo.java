@@ -24,6 +24,9 @@ import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Figures;
 import org.monitoringconsent.examples.recording.House;
+import org.monitoringconsent.recorder.journal.Journal;
+import org.monitoringconsent.recorder.journal.RecordKeeper;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** Plays a call against the recorder on this machine, prints its time line, and leaves the sound and two pages; or only serves. */
 public final class SiprecDemo {
@@ -71,7 +74,7 @@ public final class SiprecDemo {
         InetAddress here = InetAddress.getLoopbackAddress();
         Announcer announcer = Announcer.lasting(Duration.ofMillis(100), clockwork);
         SiprecRecorder recorder =
-                new SiprecRecorder(here, port, folder, Clock.systemUTC(), announcer, figures::take);
+                new SiprecRecorder(here, port, folder, Clock.systemUTC(), announcer, new RecorderListener() {}, figures::take);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             out.println(figures.text(recorder.packets(), recorder.refused()));
             out.flush();
@@ -85,12 +88,15 @@ public final class SiprecDemo {
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         InetAddress here = InetAddress.getLoopbackAddress();
         ScheduledExecutorService clockwork = clockwork();
-        try (SiprecRecorder recorder = new SiprecRecorder(
+        Files.createDirectories(folder);
+        try (Journal journal = Journal.open(folder.resolve("journal.jsonl"));
+                SiprecRecorder recorder = new SiprecRecorder(
                         here,
                         port,
                         folder,
                         Clock.systemUTC(),
                         Announcer.lasting(ANNOUNCEMENT, clockwork),
+                        RecordKeeper.in(journal),
                         reports::add);
                 SiprecClient client = new SiprecClient(new InetSocketAddress(here, port))) {
             Map<String, String> parties = new LinkedHashMap<>();

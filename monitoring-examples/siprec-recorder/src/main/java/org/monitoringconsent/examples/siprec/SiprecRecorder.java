@@ -53,6 +53,7 @@ import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Directory;
 import org.monitoringconsent.recorder.session.CallEvent;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /**
  * A recording server (RFC 7866) over UDP and TCP. It answers INVITE, UPDATE and BYE, keeps of each call what its session allows, and
@@ -90,6 +91,7 @@ public final class SiprecRecorder implements AutoCloseable {
      * @param folder where the sound goes; it is made if it is not there
      * @param clock the clock
      * @param announcer who plays announcements
+     * @param listener is told of each decision, such as a keeper of records
      * @param reports is told of each call when it is over
      */
     public SiprecRecorder(
@@ -98,13 +100,14 @@ public final class SiprecRecorder implements AutoCloseable {
             Path folder,
             Clock clock,
             Announcer announcer,
+            RecorderListener listener,
             Consumer<CallReport> reports)
             throws IOException {
         this.folder = Files.createDirectories(folder);
         this.reports = reports;
         this.receiver = new RtpReceiver(address, clock);
         String host = address.getHostAddress();
-        this.around = new RecordedCall.Surroundings(clock, host, new Directory("GB"), receiver, announcer);
+        this.around = new RecordedCall.Surroundings(clock, host, new Directory("GB"), receiver, announcer, listener);
         try {
             SipFactory factory = SipFactory.getInstance();
             factory.setPathName("gov.nist");

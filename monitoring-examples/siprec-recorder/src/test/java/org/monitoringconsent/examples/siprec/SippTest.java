@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** Scenarios of {@code sipp}, which knows nothing of this recorder and checks each answer; left out where it is not installed. */
 class SippTest {
@@ -66,6 +67,7 @@ class SippTest {
                 folder.resolve("sound"),
                 Clock.systemUTC(),
                 Announcer.lasting(Duration.ofMillis(50), clockwork),
+                new RecorderListener() {},
                 reports::add)) {
             run(scenario, port);
             assertTrue(recorder.packets() > 0, "sound must come");

@@ -38,6 +38,7 @@ import org.monitoringconsent.examples.siprec.SiprecClient.Reply;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Kept;
 import org.monitoringconsent.recorder.session.Participant;
+import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** A recorder and a client over real sockets. Announcements are heard when the test says so. */
 class SiprecRecorderTest {
@@ -64,6 +65,7 @@ class SiprecRecorderTest {
                 folder,
                 Clock.systemUTC(),
                 (call, parties, asking, heard) -> announcements.add(heard),
+                new RecorderListener() {},
                 reports::add);
         client = new SiprecClient(new InetSocketAddress(here, port));
     }
