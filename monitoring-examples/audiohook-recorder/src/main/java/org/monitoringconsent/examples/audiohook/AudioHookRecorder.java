@@ -31,6 +31,7 @@ import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Directory;
+import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Participant;
 import org.monitoringconsent.recorder.session.RecorderListener;
@@ -88,6 +89,7 @@ public final class AudioHookRecorder implements AutoCloseable {
             RecorderListener listener,
             Consumer<CallReport> reports)
             throws IOException {
+        House.engine(); // The first conversation does not wait for the rules to be read.
         this.folder = Files.createDirectories(folder);
         this.comeBack = comeBack;
         this.clock = clock;

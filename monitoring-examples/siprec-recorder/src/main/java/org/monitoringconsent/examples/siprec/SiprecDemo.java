@@ -89,44 +89,50 @@ public final class SiprecDemo {
         InetAddress here = InetAddress.getLoopbackAddress();
         ScheduledExecutorService clockwork = clockwork();
         Files.createDirectories(folder);
-        try (Journal journal = Journal.open(folder.resolve("journal.jsonl"));
-                SiprecRecorder recorder = new SiprecRecorder(
-                        here,
-                        port,
-                        folder,
-                        Clock.systemUTC(),
-                        Announcer.lasting(ANNOUNCEMENT, clockwork),
-                        RecordKeeper.in(journal),
-                        reports::add);
-                SiprecClient client = new SiprecClient(new InetSocketAddress(here, port))) {
-            Map<String, String> parties = new LinkedHashMap<>();
-            parties.put("agent", "sip:3104@pbx.example");
-            parties.put("customer", "sip:+31201234567@carrier.example");
-            List<SiprecClient.Offer> streams =
-                    new ArrayList<>(List.of(SiprecClient.Offer.of("1", "agent", 8), SiprecClient.Offer.of("2", "customer", 8)));
-            client.invite(streams, SiprecClient.metadata(parties, streams));
-            Thread.sleep(1800);
-            parties.put("colleague", "sip:1002@pbx.example");
-            parties.put("partner", "sip:+442079460000@carrier.example");
-            streams.add(SiprecClient.Offer.of("3", "colleague", 0));
-            streams.add(SiprecClient.Offer.of("4", "partner", 0));
-            client.invite(streams, SiprecClient.metadata(parties, streams));
-            Thread.sleep(1800);
-            client.invite(replaced(streams, 1, streams.get(1).flowing(false)), "");
-            Thread.sleep(900);
-            client.invite(streams, "");
-            Thread.sleep(900);
-            client.invite(replaced(streams, 0, streams.get(0).preferring("pause")), "");
-            Thread.sleep(900);
-            client.invite(streams, "");
-            Thread.sleep(900);
-            client.invite(replaced(streams, 1, streams.get(1).preferring("off")), "");
-            Thread.sleep(900);
-            client.bye();
+        try (Journal journal = Journal.open(folder.resolve("journal.jsonl"))) {
+            SiprecRecorder recorder = new SiprecRecorder(
+                    here,
+                    port,
+                    folder,
+                    Clock.systemUTC(),
+                    Announcer.lasting(ANNOUNCEMENT, clockwork),
+                    RecordKeeper.in(journal),
+                    reports::add);
+            try (recorder;
+                    SiprecClient client = new SiprecClient(new InetSocketAddress(here, port))) {
+                talk(client);
+            }
         } finally {
             clockwork.shutdownNow();
         }
         return reports.get(0);
+    }
+
+    private static void talk(SiprecClient client) throws IOException, InterruptedException {
+        Map<String, String> parties = new LinkedHashMap<>();
+        parties.put("agent", "sip:3104@pbx.example");
+        parties.put("customer", "sip:+31201234567@carrier.example");
+        List<SiprecClient.Offer> streams =
+                new ArrayList<>(List.of(SiprecClient.Offer.of("1", "agent", 8), SiprecClient.Offer.of("2", "customer", 8)));
+        client.invite(streams, SiprecClient.metadata(parties, streams));
+        Thread.sleep(1800);
+        parties.put("colleague", "sip:1002@pbx.example");
+        parties.put("partner", "sip:+442079460000@carrier.example");
+        streams.add(SiprecClient.Offer.of("3", "colleague", 0));
+        streams.add(SiprecClient.Offer.of("4", "partner", 0));
+        client.invite(streams, SiprecClient.metadata(parties, streams));
+        Thread.sleep(1800);
+        client.invite(replaced(streams, 1, streams.get(1).flowing(false)), "");
+        Thread.sleep(900);
+        client.invite(streams, "");
+        Thread.sleep(900);
+        client.invite(replaced(streams, 0, streams.get(0).preferring("pause")), "");
+        Thread.sleep(900);
+        client.invite(streams, "");
+        Thread.sleep(900);
+        client.invite(replaced(streams, 1, streams.get(1).preferring("off")), "");
+        Thread.sleep(900);
+        client.bye();
     }
 
     private static List<SiprecClient.Offer> replaced(List<SiprecClient.Offer> streams, int place, SiprecClient.Offer other) {

@@ -52,6 +52,7 @@ import org.monitoringconsent.examples.archive.read.SiprecBody;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Directory;
+import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.RecorderListener;
 
@@ -64,7 +65,8 @@ public final class SiprecRecorder implements AutoCloseable {
 
     private static final int MOST_CALLS = 5_000;
     private static final long LOOK_SECONDS = 10;
-    private static final String ALLOW = "INVITE, ACK, BYE, CANCEL, UPDATE, OPTIONS";
+    private static final List<String> ALLOWED = List.of(
+            Request.INVITE, Request.ACK, Request.BYE, Request.CANCEL, Request.UPDATE, Request.OPTIONS);
 
     private final Path folder;
     private final Consumer<CallReport> reports;
@@ -103,6 +105,7 @@ public final class SiprecRecorder implements AutoCloseable {
             RecorderListener listener,
             Consumer<CallReport> reports)
             throws IOException {
+        House.engine(); // The first call does not wait for the rules to be read.
         this.folder = Files.createDirectories(folder);
         this.reports = reports;
         this.receiver = new RtpReceiver(address, clock);
@@ -244,11 +247,17 @@ public final class SiprecRecorder implements AutoCloseable {
             case Request.CANCEL -> transaction.sendResponse(messages.createResponse(Response.OK, request));
             case Request.OPTIONS -> {
                 Response response = messages.createResponse(Response.OK, request);
-                response.addHeader(headers.createHeader("Allow", ALLOW));
-                response.addHeader(headers.createHeader("Supported", "siprec, record-aware"));
+                allow(response);
+                response.addHeader(headers.createSupportedHeader("siprec"));
                 transaction.sendResponse(response);
             }
             default -> refuse(request, transaction, Response.METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private void allow(Response response) throws ParseException {
+        for (String method : ALLOWED) {
+            response.addHeader(headers.createAllowHeader(method));
         }
     }
 
@@ -257,7 +266,7 @@ public final class SiprecRecorder implements AutoCloseable {
         refused.incrementAndGet();
         Response response = messages.createResponse(code, request);
         if (code == Response.METHOD_NOT_ALLOWED) {
-            response.addHeader(headers.createHeader("Allow", ALLOW));
+            allow(response);
         }
         transaction.sendResponse(response);
     }
@@ -321,7 +330,7 @@ public final class SiprecRecorder implements AutoCloseable {
     private Response ok(Request request, String description) throws ParseException {
         Response response = messages.createResponse(Response.OK, request);
         response.addHeader(contact);
-        response.addHeader(headers.createHeader("Allow", ALLOW));
+        allow(response);
         if (!description.isEmpty()) {
             response.setContent(description, headers.createContentTypeHeader("application", "sdp"));
         }
