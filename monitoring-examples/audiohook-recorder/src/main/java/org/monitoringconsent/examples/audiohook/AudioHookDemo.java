@@ -16,11 +16,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.monitoringconsent.examples.recording.Afterwards;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
@@ -77,7 +80,7 @@ public final class AudioHookDemo {
         });
     }
 
-    /** A conversation is objected to two seconds after its announcement, so that a client alone shows a pause as well. */
+    /** Some two seconds after a conversation began its customer objects, so that a client alone shows a pause as well. */
     private static void serve(Path folder, int port, PrintStream out) throws IOException, InterruptedException {
         Figures figures = new Figures();
         ScheduledExecutorService clockwork = clockwork();
@@ -94,9 +97,11 @@ public final class AudioHookDemo {
                     figures.take(report);
                     out.println(report.text(Locale.ENGLISH));
                 });
+        Set<String> known = ConcurrentHashMap.newKeySet();
+        Consumer<String> objecting = id -> clockwork.schedule(
+                () -> recorder.learn(id, CallEvent.objected(Instant.now(), "customer")), 2, TimeUnit.SECONDS);
         clockwork.scheduleWithFixedDelay(
-                () -> recorder.conversations().forEach(id -> clockwork.schedule(
-                        () -> recorder.learn(id, CallEvent.objected(Instant.now(), "customer")), 2, TimeUnit.SECONDS)),
+                () -> recorder.conversations().stream().filter(known::add).forEach(objecting),
                 1,
                 1,
                 TimeUnit.SECONDS);

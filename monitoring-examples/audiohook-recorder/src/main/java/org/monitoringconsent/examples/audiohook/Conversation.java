@@ -17,6 +17,7 @@ import org.monitoringconsent.recorder.session.Instruction;
 import org.monitoringconsent.recorder.session.Masking;
 import org.monitoringconsent.recorder.session.Participant;
 import org.monitoringconsent.recorder.session.RecorderListener;
+import org.monitoringconsent.recorder.session.Session;
 
 /** One conversation, which outlives a connection that is lost: what its session says is to be done is done by the connection. */
 final class Conversation {
@@ -50,8 +51,10 @@ final class Conversation {
         this.announcer = announcer;
         this.customer = customer.id();
         this.worker = worker.map(Participant::id);
+        Session session =
+                House.sessions(clock, Masking.EACH_PARTY, listener).open(id);
         Instant now = clock.instant();
-        this.keeper = new CallKeeper(House.sessions(clock, Masking.EACH_PARTY, listener).open(id), now, folder);
+        this.keeper = new CallKeeper(session, now, folder);
         worker.ifPresent(party -> on(CallEvent.joined(now, party)));
         on(CallEvent.joined(now, customer));
         on(CallEvent.started(now));

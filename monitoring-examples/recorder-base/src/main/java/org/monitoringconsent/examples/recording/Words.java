@@ -78,12 +78,14 @@ public final class Words {
     }
 
     String instruction(Instruction instruction, Instant begin) {
-        String parties = String.join(", ", new TreeSet<>(instruction.parties()));
+        String parties = instruction.parties().isEmpty()
+                ? of("everybody")
+                : String.join(", ", new TreeSet<>(instruction.parties()));
         String text = of("do." + instruction.kind(), parties, instruction.to().orElse(""));
         return switch (instruction.kind()) {
             case ERASE -> of(
                     "do.ERASE",
-                    parties.isEmpty() ? of("everybody") : parties,
+                    parties,
                     at(begin, instruction.since().orElse(begin)),
                     at(begin, instruction.until().orElse(begin)));
             case ANNOUNCE -> instruction.asking() ? of("do.ASK", parties) : text;

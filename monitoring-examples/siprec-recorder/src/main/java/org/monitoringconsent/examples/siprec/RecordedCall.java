@@ -35,6 +35,7 @@ import org.monitoringconsent.recorder.session.Keeping;
 import org.monitoringconsent.recorder.session.Masking;
 import org.monitoringconsent.recorder.session.Participant;
 import org.monitoringconsent.recorder.session.RecorderListener;
+import org.monitoringconsent.recorder.session.Session;
 
 /**
  * One call that is offered for recording: what its metadata and descriptions say becomes events of a session, and what the session
@@ -96,10 +97,11 @@ final class RecordedCall {
         this.around = around;
         this.teller = teller;
         body.metadata().ifPresent(metadata -> metadata.streams().forEach(stream -> streams.put(stream.id(), stream)));
-        Instant now = around.clock().instant();
-        this.keeper = new CallKeeper(House.sessions(around.clock(), masking(body), around.listener()).open(id), now, folder);
+        Session session = House.sessions(around.clock(), masking(body), around.listener())
+                .open(id);
+        this.keeper = new CallKeeper(session, around.clock().instant(), folder);
         take(body);
-        on(CallEvent.started(now));
+        on(CallEvent.started(around.clock().instant()));
     }
 
     /** Only where each stream is one party's can that party be left out while the recording goes on. */
@@ -125,6 +127,12 @@ final class RecordedCall {
             take(body);
         }
         return body.description().map(offer -> description());
+    }
+
+    /** The other side has the answer: from now on it can be told what changes. */
+    synchronized void begun() {
+        answered = true;
+        tell();
     }
 
     /** Tells the other side of the state where that is not what it was told last. */
@@ -341,7 +349,6 @@ final class RecordedCall {
 
     /** The description that answers the one that began the call. */
     synchronized String state() {
-        answered = true;
         return description();
     }
 

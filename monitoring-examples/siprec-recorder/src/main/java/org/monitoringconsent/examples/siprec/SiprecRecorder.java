@@ -173,6 +173,9 @@ public final class SiprecRecorder implements AutoCloseable {
             Request request = event.getRequest();
             try {
                 if (request.getMethod().equals(Request.ACK)) {
+                    if (event.getDialog() != null && event.getDialog().getApplicationData() instanceof RecordedCall call) {
+                        call.begun();
+                    }
                     return;
                 }
                 ServerTransaction transaction = event.getServerTransaction() == null

@@ -55,7 +55,7 @@ class SippTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plain, 1", "conference, 2", "pause-and-resume, 3", "transfer, 2", "private-turn, 2", "objection, 1"})
+    @CsvSource({"plain, 1", "conference, 2", "pause-and-resume, 5", "transfer, 3", "private-turn, 2", "objection, 1"})
     void eachCallIsAnsweredAsItMustBe(String scenario, int keptStretches) throws Exception {
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
