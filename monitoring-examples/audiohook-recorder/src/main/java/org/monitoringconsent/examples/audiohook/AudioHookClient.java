@@ -63,8 +63,10 @@ final class AudioHookClient implements AutoCloseable {
         headers.put("x-api-key", credentials.key());
         Map<String, String> signed = new LinkedHashMap<>(headers);
         signed.put("host", host);
-        credentials.secret().ifPresent(secret -> headers.putAll(RequestSignature.headers(
-                "/audiohook", signed, credentials.key(), secret, Clock.systemUTC())));
+        credentials
+                .secret()
+                .ifPresent(secret -> headers.putAll(
+                        RequestSignature.headers("/audiohook", signed, credentials.key(), secret, Clock.systemUTC())));
         this.socket = new Socket(URI.create("ws://" + host + "/audiohook"), headers);
         socket.setDaemon(true);
         socket.setTcpNoDelay(true);
@@ -123,7 +125,8 @@ final class AudioHookClient implements AutoCloseable {
         parameters.putObject("customConfig").put("worker", call.worker());
         if (!continued.isEmpty()) {
             var sessions = parameters.putArray("continuedSessions");
-            continued.forEach(id -> sessions.addObject().put("id", id).put("serverseq", 1).put("clientseq", 1));
+            continued.forEach(
+                    id -> sessions.addObject().put("id", id).put("serverseq", 1).put("clientseq", 1));
         }
         send("open", parameters);
     }

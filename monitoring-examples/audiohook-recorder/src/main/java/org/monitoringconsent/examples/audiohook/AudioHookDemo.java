@@ -20,13 +20,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.monitoringconsent.examples.recording.Afterwards;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.examples.recording.Clockwork;
 import org.monitoringconsent.examples.recording.Figures;
 import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.journal.Journal;
@@ -41,7 +40,8 @@ public final class AudioHookDemo {
     private static final Duration COME_BACK = Duration.ofSeconds(3);
     private static final int PORT = 5080;
     private static final String KEY = "example-key";
-    private static final byte[] SECRET = "an example secret, for this machine alone".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SECRET =
+            "an example secret, for this machine alone".getBytes(StandardCharsets.US_ASCII);
 
     private AudioHookDemo() {}
 
@@ -72,18 +72,10 @@ public final class AudioHookDemo {
         return key.equals(KEY) ? Optional.of(SECRET) : Optional.empty();
     }
 
-    private static ScheduledExecutorService clockwork() {
-        return Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "switchboard");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
     /** Some two seconds after a conversation began its customer objects, so that a client alone shows a pause as well. */
     private static void serve(Path folder, int port, PrintStream out) throws IOException, InterruptedException {
         Figures figures = new Figures();
-        ScheduledExecutorService clockwork = clockwork();
+        Clockwork clockwork = new Clockwork();
         Announcer announcer = Announcer.lasting(ANNOUNCEMENT, clockwork);
         AudioHookRecorder recorder = new AudioHookRecorder(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
@@ -98,13 +90,11 @@ public final class AudioHookDemo {
                     out.println(report.text(Locale.ENGLISH));
                 });
         Set<String> known = ConcurrentHashMap.newKeySet();
-        Consumer<String> objecting = id -> clockwork.schedule(
-                () -> recorder.learn(id, CallEvent.objected(Instant.now(), "customer")), 2, TimeUnit.SECONDS);
-        clockwork.scheduleWithFixedDelay(
-                () -> recorder.conversations().stream().filter(known::add).forEach(objecting),
-                1,
-                1,
-                TimeUnit.SECONDS);
+        Consumer<String> objecting = id -> clockwork.after(
+                Duration.ofSeconds(2), () -> recorder.learn(id, CallEvent.objected(Instant.now(), "customer")));
+        clockwork.every(
+                Duration.ofSeconds(1),
+                () -> recorder.conversations().stream().filter(known::add).forEach(objecting));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             out.println(figures.text(0, recorder.turnedAway()));
             out.println(recorder.heardWhilePaused() + " bytes of sound came while it was paused");
@@ -119,25 +109,24 @@ public final class AudioHookDemo {
     static CallReport play(Path folder) throws IOException, InterruptedException {
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         CountDownLatch over = new CountDownLatch(1);
-        ScheduledExecutorService clockwork = clockwork();
+        Clockwork clockwork = new Clockwork();
         Files.createDirectories(folder);
         try (Journal journal = Journal.open(folder.resolve("journal.jsonl"));
                 AudioHookRecorder recorder = new AudioHookRecorder(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                AudioHookDemo::secret,
-                folder,
-                COME_BACK,
-                Clock.systemUTC(),
-                Announcer.lasting(ANNOUNCEMENT, clockwork),
-                RecordKeeper.in(journal),
-                report -> {
-                    reports.add(report);
-                    over.countDown();
-                })) {
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                        AudioHookDemo::secret,
+                        folder,
+                        COME_BACK,
+                        Clock.systemUTC(),
+                        Announcer.lasting(ANNOUNCEMENT, clockwork),
+                        RecordKeeper.in(journal),
+                        report -> {
+                            reports.add(report);
+                            over.countDown();
+                        })) {
             InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), recorder.port());
             AudioHookClient.Call call = AudioHookClient.Call.of("+31201234567", "3104");
-            AudioHookClient.Credentials credentials =
-                    new AudioHookClient.Credentials(KEY, Optional.of(SECRET));
+            AudioHookClient.Credentials credentials = new AudioHookClient.Credentials(KEY, Optional.of(SECRET));
             AudioHookClient client = new AudioHookClient(here, call, credentials);
             client.open(List.of());
             Thread.sleep(2000);
@@ -152,13 +141,12 @@ public final class AudioHookDemo {
             client.end("reconnect");
             Thread.sleep(1000);
             // What the customer said is noticed half a second later.
-            recorder.learn(
-                    call.conversation(), CallEvent.objected(Instant.now().minusMillis(500), "customer"));
+            recorder.learn(call.conversation(), CallEvent.objected(Instant.now().minusMillis(500), "customer"));
             Thread.sleep(1000);
             next.end("end");
             over.await(5, TimeUnit.SECONDS);
         } finally {
-            clockwork.shutdownNow();
+            clockwork.close();
         }
         return reports.get(0);
     }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.examples.recording.Clockwork;
 import org.monitoringconsent.examples.recording.Directory;
 import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.session.CallEvent;
@@ -46,7 +45,7 @@ public final class AudioHookRecorder implements AutoCloseable {
     private static final int MOST_CONVERSATIONS = 5_000;
     private static final int LARGEST_FRAME = 1 << 20;
     private static final Duration TO_OPEN = Duration.ofSeconds(10);
-    private static final long LOOK_SECONDS = 10;
+    private static final Duration LOOK = Duration.ofSeconds(10);
 
     private final Path folder;
     private final Clock clock;
@@ -61,11 +60,7 @@ public final class AudioHookRecorder implements AutoCloseable {
     private final Map<String, Conversation> bySession = new ConcurrentHashMap<>();
     private final AtomicLong heardWhilePaused = new AtomicLong();
     private final AtomicInteger turnedAway = new AtomicInteger();
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "look");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Clockwork clockwork = new Clockwork();
 
     /**
      * Begins to listen.
@@ -110,8 +105,7 @@ public final class AudioHookRecorder implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while beginning to listen", interrupted);
         }
-        clockwork.scheduleWithFixedDelay(
-                () -> bySession.values().forEach(Conversation::look), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        clockwork.every(LOOK, () -> bySession.values().forEach(Conversation::look));
     }
 
     /** The port on which it listens. */
@@ -158,7 +152,8 @@ public final class AudioHookRecorder implements AutoCloseable {
         public Optional<Conversation> conversation(JsonNode open, String session) {
             for (JsonNode continued : open.path("continuedSessions")) {
                 Conversation known = bySession.get(continued.path("id").asText());
-                if (known != null && known.id().equals(open.path("conversationId").asText())) {
+                if (known != null
+                        && known.id().equals(open.path("conversationId").asText())) {
                     bySession.put(session, known);
                     return Optional.of(known);
                 }
@@ -194,14 +189,11 @@ public final class AudioHookRecorder implements AutoCloseable {
                 return;
             }
             if (comesBack) {
-                clockwork.schedule(
-                        () -> {
-                            if (conversation.isCarriedBy(connection)) {
-                                end(conversation);
-                            }
-                        },
-                        comeBack.toMillis(),
-                        TimeUnit.MILLISECONDS);
+                clockwork.after(comeBack, () -> {
+                    if (conversation.isCarriedBy(connection)) {
+                        end(conversation);
+                    }
+                });
             } else {
                 end(conversation);
             }
@@ -260,14 +252,11 @@ public final class AudioHookRecorder implements AutoCloseable {
                 turnedAway.incrementAndGet();
                 connection.refuse(reason);
             });
-            clockwork.schedule(
-                    () -> {
-                        if (connection.isPreparing()) {
-                            socket.close();
-                        }
-                    },
-                    TO_OPEN.toMillis(),
-                    TimeUnit.MILLISECONDS);
+            clockwork.after(TO_OPEN, () -> {
+                if (connection.isPreparing()) {
+                    socket.close();
+                }
+            });
         }
 
         @Override
@@ -296,7 +285,7 @@ public final class AudioHookRecorder implements AutoCloseable {
     /** Stops listening and ends the conversations that still go on. */
     @Override
     public void close() throws IOException {
-        clockwork.shutdownNow();
+        clockwork.close();
         try {
             server.stop(1000);
         } catch (InterruptedException interrupted) {

@@ -214,15 +214,21 @@ final class Connection implements Conversation.Carrier {
                     && each.path("format").asText().equals("PCMU")
                     && each.path("rate").asInt() == RATE
                     && each.path("channels").isArray();
-            if (understood && (best == null || each.path("channels").size() > best.path("channels").size())) {
+            if (understood
+                    && (best == null
+                            || each.path("channels").size()
+                                    > best.path("channels").size())) {
                 best = (ObjectNode) each;
             }
         }
-        if (best == null || best.path("channels").isEmpty() || best.path("channels").size() > 2) {
+        if (best == null
+                || best.path("channels").isEmpty()
+                || best.path("channels").size() > 2) {
             return Optional.empty();
         }
         List<Boolean> sides = new ArrayList<>();
-        ((ArrayNode) best.path("channels")).forEach(side -> sides.add(side.asText().equals("internal")));
+        ((ArrayNode) best.path("channels"))
+                .forEach(side -> sides.add(side.asText().equals("internal")));
         internal = List.copyOf(sides);
         return Optional.of(best);
     }

@@ -51,8 +51,7 @@ final class Conversation {
         this.announcer = announcer;
         this.customer = customer.id();
         this.worker = worker.map(Participant::id);
-        Session session =
-                House.sessions(clock, Masking.EACH_PARTY, listener).open(id);
+        Session session = House.sessions(clock, Masking.EACH_PARTY, listener).open(id);
         Instant now = clock.instant();
         this.keeper = new CallKeeper(session, now, folder);
         worker.ifPresent(party -> on(CallEvent.joined(now, party)));
@@ -100,10 +99,7 @@ final class Conversation {
             if (instruction.activity() == Activity.RECORD) {
                 Set<String> parties = instruction.parties();
                 announcer.announce(
-                        id,
-                        parties,
-                        instruction.asking(),
-                        () -> learn(CallEvent.announced(clock.instant(), parties)));
+                        id, parties, instruction.asking(), () -> learn(CallEvent.announced(clock.instant(), parties)));
             }
         }
     }

@@ -132,8 +132,12 @@ final class RequestSignature {
     private Optional<String> faultOfAge(Map<String, String> parameters) {
         long now = clock.instant().getEpochSecond();
         long created = Long.parseLong(parameters.getOrDefault("created", "0").replaceAll("\\D", "0"));
-        long expires = Long.parseLong(parameters.getOrDefault("expires", String.valueOf(Long.MAX_VALUE)).replaceAll("\\D", "0"));
-        if (created > now + SKEW_SECONDS || created + MOST_SECONDS < now - SKEW_SECONDS || expires < now - SKEW_SECONDS) {
+        long expires = Long.parseLong(parameters
+                .getOrDefault("expires", String.valueOf(Long.MAX_VALUE))
+                .replaceAll("\\D", "0"));
+        if (created > now + SKEW_SECONDS
+                || created + MOST_SECONDS < now - SKEW_SECONDS
+                || expires < now - SKEW_SECONDS) {
             return Optional.of("the signature must have been made within the last " + MOST_SECONDS + " seconds");
         }
         return parameters.getOrDefault("nonce", "").length() < SHORTEST_NONCE
@@ -145,7 +149,10 @@ final class RequestSignature {
         return switch (name) {
             case "@request-target" -> target;
             case "@authority" -> header.apply("host").strip();
-            default -> name.startsWith("@") || name.startsWith("signature") ? "" : header.apply(name).strip();
+            default ->
+                name.startsWith("@") || name.startsWith("signature")
+                        ? ""
+                        : header.apply(name).strip();
         };
     }
 
@@ -180,7 +187,8 @@ final class RequestSignature {
     }
 
     /** The two headers that sign a request whose other headers are given, with the host among them. */
-    static Map<String, String> headers(String target, Map<String, String> headers, String key, byte[] secret, Clock clock) {
+    static Map<String, String> headers(
+            String target, Map<String, String> headers, String key, byte[] secret, Clock clock) {
         byte[] random = new byte[18];
         new SecureRandom().nextBytes(random);
         StringBuilder base = new StringBuilder();
@@ -197,8 +205,7 @@ final class RequestSignature {
         base.append("\"@signature-params\": ").append(parameters);
         Map<String, String> signed = new LinkedHashMap<>();
         signed.put("Signature-Input", "sig1=" + parameters);
-        signed.put(
-                "Signature", "sig1=:" + Base64.getEncoder().encodeToString(sign(secret, base.toString())) + ":");
+        signed.put("Signature", "sig1=:" + Base64.getEncoder().encodeToString(sign(secret, base.toString())) + ":");
         return signed;
     }
 }

@@ -125,7 +125,11 @@ class AudioHookRecorderTest {
 
         assertEquals(1, report.kept().size());
         assertEquals(2, report.files().size());
-        double kept = Duration.between(report.kept().get(0).from(), report.kept().get(0).until()).toMillis() / 1000.0;
+        double kept = Duration.between(
+                                report.kept().get(0).from(),
+                                report.kept().get(0).until())
+                        .toMillis()
+                / 1000.0;
         assertTrue(sounding(report.files().get(0)) > 1600, "sound must be kept");
         assertTrue(sounding(report.files().get(0)) <= kept * 8000 + 1, "no more sound than time must be kept");
     }
@@ -156,7 +160,8 @@ class AudioHookRecorderTest {
         AudioHookClient before = client;
         client = client(GOOD);
         client.open(List.of(before.session()));
-        assertFalse(client.await("opened", SOON).orElseThrow().path("startPaused").asBoolean());
+        assertFalse(
+                client.await("opened", SOON).orElseThrow().path("startPaused").asBoolean());
         before.end("reconnect");
         assertTrue(before.await("closed", SOON).isPresent());
         before.close();
@@ -188,7 +193,10 @@ class AudioHookRecorderTest {
                 stranger.open(List.of());
                 assertEquals(
                         "unauthorized",
-                        stranger.await("disconnect", SOON).orElseThrow().path("reason").asText());
+                        stranger.await("disconnect", SOON)
+                                .orElseThrow()
+                                .path("reason")
+                                .asText());
                 assertTrue(stranger.await("closed", SOON).isPresent());
                 assertFalse(stranger.types().contains("opened"));
             }
@@ -208,7 +216,9 @@ class AudioHookRecorderTest {
             })
     void whatIsNoMessageEndsTheConnection(String text) throws Exception {
         client.raw(text);
-        assertEquals("error", client.await("disconnect", SOON).orElseThrow().path("reason").asText());
+        assertEquals(
+                "error",
+                client.await("disconnect", SOON).orElseThrow().path("reason").asText());
         expect("closed");
     }
 

@@ -2,8 +2,6 @@ package org.monitoringconsent.examples.recording;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Whoever plays announcements to the parties of a call: the switchboard, since a recorder cannot be heard. Neither SIPREC nor
@@ -28,7 +26,7 @@ public interface Announcer {
     }
 
     /** A switchboard whose announcement takes some time and is always heard to its end. */
-    static Announcer lasting(Duration length, ScheduledExecutorService clockwork) {
-        return (call, parties, asking, heard) -> clockwork.schedule(heard, length.toMillis(), TimeUnit.MILLISECONDS);
+    static Announcer lasting(Duration length, Clockwork clockwork) {
+        return (call, parties, asking, heard) -> clockwork.after(length, heard);
     }
 }

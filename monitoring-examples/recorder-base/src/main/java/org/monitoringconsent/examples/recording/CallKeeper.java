@@ -158,7 +158,8 @@ public final class CallKeeper {
         List<Path> files = new ArrayList<>();
         tracks.forEach((party, track) -> carryOut(() -> {
             boolean anything = kept.stream()
-                    .anyMatch(stretch -> keeps(stretch.masked().isEmpty(), stretch.masked().contains(party), party));
+                    .anyMatch(stretch ->
+                            keeps(stretch.masked().isEmpty(), stretch.masked().contains(party), party));
             if (anything) {
                 track.close();
                 files.add(track.path());

@@ -40,6 +40,7 @@ public final class Directory {
                 .flatMap(reading -> reading.country().stream())
                 .flatMap(code -> CountryCode.find(code).stream())
                 .findFirst();
-        return country.map(code -> Participant.outside(outsideId, code)).orElseGet(() -> Participant.outside(outsideId));
+        return country.map(code -> Participant.outside(outsideId, code))
+                .orElseGet(() -> Participant.outside(outsideId));
     }
 }

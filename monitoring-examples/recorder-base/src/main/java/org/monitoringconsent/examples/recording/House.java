@@ -57,8 +57,7 @@ public final class House {
     public static Standing standing() {
         Standing british = Standing.of(recording(CountryCode.GB));
         Standing dutch = Standing.of(recording(CountryCode.NL));
-        return (activity, worker, day) ->
-                (worker.startsWith(DUTCH) ? dutch : british).request(activity, worker, day);
+        return (activity, worker, day) -> (worker.startsWith(DUTCH) ? dutch : british).request(activity, worker, day);
     }
 
     /** The engine by the rule sets on the class path. */

@@ -83,9 +83,15 @@ final class SoundTrack implements AutoCloseable {
     private static byte[] header(long samples) {
         int length = Math.toIntExact(samples * BYTES);
         ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-        header.put(ascii("RIFF")).putInt(HEADER - 8 + length).put(ascii("WAVEfmt ")).putInt(16);
+        header.put(ascii("RIFF"))
+                .putInt(HEADER - 8 + length)
+                .put(ascii("WAVEfmt "))
+                .putInt(16);
         header.putShort((short) 1).putShort((short) 1).putInt(RATE).putInt(RATE * BYTES);
-        header.putShort((short) BYTES).putShort((short) (BYTES * 8)).put(ascii("data")).putInt(length);
+        header.putShort((short) BYTES)
+                .putShort((short) (BYTES * 8))
+                .put(ascii("data"))
+                .putInt(length);
         return header.array();
     }
 

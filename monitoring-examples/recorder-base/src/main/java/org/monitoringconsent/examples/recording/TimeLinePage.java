@@ -117,19 +117,25 @@ public final class TimeLinePage {
         Set<Participant> everybody = new LinkedHashSet<>();
         report.stretches().forEach(stretch -> everybody.addAll(stretch.parties()));
         for (Participant party : everybody) {
-            bars.add(new Bar(words.of("page.there", party.id()), joined(report.stretches().stream()
-                    .filter(stretch -> stretch.parties().contains(party))
-                    .map(stretch -> piece(stretch.from(), stretch.until(), "there", "", there(party)))
-                    .toList())));
+            bars.add(new Bar(
+                    words.of("page.there", party.id()),
+                    joined(report.stretches().stream()
+                            .filter(stretch -> stretch.parties().contains(party))
+                            .map(stretch -> piece(stretch.from(), stretch.until(), "there", "", there(party)))
+                            .toList())));
         }
-        bars.add(new Bar(words.of("page.law"), report.stretches().stream().map(this::law).toList()));
         bars.add(new Bar(
-                words.of("page.recording"), report.stretches().stream().map(this::recording).toList()));
+                words.of("page.law"), report.stretches().stream().map(this::law).toList()));
+        bars.add(new Bar(
+                words.of("page.recording"),
+                report.stretches().stream().map(this::recording).toList()));
         for (Participant party : everybody) {
-            bars.add(new Bar(words.of("page.sound", party.id()), report.kept().stream()
-                    .filter(kept -> !kept.masked().contains(party.id()))
-                    .flatMap(kept -> present(party, kept).stream())
-                    .toList()));
+            bars.add(new Bar(
+                    words.of("page.sound", party.id()),
+                    report.kept().stream()
+                            .filter(kept -> !kept.masked().contains(party.id()))
+                            .flatMap(kept -> present(party, kept).stream())
+                            .toList()));
         }
         return bars;
     }
@@ -145,7 +151,8 @@ public final class TimeLinePage {
     private List<Piece> present(Participant party, Kept kept) {
         return joined(report.stretches().stream()
                 .filter(stretch -> stretch.parties().contains(party))
-                .filter(stretch -> stretch.from().isBefore(kept.until()) && kept.from().isBefore(stretch.until()))
+                .filter(stretch ->
+                        stretch.from().isBefore(kept.until()) && kept.from().isBefore(stretch.until()))
                 .map(stretch -> {
                     Instant from = kept.from().isAfter(stretch.from()) ? kept.from() : stretch.from();
                     Instant until = kept.until().isBefore(stretch.until()) ? kept.until() : stretch.until();
@@ -161,7 +168,9 @@ public final class TimeLinePage {
             Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && Math.abs(number(last.left) + number(last.width) - number(next.left)) < 0.002) {
                 double width = number(next.left) + number(next.width) - number(last.left);
-                joined.set(joined.size() - 1, new Piece(last.left, percent(width / 100), last.look, last.label, last.hover));
+                joined.set(
+                        joined.size() - 1,
+                        new Piece(last.left, percent(width / 100), last.look, last.label, last.hover));
             } else {
                 joined.add(next);
             }
@@ -247,6 +256,8 @@ public final class TimeLinePage {
 
     /** What is left on the disk. */
     public List<String> files() {
-        return report.files().stream().map(file -> String.valueOf(file.getFileName())).toList();
+        return report.files().stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .toList();
     }
 }

@@ -57,7 +57,8 @@ final class TimeLineText {
     private void stretch(Stretch stretch) {
         Keeping keeping = stretch.allowed().getOrDefault(Activity.RECORD, NOTHING);
         String parties = stretch.parties().stream().map(Participant::id).collect(Collectors.joining(", "));
-        line("  " + at(stretch.from()) + " -" + at(stretch.until()) + "  " + words.keeping(keeping) + "  [" + parties + "]");
+        line("  " + at(stretch.from()) + " -" + at(stretch.until()) + "  " + words.keeping(keeping) + "  [" + parties
+                + "]");
         List<String> why = words.why(stretch);
         why.forEach(reason -> line("      " + reason));
     }
@@ -67,7 +68,9 @@ final class TimeLineText {
                 ? ""
                 : "  " + words.of("keeping.MASKED.of", String.join(", ", new TreeSet<>(kept.masked())));
         line("  " + at(kept.from()) + " -" + at(kept.until()) + masked + "  "
-                + words.of("text.seconds", Duration.between(kept.from(), kept.until()).toMillis() / 1000.0));
+                + words.of(
+                        "text.seconds",
+                        Duration.between(kept.from(), kept.until()).toMillis() / 1000.0));
     }
 
     private String at(Instant moment) {
@@ -77,5 +80,4 @@ final class TimeLineText {
     private void line(String line) {
         text.append(line).append('\n');
     }
-
 }

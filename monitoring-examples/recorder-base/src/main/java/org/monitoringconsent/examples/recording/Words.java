@@ -68,10 +68,11 @@ public final class Words {
     }
 
     String event(CallEvent event) {
-        Stream<String> who = Stream.concat(
-                event.parties().stream(), event.joining().map(Participant::id).stream());
+        Stream<String> who = Stream.concat(event.parties().stream(), event.joining().map(Participant::id).stream());
         String parties = who.collect(Collectors.joining(", "));
-        String fact = event.fact().map(said -> said + " = " + event.value().orElse("")).orElse("");
+        String fact = event.fact()
+                .map(said -> said + " = " + event.value().orElse(""))
+                .orElse("");
         return Stream.of(of("event." + event.kind()), parties, fact)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(": "));
@@ -83,17 +84,19 @@ public final class Words {
                 : String.join(", ", new TreeSet<>(instruction.parties()));
         String text = of("do." + instruction.kind(), parties, instruction.to().orElse(""));
         return switch (instruction.kind()) {
-            case ERASE -> of(
-                    "do.ERASE",
-                    parties,
-                    at(begin, instruction.since().orElse(begin)),
-                    at(begin, instruction.until().orElse(begin)));
+            case ERASE ->
+                of(
+                        "do.ERASE",
+                        parties,
+                        at(begin, instruction.since().orElse(begin)),
+                        at(begin, instruction.until().orElse(begin)));
             case ANNOUNCE -> instruction.asking() ? of("do.ASK", parties) : text;
-            case SIGNAL, NOTIFY -> text
-                    + instruction
-                            .obligation()
-                            .map(obligation -> ": " + obligation.text(language))
-                            .orElse("");
+            case SIGNAL, NOTIFY ->
+                text
+                        + instruction
+                                .obligation()
+                                .map(obligation -> ": " + obligation.text(language))
+                                .orElse("");
             default -> text;
         };
     }
@@ -110,15 +113,24 @@ public final class Words {
             return List.of(of("why.nothing"));
         }
         return switch (judgement.outcome()) {
-            case OPEN -> List.of(of("why.OPEN", judgement.verdict().map(Verdict::duties).orElse(List.of()).size()));
-            case DENIED -> judgement.verdict().map(Verdict::denials).orElse(List.of()).stream()
-                    .map(this::reason)
-                    .distinct()
-                    .toList();
-            case DUTIES_MISSING -> judgement.accounting().stream()
-                    .flatMap(accounting -> accounting.absences().stream())
-                    .map(absence -> of("why.DUTIES_MISSING", absence.text(language)))
-                    .toList();
+            case OPEN ->
+                List.of(of(
+                        "why.OPEN",
+                        judgement
+                                .verdict()
+                                .map(Verdict::duties)
+                                .orElse(List.of())
+                                .size()));
+            case DENIED ->
+                judgement.verdict().map(Verdict::denials).orElse(List.of()).stream()
+                        .map(this::reason)
+                        .distinct()
+                        .toList();
+            case DUTIES_MISSING ->
+                judgement.accounting().stream()
+                        .flatMap(accounting -> accounting.absences().stream())
+                        .map(absence -> of("why.DUTIES_MISSING", absence.text(language)))
+                        .toList();
             case NO_WORKER, NO_PRACTICE, ILL_FORMED, FAILED -> List.of(of("why." + judgement.outcome()));
         };
     }

@@ -73,8 +73,11 @@ class CallKeeperTest {
     }
 
     private CallKeeper keeper(Path place) {
-        CallKeeper begun =
-                new CallKeeper(House.sessions(clock, Masking.EACH_PARTY, new RecorderListener() {}).open("call"), START, place);
+        CallKeeper begun = new CallKeeper(
+                House.sessions(clock, Masking.EACH_PARTY, new RecorderListener() {})
+                        .open("call"),
+                START,
+                place);
         begun.on(CallEvent.joined(START, AGENT));
         begun.on(CallEvent.joined(START, CUSTOMER));
         begun.on(CallEvent.started(START));
@@ -229,8 +232,16 @@ class CallKeeperTest {
         String text = report.text(Locale.ENGLISH);
         String page = report.page(Locale.ENGLISH);
         String dutch = report.page(Locale.forLanguageTag("nl"));
-        String rule = report.stretches().get(2).judgements().get(Activity.RECORD).verdict().orElseThrow().denials()
-                .get(0).rule().value();
+        String rule = report.stretches()
+                .get(2)
+                .judgements()
+                .get(Activity.RECORD)
+                .verdict()
+                .orElseThrow()
+                .denials()
+                .get(0)
+                .rule()
+                .value();
 
         assertTrue(text.contains("1.000 -    2.000  recorded"), text);
         assertTrue(text.contains(rule), text);

@@ -18,8 +18,11 @@ class G711Test {
     /** The ends and the middle of the tables of the recommendation, on 16 bits. */
     @Test
     void bothCodingsGiveTheirTables() {
-        assertArrayEquals(new short[] {-32124, 32124, 0, 0, -8, 8}, decode(G711.MU_LAW, 0x00, 0x80, 0x7F, 0xFF, 0x7E, 0xFE));
-        assertArrayEquals(new short[] {-32256, 32256, -8, 8, -5504, 5504}, decode(G711.A_LAW, 0x2A, 0xAA, 0x55, 0xD5, 0x00, 0x80));
+        assertArrayEquals(
+                new short[] {-32124, 32124, 0, 0, -8, 8}, decode(G711.MU_LAW, 0x00, 0x80, 0x7F, 0xFF, 0x7E, 0xFE));
+        assertArrayEquals(
+                new short[] {-32256, 32256, -8, 8, -5504, 5504},
+                decode(G711.A_LAW, 0x2A, 0xAA, 0x55, 0xD5, 0x00, 0x80));
     }
 
     @Test

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param flows whether sound comes: neither inactive, nor from nowhere, nor refused
  * @param preference the value of {@code a=recordpref}, its own or that of the session, in lower case
  */
-record MediaLine(String media, Optional<String> label, List<Integer> formats, boolean flows, Optional<String> preference) {
+record MediaLine(
+        String media, Optional<String> label, List<Integer> formats, boolean flows, Optional<String> preference) {
 
     private static final int MOST_LINES = 64;
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.examples.archive.read.SiprecBody;
-import org.monitoringconsent.examples.archive.read.SiprecMetadata.SoundStream;
 import org.monitoringconsent.examples.archive.read.SiprecMetadata;
+import org.monitoringconsent.examples.archive.read.SiprecMetadata.SoundStream;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.recording.Announcer;
@@ -90,15 +90,14 @@ final class RecordedCall {
      *
      * @param teller is given the description to tell the other side of a state that changed without it asking
      */
-    RecordedCall(
-            String id, SiprecBody body, Path folder, Surroundings around, Consumer<String> teller)
+    RecordedCall(String id, SiprecBody body, Path folder, Surroundings around, Consumer<String> teller)
             throws IOException {
         this.id = id;
         this.around = around;
         this.teller = teller;
         body.metadata().ifPresent(metadata -> metadata.streams().forEach(stream -> streams.put(stream.id(), stream)));
-        Session session = House.sessions(around.clock(), masking(body), around.listener())
-                .open(id);
+        Session session =
+                House.sessions(around.clock(), masking(body), around.listener()).open(id);
         this.keeper = new CallKeeper(session, around.clock().instant(), folder);
         take(body);
         on(CallEvent.started(around.clock().instant()));
@@ -107,7 +106,9 @@ final class RecordedCall {
     /** Only where each stream is one party's can that party be left out while the recording goes on. */
     private Masking masking(SiprecBody body) {
         List<MediaLine> said = body.description().map(MediaLine::read).orElse(List.of());
-        boolean apart = said.stream().filter(MediaLine::isAudio).allMatch(line -> sender(line).isPresent());
+        boolean apart = said.stream()
+                .filter(MediaLine::isAudio)
+                .allMatch(line -> sender(line).isPresent());
         return apart ? Masking.EACH_PARTY : Masking.EVERYBODY;
     }
 
@@ -163,8 +164,7 @@ final class RecordedCall {
             SoundStream before = streams.get(stream.id());
             boolean senderless = stream.senders().isEmpty() && before != null;
             streams.put(
-                    stream.id(),
-                    senderless ? new SoundStream(stream.id(), stream.label(), before.senders()) : stream);
+                    stream.id(), senderless ? new SoundStream(stream.id(), stream.label(), before.senders()) : stream);
         }
     }
 
@@ -219,7 +219,8 @@ final class RecordedCall {
     }
 
     private static Instant moment(Optional<Instant> said, Instant now) {
-        return said.filter(moment -> !moment.isAfter(now) && moment.isAfter(now.minus(LATE))).orElse(now);
+        return said.filter(moment -> !moment.isAfter(now) && moment.isAfter(now.minus(LATE)))
+                .orElse(now);
     }
 
     private void takeLines(List<MediaLine> said) throws IOException {
@@ -326,8 +327,12 @@ final class RecordedCall {
         for (Instruction instruction : answer.of(Instruction.Kind.ANNOUNCE)) {
             if (instruction.activity() == Activity.RECORD) {
                 Set<String> parties = instruction.parties();
-                around.announcer().announce(id, parties, instruction.asking(), () -> learn(
-                        CallEvent.announced(around.clock().instant(), parties)));
+                around.announcer()
+                        .announce(
+                                id,
+                                parties,
+                                instruction.asking(),
+                                () -> learn(CallEvent.announced(around.clock().instant(), parties)));
             }
         }
     }
@@ -339,11 +344,12 @@ final class RecordedCall {
             case OFF -> "off";
             case PAUSED -> "paused";
             case FULL -> "on";
-            case MASKED -> keeping.masked().isEmpty()
-                            || keeping.masked().contains(line.party)
-                            || line.party.equals(CallKeeper.EVERYBODY)
-                    ? "paused"
-                    : "on";
+            case MASKED ->
+                keeping.masked().isEmpty()
+                                || keeping.masked().contains(line.party)
+                                || line.party.equals(CallKeeper.EVERYBODY)
+                        ? "paused"
+                        : "on";
         };
     }
 
@@ -363,7 +369,9 @@ final class RecordedCall {
         for (Line line : lines) {
             RtpReceiver.Port port = line.port;
             if (port == null) {
-                String format = line.said.formats().isEmpty() ? "0" : String.valueOf(line.said.formats().get(0));
+                String format = line.said.formats().isEmpty()
+                        ? "0"
+                        : String.valueOf(line.said.formats().get(0));
                 add(sdp, "m=" + line.said.kind() + " 0 " + line.said.transport() + " " + format);
             } else {
                 int coding = line.said.coding().orElse(0);

@@ -146,7 +146,10 @@ final class SiprecClient implements AutoCloseable {
                 .append(host(recorder.getAddress()))
                 .append("\r\nt=0 0\r\n");
         for (Offer stream : streams) {
-            sdp.append("m=audio ").append(socket.getLocalPort()).append(" RTP/AVP ").append(stream.coding());
+            sdp.append("m=audio ")
+                    .append(socket.getLocalPort())
+                    .append(" RTP/AVP ")
+                    .append(stream.coding());
             sdp.append("\r\na=label:").append(stream.label());
             sdp.append(stream.flows() ? "\r\na=sendonly\r\n" : "\r\na=inactive\r\n");
             if (!stream.preference().isEmpty()) {
@@ -161,8 +164,9 @@ final class SiprecClient implements AutoCloseable {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<recording xmlns=\"urn:ietf:params:xml:ns:recording:1\"><datamode>complete</datamode>\n"
                 + "<session session_id=\"s\"/>\n");
-        parties.forEach((id, address) -> xml.append("<participant participant_id=\"" + id + "\"><nameID aor=\"" + address
-                + "\"/></participant><participantsessionassoc participant_id=\"" + id + "\" session_id=\"s\"/>\n"));
+        parties.forEach((id, address) -> xml.append("<participant participant_id=\"" + id + "\"><nameID aor=\""
+                + address + "\"/></participant><participantsessionassoc participant_id=\"" + id
+                + "\" session_id=\"s\"/>\n"));
         for (Offer stream : streams) {
             xml.append("<stream stream_id=\"st-" + stream.label() + "\" session_id=\"s\"><label>" + stream.label()
                     + "</label></stream>\n");
@@ -221,7 +225,8 @@ final class SiprecClient implements AutoCloseable {
                 + "Via: SIP/2.0/UDP " + own + ";branch=z9hG4bK" + UUID.randomUUID() + "\r\n"
                 + "From: <sip:client@" + own + ">;tag=" + tag + "\r\nTo: " + to + "\r\nCall-ID: " + callId
                 + "\r\nCSeq: " + number + " " + method + "\r\nMax-Forwards: 70\r\n"
-                + "Contact: <sip:client@" + own + ">;+sip.src\r\nAllow: INVITE, ACK, BYE" + (updates ? ", UPDATE" : "") + "\r\n";
+                + "Contact: <sip:client@" + own + ">;+sip.src\r\nAllow: INVITE, ACK, BYE" + (updates ? ", UPDATE" : "")
+                + "\r\n";
     }
 
     private void transmit(String message) throws IOException {
@@ -258,7 +263,9 @@ final class SiprecClient implements AutoCloseable {
         }
         String sdp = description(offers);
         ok.append("Contact: <sip:client@" + host(recorder.getAddress()) + ":" + socket.getLocalPort() + ">\r\n");
-        ok.append("Content-Type: application/sdp\r\nContent-Length: ").append(sdp.length()).append("\r\n\r\n");
+        ok.append("Content-Type: application/sdp\r\nContent-Length: ")
+                .append(sdp.length())
+                .append("\r\n\r\n");
         transmit(ok + sdp);
     }
 
@@ -322,7 +329,10 @@ final class SiprecClient implements AutoCloseable {
 
     private static byte[] packet(Offer stream, int frame, byte[] tone) {
         ByteBuffer packet = ByteBuffer.allocate(12 + FRAME);
-        packet.put((byte) 0x80).put((byte) stream.coding()).putShort((short) frame).putInt(frame * FRAME);
+        packet.put((byte) 0x80)
+                .put((byte) stream.coding())
+                .putShort((short) frame)
+                .putInt(frame * FRAME);
         packet.putInt(stream.label().hashCode()).put(tone);
         return packet.array();
     }

@@ -17,11 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.monitoringconsent.examples.recording.Afterwards;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.examples.recording.Clockwork;
 import org.monitoringconsent.examples.recording.Figures;
 import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.journal.Journal;
@@ -60,21 +59,13 @@ public final class SiprecDemo {
         }
     }
 
-    private static ScheduledExecutorService clockwork() {
-        return Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "switchboard");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
     private static void serve(Path folder, int port, PrintStream out) throws IOException, InterruptedException {
         Figures figures = new Figures();
-        ScheduledExecutorService clockwork = clockwork();
+        Clockwork clockwork = new Clockwork();
         InetAddress here = InetAddress.getLoopbackAddress();
         Announcer announcer = Announcer.lasting(Duration.ofMillis(100), clockwork);
-        SiprecRecorder recorder =
-                new SiprecRecorder(here, port, folder, Clock.systemUTC(), announcer, new RecorderListener() {}, figures::take);
+        SiprecRecorder recorder = new SiprecRecorder(
+                here, port, folder, Clock.systemUTC(), announcer, new RecorderListener() {}, figures::take);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             out.println(figures.text(recorder.packets(), recorder.refused()));
             out.flush();
@@ -87,7 +78,7 @@ public final class SiprecDemo {
     static CallReport play(Path folder, int port) throws IOException, InterruptedException {
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         InetAddress here = InetAddress.getLoopbackAddress();
-        ScheduledExecutorService clockwork = clockwork();
+        Clockwork clockwork = new Clockwork();
         Files.createDirectories(folder);
         try (Journal journal = Journal.open(folder.resolve("journal.jsonl"))) {
             SiprecRecorder recorder = new SiprecRecorder(
@@ -103,7 +94,7 @@ public final class SiprecDemo {
                 talk(client);
             }
         } finally {
-            clockwork.shutdownNow();
+            clockwork.close();
         }
         return reports.get(0);
     }
@@ -112,8 +103,8 @@ public final class SiprecDemo {
         Map<String, String> parties = new LinkedHashMap<>();
         parties.put("agent", "sip:3104@pbx.example");
         parties.put("customer", "sip:+31201234567@carrier.example");
-        List<SiprecClient.Offer> streams =
-                new ArrayList<>(List.of(SiprecClient.Offer.of("1", "agent", 8), SiprecClient.Offer.of("2", "customer", 8)));
+        List<SiprecClient.Offer> streams = new ArrayList<>(
+                List.of(SiprecClient.Offer.of("1", "agent", 8), SiprecClient.Offer.of("2", "customer", 8)));
         client.invite(streams, SiprecClient.metadata(parties, streams));
         Thread.sleep(1800);
         parties.put("colleague", "sip:1002@pbx.example");
@@ -135,7 +126,8 @@ public final class SiprecDemo {
         client.bye();
     }
 
-    private static List<SiprecClient.Offer> replaced(List<SiprecClient.Offer> streams, int place, SiprecClient.Offer other) {
+    private static List<SiprecClient.Offer> replaced(
+            List<SiprecClient.Offer> streams, int place, SiprecClient.Offer other) {
         List<SiprecClient.Offer> changed = new ArrayList<>(streams);
         changed.set(place, other);
         return changed;

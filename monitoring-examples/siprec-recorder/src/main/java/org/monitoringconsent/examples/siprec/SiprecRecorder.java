@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
@@ -17,9 +18,6 @@ import java.util.Properties;
 import java.util.TooManyListenersException;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sip.ClientTransaction;
@@ -51,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.read.SiprecBody;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.examples.recording.Clockwork;
 import org.monitoringconsent.examples.recording.Directory;
 import org.monitoringconsent.examples.recording.House;
 import org.monitoringconsent.recorder.session.CallEvent;
@@ -64,9 +63,9 @@ import org.monitoringconsent.recorder.session.RecorderListener;
 public final class SiprecRecorder implements AutoCloseable {
 
     private static final int MOST_CALLS = 5_000;
-    private static final long LOOK_SECONDS = 10;
-    private static final List<String> ALLOWED = List.of(
-            Request.INVITE, Request.ACK, Request.BYE, Request.CANCEL, Request.UPDATE, Request.OPTIONS);
+    private static final Duration LOOK = Duration.ofSeconds(10);
+    private static final List<String> ALLOWED =
+            List.of(Request.INVITE, Request.ACK, Request.BYE, Request.CANCEL, Request.UPDATE, Request.OPTIONS);
 
     private final Path folder;
     private final Consumer<CallReport> reports;
@@ -79,11 +78,7 @@ public final class SiprecRecorder implements AutoCloseable {
     private final ContactHeader contact;
     private final Map<String, RecordedCall> calls = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "look");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Clockwork clockwork = new Clockwork();
 
     /**
      * Begins to listen.
@@ -117,8 +112,8 @@ public final class SiprecRecorder implements AutoCloseable {
             this.stack = factory.createSipStack(properties());
             this.messages = factory.createMessageFactory();
             this.headers = factory.createHeaderFactory();
-            this.contact = headers.createContactHeader(factory.createAddressFactory()
-                    .createAddress("<sip:recorder@" + host + ":" + port + ">"));
+            this.contact = headers.createContactHeader(
+                    factory.createAddressFactory().createAddress("<sip:recorder@" + host + ":" + port + ">"));
             contact.setParameter("+sip.srs", null);
             this.provider = stack.createSipProvider(stack.createListeningPoint(host, port, ListeningPoint.UDP));
             provider.addListeningPoint(stack.createListeningPoint(host, port, ListeningPoint.TCP));
@@ -128,8 +123,7 @@ public final class SiprecRecorder implements AutoCloseable {
             receiver.close();
             throw new IOException("cannot listen on port " + port, failed);
         }
-        clockwork.scheduleWithFixedDelay(
-                () -> calls.values().forEach(RecordedCall::look), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        clockwork.every(LOOK, () -> calls.values().forEach(RecordedCall::look));
     }
 
     private static Properties properties() {
@@ -137,6 +131,8 @@ public final class SiprecRecorder implements AutoCloseable {
         properties.setProperty("javax.sip.STACK_NAME", "recorder-" + UUID.randomUUID());
         properties.setProperty("gov.nist.javax.sip.TRACE_LEVEL", "0");
         properties.setProperty("gov.nist.javax.sip.MAX_MESSAGE_SIZE", "262144");
+        properties.setProperty("gov.nist.javax.sip.RECEIVE_UDP_BUFFER_SIZE", "4194304");
+        properties.setProperty("gov.nist.javax.sip.SEND_UDP_BUFFER_SIZE", "1048576");
         properties.setProperty("gov.nist.javax.sip.THREAD_POOL_SIZE", "4");
         properties.setProperty("gov.nist.javax.sip.REENTRANT_LISTENER", "true");
         properties.setProperty("gov.nist.javax.sip.AUTOMATIC_DIALOG_ERROR_HANDLING", "false");
@@ -173,7 +169,8 @@ public final class SiprecRecorder implements AutoCloseable {
             Request request = event.getRequest();
             try {
                 if (request.getMethod().equals(Request.ACK)) {
-                    if (event.getDialog() != null && event.getDialog().getApplicationData() instanceof RecordedCall call) {
+                    if (event.getDialog() != null
+                            && event.getDialog().getApplicationData() instanceof RecordedCall call) {
                         call.begun();
                     }
                     return;
@@ -354,7 +351,8 @@ public final class SiprecRecorder implements AutoCloseable {
     }
 
     private void end(Dialog dialog) {
-        if (dialog.getApplicationData() instanceof RecordedCall call && calls.values().remove(call)) {
+        if (dialog.getApplicationData() instanceof RecordedCall call
+                && calls.values().remove(call)) {
             reports.accept(call.end());
         }
     }
@@ -362,7 +360,7 @@ public final class SiprecRecorder implements AutoCloseable {
     /** Stops listening and ends the calls that still go on. */
     @Override
     public void close() throws IOException {
-        clockwork.shutdownNow();
+        clockwork.close();
         stack.stop();
         for (RecordedCall call : new ArrayList<>(calls.values())) {
             if (calls.values().remove(call)) {

@@ -15,8 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monitoringconsent.examples.recording.Announcer;
 import org.monitoringconsent.examples.recording.CallReport;
+import org.monitoringconsent.examples.recording.Clockwork;
 import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** Scenarios of {@code sipp}, which knows nothing of this recorder and checks each answer; left out where it is not installed. */
@@ -58,7 +57,7 @@ class SippTest {
     @CsvSource({"plain, 1", "conference, 2", "pause-and-resume, 5", "transfer, 3", "private-turn, 2", "objection, 1"})
     void eachCallIsAnsweredAsItMustBe(String scenario, int keptStretches) throws Exception {
         List<CallReport> reports = new CopyOnWriteArrayList<>();
-        ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
+        Clockwork clockwork = new Clockwork();
         InetAddress here = InetAddress.getLoopbackAddress();
         int port = freePort(here);
         try (SiprecRecorder recorder = new SiprecRecorder(
@@ -72,7 +71,7 @@ class SippTest {
             run(scenario, port);
             assertTrue(recorder.packets() > 0, "sound must come");
         } finally {
-            clockwork.shutdownNow();
+            clockwork.close();
         }
 
         assertEquals(CALLS, reports.size());

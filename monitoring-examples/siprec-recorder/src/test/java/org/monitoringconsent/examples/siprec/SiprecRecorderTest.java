@@ -195,7 +195,9 @@ class SiprecRecorderTest {
         Reply off = client.invite(with(1, TWO.get(1).preferring("off")), "");
         assertEquals(Map.of("1", "paused", "2", "paused"), off.states());
         listen(20);
-        assertEquals(Map.of("1", "paused", "2", "paused"), client.invite(with(1, TWO.get(1).preferring("on")), "").states());
+        assertEquals(
+                Map.of("1", "paused", "2", "paused"),
+                client.invite(with(1, TWO.get(1).preferring("on")), "").states());
         CallReport report = over();
 
         assertEquals(1, report.kept().size());
@@ -206,7 +208,8 @@ class SiprecRecorderTest {
     void aDeviceThatPrefersAPauseGetsOne() throws Exception {
         begun();
         assertEquals(
-                Map.of("1", "paused", "2", "paused"), client.invite(with(0, TWO.get(0).preferring("pause")), "").states());
+                Map.of("1", "paused", "2", "paused"),
+                client.invite(with(0, TWO.get(0).preferring("pause")), "").states());
         assertEquals(Map.of("1", "on", "2", "on"), client.invite(TWO, "").states());
         over();
     }
@@ -215,7 +218,9 @@ class SiprecRecorderTest {
     void whoIsOnHoldIsLeftOut() throws Exception {
         begun();
         listen(10);
-        assertEquals(Map.of("1", "on", "2", "paused"), client.invite(with(1, TWO.get(1).flowing(false)), "").states());
+        assertEquals(
+                Map.of("1", "on", "2", "paused"),
+                client.invite(with(1, TWO.get(1).flowing(false)), "").states());
         assertEquals(Map.of("1", "on", "2", "on"), client.invite(TWO, "").states());
         CallReport report = over();
 
@@ -235,7 +240,8 @@ class SiprecRecorderTest {
         CallReport report = over();
 
         assertEquals(2, report.kept().size());
-        Participant joined = report.stretches().get(report.stretches().size() - 1).parties().get(2);
+        Participant joined =
+                report.stretches().get(report.stretches().size() - 1).parties().get(2);
         assertEquals(Optional.of(CountryCode.GB), joined.country());
     }
 
@@ -260,7 +266,11 @@ class SiprecRecorderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"acme-siprec-offer, unique-boundary-1, 16777227, 2, 0", "broadworks-offer-2, foobar, 10, 0, 2", "cisco-siprec-offer, uniqueBoundary, 1, 2, 0"})
+    @CsvSource({
+        "acme-siprec-offer, unique-boundary-1, 16777227, 2, 0",
+        "broadworks-offer-2, foobar, 10, 0, 2",
+        "cisco-siprec-offer, uniqueBoundary, 1, 2, 0"
+    })
     void whatVendorsOfferIsUnderstood(String name, String boundary, String label, int workers, int outside)
             throws Exception {
         String offer;
@@ -275,20 +285,27 @@ class SiprecRecorderTest {
         List<Participant> parties =
                 report.stretches().get(report.stretches().size() - 1).parties();
         assertEquals(workers, parties.stream().filter(Participant::isWorker).count());
-        assertEquals(outside, parties.stream().filter(party -> !party.isWorker()).count());
+        assertEquals(
+                outside, parties.stream().filter(party -> !party.isWorker()).count());
     }
 
     @Test
     void aCallWithoutMetadataIsNotKept() throws Exception {
-        assertEquals(Map.of("1", "paused", "2", "paused"), client.invite(TWO, "").states());
+        assertEquals(
+                Map.of("1", "paused", "2", "paused"), client.invite(TWO, "").states());
         assertEquals(List.of(), over().kept());
     }
 
     @Test
     void hostileMetadataAreRefusedAndTheServerGoesOn() throws Exception {
         String entity = "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><recording>&x;</recording>";
-        assertEquals(400, client.request("INVITE", "application/rs-metadata+xml", entity).status());
-        assertEquals(400, client.request("INVITE", "application/rs-metadata+xml", "<recording>").status());
+        assertEquals(
+                400,
+                client.request("INVITE", "application/rs-metadata+xml", entity).status());
+        assertEquals(
+                400,
+                client.request("INVITE", "application/rs-metadata+xml", "<recording>")
+                        .status());
         assertEquals(481, client.request("UPDATE", "application/sdp", "v=0").status());
         assertEquals(405, client.request("MESSAGE", "text/plain", "hello").status());
         assertTrue(recorder.calls().isEmpty());

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Party;
-import org.monitoringconsent.examples.archive.record.Side;
 
 /**
  * SIPREC metadata (RFC 7865) while a call goes on: who takes part and whose sound a stream is, in the dialects that {@link
@@ -87,8 +86,10 @@ public final class SiprecMetadata {
     private static SiprecMetadata of(XmlElement recording) {
         List<Participant> participants =
                 ids(recording).stream().map(id -> participant(recording, id)).toList();
-        List<SoundStream> streams =
-                recording.children("stream").map(stream -> stream(recording, stream)).toList();
+        List<SoundStream> streams = recording
+                .children("stream")
+                .map(stream -> stream(recording, stream))
+                .toList();
         return new SiprecMetadata(dataMode(recording).equals("partial"), participants, streams);
     }
 
@@ -100,9 +101,7 @@ public final class SiprecMetadata {
     /** Those with an element of their own, and those of whom an association alone speaks. */
     private static Set<String> ids(XmlElement recording) {
         Set<String> ids = new LinkedHashSet<>();
-        Stream.concat(
-                        recording.children("participant"),
-                        recording.children("participantsessionassoc"))
+        Stream.concat(recording.children("participant"), recording.children("participantsessionassoc"))
                 .flatMap(element -> element.attribute(SiprecSessions.PARTICIPANT).stream())
                 .forEach(ids::add);
         return ids;
@@ -114,16 +113,22 @@ public final class SiprecMetadata {
 
     private static Participant participant(XmlElement recording, String id) {
         List<XmlElement> said = new ArrayList<>();
-        recording.children("participantsessionassoc").filter(element -> is(element, id)).forEach(said::add);
-        Optional<XmlElement> own =
-                recording.children("participant").filter(element -> is(element, id)).findFirst();
+        recording
+                .children("participantsessionassoc")
+                .filter(element -> is(element, id))
+                .forEach(said::add);
+        Optional<XmlElement> own = recording
+                .children("participant")
+                .filter(element -> is(element, id))
+                .findFirst();
         own.ifPresent(said::add);
         return new Participant(
                 id,
                 own.map(element -> SiprecSessions.party(recording, element)),
                 moment(said, "associate-time"),
                 moment(said, "disassociate-time"),
-                said.stream().anyMatch(element -> element.child("disassociate-time").isPresent()));
+                said.stream()
+                        .anyMatch(element -> element.child("disassociate-time").isPresent()));
     }
 
     private static Optional<Instant> moment(List<XmlElement> said, String name) {
@@ -138,10 +143,9 @@ public final class SiprecMetadata {
     private static SoundStream stream(XmlElement recording, XmlElement stream) {
         String id = stream.attribute(ID).orElse("");
         Set<String> senders = new LinkedHashSet<>();
-        Stream.concat(
-                        recording.children("participantstreamassoc"),
-                        recording.children("participant"))
-                .filter(element -> element.children("send").anyMatch(send -> send.text().equals(id)))
+        Stream.concat(recording.children("participantstreamassoc"), recording.children("participant"))
+                .filter(element ->
+                        element.children("send").anyMatch(send -> send.text().equals(id)))
                 .flatMap(element -> element.attribute(SiprecSessions.PARTICIPANT).stream())
                 .forEach(senders::add);
         return new SoundStream(id, stream.childText("label"), senders);

@@ -99,8 +99,9 @@ final class SiprecSessions {
                 .findFirst()
                 .map(flag -> flag.text().equalsIgnoreCase("true") ? Side.CALLER : Side.CALLED);
         String id = participant.attribute(PARTICIPANT).orElse("");
-        return inside.orElseGet(() ->
-                namesIn(recording, "callingParty", id) ? Side.CALLER : namesIn(recording, "calledParty", id) ? Side.CALLED : Side.UNKNOWN);
+        return inside.orElseGet(() -> namesIn(recording, "callingParty", id)
+                ? Side.CALLER
+                : namesIn(recording, "calledParty", id) ? Side.CALLED : Side.UNKNOWN);
     }
 
     private static boolean namesIn(XmlElement recording, String element, String participant) {

@@ -80,8 +80,9 @@ class SiprecMetadataTest {
 
     @Test
     void aBodyIsTakenApart() throws IOException {
-        String both = "--b\r\nContent-Type: application/sdp\r\n\r\nv=0\r\n--b\r\nContent-Type: application/rs-metadata\r\n\r\n"
-                + "<recording/>\r\n--b--\r\n";
+        String both =
+                "--b\r\nContent-Type: application/sdp\r\n\r\nv=0\r\n--b\r\nContent-Type: application/rs-metadata\r\n\r\n"
+                        + "<recording/>\r\n--b--\r\n";
         SiprecBody body = SiprecBody.read("multipart/mixed;boundary=\"b\"", both);
 
         assertEquals("v=0\n", body.description().orElseThrow());
