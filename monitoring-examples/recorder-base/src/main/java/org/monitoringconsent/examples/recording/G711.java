@@ -7,11 +7,13 @@ public enum G711 {
     /** A-law, of the rest of the world. */
     A_LAW;
 
-    private final short[] table = new short[256];
+    private static final short[] MU_LAW_TABLE = new short[256];
+    private static final short[] A_LAW_TABLE = new short[256];
 
-    G711() {
-        for (int i = 0; i < table.length; i++) {
-            table[i] = (short) (ordinal() == 0 ? muLaw(i) : aLaw(i));
+    static {
+        for (int i = 0; i < 256; i++) {
+            MU_LAW_TABLE[i] = (short) muLaw(i);
+            A_LAW_TABLE[i] = (short) aLaw(i);
         }
     }
 
@@ -22,6 +24,7 @@ public enum G711 {
 
     /** The linear samples of one channel of several that take turns. */
     public short[] decode(byte[] coded, int offset, int length, int channel, int channels) {
+        short[] table = this == MU_LAW ? MU_LAW_TABLE : A_LAW_TABLE;
         short[] samples = new short[length / channels];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = table[coded[offset + i * channels + channel] & 0xFF];

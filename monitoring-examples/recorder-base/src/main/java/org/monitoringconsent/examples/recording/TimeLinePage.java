@@ -39,6 +39,7 @@ public final class TimeLinePage {
                 : report.stretches().get(report.stretches().size() - 1).until();
     }
 
+    @SuppressWarnings("NullAway") // No tag of the template is intercepted.
     static String of(CallReport report, Words words) {
         StringOutput page = new StringOutput(16 * 1024);
         JtetimelineGenerated.render(new OwaspHtmlTemplateOutput(page), null, new TimeLinePage(report, words));

@@ -162,9 +162,9 @@ final class RecordedCall {
         }
         for (SoundStream stream : metadata.streams()) {
             SoundStream before = streams.get(stream.id());
-            boolean senderless = stream.senders().isEmpty() && before != null;
-            streams.put(
-                    stream.id(), senderless ? new SoundStream(stream.id(), stream.label(), before.senders()) : stream);
+            // What changed may be said without what did not.
+            Set<String> senders = stream.senders().isEmpty() && before != null ? before.senders() : stream.senders();
+            streams.put(stream.id(), new SoundStream(stream.id(), stream.label(), senders));
         }
     }
 
@@ -362,7 +362,7 @@ final class RecordedCall {
         told = states();
         StringBuilder sdp = new StringBuilder();
         add(sdp, "v=0");
-        add(sdp, "o=recorder 1 " + (++version) + " IN IP4 " + around.address());
+        add(sdp, "o=recorder 1 " + ++version + " IN IP4 " + around.address());
         add(sdp, "s=-");
         add(sdp, "c=IN IP4 " + around.address());
         add(sdp, "t=0 0");

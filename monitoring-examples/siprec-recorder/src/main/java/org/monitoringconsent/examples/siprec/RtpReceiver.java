@@ -129,8 +129,7 @@ final class RtpReceiver implements AutoCloseable {
                     }
                 }
             } catch (ClosedChannelException gone) {
-                // A call that ended between two packets.
-                continue;
+                // A call that ended between two packets; the others go on.
             } catch (IOException failed) {
                 throw new UncheckedIOException("sound cannot be received", failed);
             }
@@ -177,7 +176,9 @@ final class RtpReceiver implements AutoCloseable {
         } else if (!known.equals(from)) {
             return;
         }
-        short[] samples = (type == 0 ? G711.MU_LAW : G711.A_LAW).decode(packet.array(), start, length);
+        byte[] coded = new byte[length];
+        packet.get(start, coded);
+        short[] samples = (type == 0 ? G711.MU_LAW : G711.A_LAW).decode(coded, 0, length);
         packets.incrementAndGet();
         try {
             port.taker.sound(moment(port, packet.getInt(8), packet.getInt(4), samples.length, now), samples);

@@ -161,9 +161,11 @@ final class SiprecClient implements AutoCloseable {
 
     /** Metadata in the RFC's own form: who is there, each with an address, and whose each stream is. */
     static String metadata(Map<String, String> parties, List<Offer> streams) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<recording xmlns=\"urn:ietf:params:xml:ns:recording:1\"><datamode>complete</datamode>\n"
-                + "<session session_id=\"s\"/>\n");
+        StringBuilder xml = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <recording xmlns="urn:ietf:params:xml:ns:recording:1"><datamode>complete</datamode>
+                <session session_id="s"/>
+                """);
         parties.forEach((id, address) -> xml.append("<participant participant_id=\"" + id + "\"><nameID aor=\""
                 + address + "\"/></participant><participantsessionassoc participant_id=\"" + id
                 + "\" session_id=\"s\"/>\n"));
