@@ -30,8 +30,8 @@ public final class Clockwork implements AutoCloseable {
 
     /** Does it again and again, with so much time in between. */
     public void every(Duration time, Runnable work) {
-        Future<?> unused = executor.scheduleWithFixedDelay(
-                guarded(work), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused =
+                executor.scheduleWithFixedDelay(guarded(work), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Runnable guarded(Runnable work) {

@@ -52,6 +52,9 @@ final class SoundTrack implements AutoCloseable {
     void erase(long from, long until) throws IOException {
         long place = Math.max(0, from);
         long end = Math.min(until, samples);
+        if (place >= end) {
+            return;
+        }
         byte[] silence = new byte[ERASED_AT_ONCE];
         file.seek(HEADER + place * BYTES);
         while (place < end) {
