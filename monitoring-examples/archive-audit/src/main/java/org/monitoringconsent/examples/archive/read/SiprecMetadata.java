@@ -75,7 +75,7 @@ public final class SiprecMetadata {
         try {
             roots = BoundedXml.parse(xml.strip(), 1);
         } catch (Unusable unusable) {
-            throw new IOException(unusable.why(), unusable);
+            throw new IOException(unusable.getMessage(), unusable);
         }
         if (roots.size() != 1 || !roots.get(0).name().equalsIgnoreCase("recording")) {
             throw new IOException("SIPREC metadata must be one `recording`");
