@@ -21,6 +21,7 @@ import org.monitoringconsent.recorder.session.Keeping;
 import org.monitoringconsent.recorder.session.Kept;
 import org.monitoringconsent.recorder.session.Participant;
 import org.monitoringconsent.recorder.session.Stretch;
+import org.monitoringconsent.rulebook.PageFrame;
 
 /** The time line of a call as a picture with its text, for a browser and for paper. */
 public final class TimeLinePage {
@@ -91,11 +92,16 @@ public final class TimeLinePage {
         return words.of("page.when", report.begin().truncatedTo(ChronoUnit.SECONDS), words.at(report.begin(), end));
     }
 
-    /** Its style sheet. */
+    /** What a browser may do for it: nothing but show it. */
+    public String policy() {
+        return PageFrame.policy();
+    }
+
+    /** Its style sheet, the common one first. */
     public String style() {
         try (InputStream in = Objects.requireNonNull(
                 TimeLinePage.class.getResourceAsStream("timeline.css"), "the style sheet must be on the class path")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return PageFrame.style() + new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException("the style sheet cannot be read", failed);
         }
