@@ -100,7 +100,7 @@ final class SiprecReader implements FormatReader {
         return 1;
     }
 
-    private static boolean isMetadata(MultipartText.Part part) {
+    static boolean isMetadata(MultipartText.Part part) {
         return part.headers().contains("rs-metadata")
                 || part.headers().contains("recording-session")
                 || (part.headers().isEmpty() && XML_START.matcher(part.body()).find());

@@ -2,7 +2,6 @@ package org.monitoringconsent.examples.archive.read;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -19,7 +18,7 @@ import org.monitoringconsent.examples.archive.record.Side;
 final class SiprecSessions {
 
     private static final String[] SESSION = {"session_id", "session"};
-    private static final String[] PARTICIPANT = {"participant_id", "id"};
+    static final String[] PARTICIPANT = {"participant_id", "id"};
 
     private final Source source;
     private final XmlElement recording;
@@ -60,9 +59,9 @@ final class SiprecSessions {
             record.joins(call);
         });
         media.state().ifPresent(record::capture);
-        participants.forEach(participant -> record.party(party(participant)));
+        participants.forEach(participant -> record.party(party(recording, participant)));
         addTimes(record, session, id);
-        if (dataMode().equals("partial")) {
+        if (SiprecMetadata.dataMode(recording).equals("partial")) {
             record.doubt(Doubt.PART_LEFT_OUT);
         }
         return record.build();
@@ -82,8 +81,9 @@ final class SiprecSessions {
                         association -> association.attribute(SESSION).orElse("").equals(session));
     }
 
-    private Party party(XmlElement participant) {
-        Party.Builder party = Party.builder().side(side(participant));
+    /** What the metadata say about a party. */
+    static Party party(XmlElement recording, XmlElement participant) {
+        Party.Builder party = Party.builder().side(side(recording, participant));
         Optional<XmlElement> nameId = participant.child("nameID");
         nameId.flatMap(name -> name.attribute("aor")).ifPresent(party::number);
         Optional<String> name = nameId.flatMap(element -> element.childText("name"));
@@ -93,17 +93,18 @@ final class SiprecSessions {
     }
 
     /** Who called stands in an extension of some vendors, within the participant or beside all of them. */
-    private Side side(XmlElement participant) {
+    private static Side side(XmlElement recording, XmlElement participant) {
         Optional<Side> inside = participant
                 .descendants("callingParty")
                 .findFirst()
                 .map(flag -> flag.text().equalsIgnoreCase("true") ? Side.CALLER : Side.CALLED);
         String id = participant.attribute(PARTICIPANT).orElse("");
-        return inside.orElseGet(() ->
-                namesIn("callingParty", id) ? Side.CALLER : namesIn("calledParty", id) ? Side.CALLED : Side.UNKNOWN);
+        return inside.orElseGet(() -> namesIn(recording, "callingParty", id)
+                ? Side.CALLER
+                : namesIn(recording, "calledParty", id) ? Side.CALLED : Side.UNKNOWN);
     }
 
-    private boolean namesIn(String element, String participant) {
+    private static boolean namesIn(XmlElement recording, String element, String participant) {
         return !participant.isEmpty()
                 && recording
                         .descendants(element)
@@ -149,10 +150,6 @@ final class SiprecSessions {
                 .filter(candidate -> group.equals(candidate.attribute("group_id", "id")) || group.isEmpty())
                 .flatMap(candidate -> candidate.childText("associate-time").stream());
         return Stream.of(own, associated, participants, groups).flatMap(texts -> texts);
-    }
-
-    private String dataMode() {
-        return recording.childText("datamode").orElse("").toLowerCase(Locale.ROOT);
     }
 
     private static String callId(String sessionId) {
