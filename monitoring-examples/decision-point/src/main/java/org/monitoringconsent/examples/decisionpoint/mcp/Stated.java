@@ -9,7 +9,6 @@ import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.engine.FactsRead;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.decisionpoint.judge.FactPages;
 
@@ -29,7 +28,7 @@ final class Stated {
         request.attributes().keySet().forEach(key -> stated.add("attributes." + key));
         ArrayNode left = told.putArray("notStated");
         for (Fact<?> fact :
-                FactsRead.of(engine, request, known(engine, request)).keySet()) {
+                engine.factsRead(request, known(engine, request)).keySet()) {
             if (fact.in(request).isEmpty()) {
                 left.add(fact.field().map(Field::path).orElse(fact.name()));
             }
