@@ -27,8 +27,7 @@ final class Stated {
         }
         request.attributes().keySet().forEach(key -> stated.add("attributes." + key));
         ArrayNode left = told.putArray("notStated");
-        for (Fact<?> fact :
-                engine.factsRead(request, known(engine, request)).keySet()) {
+        for (Fact<?> fact : engine.factsRead(request, known(engine, request)).keySet()) {
             if (fact.in(request).isEmpty()) {
                 left.add(fact.field().map(Field::path).orElse(fact.name()));
             }
