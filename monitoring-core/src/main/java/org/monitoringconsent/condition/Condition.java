@@ -129,7 +129,7 @@ public sealed interface Condition {
         return sentence(Locale.ENGLISH);
     }
 
-    /** This condition as a sentence whose joining words are in the language, English or Dutch. */
+    /** This condition as a sentence whose joining words are in the language, or in English where there are none in it. */
     default String sentence(Locale language) {
         return Sentences.of(this, language);
     }

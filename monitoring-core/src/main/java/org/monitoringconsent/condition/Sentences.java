@@ -3,51 +3,33 @@ package org.monitoringconsent.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.monitoringconsent.domain.Fact;
 
 /** Prints conditions as sentences, brackets only where the words alone could be misread. */
 final class Sentences {
 
-    private static final Words ENGLISH = new Words(
-            "is",
-            "is not",
-            "or",
-            "and",
-            "is stated",
-            "is left out",
-            "equals",
-            "differs from",
-            "the day is on or after",
-            "the day is before",
-            "not",
-            "always",
-            "never");
-    private static final Words DUTCH = new Words(
-            "is",
-            "is niet",
-            "of",
-            "en",
-            "is opgegeven",
-            "is niet opgegeven",
-            "is gelijk aan",
-            "verschilt van",
-            "de dag is op of na",
-            "de dag is vóór",
-            "niet",
-            "altijd",
-            "nooit");
+    private static final String FILE = "org.monitoringconsent.condition.sentences";
 
-    private final Words words;
+    private final ResourceBundle words;
     private final SentenceWriter out;
 
-    private Sentences(Words words, SentenceWriter out) {
+    private Sentences(ResourceBundle words, SentenceWriter out) {
         this.words = words;
         this.out = out;
     }
 
     static void tell(Condition condition, Locale language, SentenceWriter out) {
-        Words words = "nl".equals(language.getLanguage()) ? DUTCH : ENGLISH;
-        new Sentences(words, out).print(condition, true);
+        new Sentences(words(language), out).print(condition, true);
+    }
+
+    /** The joining words in the very language: the language of the machine is not what was asked for. */
+    private static ResourceBundle words(Locale language) {
+        Locale own = Locale.forLanguageTag(language.getLanguage());
+        ResourceBundle found = ResourceBundle.getBundle(FILE, own, Sentences.class.getModule());
+        return found.getLocale().getLanguage().equals(own.getLanguage())
+                ? found
+                : ResourceBundle.getBundle(FILE, Locale.ROOT, Sentences.class.getModule());
     }
 
     static String of(Condition condition, Locale language) {
@@ -61,16 +43,16 @@ final class Sentences {
             value(in, positive);
         } else if (condition instanceof Condition.Stated stated) {
             out.fact(stated.fact());
-            out.words(" " + (positive ? words.stated() : words.unstated()));
+            out.words(" " + (positive ? words.getString("stated") : words.getString("unstated")));
         } else if (condition instanceof Condition.Same<?> same) {
             out.fact(same.left());
-            out.words(" " + (positive ? words.equal() : words.differs()) + " ");
+            out.words(" " + (positive ? words.getString("equal") : words.getString("differs")) + " ");
             out.fact(same.right());
         } else if (condition instanceof Condition.From from) {
-            out.words((positive ? words.from() : words.before()) + " ");
+            out.words((positive ? words.getString("from") : words.getString("before")) + " ");
             out.day(from.firstDay());
         } else if (condition instanceof Condition.Named named) {
-            out.words(positive ? "" : words.not() + " ");
+            out.words(positive ? "" : words.getString("not") + " ");
             out.named(named.name());
         } else if (condition instanceof Condition.Not not) {
             print(not.part(), !positive);
@@ -84,11 +66,11 @@ final class Sentences {
     /** By De Morgan, a negated list is the opposite list of negated parts. */
     private void list(List<Condition> parts, boolean positive, boolean conjunction) {
         if (parts.isEmpty()) {
-            out.words(conjunction ? words.always() : words.never());
+            out.words(conjunction ? words.getString("always") : words.getString("never"));
         } else if (parts.size() == 1) {
             print(parts.get(0), positive);
         } else {
-            String joiner = conjunction ? ", " + words.and() + " " : " " + words.or() + " ";
+            String joiner = conjunction ? ", " + words.getString("and") + " " : " " + words.getString("or") + " ";
             String before = "";
             for (Condition part : parts) {
                 out.words(before);
@@ -112,11 +94,11 @@ final class Sentences {
 
     private <V> void value(Condition.In<V> in, boolean positive) {
         out.fact(in.fact());
-        String before = " " + (positive ? words.is() : words.isNot()) + " ";
+        String before = " " + (positive ? words.getString("is") : words.getString("isNot")) + " ";
         for (V value : in.values()) {
             out.words(before);
             out.value(value);
-            before = " " + words.or() + " ";
+            before = " " + words.getString("or") + " ";
         }
     }
 
@@ -150,19 +132,4 @@ final class Sentences {
             text.append(day);
         }
     }
-
-    private record Words(
-            String is,
-            String isNot,
-            String or,
-            String and,
-            String stated,
-            String unstated,
-            String equal,
-            String differs,
-            String from,
-            String before,
-            String not,
-            String always,
-            String never) {}
 }

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.law.Citation;
 
@@ -31,6 +35,10 @@ public final class Texts {
     /** Dutch. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    /** The languages that a file may be of, in the order in which they are told. */
+    private static final List<String> LANGUAGES =
+            Arrays.stream(Locale.getISOLanguages()).sorted().toList();
+
     private final Map<String, Map<String, String>> byLanguage;
 
     private Texts(Map<String, Map<String, String>> byLanguage) {
@@ -38,12 +46,27 @@ public final class Texts {
     }
 
     /**
-     * Reads the texts of the language that others fall back to.
+     * Reads the texts of every language that there is a file of: {@code NAME.properties} in English, to which the others fall
+     * back, and {@code NAME_nl.properties} in Dutch, so that a further language needs a file and nothing else.
      *
      * <pre>{@code
-     * Texts.read(Locale.ENGLISH, MyRuleSet.class.getResourceAsStream("messages.properties"))
-     *         .and(Texts.DUTCH, MyRuleSet.class.getResourceAsStream("messages_nl.properties"));
+     * Texts.files("messages", MyRuleSet.class::getResourceAsStream);
      * }</pre>
+     *
+     * @param opener how a UTF-8 property file is opened; each is closed when read
+     * @throws RuleDefinitionException when the English file is missing
+     */
+    public static Texts files(String name, Function<String, @Nullable InputStream> opener) {
+        Texts texts = read(Locale.ENGLISH, opener.apply(name + ".properties"));
+        for (String code : LANGUAGES) {
+            InputStream file = opener.apply(name + "_" + code + ".properties");
+            texts = file == null ? texts : texts.and(Locale.forLanguageTag(code), file);
+        }
+        return texts;
+    }
+
+    /**
+     * Reads the texts of the language that others fall back to.
      *
      * @param file a UTF-8 property file, which is closed; the module that holds it must open it itself
      * @throws RuleDefinitionException when the file is missing
@@ -67,6 +90,13 @@ public final class Texts {
     /** Texts in one language, given directly; for small rule sets and overlays. */
     public static Texts of(Locale language, Map<String, String> texts) {
         return new Texts(Map.of(language.getLanguage(), new HashMap<>(texts)));
+    }
+
+    /** These texts in those of the languages that they have. */
+    public Texts only(Collection<Locale> languages) {
+        Map<String, Map<String, String>> kept = new LinkedHashMap<>(byLanguage);
+        kept.keySet().retainAll(languages.stream().map(Locale::getLanguage).collect(Collectors.toSet()));
+        return new Texts(kept);
     }
 
     /** These texts and, for the keys that they do not have, those of the other. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.rule.RuleSet;
 
@@ -33,6 +34,18 @@ public interface RuleSetProvider {
      */
     default List<String> acceptedFindings(Locale language) {
         return acceptedFindings();
+    }
+
+    /**
+     * Returns the lines of a resource beside the provider in the language, such as {@code NAME_nl.txt} for Dutch, or else those
+     * of {@code NAME.txt}.
+     *
+     * @param opener how a UTF-8 file is opened, such as {@code MyRules.class::getResourceAsStream}; it is closed when read
+     * @throws IllegalStateException when neither is there
+     */
+    static List<String> lines(String name, Locale language, Function<String, @Nullable InputStream> opener) {
+        InputStream own = opener.apply(name + "_" + language.getLanguage() + ".txt");
+        return lines(own == null ? opener.apply(name + ".txt") : own);
     }
 
     /**

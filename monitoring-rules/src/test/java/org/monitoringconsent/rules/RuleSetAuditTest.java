@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,7 @@ class RuleSetAuditTest {
 
     private static String lines(List<AuditFinding> findings) {
         return findings.stream()
-                .map(finding -> AcceptedFindings.key(finding) + " | " + finding.explanation())
+                .map(finding -> AcceptedFindings.key(finding) + " | " + finding.explanation(Locale.ENGLISH))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -2,6 +2,7 @@ package org.monitoringconsent.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ import org.monitoringconsent.domain.MonitoringRequest;
  * @param editions the first days of the editions, next to each other, in which it is so
  * @param endDayExclusive the first day of the next edition, in which it is not so; empty when there is none
  * @param activities the activities for which it is so; all of them when it does not depend on the activity
- * @param explanation one sentence
+ * @param explanation why it is so
  * @param witnesses the request that shows it; where a change shows it, the request before and after; empty when it is
  *     that no request does something
  */
@@ -26,7 +27,7 @@ public record AuditFinding(
         List<LocalDate> editions,
         Optional<LocalDate> endDayExclusive,
         Set<Activity> activities,
-        String explanation,
+        Explanation explanation,
         List<MonitoringRequest> witnesses) {
 
     /** Copies the collections and checks that there is an edition. */
@@ -37,6 +38,11 @@ public record AuditFinding(
         }
         activities = java.util.Collections.unmodifiableSet(new TreeSet<>(activities));
         witnesses = List.copyOf(witnesses);
+    }
+
+    /** Returns why it is so, one sentence in the language, or in English where there are no texts in it. */
+    public String explanation(Locale language) {
+        return explanation.in(language);
     }
 
     /** Returns the first day on which it is so. */

@@ -2,13 +2,16 @@ package org.monitoringconsent.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.MonitoringRequest;
 
 /** Asks of every kind of question whether stating a fact, or protecting the worker more, can turn ALLOW into DENY. */
 final class ChangeChecks {
+
+    /** In a subject, which is the same in every language. */
+    private static final String UNSTATED = "unstated";
 
     private final EditionAudit edition;
     private final EditionFormulas cell;
@@ -35,16 +38,16 @@ final class ChangeChecks {
         for (int to = 0; to < positions.size() && unstated >= 0; to++) {
             if (to != unstated) {
                 String value = fact.label(positions.state(to) - 1);
-                String read =
-                        fact.unstated(cell.kind.activity).map(String::valueOf).orElse("nothing");
+                Object read = fact.unstated(cell.kind.activity)
+                        .<Object>map(String::valueOf)
+                        .orElseGet(() -> Explanation.of("nothing"));
                 turning(
                         FindingKind.UNSTATED_IS_BETTER,
                         fact,
                         unstated,
                         to,
                         fact.name() + "=" + value,
-                        "a request that leaves `" + fact.name() + "` out, which is read as " + read
-                                + ", is allowed, and denied when it states " + value + ", by ");
+                        by -> Explanation.of("unstatedIsBetter", fact.name(), read, value, by));
             }
         }
     }
@@ -54,7 +57,8 @@ final class ChangeChecks {
         int from = positions.position(step.from());
         int to = positions.position(step.to());
         if (from >= 0 && to >= 0) {
-            String worse = step.from() == 0 ? "unstated" : fact.label(step.from() - 1);
+            String worse = step.from() == 0 ? UNSTATED : fact.label(step.from() - 1);
+            Object before = step.from() == 0 ? Explanation.of("unstated") : worse;
             String better = fact.label(step.to() - 1);
             turning(
                     FindingKind.IMPROVEMENT_HURTS,
@@ -62,12 +66,17 @@ final class ChangeChecks {
                     from,
                     to,
                     fact.name() + " " + worse + " to " + better,
-                    "a request with `" + fact.name() + "` " + worse + " is allowed, and denied with " + better
-                            + ", by ");
+                    by -> Explanation.of("improvementHurts", fact.name(), before, better, by));
         }
     }
 
-    private void turning(FindingKind kind, Fact<?> fact, int from, int to, String subject, String explanation) {
+    private void turning(
+            FindingKind kind,
+            Fact<?> fact,
+            int from,
+            int to,
+            String subject,
+            Function<Object, Explanation> explanation) {
         edition.tally().count(kind);
         int statement = Changes.hurt(cell, fact, from, to);
         Optional<Model> found = cell.kind.formulas.model(statement);
@@ -76,8 +85,8 @@ final class ChangeChecks {
         }
         Model before = Witnesses.sparse(cell.kind, statement, found.get());
         Model after = before.with(cell.kind.number(fact), to);
-        String by = cell.denying(after).stream().collect(Collectors.joining(" and "));
+        Object by = Explanation.joined("and", cell.denying(after));
         List<MonitoringRequest> requests = List.of(edition.decided(cell, before), edition.decided(cell, after));
-        edition.note(kind, subject, cell.kind.activity, explanation + by, requests);
+        edition.note(kind, subject, cell.kind.activity, explanation.apply(by), requests);
     }
 }

@@ -38,16 +38,16 @@ final class CompiledCheck {
                 same(
                         cell.kind.formula(condition, cell.day),
                         anyOf(part.span(condition)),
-                        "the condition `" + condition.sentence() + "`");
+                        Explanation.of("condition", condition));
             }
         }
-        same(cell.permitted(), allows(), "what is allowed");
+        same(cell.permitted(), allows(), Explanation.of("allowed"));
     }
 
     /** Proves that the engine allows no request, as on days that the rule set does not cover. */
     void allowsNothing() {
         part.clauses().forEach(clause -> clauses.add(formula(clause)));
-        same(Formulas.FALSE, allows(), "what is allowed before the first day");
+        same(Formulas.FALSE, allows(), Explanation.of("allowedBefore"));
     }
 
     private int allows() {
@@ -70,7 +70,7 @@ final class CompiledCheck {
         return formulas.or(clauses.subList(span.first(), span.end()));
     }
 
-    private void same(int tree, int compiled, String what) {
+    private void same(int tree, int compiled, Explanation what) {
         edition.tally().count(FindingKind.ENGINE_DIFFERS);
         if (tree == compiled) {
             return;
@@ -89,7 +89,7 @@ final class CompiledCheck {
                 FindingKind.ENGINE_DIFFERS,
                 cell.kind.activity.name(),
                 cell.kind.activity,
-                what + " and its compiled form differ",
+                Explanation.of("compiledDiffers", what),
                 List.of(edition.witness(cell, statement, differing.get())));
     }
 }

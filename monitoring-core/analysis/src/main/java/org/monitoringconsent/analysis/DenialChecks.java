@@ -3,7 +3,6 @@ package org.monitoringconsent.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Rule;
@@ -42,7 +41,7 @@ final class DenialChecks {
         edition.note(
                 FindingKind.NEVER_DECIDES,
                 rule,
-                "every denial by " + rule.id() + " is lifted",
+                Explanation.of("alwaysLifted", rule.id()),
                 edition.search("fires " + rule.id(), cells, cell -> RuleChecks.governs(cell, rule)));
         return false;
     }
@@ -55,7 +54,7 @@ final class DenialChecks {
             edition.note(
                     FindingKind.NEVER_DECIDES,
                     rule,
-                    "whenever " + rule.id() + " denies, " + inWords(company) + " denies too",
+                    Explanation.of("neverAlone", rule.id(), inWords(company)),
                     edition.search("with company " + rule.id(), cells, cell -> cell.onlyDenialsAre(rule, company))
                             .or(() -> edition.search("denied by " + rule.id(), cells, cell -> denial(cell))));
         }
@@ -83,13 +82,15 @@ final class DenialChecks {
         return chosen;
     }
 
-    private static String inWords(List<Rule> company) {
-        String named = company.stream()
-                .limit(MOST_NAMED)
-                .map(other -> other.id().value())
-                .collect(Collectors.joining(" or "));
+    private static Object inWords(List<Rule> company) {
+        Object named = Explanation.joined(
+                "or",
+                company.stream()
+                        .limit(MOST_NAMED)
+                        .map(other -> other.id().value())
+                        .toList());
         int unnamed = company.size() - MOST_NAMED;
-        return unnamed > 0 ? named + " or one of " + unnamed + " more" : named;
+        return unnamed > 0 ? Explanation.of("orMore", named, unnamed) : named;
     }
 
     private Optional<Rule> always() {
@@ -127,9 +128,7 @@ final class DenialChecks {
             edition.note(
                     FindingKind.INCURABLE,
                     rule,
-                    rule.id()
-                            + " asks for something, yet nothing that the host can bring about, and no cure that it"
-                            + " names, ever takes its denial away",
+                    Explanation.of("incurable", rule.id()),
                     edition.search("only denied by " + rule.id(), cells, cell -> cell.onlyDenialIs(rule))
                             .or(() -> edition.search("denied by " + rule.id(), cells, cell -> denial(cell))));
         }
@@ -145,9 +144,7 @@ final class DenialChecks {
                 .isPresent();
         if (!found) {
             edition.note(
-                    FindingKind.CURE_FAILS,
-                    rule.id() + " by " + cure,
-                    rule.id() + " names a cure, " + cure + ", that never takes its denial away");
+                    FindingKind.CURE_FAILS, rule.id() + " by " + cure, Explanation.of("cureFails", rule.id(), cure));
         }
         return found;
     }

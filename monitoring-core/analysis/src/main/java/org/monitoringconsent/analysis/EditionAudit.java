@@ -107,17 +107,19 @@ final class EditionAudit {
                     cell.kind.activity.name(),
                     day,
                     Set.of(cell.kind.activity),
-                    "the trees say " + (allowed ? "ALLOW" : "DENY " + expected) + ", the engine " + verdict.decision()
-                            + " " + denying,
+                    Explanation.of(
+                            "engineDiffers",
+                            allowed ? "ALLOW" : "DENY " + expected,
+                            verdict.decision() + " " + denying),
                     List.of(request)));
         }
     }
 
-    void note(FindingKind kind, Rule rule, String explanation) {
+    void note(FindingKind kind, Rule rule, Explanation explanation) {
         occurrences.add(new Occurrence(kind, rule.id().value(), day, ANY, explanation, List.of()));
     }
 
-    void note(FindingKind kind, Rule rule, String explanation, Optional<ExampleSearch.Example> example) {
+    void note(FindingKind kind, Rule rule, Explanation explanation, Optional<ExampleSearch.Example> example) {
         occurrences.add(new Occurrence(
                 kind,
                 rule.id().value(),
@@ -127,12 +129,16 @@ final class EditionAudit {
                 example.map(this::witness).map(List::of).orElse(List.of())));
     }
 
-    void note(FindingKind kind, String subject, String explanation) {
+    void note(FindingKind kind, String subject, Explanation explanation) {
         occurrences.add(new Occurrence(kind, subject, day, ANY, explanation, List.of()));
     }
 
     void note(
-            FindingKind kind, String subject, Activity activity, String explanation, List<MonitoringRequest> requests) {
+            FindingKind kind,
+            String subject,
+            Activity activity,
+            Explanation explanation,
+            List<MonitoringRequest> requests) {
         occurrences.add(new Occurrence(kind, subject, day, Set.of(activity), explanation, requests));
     }
 

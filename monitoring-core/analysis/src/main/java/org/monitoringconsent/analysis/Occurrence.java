@@ -12,5 +12,5 @@ record Occurrence(
         String subject,
         LocalDate day,
         Set<Activity> activities,
-        String explanation,
+        Explanation explanation,
         List<MonitoringRequest> witnesses) {}

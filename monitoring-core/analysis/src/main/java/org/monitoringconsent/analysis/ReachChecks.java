@@ -33,9 +33,9 @@ final class ReachChecks {
                         FindingKind.NEVER_ALLOWED,
                         question,
                         cell.kind.activity,
-                        cell.kind.acting
-                                ? "no request to act on what " + cell.kind.activity + " brought is allowed"
-                                : "no request for " + cell.kind.activity + " is allowed",
+                        Explanation.of(
+                                cell.kind.acting ? "neverAllowed.acting" : "neverAllowed.obtaining",
+                                cell.kind.activity),
                         List.of());
             }
         }
@@ -53,7 +53,7 @@ final class ReachChecks {
                 edition.note(
                         FindingKind.NEVER_ALLOWED,
                         "purpose " + purpose,
-                        "no request for the purpose " + purpose + " is allowed");
+                        Explanation.of("neverAllowed.purpose", purpose));
             }
         }
     }

@@ -57,7 +57,7 @@ final class RuleChecks {
         // A rule that denies may on some days do no more than oblige, or be shown as a ground.
         if (edition.search("speaks " + rule.id(), cells, cell -> speaks(cell, rule))
                 .isEmpty()) {
-            edition.note(FindingKind.NEVER_FIRES, rule, "no well-formed request makes " + rule.id() + " apply");
+            edition.note(FindingKind.NEVER_FIRES, rule, Explanation.of("neverFires", rule.id()));
         }
         return false;
     }
@@ -86,7 +86,7 @@ final class RuleChecks {
             edition.note(
                     FindingKind.LIFTS_NOTHING,
                     exception,
-                    "whenever " + exception.id() + " applies, none of the rules that it lifts does",
+                    Explanation.of("liftsNothing", exception.id()),
                     edition.search("fires " + exception.id(), cells, cell -> governs(cell, exception)));
         }
         return found;
@@ -99,8 +99,7 @@ final class RuleChecks {
             edition.note(
                     FindingKind.NEVER_DECIDES,
                     exception,
-                    "no request is allowed because of " + exception.id()
-                            + ": what it lifts is lifted by another exception too, or another rule denies",
+                    Explanation.of("exceptionNeverDecides", exception.id()),
                     edition.search("fires " + exception.id(), cells, cell -> governs(cell, exception)));
         }
     }
@@ -126,7 +125,7 @@ final class RuleChecks {
             edition.note(
                     FindingKind.NEVER_DECIDES,
                     rule,
-                    "whenever " + rule.id() + " applies, the request is denied, so that nobody sees it",
+                    Explanation.of("neverShown", rule.id()),
                     edition.search("fires " + rule.id(), cells, cell -> governs(cell, rule)));
         }
     }

@@ -15,7 +15,7 @@ import org.monitoringconsent.spi.RuleSetProvider;
  *
  * <pre>{@code
  * AuditReport report = RuleSetAudit.of(ruleSet).run();
- * report.findings().forEach(finding -> System.out.println(finding.explanation()));
+ * report.findings().forEach(finding -> System.out.println(finding.explanation(Locale.ENGLISH)));
  * }</pre>
  */
 public final class RuleSetAudit {

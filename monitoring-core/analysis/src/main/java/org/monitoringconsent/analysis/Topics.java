@@ -36,8 +36,7 @@ final class Topics {
                             topic,
                             day,
                             Set.of(Activity.values()),
-                            "the topic " + topic + " has no rule, but has until " + covered.lower(day)
-                                    + " and again from " + covered.higher(day),
+                            Explanation.of("topicGap", topic, covered.lower(day), covered.higher(day)),
                             List.of()));
                 }
             }

@@ -11,6 +11,7 @@ import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.not;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ final class PlantedFaultsTest {
         AuditFinding finding = only(ruleSet);
 
         assertEquals(FindingKind.NEVER_DECIDES, finding.kind());
-        assertEquals("whenever TT-OPEN-02 denies, TT-OPEN-01 denies too", finding.explanation());
+        assertEquals("whenever TT-OPEN-02 denies, TT-OPEN-01 denies too", finding.explanation(Locale.ENGLISH));
         assertEquals(
                 Set.of("TT-OPEN-01", "TT-OPEN-02"),
                 denials(decide(ruleSet, finding.witnesses().get(0))));
@@ -90,7 +91,7 @@ final class PlantedFaultsTest {
 
         assertTrue(findings.stream()
                 .anyMatch(finding -> finding.kind() == FindingKind.NEVER_DECIDES
-                        && finding.explanation().equals("every denial by TT-LIFT-01 is lifted")));
+                        && finding.explanation(Locale.ENGLISH).equals("every denial by TT-LIFT-01 is lifted")));
     }
 
     @Test

@@ -50,9 +50,7 @@ public final class EngineRules {
 
     private static final String IN = "/org/monitoringconsent/engine/";
 
-    static final Texts TEXTS = Texts.read(
-                    Locale.ENGLISH, EngineRules.class.getResourceAsStream(IN + "messages.properties"))
-            .and(Texts.DUTCH, EngineRules.class.getResourceAsStream(IN + "messages_nl.properties"));
+    static final Texts TEXTS = Texts.files("messages", file -> EngineRules.class.getResourceAsStream(IN + file));
 
     static final Texts TEXTS_BEYOND_CHECK = filled("CORE-LAW-01.beyond", BEYOND_CHECK, (text, language) -> text);
 

@@ -3,6 +3,7 @@ package org.monitoringconsent.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -140,7 +141,7 @@ public abstract class RuleSetContract {
                 .accepting(AcceptedFindings.of(acceptedFindings()))
                 .run();
         List<String> open = report.open().stream()
-                .map(finding -> AcceptedFindings.key(finding) + " | " + finding.explanation())
+                .map(finding -> AcceptedFindings.key(finding) + " | " + finding.explanation(Locale.ENGLISH))
                 .toList();
         assertEquals(List.of(), open, "findings that nobody has accepted");
         assertEquals(List.of(), report.outdated(), "accepted findings that there are no more");

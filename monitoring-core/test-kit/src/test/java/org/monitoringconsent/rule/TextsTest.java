@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -21,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Instrument;
 
@@ -103,5 +105,25 @@ class TextsTest {
         assertEquals(cited, texts.cited(cited, Locale.ENGLISH));
         assertEquals(cited, texts.cited(cited, Locale.GERMAN));
         assertEquals(act.whole(), texts.cited(act.whole(), Texts.DUTCH));
+    }
+
+    @Example
+    void aLanguageIsThereWhenItsFileIs() {
+        Map<String, String> files =
+                Map.of("m.properties", "k=a reason", "m_fr.properties", "k=une raison", "m_xx.properties", "k=nothing");
+
+        Texts texts = Texts.files("m", file -> files.containsKey(file) ? bytes(files.get(file)) : null);
+
+        assertEquals(List.of(Locale.ENGLISH, Locale.FRENCH), texts.languages());
+        assertEquals(Optional.of("une raison"), texts.find("k", Locale.FRENCH));
+        assertEquals(Optional.of("a reason"), texts.find("k", Texts.DUTCH));
+        assertEquals(
+                List.of(Locale.FRENCH),
+                texts.only(List.of(Texts.DUTCH, Locale.FRENCH)).languages());
+        assertEquals(List.of(), texts.only(List.of(Texts.DUTCH)).languages());
+    }
+
+    private static ByteArrayInputStream bytes(@Nullable String text) {
+        return new ByteArrayInputStream(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
     }
 }

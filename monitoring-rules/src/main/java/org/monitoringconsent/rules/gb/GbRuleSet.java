@@ -59,8 +59,7 @@ public final class GbRuleSet implements RuleSetProvider {
     }
 
     private static Texts texts() {
-        return Texts.read(Locale.ENGLISH, GbRuleSet.class.getResourceAsStream("messages.properties"))
-                .and(Texts.DUTCH, GbRuleSet.class.getResourceAsStream("messages_nl.properties"));
+        return Texts.files("messages", GbRuleSet.class::getResourceAsStream);
     }
 
     @Override
@@ -70,9 +69,7 @@ public final class GbRuleSet implements RuleSetProvider {
 
     @Override
     public List<String> acceptedFindings(Locale language) {
-        return language.getLanguage().equals(Texts.DUTCH.getLanguage())
-                ? RuleSetProvider.lines(GbRuleSet.class.getResourceAsStream("accepted-findings_nl.txt"))
-                : acceptedFindings();
+        return RuleSetProvider.lines("accepted-findings", language, GbRuleSet.class::getResourceAsStream);
     }
 
     /** What there is law for, value by value: a constant that an enum learns later was not thought of. */

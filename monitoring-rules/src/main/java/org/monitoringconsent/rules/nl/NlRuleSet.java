@@ -40,9 +40,7 @@ public final class NlRuleSet implements RuleSetProvider {
 
     @Override
     public List<String> acceptedFindings(Locale language) {
-        return language.getLanguage().equals(Texts.DUTCH.getLanguage())
-                ? RuleSetProvider.lines(NlRuleSet.class.getResourceAsStream("accepted-findings_nl.txt"))
-                : acceptedFindings();
+        return RuleSetProvider.lines("accepted-findings", language, NlRuleSet.class::getResourceAsStream);
     }
 
     /** The profile in the order of the page. */
@@ -130,7 +128,6 @@ public final class NlRuleSet implements RuleSetProvider {
     }
 
     private static Texts texts() {
-        return Texts.read(Locale.ENGLISH, NlRuleSet.class.getResourceAsStream("messages.properties"))
-                .and(Texts.DUTCH, NlRuleSet.class.getResourceAsStream("messages_nl.properties"));
+        return Texts.files("messages", NlRuleSet.class::getResourceAsStream);
     }
 }

@@ -80,7 +80,9 @@ public final class Main implements Callable<Integer> {
             return;
         }
         COMMANDS.values().forEach(command -> commandLine.addSubcommand(command.apply(console)));
-        commandLine.addSubcommand(new CommandLine.HelpCommand());
+        CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec().addMixin("language", CommandSpec.forAnnotatedObject(new LanguageOption()));
+        commandLine.addSubcommand(help);
     }
 
     private static Map<String, Function<Console, Object>> commands() {

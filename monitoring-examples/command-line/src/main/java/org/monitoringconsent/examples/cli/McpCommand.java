@@ -6,18 +6,16 @@ import org.monitoringconsent.examples.decisionpoint.judge.DecisionLog;
 import org.monitoringconsent.examples.decisionpoint.judge.Judge;
 import org.monitoringconsent.examples.decisionpoint.mcp.McpOverLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Answers an assistant over standard input and output. */
-@Command(
-        name = "mcp",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Answers an assistant that speaks the Model Context Protocol over standard input and output, until the input ends.",
-            "Its tools: may_we_monitor, what_is_missing, what_would_allow_it, explain_rule."
-        })
+@Command(name = "mcp", mixinStandardHelpOptions = true)
 final class McpCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     McpCommand(Console console) {
         this.console = console;
@@ -25,11 +23,13 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Refuses a language that there is not.
+        language.language();
         try {
             new McpOverLines(Judge.of(Engines.load(), DecisionLog.NONE)).serve(console.in(), console.out());
             return ExitCodes.ALLOWED;
         } catch (IOException broken) {
-            throw ServeCommand.fault("standard input or output broke off");
+            throw new BadInputException("mcp.broken");
         }
     }
 }

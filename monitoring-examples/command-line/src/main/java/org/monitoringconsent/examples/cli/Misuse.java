@@ -66,6 +66,9 @@ final class Misuse {
         if (type.equals(LocalDate.class)) {
             return Complaint.of("day");
         }
+        if (type.equals(int.class)) {
+            return Complaint.of("number");
+        }
         Object[] constants = type.getEnumConstants();
         return Complaint.of(
                 "oneOf",

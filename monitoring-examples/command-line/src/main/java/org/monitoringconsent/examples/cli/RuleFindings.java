@@ -2,7 +2,6 @@ package org.monitoringconsent.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.monitoringconsent.analysis.AuditFinding;
@@ -98,12 +97,12 @@ final class RuleFindings {
         lines.add("");
     }
 
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    private String grouped(long number) {
+        return String.format(words.language(), "%,d", number);
     }
 
     private String seconds() {
-        return String.format(Locale.ROOT, "%.1f s", report.duration().toMillis() / 1000.0);
+        return String.format(words.language(), "%.1f s", report.duration().toMillis() / 1000.0);
     }
 
     private void accepted(boolean witnesses) {
@@ -131,7 +130,7 @@ final class RuleFindings {
         List<AuditFinding> open = report.open();
         lines.add("  " + (open.isEmpty() ? words.of("check.nothing") : words.of("check.new", open.size())));
         for (AuditFinding finding : open) {
-            wrapped("  ! ", heading(finding) + ": " + finding.explanation());
+            wrapped("  ! ", heading(finding) + ": " + finding.explanation(words.language()));
             witnesses(finding);
         }
         lines.add("");

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -23,95 +24,59 @@ import org.monitoringconsent.examples.decisionpoint.server.AccessLog;
 import org.monitoringconsent.examples.decisionpoint.server.DecisionServer;
 import org.monitoringconsent.examples.decisionpoint.server.Keys;
 import org.monitoringconsent.examples.decisionpoint.server.ServerSettings;
+import org.monitoringconsent.examples.decisionpoint.server.SettingException;
 import org.monitoringconsent.examples.decisionpoint.server.Stores;
 import org.monitoringconsent.recorder.journal.Journal;
 import org.monitoringconsent.recorder.journal.RecordException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Answers over HTTP until it is told to stop. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Answers over HTTP until it is interrupted: its own JSON under /v1, OpenID AuthZEN under /access/v1, the shape of Open"
-                    + " Policy Agent under /v1/data/monitoring, and the Model Context Protocol under /mcp.",
-            "Without more it serves this machine alone; other machines need --api-keys or --trust-store."
-        })
+@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
     /** Holds the password of the stores, which must not stand among the arguments that everybody can list. */
     private static final String PASSWORD = "MONITORING_STORE_PASSWORD";
 
+    private static final int LAST_PORT = 65535;
+
     private final Console console;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "8321",
-            description = "8321 by default; 0 is any free one.")
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8321")
     private int port = 8321;
 
-    @Option(names = "--bind", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", description = "127.0.0.1 by default.")
+    @Option(names = "--bind", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String bind = "127.0.0.1";
 
-    @Option(
-            names = "--api-keys",
-            paramLabel = "FILE",
-            description = "Who may ask: on each line a name and the SHA-256 of a key, in hexadecimal digits.")
+    @Option(names = "--api-keys", paramLabel = "FILE")
     private Optional<Path> keys = Optional.empty();
 
-    @Option(
-            names = "--key-store",
-            paramLabel = "FILE",
-            description =
-                    "PKCS #12 with the server's key and certificate, for https; its password is in " + PASSWORD + ".")
+    @Option(names = "--key-store", paramLabel = "FILE")
     private Optional<Path> keyStore = Optional.empty();
 
-    @Option(
-            names = "--trust-store",
-            paramLabel = "FILE",
-            description = "PKCS #12 with the certificates whose callers are let in; the same password.")
+    @Option(names = "--trust-store", paramLabel = "FILE")
     private Optional<Path> trustStore = Optional.empty();
 
-    @Option(
-            names = "--public-url",
-            paramLabel = "URL",
-            description = "The https address by which callers know it, for the AuthZEN metadata.")
+    @Option(names = "--public-url", paramLabel = "URL")
     private Optional<URI> address = Optional.empty();
 
-    @Option(
-            names = "--max-body",
-            paramLabel = "BYTES",
-            defaultValue = "1048576",
-            description = "The largest body; 1 MiB by default.")
+    @Option(names = "--max-body", paramLabel = "BYTES", defaultValue = "1048576")
     private int largestBody = 1 << 20;
 
-    @Option(
-            names = "--rate",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Requests a second and caller; 0, the default, is no bound.")
+    @Option(names = "--rate", paramLabel = "N", defaultValue = "0")
     private int rate;
 
-    @Option(
-            names = "--concurrency",
-            paramLabel = "N",
-            defaultValue = "16",
-            description = "Requests worked on at once; 16 by default.")
+    @Option(names = "--concurrency", paramLabel = "N", defaultValue = "16")
     private int concurrency = 16;
 
-    @Option(
-            names = "--access-log",
-            paramLabel = "FILE",
-            description =
-                    "A line for each answer, without personal data; - is standard error; without it none is kept.")
+    @Option(names = "--access-log", paramLabel = "FILE")
     private Optional<String> accessLog = Optional.empty();
 
-    @Option(
-            names = "--journal",
-            paramLabel = "FILE",
-            description = "Keeps each decision before it is told; worker ids stand in it, so that it can be replayed.")
+    @Option(names = "--journal", paramLabel = "FILE")
     private Optional<Path> journal = Optional.empty();
 
     ServeCommand(Console console) {
@@ -120,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Words words = language.words();
         ServerSettings settings = settings();
         Optional<Journal> kept = opened();
         DecisionLog log = kept.<DecisionLog>map(open -> new JournalLog(open, Clock.systemUTC()))
@@ -138,9 +104,11 @@ final class ServeCommand implements Callable<Integer> {
                     "stop");
             Runtime.getRuntime().addShutdownHook(stopping);
             console.out()
-                    .println("listening on " + (settings.tls().isPresent() ? "https" : "http") + "://"
-                            + server.address().getHostString() + ":"
-                            + server.address().getPort());
+                    .println(words.of(
+                            "serve.listening",
+                            (settings.tls().isPresent() ? "https" : "http") + "://"
+                                    + server.address().getHostString() + ":"
+                                    + server.address().getPort()));
             console.out().flush();
             told.await();
         } catch (InterruptedException stopped) {
@@ -153,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return journal.map(Journal::open);
         } catch (RecordException unusable) {
-            throw fault("the journal cannot be kept: " + unusable.getMessage());
+            throw new BadInputException("serve.journal", Inputs.shown(String.valueOf(journal.orElseThrow())));
         }
     }
 
@@ -161,17 +129,19 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return DecisionServer.start(judge, point, settings, log, Clock.systemUTC());
         } catch (IOException taken) {
-            throw fault("`" + Printing.printable(bind) + ":" + port
-                    + "` cannot be listened on; another program may do so already");
+            throw new BadInputException("serve.taken", Printing.printable(bind), String.valueOf(port));
         }
     }
 
     private ServerSettings settings() {
         if (address.isPresent() && !"https".equals(address.get().getScheme())) {
-            throw fault("--public-url must begin with `https://`");
+            throw new BadInputException("serve.publicUrl");
+        }
+        if (port < 0 || port > LAST_PORT) {
+            throw new BadInputException("serve.port", String.valueOf(port));
         }
         if (trustStore.isPresent() && keyStore.isEmpty()) {
-            throw fault("--trust-store needs --key-store");
+            throw new BadInputException("serve.trustStore");
         }
         try {
             return new ServerSettings(
@@ -183,12 +153,12 @@ final class ServeCommand implements Callable<Integer> {
                     rate,
                     concurrency,
                     Duration.ofSeconds(10));
-        } catch (IllegalArgumentException wrong) {
-            throw fault(String.valueOf(wrong.getMessage()));
+        } catch (SettingException wrong) {
+            throw new BadInputException(List.of(wrong::in));
         } catch (UnknownHostException unknown) {
-            throw fault("address `" + Printing.printable(bind) + "` is not one of this machine");
+            throw new BadInputException("serve.address", Printing.printable(bind));
         } catch (IOException unreadable) {
-            throw fault("the file of keys or a store cannot be read");
+            throw new BadInputException("serve.keys");
         }
     }
 
@@ -198,22 +168,23 @@ final class ServeCommand implements Callable<Integer> {
         }
         String password = System.getenv(PASSWORD);
         if (password == null) {
-            throw fault("the password of the stores must be in the environment variable " + PASSWORD);
+            throw new BadInputException("serve.password", PASSWORD);
         }
         return Optional.of(Stores.context(keyStore.get(), trustStore, password.toCharArray()));
     }
 
-    /** A fault of this command, in English. */
-    static BadInputException fault(String sentence) {
-        return new BadInputException(List.of(language -> sentence));
-    }
-
-    private OutputStream notes() throws IOException {
+    private OutputStream notes() {
         if (accessLog.isEmpty()) {
             return OutputStream.nullOutputStream();
         }
-        return accessLog.get().equals("-")
-                ? console.err()
-                : Files.newOutputStream(Path.of(accessLog.get()), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        String file = accessLog.get();
+        if (file.equals("-")) {
+            return console.err();
+        }
+        try {
+            return Files.newOutputStream(Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException | InvalidPathException e) {
+            throw new BadInputException("unwritable", Inputs.shown(file));
+        }
     }
 }

@@ -47,7 +47,7 @@ final class Words {
 
     /** The heading with values put in. */
     String of(String key, Object... values) {
-        return new MessageFormat(of(key), Locale.ROOT).format(values);
+        return new MessageFormat(of(key), language).format(values);
     }
 
     /** The word for a constant. */

@@ -91,12 +91,22 @@ final class CheckRulesCommandTest {
                 Ran.reading("", "check-rules", "--in", "XX").code());
     }
 
+    /** What is said of a rule in which much is wrong. */
+    static String findings(Locale language) {
+        return check(Conditions.isTrue(Facts.TELLING_WOULD_PREJUDICE), List.of(), language)
+                .text();
+    }
+
     private static Shown check(Condition condition, List<String> accepted) {
+        return check(condition, accepted, Locale.ENGLISH);
+    }
+
+    private static Shown check(Condition condition, List<String> accepted, Locale language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console =
                 new Console(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), false, 160);
-        int code = CheckRulesCommand.check(
-                console, List.of(new OneRule(condition, accepted)), false, Words.in(Locale.ENGLISH));
+        int code =
+                CheckRulesCommand.check(console, List.of(new OneRule(condition, accepted)), false, Words.in(language));
         return new Shown(code, out.toString(StandardCharsets.UTF_8));
     }
 

@@ -11,7 +11,6 @@ import static org.monitoringconsent.examples.germany.EmploymentRules.DE_WC_02;
 import static org.monitoringconsent.examples.germany.GermanInstruments.HINSCHG;
 
 import java.util.List;
-import java.util.Locale;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.law.InForce;
@@ -91,7 +90,6 @@ public final class GermanRuleSet implements RuleSetProvider {
     }
 
     private static Texts texts() {
-        return Texts.read(Locale.ENGLISH, GermanRuleSet.class.getResourceAsStream("messages.properties"))
-                .and(Locale.GERMAN, GermanRuleSet.class.getResourceAsStream("messages_de.properties"));
+        return Texts.files("messages", GermanRuleSet.class::getResourceAsStream);
     }
 }

@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
@@ -59,14 +60,17 @@ public record AuditedCall(
 
     /** Returns whether it is in doubt what happened: who took part, or something else on which the verdict may hang. */
     public boolean isDoubtful() {
-        return !whyDoubtful().isEmpty();
+        return !doubts.isEmpty() || record.doubts().stream().anyMatch(Doubt::grave);
     }
 
     /** Returns why it is in doubt what happened, each as a sentence. */
     public List<String> whyDoubtful() {
-        return Stream.concat(
-                        doubts.stream().map(AttributionDoubt::sentence),
-                        record.doubts().stream().filter(Doubt::grave).map(Doubt::sentence))
+        return whyDoubtful(new ReportWords(Locale.ENGLISH));
+    }
+
+    List<String> whyDoubtful(ReportWords words) {
+        return Stream.<Enum<?>>concat(doubts.stream(), record.doubts().stream().filter(Doubt::grave))
+                .map(words::of)
                 .distinct()
                 .toList();
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
-import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.json.RequestJson;
@@ -43,12 +42,12 @@ public final class JsonLines implements AuditListener {
     private long unjudged;
     private long repeated;
     private long unreadable;
-    private final Locale language;
+    private final ReportWords words;
 
     /** Writes to the given place, which stays the caller's to close, with texts in the language. */
     public JsonLines(Writer out, Locale language) {
         this.out = out;
-        this.language = language;
+        this.words = new ReportWords(language);
     }
 
     /**
@@ -92,7 +91,7 @@ public final class JsonLines implements AuditListener {
     /** Verdicts on the same facts under the same law on the same day are the same. */
     private String verdict(AuditedCall call) {
         Told told = new Told(call.request().packed(), call.verdict().ruleSets(), call.day());
-        return verdicts.of(told, unseen -> VerdictJson.write(call.verdict(), language));
+        return verdicts.of(told, unseen -> VerdictJson.write(call.verdict(), words.language()));
     }
 
     /** Everything on which a verdict depends. */
@@ -105,7 +104,7 @@ public final class JsonLines implements AuditListener {
             json.writeStringField("type", "unjudged");
             record(json, found.record());
             json.writeStringField("reason", found.why().name());
-            json.writeStringField("why", found.sentence());
+            json.writeStringField("why", found.sentence(words));
             doubts(json, found.record());
         });
     }
@@ -116,7 +115,7 @@ public final class JsonLines implements AuditListener {
         line(json -> {
             json.writeStringField("type", "repeated");
             record(json, found.record());
-            json.writeStringField("why", found.sentence());
+            json.writeStringField("why", found.sentence(words));
         });
     }
 
@@ -127,7 +126,7 @@ public final class JsonLines implements AuditListener {
             json.writeStringField("type", "unreadable");
             origin(json, record.origin());
             json.writeStringField("reason", record.kind().name());
-            json.writeStringField("why", record.why());
+            json.writeStringField("why", record.why(words.language()));
         });
     }
 
@@ -145,14 +144,14 @@ public final class JsonLines implements AuditListener {
         json.writeStringField("place", origin.place());
     }
 
-    private static void attribution(JsonGenerator json, AuditedCall call) throws IOException {
+    private void attribution(JsonGenerator json, AuditedCall call) throws IOException {
         json.writeObjectFieldStart("attribution");
         json.writeBooleanField("doubtful", call.isDoubtful());
-        texts(json, "why", call.whyDoubtful());
+        texts(json, "why", call.whyDoubtful(words));
         json.writeEndObject();
     }
 
-    private static void late(JsonGenerator json, AuditedCall call) throws IOException {
+    private void late(JsonGenerator json, AuditedCall call) throws IOException {
         json.writeBooleanField("deniedByLateness", call.deniedByLateness());
         json.writeArrayFieldStart("late");
         for (LateFact fact : call.late()) {
@@ -160,7 +159,7 @@ public final class JsonLines implements AuditListener {
             json.writeStringField("fact", fact.path());
             json.writeStringField("value", fact.value().toString());
             json.writeStringField("from", fact.from().toString());
-            json.writeStringField("text", fact.sentence());
+            json.writeStringField("text", fact.sentence(words));
             texts(json, "rules", call.rulesWaitingFor(fact));
             json.writeEndObject();
         }
@@ -212,9 +211,9 @@ public final class JsonLines implements AuditListener {
         json.writeEndArray();
     }
 
-    private static void doubts(JsonGenerator json, CallRecord record) throws IOException {
+    private void doubts(JsonGenerator json, CallRecord record) throws IOException {
         if (!record.doubts().isEmpty()) {
-            texts(json, "remarks", record.doubts().stream().map(Doubt::sentence).toList());
+            texts(json, "remarks", record.doubts().stream().<String>map(words::of).toList());
         }
     }
 

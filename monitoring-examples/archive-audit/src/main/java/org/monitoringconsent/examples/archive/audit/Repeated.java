@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.audit;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Origin;
@@ -14,7 +15,11 @@ public record Repeated(CallRecord record, Optional<Origin> first) {
 
     /** Returns why it does not count, as words for a report. */
     public String sentence() {
-        return first.map(origin -> "the same record was given before: " + origin.file() + ", " + origin.place())
-                .orElse("the same record was given before, earlier in the archive");
+        return sentence(new ReportWords(Locale.ENGLISH));
+    }
+
+    String sentence(ReportWords words) {
+        return first.map(origin -> words.of("repeated.at", origin.file(), words.place(origin.place())))
+                .orElseGet(() -> words.of("repeated.earlier"));
     }
 }

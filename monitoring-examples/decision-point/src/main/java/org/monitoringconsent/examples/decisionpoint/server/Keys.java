@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who may ask: the names of callers, each with the SHA-256 of its key. The keys themselves are kept nowhere. */
 public final class Keys {
@@ -29,11 +31,11 @@ public final class Keys {
     /**
      * The keys of a file: on each line a name and the SHA-256 of the key in hexadecimal digits; {@code #} begins a comment.
      *
-     * @throws IllegalArgumentException naming every line that is not so; it never holds what stands there
+     * @throws SettingException naming every line that is not so; it never holds what stands there
      */
     public static Keys of(List<String> lines) {
         Map<String, byte[]> hashes = new LinkedHashMap<>();
-        List<String> faults = new ArrayList<>();
+        List<Function<Locale, String>> faults = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             String text = lines.get(line).strip();
             if (text.isEmpty() || text.startsWith("#")) {
@@ -43,14 +45,13 @@ public final class Keys {
             if (parts.length != 2
                     || !parts[0].matches("[A-Za-z0-9._-]{1,40}")
                     || !parts[1].matches("[0-9a-fA-F]{64}")) {
-                faults.add("line " + (line + 1));
+                faults.add(SettingException.text("keys.line", line + 1));
             } else if (hashes.put(parts[0], HexFormat.of().parseHex(parts[1])) != null) {
-                faults.add("line " + (line + 1) + " (a name twice)");
+                faults.add(SettingException.text("keys.twice", line + 1));
             }
         }
         if (!faults.isEmpty() || hashes.isEmpty()) {
-            throw new IllegalArgumentException("a file of keys must hold a name and the SHA-256 of a key on each line; "
-                    + (faults.isEmpty() ? "it holds none" : "see " + String.join(", ", faults)));
+            throw faults.isEmpty() ? SettingException.of("keys.none") : SettingException.listing("keys", faults);
         }
         return new Keys(hashes);
     }

@@ -34,16 +34,15 @@ public record ServerSettings(
     /**
      * Checks that nobody is let in unseen.
      *
-     * @throws IllegalArgumentException when the address is not of this machine alone and neither keys nor certificates are asked
+     * @throws SettingException when the address is not of this machine alone and neither keys nor certificates are asked
      *     for, or a bound is not positive
      */
     public ServerSettings {
         if (!address.getAddress().isLoopbackAddress() && keys.isEmpty() && !(tls.isPresent() && needsCertificate)) {
-            throw new IllegalArgumentException("address `" + address.getHostString()
-                    + "` is not of this machine alone, so callers must need a key or a certificate");
+            throw SettingException.of("open", address.getHostString());
         }
         if (largestBody < 1 || ratePerSecond < 0 || concurrency < 1 || stopWithin.isNegative()) {
-            throw new IllegalArgumentException("the bounds of a server must be positive");
+            throw SettingException.of("bounds");
         }
     }
 

@@ -20,7 +20,7 @@ public final class Stores {
      * A context for https with the server's key, and the certificates that callers may show.
      *
      * @throws IOException when a file cannot be read
-     * @throws IllegalArgumentException when a store cannot be opened with the password or holds nothing of use
+     * @throws SettingException when a store cannot be opened with the password or holds nothing of use
      */
     public static SSLContext context(Path keys, Optional<Path> trusted, char[] password) throws IOException {
         try {
@@ -34,7 +34,7 @@ public final class Stores {
             context.init(own.getKeyManagers(), trusted.isPresent() ? others.getTrustManagers() : null, null);
             return context;
         } catch (GeneralSecurityException unusable) {
-            throw new IllegalArgumentException("a store of keys must hold a key that the password opens", unusable);
+            throw SettingException.of("store");
         }
     }
 
