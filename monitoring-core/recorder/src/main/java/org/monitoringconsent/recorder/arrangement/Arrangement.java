@@ -66,6 +66,11 @@ public record Arrangement(
         return new ArrangementBuilder(name, zone, country, line);
     }
 
+    /** Returns a builder that knows what this arrangement says; its notes and comments are not kept. */
+    public ArrangementBuilder toBuilder() {
+        return ArrangementBuilder.of(this);
+    }
+
     /** Returns the arrangement as it is on a day. */
     public ArrangementDay on(LocalDate day) {
         return new ArrangementDay(this, day);

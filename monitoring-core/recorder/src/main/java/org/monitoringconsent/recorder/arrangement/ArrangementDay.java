@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,9 +197,41 @@ public final class ArrangementDay {
      * @throws JsonRequestException when what is stated makes no well-formed request
      */
     public List<Question> questions(MonitoringEngine engine, Practice practice, CountryCode country) {
+        Map<Fact<?>, Question> questions = new LinkedHashMap<>();
+        for (Outlook outlook : outlooks(engine, practice, country)) {
+            outlook.questions().forEach(question -> questions.putIfAbsent(question.fact(), question));
+        }
+        return List.copyOf(questions.values());
+    }
+
+    /**
+     * What stands between a practice and an ALLOW with the workers of a group in a country.
+     *
+     * @param group the id of the group
+     * @param answer the ways to an ALLOW, or why there is none
+     */
+    public record Outlook(String group, Remedies.Answer answer) {
+
+        /** What has to be stated yet, or changed, on the most useful way; none when it is allowed, or nothing allows it. */
+        public List<Question> questions() {
+            return answer.remedies().stream()
+                    .limit(1)
+                    .map(Remedy::questions)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    /**
+     * The same for each group with which the practice is in use and that has workers in the country, in the order of the
+     * arrangement, and whether it is allowed already.
+     *
+     * @throws IllegalArgumentException when the engine has no rule set for the country
+     * @throws JsonRequestException when what is stated makes no well-formed request
+     */
+    public List<Outlook> outlooks(MonitoringEngine engine, Practice practice, CountryCode country) {
         Remedies remedies = Remedies.of(engine.in(country.value()));
-        List<Question> questions = new ArrayList<>();
-        Set<Fact<?>> asked = new LinkedHashSet<>();
+        List<Outlook> outlooks = new ArrayList<>();
         for (Group group : arrangement.groups().values()) {
             boolean there = arrangement.workers().values().stream()
                     .anyMatch(worker -> worker.group().equals(group.id())
@@ -208,15 +239,10 @@ public final class ArrangementDay {
             if (there && practice.concerns(Optional.of(group.id()), day)) {
                 MonitoringRequest request =
                         request(practice, "anybody", group.id(), country.value(), Optional.empty(), List.of());
-                remedies.allowing(told(request)).remedies().stream()
-                        .limit(1)
-                        .map(Remedy::questions)
-                        .flatMap(List::stream)
-                        .filter(question -> asked.add(question.fact()))
-                        .forEach(questions::add);
+                outlooks.add(new Outlook(group.id(), remedies.allowing(told(request))));
             }
         }
-        return List.copyOf(questions);
+        return List.copyOf(outlooks);
     }
 
     private static MonitoringRequest told(MonitoringRequest request) {

@@ -17,26 +17,6 @@ import org.monitoringconsent.recorder.arrangement.WorkerEntry.Objection;
 /** Reads the parts of an arrangement; faults go to the cursor. */
 final class ArrangementParts {
 
-    private static final Set<String> KEYS = Set.of(
-            "name",
-            "note",
-            "timeZone",
-            "numberRegion",
-            "employer",
-            "groups",
-            "workers",
-            "register",
-            "queues",
-            "domains",
-            "notices",
-            "safeguards",
-            "attributes",
-            "monitoring",
-            "line",
-            "lines",
-            "numbers",
-            "marks");
-
     private final Cursor file;
     private final Set<String> attributeKeys;
     private final IdentifierSpelling spelling;
@@ -51,10 +31,10 @@ final class ArrangementParts {
     }
 
     Arrangement read() {
-        file.allow(KEYS);
+        file.allow(ArrangementForms.file(attributeKeys).keySet());
         region = file.country("numberRegion").orElse("GB");
-        demand("numberRegion");
-        demand("timeZone");
+        file.demand("numberRegion");
+        file.demand("timeZone");
         ZoneId zone = file.zone("timeZone").orElse(ZoneId.of("Europe/London"));
         Map<String, Object> employer = employer(file, true);
         readGroups();
@@ -78,12 +58,6 @@ final class ArrangementParts {
                 marks());
     }
 
-    private void demand(String key) {
-        if (!file.has(key)) {
-            file.fault(key, "required");
-        }
-    }
-
     private static Map<String, Object> employer(Cursor holder, boolean demanded) {
         if (!holder.has("employer")) {
             if (demanded) {
@@ -92,7 +66,7 @@ final class ArrangementParts {
             return Map.of();
         }
         Cursor employer = holder.object("employer");
-        employer.allow(Set.of("country", "sector", "representation", "headcount", "publicAuthority"));
+        employer.allow(ArrangementForms.EMPLOYER.keySet());
         Map<String, Object> facts = new LinkedHashMap<>(employer.facts(Words.EMPLOYER));
         if (demanded && !employer.has("country")) {
             employer.fault("country", "required");
@@ -103,7 +77,7 @@ final class ArrangementParts {
 
     private void readGroups() {
         for (Cursor group : file.objects("groups")) {
-            group.allow(Set.of("id", "note", "monitoredSince", "monitoredUntil", "employer", "numberRegion"));
+            group.allow(ArrangementForms.GROUP.keySet());
             String id = group.requiredText("id");
             Optional<Span> monitored = group.has("monitoredSince")
                     ? Optional.of(group.span("monitoredSince", "monitoredUntil", true))
@@ -120,15 +94,13 @@ final class ArrangementParts {
 
     private void readWorkers() {
         for (Cursor worker : file.objects("workers")) {
-            worker.allow(Set.of("key", "country", "group", "timeZone", "place", "objected"));
+            worker.allow(ArrangementForms.WORKER.keySet());
             String key = worker.requiredText("key");
             String group = worker.requiredText("group");
             if (!group.isEmpty() && !groups.containsKey(group)) {
                 worker.fault("group", "oneOfGroups", groups.keySet());
             }
-            if (!worker.has("country")) {
-                worker.fault("country", "required");
-            }
+            worker.demand("country");
             Optional<String> place =
                     worker.has("place") ? worker.value("place", Facts.PLACE).map(Object::toString) : Optional.empty();
             WorkerEntry read = new WorkerEntry(
@@ -147,7 +119,7 @@ final class ArrangementParts {
     private static List<Objection> objections(Cursor worker) {
         List<Objection> objections = new ArrayList<>();
         for (Cursor objection : worker.objects("objected")) {
-            objection.allow(Set.of("from", "until", "overriddenFrom", "note"));
+            objection.allow(ArrangementForms.OBJECTION.keySet());
             Optional<Span> overridden = objection.day("overriddenFrom").map(day -> new Span(day, Optional.empty()));
             objections.add(new Objection(objection.span("from", "until", true), overridden));
         }
@@ -157,7 +129,7 @@ final class ArrangementParts {
     private List<RegisterEntry> register() {
         List<RegisterEntry> register = new ArrayList<>();
         for (Cursor entry : file.objects("register")) {
-            entry.allow(Set.of("extension", "worker", "since", "until"));
+            entry.allow(ArrangementForms.REGISTER.keySet());
             String worker = entry.requiredText("worker");
             if (!worker.isEmpty() && !workers.containsKey(worker)) {
                 entry.fault("worker", "worker");
@@ -182,7 +154,7 @@ final class ArrangementParts {
     private List<LineRule> lines() {
         List<LineRule> lines = new ArrayList<>();
         for (Cursor rule : file.objects("lines")) {
-            rule.allow(Set.of("extensions", "line"));
+            rule.allow(ArrangementForms.LINE_RULE.keySet());
             lines.add(new LineRule(rule.texts("extensions"), line(rule)));
         }
         return List.copyOf(lines);
@@ -221,7 +193,7 @@ final class ArrangementParts {
         Map<String, Cursor> places = new HashMap<>();
         Map<String, Map<String, Object>> facts = new HashMap<>();
         for (Cursor number : file.objects("numbers")) {
-            number.allow(with(Words.COMMUNICATION.keySet(), "number", "note"));
+            number.allow(ArrangementForms.NUMBER.keySet());
             Map<String, Object> meaning = number.facts(Words.COMMUNICATION);
             if (meaning.isEmpty()) {
                 number.fault("", "meaning");
@@ -245,18 +217,12 @@ final class ArrangementParts {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (Cursor mark : file.objects("marks")) {
-            mark.allow(with(Words.COMMUNICATION.keySet(), "mark", "note", "cardDataSpoken"));
+            mark.allow(ArrangementForms.MARK.keySet());
             marks.add(new Mark(
                     mark.requiredText("mark"),
                     mark.truth("cardDataSpoken").orElse(false),
                     mark.facts(Words.COMMUNICATION)));
         }
         return List.copyOf(marks);
-    }
-
-    static Set<String> with(Set<String> keys, String... more) {
-        Set<String> all = new LinkedHashSet<>(keys);
-        Collections.addAll(all, more);
-        return all;
     }
 }

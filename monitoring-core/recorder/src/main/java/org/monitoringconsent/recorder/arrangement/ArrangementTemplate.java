@@ -1,11 +1,13 @@
 package org.monitoringconsent.recorder.arrangement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.rule.FactTexts;
 
 /**
@@ -19,13 +21,23 @@ public final class ArrangementTemplate {
     private final StringBuilder out = new StringBuilder();
     private final Locale language;
 
-    private ArrangementTemplate(Locale language) {
+    private final List<Fact<?>> declared;
+
+    private ArrangementTemplate(Locale language, List<Fact<?>> declared) {
         this.language = language;
+        this.declared = declared;
     }
 
-    /** Returns the template, with what each fact means in the language. */
+    /** Returns the template, with what each fact of the vocabulary means in the language. */
     public static String text(Locale language) {
-        return new ArrangementTemplate(language).written();
+        return new ArrangementTemplate(language, List.of()).written();
+    }
+
+    /** The same, also with the facts that the rule sets of an engine bring along. */
+    public static String text(Locale language, MonitoringEngine engine) {
+        List<Fact<?>> declared = new ArrayList<>();
+        engine.ruleSets().forEach(ruleSet -> declared.addAll(ruleSet.declaredFacts()));
+        return new ArrangementTemplate(language, declared).written();
     }
 
     private String written() {
@@ -53,6 +65,14 @@ public final class ArrangementTemplate {
             line("    // \"" + name + "\": {\"value\": " + example(fact) + ", \"from\": \"2026-01-12\"},");
         });
         line("  },");
+        if (!declared.isEmpty()) {
+            line("  \"attributes\": {");
+            for (Fact<?> fact : declared) {
+                fact("    ", fact);
+                line("    // \"" + fact.name() + "\": {\"value\": " + example(fact) + ", \"from\": \"2026-01-12\"},");
+            }
+            line("  },");
+        }
         line("  \"monitoring\": [{");
         line("    \"name\": \"recording of calls\",");
         fact("    ", Facts.PURPOSE);
@@ -61,6 +81,22 @@ public final class ArrangementTemplate {
             fact("    ", fact);
             line("    // \"" + name + "\": " + example(fact) + ",");
         });
+        Words.PARTS.forEach((part, words) -> {
+            List<String> values = new ArrayList<>();
+            words.forEach((name, fact) -> {
+                fact("    ", fact);
+                values.add("\"" + name + "\": " + example(fact));
+            });
+            line("    // \"" + part + "\": {" + String.join(", ", values) + "},");
+        });
+        if (!declared.isEmpty()) {
+            declared.forEach(fact -> fact("    ", fact));
+            line("    // \"attributes\": {"
+                    + declared.stream()
+                            .map(fact -> "\"" + fact.name() + "\": " + example(fact))
+                            .collect(Collectors.joining(", "))
+                    + "},");
+        }
         line("    \"activity\": \"RECORD\"");
         line("  }],");
         fact("  ", Facts.LINE);

@@ -23,6 +23,8 @@ final class Cursor {
     /** Only of countries are there more values than this. */
     private static final int FEW = 40;
 
+    private static final int DAY_LENGTH = 10;
+
     /** What stands here; an absent key is empty. */
     private final Optional<Object> node;
 
@@ -76,6 +78,13 @@ final class Cursor {
         return fields().containsKey(key);
     }
 
+    /** Notes that a key is not there. */
+    void demand(String key) {
+        if (!has(key)) {
+            fault(key, "required");
+        }
+    }
+
     Optional<String> text(String key) {
         Object value = fields().get(key);
         if (value == null) {
@@ -89,9 +98,7 @@ final class Cursor {
     }
 
     String requiredText(String key) {
-        if (!has(key)) {
-            fault(key, "required");
-        }
+        demand(key);
         return text(key).orElse("");
     }
 
@@ -119,18 +126,26 @@ final class Cursor {
     }
 
     Optional<LocalDate> day(String key) {
-        return text(key).flatMap(text -> {
+        return word(key).flatMap(text -> {
             try {
-                return Optional.of(LocalDate.parse(text));
+                if (text.length() == DAY_LENGTH) {
+                    return Optional.of(LocalDate.parse(text));
+                }
             } catch (DateTimeException notOne) {
-                fault(key, "day");
-                return Optional.empty();
+                // Told below, as a day of another length is.
             }
+            fault(key, "day");
+            return Optional.empty();
         });
     }
 
+    /** Returns a text as it stands there, since a word of the file's language has no space around it. */
+    private Optional<String> word(String key) {
+        return text(key).map(text -> String.valueOf(fields().get(key)));
+    }
+
     Optional<ZoneId> zone(String key) {
-        return text(key).flatMap(text -> {
+        return word(key).flatMap(text -> {
             try {
                 return Optional.of(ZoneId.of(text));
             } catch (DateTimeException notOne) {
@@ -141,7 +156,7 @@ final class Cursor {
     }
 
     Optional<String> country(String key) {
-        return text(key).filter(code -> {
+        return word(key).filter(code -> {
             boolean known = CountryCode.find(code).isPresent();
             if (!known) {
                 fault(key, "country");
@@ -167,7 +182,7 @@ final class Cursor {
     Set<String> texts(String key) {
         Set<String> texts = new LinkedHashSet<>();
         for (Cursor element : list(key)) {
-            if (element.node.orElse("") instanceof String text && element.node.isPresent()) {
+            if (element.node.orElse("") instanceof String text && !text.isBlank()) {
                 texts.add(text.strip());
             } else {
                 element.fault("", "text");
@@ -227,8 +242,13 @@ final class Cursor {
         return found.stream().filter(Cursor::demandObject).toList();
     }
 
+    /** Returns the object at a key; an empty one, and a fault, where something else stands. */
     Cursor object(String key) {
-        return new Cursor(Optional.ofNullable(fields().get(key)), at(key), places, faults);
+        Cursor inner = new Cursor(Optional.ofNullable(fields().get(key)), at(key), places, faults);
+        if (has(key)) {
+            inner.demandObject();
+        }
+        return inner;
     }
 
     List<String> keys() {

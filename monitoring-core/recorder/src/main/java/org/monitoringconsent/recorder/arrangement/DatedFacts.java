@@ -22,10 +22,8 @@ final class DatedFacts {
 
     List<DatedFact> read() {
         for (Cursor notice : file.objects("notices")) {
-            notice.allow(Set.of("level", "from", "until", "groups", "note"));
-            if (!notice.has("level")) {
-                notice.fault("level", "required");
-            }
+            notice.allow(ArrangementForms.NOTICE.keySet());
+            notice.demand("level");
             add(notice, "level", Facts.NOTICE);
         }
         Cursor safeguards = file.object("safeguards");
@@ -47,10 +45,8 @@ final class DatedFacts {
         for (String name : attributes.keys()) {
             if (attributeKeys.contains(name)) {
                 for (Cursor entry : attributes.objects(name)) {
-                    entry.allow(Set.of("value", "from", "until", "groups", "note"));
-                    if (!entry.has("value")) {
-                        entry.fault("value", "required");
-                    }
+                    entry.allow(ArrangementForms.ATTRIBUTE.keySet());
+                    entry.demand("value");
                     Span span = entry.span("from", "until", true);
                     Set<String> concerned = groups(entry, groups);
                     if (entry.has("value")) {
@@ -65,10 +61,8 @@ final class DatedFacts {
 
     private void readSafeguard(Cursor safeguards, String name, Fact<?> attribute) {
         for (Cursor entry : safeguards.objects(name)) {
-            entry.allow(Set.of("value", "from", "until", "groups", "note"));
-            if (!entry.has("value")) {
-                entry.fault("value", "required");
-            }
+            entry.allow(ArrangementForms.safeguard(attribute).keySet());
+            entry.demand("value");
             add(entry, "value", attribute);
         }
     }

@@ -14,21 +14,6 @@ import org.monitoringconsent.domain.Facts;
 /** Reads the ways of monitoring. */
 final class Practices {
 
-    private static final Set<String> KEYS = Set.of(
-            "name",
-            "channels",
-            "stored",
-            "groups",
-            "from",
-            "until",
-            "activity",
-            "purpose",
-            "endsOn",
-            "suspicion",
-            "source",
-            "attributes",
-            "note");
-
     private final Cursor file;
     private final Set<String> groups;
     private final Set<String> attributeKeys;
@@ -40,9 +25,10 @@ final class Practices {
     }
 
     List<Practice> read() {
+        Set<String> keys = ArrangementForms.practice(attributeKeys).keySet();
         List<Practice> practices = new ArrayList<>();
         for (Cursor practice : file.objects("monitoring")) {
-            practice.allow(ArrangementParts.with(Words.MANNER.keySet(), KEYS.toArray(String[]::new)));
+            practice.allow(keys);
             practices.add(new Practice(
                     practice.requiredText("name"),
                     channels(practice),
@@ -66,22 +52,22 @@ final class Practices {
         }
         if (practice.has("purpose")) {
             Cursor purpose = practice.object("purpose");
-            purpose.allow(Set.of("category", "statement"));
+            purpose.allow(ArrangementForms.PURPOSE.keySet());
             facts.putAll(purpose.facts(Map.of("category", Facts.PURPOSE)));
             purpose.text("statement").ifPresent(text -> facts.put("purpose.statement", text));
         }
         facts.putAll(practice.facts(Words.MANNER));
         practice.day("endsOn").ifPresent(day -> facts.put("manner.endsOn", day.toString()));
-        if (practice.has("suspicion")) {
-            Cursor suspicion = practice.object("suspicion");
-            suspicion.allow(Words.SUSPICION.keySet());
-            facts.putAll(suspicion.facts(Words.SUSPICION));
-        }
-        if (practice.has("source")) {
-            Cursor source = practice.object("source");
-            source.allow(Words.SOURCE.keySet());
-            facts.putAll(source.facts(Words.SOURCE));
-        }
+        Words.PARTS.forEach((name, words) -> {
+            if (practice.has(name)) {
+                Cursor part = practice.object(name);
+                part.allow(words.keySet());
+                for (String key : Words.required(name)) {
+                    part.demand(key);
+                }
+                facts.putAll(part.facts(words));
+            }
+        });
         Cursor attributes = practice.object("attributes");
         attributes.allow(attributeKeys);
         attributes.keys().stream()

@@ -14,6 +14,20 @@ public record Span(LocalDate from, Optional<LocalDate> until) {
     /** A span without beginning and end. */
     public static final Span ALWAYS = new Span(LocalDate.MIN, Optional.empty());
 
+    /** A span from a day on, without an end. */
+    public static Span since(LocalDate from) {
+        return new Span(from, Optional.empty());
+    }
+
+    /**
+     * A span from a day on.
+     *
+     * @param until the first day on which it no longer holds
+     */
+    public static Span between(LocalDate from, LocalDate until) {
+        return new Span(from, Optional.of(until));
+    }
+
     /** Returns whether it holds on the day. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && until.map(day::isBefore).orElse(true);

@@ -45,8 +45,9 @@ final class Words {
     static final Map<String, Fact<?>> EMPLOYER =
             shortNames(under("employer.").filter(path -> !path.equals("employer.headcount")));
     static final Map<String, Fact<?>> MANNER = shortNames(under("manner.").filter(path -> !NOT_MANNER.contains(path)));
-    static final Map<String, Fact<?>> SOURCE = shortNames(under("source."));
-    static final Map<String, Fact<?>> SUSPICION = shortNames(under("suspicion."));
+    /** The parts of a request that a way of monitoring states as a whole, each with its facts. */
+    static final Map<String, Map<String, Fact<?>>> PARTS = parts("suspicion", "source", "use", "recordCheck");
+
     static final Map<String, Fact<?>> COMMUNICATION = shortNames(SAID_BY_NUMBERS_AND_MARKS.stream());
 
     private Words() {}
@@ -66,6 +67,23 @@ final class Words {
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= Math.max(2, word.length() / 4))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    /** Returns the facts that a part must state when it is there. */
+    static String[] required(String part) {
+        return switch (part) {
+            case "use" -> new String[] {"kind"};
+            case "recordCheck" -> new String[] {"record"};
+            default -> new String[0];
+        };
+    }
+
+    private static Map<String, Map<String, Fact<?>>> parts(String... names) {
+        Map<String, Map<String, Fact<?>>> parts = new LinkedHashMap<>();
+        for (String name : names) {
+            parts.put(name, shortNames(under(name + ".")));
+        }
+        return parts;
     }
 
     private static Stream<String> under(String prefix) {

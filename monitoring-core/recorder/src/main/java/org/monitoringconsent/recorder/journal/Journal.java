@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +168,24 @@ public final class Journal implements DecisionStore {
      */
     public static JournalCheck verify(Path file) {
         return walk(file, link -> {});
+    }
+
+    /**
+     * The same, and whether the journal still holds the line whose hash was kept elsewhere; records may have come after it.
+     *
+     * @param kept what {@link #last()} or {@link JournalCheck#last()} once said, 64 hexadecimal digits
+     * @throws IllegalArgumentException when that is no such hash
+     * @throws RecordException when the file cannot be read
+     */
+    public static JournalCheck verify(Path file, String kept) {
+        String hash = kept.strip().toLowerCase(Locale.ROOT);
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("the hash that was kept must be 64 hexadecimal digits");
+        }
+        AtomicBoolean held = new AtomicBoolean();
+        JournalCheck check =
+                walk(file, link -> held.compareAndSet(false, link.before().equals(hash)));
+        return held.get() || check.last().equals(hash) ? check : check.withoutKept();
     }
 
     private static JournalCheck walk(Path file, Consumer<Chain.Link> each) {

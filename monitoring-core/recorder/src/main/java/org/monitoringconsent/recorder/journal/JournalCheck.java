@@ -21,7 +21,9 @@ public record JournalCheck(long records, String last, Optional<Fault> fault, lon
         /** It carries another hash than that of the line before: one of the two was changed. */
         OTHER_HASH,
         /** It is longer than any record. */
-        TOO_LONG
+        TOO_LONG,
+        /** No line has the hash that was kept elsewhere: lines were taken away at the end, or all were written anew. */
+        KEPT_IS_GONE
     }
 
     /** Whether every line is what was written; a line that was torn by a kill was never confirmed and is no fault. */
@@ -34,12 +36,18 @@ public record JournalCheck(long records, String last, Optional<Fault> fault, lon
         return records + 1;
     }
 
+    /** The same for somebody who kept a hash elsewhere that no line has; what is wrong before that is told first. */
+    JournalCheck withoutKept() {
+        return new JournalCheck(records, last, fault.or(() -> Optional.of(Fault.KEPT_IS_GONE)), tornBytes);
+    }
+
     RecordException refusal() {
         String wrong = switch (fault.orElseThrow()) {
             case NO_RECORD -> " is no record";
             case OTHER_NUMBER -> " carries another number";
             case OTHER_HASH -> " does not carry the hash of the line before";
             case TOO_LONG -> " is longer than any record";
+            case KEPT_IS_GONE -> " or one before it, whose hash was kept, is not there";
         };
         return new RecordException("the journal must be what was written, but line " + line() + wrong);
     }

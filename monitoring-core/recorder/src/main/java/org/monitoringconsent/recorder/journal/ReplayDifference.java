@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.verdict.Decision;
 
 /**
@@ -18,6 +19,8 @@ import org.monitoringconsent.verdict.Decision;
  * @param was the decision as it was
  * @param is the decision as it is
  * @param changes the rules that explain it
+ * @param obligations those that are new or gone, in the order of the vocabulary; compared only where the activity was and is
+ *     allowed for everybody, since a denial asks for nothing
  */
 public record ReplayDifference(
         String call,
@@ -26,7 +29,8 @@ public record ReplayDifference(
         Optional<String> other,
         Decision was,
         Decision is,
-        List<Change> changes) {
+        List<Change> changes,
+        List<ObligationChange> obligations) {
 
     /** Why a rule speaks, or no longer does. */
     public enum Cause {
@@ -48,9 +52,26 @@ public record ReplayDifference(
      */
     public record Change(RuleId rule, boolean speaks, Cause cause, Optional<LocalDate> since) {}
 
-    /** Copies the list. */
+    /**
+     * An obligation that is asked for as it is and was not, or the other way round.
+     *
+     * @param code the obligation
+     * @param asked whether it is asked for as it is, rather than as it was
+     * @param reasons the rules that bring it, or brought it, each with why that changed; none when it is gone and the rules that
+     *     there are cannot tell which one brought it
+     */
+    public record ObligationChange(Obligation code, boolean asked, List<Change> reasons) {
+
+        /** Copies the list. */
+        public ObligationChange {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Copies the lists. */
     public ReplayDifference {
         changes = List.copyOf(changes);
+        obligations = List.copyOf(obligations);
     }
 
     /** Whether the decision itself differs, and not only the rules behind it. */
@@ -61,6 +82,6 @@ public record ReplayDifference(
     /** What and when: who it is about stays out. */
     @Override
     public String toString() {
-        return received + " " + activity + " " + was + " -> " + is + " " + changes;
+        return received + " " + activity + " " + was + " -> " + is + " " + changes + " " + obligations;
     }
 }

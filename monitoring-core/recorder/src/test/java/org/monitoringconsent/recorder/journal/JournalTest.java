@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.monitoringconsent.recorder.journal.JournalCheck.Fault;
 
 /** Records in a file: what was confirmed is there, whatever happens to whoever writes. */
 class JournalTest {
@@ -54,6 +56,24 @@ class JournalTest {
         assertEquals(
                 new JournalCheck(records.size(), Journal.verify(file()).last(), Optional.empty(), 0),
                 Journal.verify(file()));
+    }
+
+    @Test
+    void aHashThatWasKeptElsewhereIsHeldUntilItsLineIsTakenAway() throws IOException {
+        write(1);
+        String kept = Journal.verify(file()).last();
+        long before = Files.size(file());
+        write(1);
+
+        assertTrue(Journal.verify(file(), kept).isSound());
+        assertTrue(Journal.verify(file(), Journal.verify(file()).last().toUpperCase(Locale.ROOT))
+                .isSound());
+        String later = Journal.verify(file()).last();
+        Files.write(file(), Arrays.copyOf(Files.readAllBytes(file()), (int) before));
+        assertTrue(Journal.verify(file()).isSound());
+        assertEquals(
+                Optional.of(Fault.KEPT_IS_GONE), Journal.verify(file(), later).fault());
+        assertThrows(IllegalArgumentException.class, () -> Journal.verify(file(), "abc"));
     }
 
     @Test

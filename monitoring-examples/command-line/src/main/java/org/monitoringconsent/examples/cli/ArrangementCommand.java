@@ -1,11 +1,22 @@
 package org.monitoringconsent.examples.cli;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.ArrangementDay;
 import org.monitoringconsent.recorder.arrangement.ArrangementTemplate;
+import org.monitoringconsent.recorder.arrangement.Practice;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Works on arrangement files themselves. */
@@ -51,12 +62,12 @@ final class ArrangementCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            console.out().print(ArrangementTemplate.text(language.language()));
+            console.out().print(ArrangementTemplate.text(language.language(), Engines.load()));
             return ExitCodes.ALLOWED;
         }
     }
 
-    /** Says everything that is wrong with an arrangement, or what it holds. */
+    /** Says everything that is wrong with an arrangement, or what it holds and what it leaves open. */
     @Command(name = "check", mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
 
@@ -64,6 +75,9 @@ final class ArrangementCommand implements Callable<Integer> {
 
         @Mixin
         private LanguageOption language = new LanguageOption();
+
+        @Option(names = "--on", paramLabel = "DAY")
+        private Optional<LocalDate> on = Optional.empty();
 
         @Parameters(paramLabel = "FILE", descriptionKey = "file")
         private String file = "";
@@ -75,7 +89,8 @@ final class ArrangementCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Words words = language.words();
-            Arrangement read = ArrangementOption.read(console, file, Engines.load());
+            MonitoringEngine engine = Engines.load();
+            Arrangement read = ArrangementOption.read(console, file, engine);
             console.out()
                     .println(words.of(
                             "arrangement.inOrder",
@@ -84,7 +99,39 @@ final class ArrangementCommand implements Callable<Integer> {
                             read.workers().size(),
                             read.register().size(),
                             read.practices().size()));
+            ArrangementDay day = read.on(on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault()))));
+            Set<String> known = new TreeSet<>();
+            engine.ruleSets().forEach(ruleSet -> known.add(ruleSet.country().value()));
+            for (String country : countries(read)) {
+                if (known.contains(country)) {
+                    read.practices().forEach(practice -> tell(words, engine, day, practice, CountryCode.of(country)));
+                } else {
+                    console.out().println(words.of("arrangement.noRuleSet", country));
+                }
+            }
             return ExitCodes.ALLOWED;
+        }
+
+        private static Set<String> countries(Arrangement arrangement) {
+            Set<String> countries = new TreeSet<>();
+            arrangement.workers().values().forEach(worker -> countries.add(worker.country()));
+            return countries;
+        }
+
+        /** What one way of monitoring leaves open in a country, if it is practised there. */
+        private void tell(
+                Words words, MonitoringEngine engine, ArrangementDay day, Practice practice, CountryCode country) {
+            for (ArrangementDay.Outlook outlook : day.outlooks(engine, practice, country)) {
+                String key = outlook.answer().alreadyAllowed()
+                        ? "arrangement.allowed"
+                        : outlook.questions().isEmpty() ? "arrangement.denied" : "arrangement.open";
+                console.out()
+                        .println(Printing.printable(
+                                words.of(key, practice.name(), country, outlook.group(), day.day())));
+                outlook.questions()
+                        .forEach(question ->
+                                console.out().println("  " + Printing.printable(question.text(words.language()))));
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.monitoringconsent.examples.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.monitoringconsent.recorder.journal.Journal;
 import org.monitoringconsent.recorder.journal.JournalCheck;
@@ -7,6 +9,7 @@ import org.monitoringconsent.recorder.journal.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Works on the journals of recorders. */
@@ -44,6 +47,9 @@ final class JournalCommand implements Callable<Integer> {
         @Mixin
         private LanguageOption language = new LanguageOption();
 
+        @Option(names = "--last", paramLabel = "HASH")
+        private Optional<String> last = Optional.empty();
+
         @Parameters(paramLabel = "FILE", descriptionKey = "journal")
         private String file = "";
 
@@ -68,8 +74,11 @@ final class JournalCommand implements Callable<Integer> {
         }
 
         private JournalCheck check() {
+            Path journal = ArrangementOption.existing(file);
             try {
-                return Journal.verify(ArrangementOption.existing(file));
+                return last.isPresent() ? Journal.verify(journal, last.get()) : Journal.verify(journal);
+            } catch (IllegalArgumentException noHash) {
+                throw new BadInputException("journal.noHash", Inputs.shown(last.orElse("")));
             } catch (RecordException unreadable) {
                 throw new BadInputException("unreadable", Inputs.shown(file));
             }

@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -12,6 +13,7 @@ import org.monitoringconsent.recorder.journal.RecordReader;
 import org.monitoringconsent.recorder.journal.Replay;
 import org.monitoringconsent.recorder.journal.ReplayDifference;
 import org.monitoringconsent.recorder.journal.ReplayDifference.Change;
+import org.monitoringconsent.recorder.journal.ReplayDifference.ObligationChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,11 +73,30 @@ final class ReplayCommand implements Callable<Integer> {
                             difference.was(),
                             difference.is())));
             difference.changes().forEach(change -> console.out().println("  " + sentence(words, change)));
+            difference
+                    .obligations()
+                    .forEach(change -> sentences(words, change)
+                            .forEach(line -> console.out().println("  " + line)));
         }
     }
 
+    /** One for each rule that explains it. */
+    private static List<String> sentences(Words words, ObligationChange change) {
+        String key = change.asked() ? "replay.asked" : "replay.notAsked";
+        String text = change.code().text(words.language());
+        if (change.reasons().isEmpty()) {
+            return List.of(words.of("replay.CORRECTION", words.of(key, change.code(), text)));
+        }
+        return change.reasons().stream()
+                .map(reason -> because(words, words.of(key + ".by", change.code(), text, reason.rule()), reason))
+                .toList();
+    }
+
     private static String sentence(Words words, Change change) {
-        String said = words.of(change.speaks() ? "replay.speaks" : "replay.silent", change.rule());
+        return because(words, words.of(change.speaks() ? "replay.speaks" : "replay.silent", change.rule()), change);
+    }
+
+    private static String because(Words words, String said, Change change) {
         return change.since()
                 .map(day -> words.of("replay.LAW.since", said, day))
                 .orElseGet(() -> words.of("replay." + change.cause(), said));

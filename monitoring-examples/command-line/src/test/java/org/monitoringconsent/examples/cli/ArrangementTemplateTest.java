@@ -20,6 +20,26 @@ class ArrangementTemplateTest {
     }
 
     @Test
+    void whatIsNotStatedYetIsAskedInWords() {
+        String printed = Ran.with("arrangement", "new").out();
+
+        Ran english = Ran.reading(printed, "arrangement", "check", "--on", "2026-03-02", "-");
+        Ran dutch = Ran.reading(printed, "arrangement", "check", "--on", "2026-03-02", "--lang", "nl", "-");
+        Ran elsewhere = Ran.reading(
+                printed.replace("\"key\": \"w-1\", \"country\": \"GB\"", "\"key\": \"w-1\", \"country\": \"JP\""),
+                "arrangement",
+                "check",
+                "-");
+
+        assertTrue(
+                english.out().contains("recording of calls in GB, group service: not allowed on 2026-03-02 yet"),
+                english::out);
+        assertTrue(english.out().contains("  `safeguards.balancing`: how interests were weighed"), english::out);
+        assertTrue(dutch.out().contains("nog niet toegestaan op 2026-03-02"), dutch::out);
+        assertTrue(elsewhere.out().contains("JP: there are no rules for this country"), elsewhere::out);
+    }
+
+    @Test
     void theMatrixReadsItToo() {
         String printed = Ran.with("arrangement", "new", "--lang", "nl").out();
 

@@ -83,11 +83,44 @@ class JournalCommandTest {
     }
 
     @Test
+    void aHashThatWasKeptElsewhereTellsWhetherLinesWereTakenAway() throws IOException {
+        Path journal = Path.of(file);
+        String last = Journal.verify(journal).last();
+        assertEquals(0, Ran.with("journal", "verify", "--last", last, file).code());
+        String whole = Files.readString(journal);
+        Files.writeString(journal, whole.substring(0, whole.lastIndexOf('\n', whole.length() - 2) + 1));
+
+        Ran without = Ran.with("journal", "verify", file);
+        Ran ran = Ran.with("journal", "verify", "--last", last, file);
+        Ran dutch = Ran.with("journal", "verify", "--lang", "nl", "--last", last, file);
+        Ran none = Ran.with("journal", "verify", "--last", "abc", file);
+
+        assertEquals(0, without.code());
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("no line has the hash that was kept"), ran::err);
+        assertTrue(dutch.err().contains("geen regel heeft de bewaarde hash"), dutch::err);
+        assertEquals(2, none.code());
+        assertTrue(none.err().contains("64 digits"), none::err);
+        assertFalse(none.showsTrace());
+    }
+
+    @Test
+    void dutiesThatCameOrWentAreToldWithTheirRule() {
+        Ran ran = Ran.with("replay", file, "--on", "2012-06-30");
+        Ran dutch = Ran.with("replay", "--lang", "nl", file, "--on", "2012-06-30");
+
+        assertTrue(ran.out().contains("by UK-DUTY-05, is gone: the law changed on 2026-06-19"), ran::out);
+        assertTrue(dutch.out().contains("volgens UK-DUTY-05, vervalt: de wet is veranderd op 2026-06-19"), dutch::out);
+    }
+
+    @Test
     void theRulesOfTodayDecideTheSame() {
         Ran ran = Ran.with("replay", file);
 
         assertEquals(0, ran.code(), ran::err);
-        assertEquals(List.of("1 question asked again: 0 decided otherwise, 0 for other reasons"), ran.lines());
+        assertEquals(
+                List.of("1 question asked again: 0 decided otherwise, 0 for other reasons or with other duties"),
+                ran.lines());
     }
 
     @Test
@@ -104,7 +137,9 @@ class JournalCommandTest {
         Ran replayed = Ran.with("replay", "--lang", "nl", file);
 
         assertTrue(verified.out().contains("is in orde: 4 vermeldingen"), verified::out);
-        assertEquals(List.of("1 vraag opnieuw gesteld: 0 anders beslist, 0 om andere redenen"), replayed.lines());
+        assertEquals(
+                List.of("1 vraag opnieuw gesteld: 0 anders beslist, 0 om andere redenen of met andere plichten"),
+                replayed.lines());
     }
 
     @Test

@@ -213,7 +213,10 @@ public final class JsonLines implements AuditListener {
 
     private void doubts(JsonGenerator json, CallRecord record) throws IOException {
         if (!record.doubts().isEmpty()) {
-            texts(json, "remarks", record.doubts().stream().<String>map(words::of).toList());
+            texts(
+                    json,
+                    "remarks",
+                    record.doubts().stream().<String>map(words::of).toList());
         }
     }
 
