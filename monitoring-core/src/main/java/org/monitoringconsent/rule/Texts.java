@@ -10,14 +10,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.law.Citation;
 
@@ -36,8 +39,7 @@ public final class Texts {
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     /** The languages that a file may be of, in the order in which they are told. */
-    private static final List<String> LANGUAGES =
-            Arrays.stream(Locale.getISOLanguages()).sorted().toList();
+    private static final SortedSet<String> LANGUAGES = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
 
     private final Map<String, Map<String, String>> byLanguage;
 
@@ -94,8 +96,12 @@ public final class Texts {
 
     /** These texts in those of the languages that they have. */
     public Texts only(Collection<Locale> languages) {
+        Set<String> codes = new HashSet<>();
+        for (Locale language : languages) {
+            codes.add(language.getLanguage());
+        }
         Map<String, Map<String, String>> kept = new LinkedHashMap<>(byLanguage);
-        kept.keySet().retainAll(languages.stream().map(Locale::getLanguage).collect(Collectors.toSet()));
+        kept.keySet().retainAll(codes);
         return new Texts(kept);
     }
 

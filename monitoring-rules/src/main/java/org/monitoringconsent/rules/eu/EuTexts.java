@@ -1,7 +1,10 @@
 package org.monitoringconsent.rules.eu;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.rule.Texts;
 
 /** The sentences of the baseline. */
@@ -11,6 +14,13 @@ final class EuTexts {
 
     /** The sentences in those of the languages that the baseline has. */
     static Texts in(List<Locale> languages) {
-        return Texts.files("messages", EuTexts.class::getResourceAsStream).only(languages);
+        // No reference to the method: it is on the way to the first verdict.
+        return Texts.files("messages", new Function<String, @Nullable InputStream>() {
+                    @Override
+                    public @Nullable InputStream apply(String file) {
+                        return EuTexts.class.getResourceAsStream(file);
+                    }
+                })
+                .only(languages);
     }
 }

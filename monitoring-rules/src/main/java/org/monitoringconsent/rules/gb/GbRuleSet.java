@@ -1,7 +1,10 @@
 package org.monitoringconsent.rules.gb;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Facts;
@@ -59,7 +62,13 @@ public final class GbRuleSet implements RuleSetProvider {
     }
 
     private static Texts texts() {
-        return Texts.files("messages", GbRuleSet.class::getResourceAsStream);
+        // No reference to the method: it is on the way to the first verdict.
+        return Texts.files("messages", new Function<String, @Nullable InputStream>() {
+            @Override
+            public @Nullable InputStream apply(String file) {
+                return GbRuleSet.class.getResourceAsStream(file);
+            }
+        });
     }
 
     @Override

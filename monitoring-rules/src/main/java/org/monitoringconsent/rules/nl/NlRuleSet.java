@@ -9,8 +9,11 @@ import static org.monitoringconsent.rules.nl.ProtectedRules.NL_PRO_01;
 import static org.monitoringconsent.rules.nl.ReporterAndVettingRules.NL_VET_01;
 import static org.monitoringconsent.rules.nl.WorksCouncilRules.NL_WC_05;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.PurposeCategory;
@@ -128,6 +131,12 @@ public final class NlRuleSet implements RuleSetProvider {
     }
 
     private static Texts texts() {
-        return Texts.files("messages", NlRuleSet.class::getResourceAsStream);
+        // No reference to the method: it is on the way to the first verdict.
+        return Texts.files("messages", new Function<String, @Nullable InputStream>() {
+            @Override
+            public @Nullable InputStream apply(String file) {
+                return NlRuleSet.class.getResourceAsStream(file);
+            }
+        });
     }
 }
