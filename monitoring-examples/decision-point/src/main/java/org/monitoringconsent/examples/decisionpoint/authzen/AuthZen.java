@@ -21,7 +21,7 @@ import org.monitoringconsent.verdict.Verdict;
 /**
  * Evaluation and evaluations. Source: OpenID AuthZEN Authorization API 1.0.
  *
- * <p>What is not known is ignored, as the specification asks, and named in the answer. {@code decision} is true only when the act
+ * <p>A property that is not known is ignored, as the specification asks, and named in the answer; a misspelled fact is not. {@code decision} is true only when the act
  * is allowed and none of its obligations is left: one bit cannot carry them. What cannot be judged is false and says why.
  */
 public final class AuthZen {

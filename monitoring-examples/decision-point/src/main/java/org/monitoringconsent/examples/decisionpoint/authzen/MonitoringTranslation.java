@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.monitoringconsent.domain.RequestFields;
 import org.monitoringconsent.examples.decisionpoint.wire.Json;
 import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
 import org.monitoringconsent.rule.Obligation;
@@ -59,7 +58,7 @@ public final class MonitoringTranslation implements Translation {
         ObjectNode context = evaluation.context().deepCopy();
         JsonNode day = context.remove(DAY);
         JsonNode handles = context.remove(HANDLES);
-        attributes(request, context.remove(ATTRIBUTES), ignored);
+        attributes(request, context.remove(ATTRIBUTES));
         merge(request, context, OF_CONTEXT, "context.", ignored);
         Optional<LocalDate> today = day == null ? today(request) : Optional.empty();
         if (day != null) {
@@ -71,7 +70,10 @@ public final class MonitoringTranslation implements Translation {
         return new Translated(request, handled(handles, ignored), ignored, assumed);
     }
 
-    /** Moves the known keys of the known parts into the request; throws {@link Refusal} where two entities differ. */
+    /**
+     * Moves the known parts into the request, whole: a key in them that is no fact may be one that is misspelled, and left out it
+     * could allow, so that the reader refuses it. Throws {@link Refusal} where two entities differ.
+     */
     private static void merge(
             ObjectNode request, ObjectNode from, Set<String> parts, String prefix, List<String> ignored) {
         for (Map.Entry<String, JsonNode> entry : from.properties()) {
@@ -82,10 +84,7 @@ public final class MonitoringTranslation implements Translation {
                 ObjectNode whole = request.withObjectProperty(part);
                 for (Map.Entry<String, JsonNode> fact : stated.properties()) {
                     String path = part + "." + fact.getKey();
-                    if (RequestFields.named(path).isEmpty()) {
-                        ignored.add(prefix + path);
-                    } else if (whole.has(fact.getKey())
-                            && !whole.get(fact.getKey()).equals(fact.getValue())) {
+                    if (whole.has(fact.getKey()) && !whole.get(fact.getKey()).equals(fact.getValue())) {
                         throw Refusal.because(path, "`" + path + "` must not be stated twice with different values");
                     } else {
                         whole.set(fact.getKey(), fact.getValue());
@@ -98,17 +97,13 @@ public final class MonitoringTranslation implements Translation {
         }
     }
 
-    private void attributes(ObjectNode request, JsonNode stated, List<String> ignored) {
-        if (stated instanceof ObjectNode object) {
-            ObjectNode known = request.putObject(ATTRIBUTES);
-            object.properties().forEach(entry -> {
-                if (attributeKeys.contains(entry.getKey())) {
-                    known.set(entry.getKey(), entry.getValue());
-                } else {
-                    ignored.add("context.attributes." + entry.getKey());
-                }
-            });
-        } else if (stated != null) {
+    private void attributes(ObjectNode request, JsonNode stated) {
+        if (stated instanceof ObjectNode object
+                && !object.properties().stream().map(Map.Entry::getKey).allMatch(attributeKeys::contains)) {
+            throw Refusal.because(
+                    "context.attributes", "`context.attributes` must hold facts of the rule sets and nothing else");
+        }
+        if (stated != null) {
             request.set(ATTRIBUTES, stated);
         }
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.examples.decisionpoint.Samples;
@@ -125,15 +126,40 @@ class MonitoringTranslationTest {
         evaluation
                 .withObjectProperty("resource")
                 .withObjectProperty("properties")
-                .withObjectProperty("worker")
-                .put("notise", "NONE");
+                .put("colour", "blue");
 
         JsonNode after = decide(evaluation);
 
         assertEquals(before.path("decision"), after.path("decision"));
         assertEquals(
-                "[\"resource.properties.worker.notise\",\"context.time\"]",
+                "[\"resource.properties.colour\",\"context.time\"]",
                 after.path("context").path("ignored").toString());
+    }
+
+    /** Left out, a fact that is misspelled would count as absent, and the union's line as anybody's. */
+    @Test
+    void aMisspelledFactIsNeverAllowed() {
+        ObjectNode allowed = evaluation(Samples.ALLOWED);
+        JsonNode duties = decide(allowed).path("context").path("unhandled");
+        allowed.withObjectProperty("context").set("handles", duties);
+        ObjectNode misspelled = allowed.deepCopy();
+        misspelled
+                .withObjectProperty("resource")
+                .withObjectProperty("properties")
+                .withObjectProperty("communication")
+                .put("protectedFunctoin", "TRADE_UNION");
+        ObjectNode undeclared = allowed.deepCopy();
+        undeclared
+                .withObjectProperty("context")
+                .withObjectProperty("attributes")
+                .put("nobodys", "fact");
+
+        assertTrue(decide(allowed).path("decision").asBoolean());
+        for (ObjectNode evaluation : List.of(misspelled, undeclared)) {
+            JsonNode after = decide(evaluation);
+            assertFalse(after.path("decision").asBoolean(), after::toString);
+            assertFalse(after.path("context").has("verdict"), after::toString);
+        }
     }
 
     @Test
