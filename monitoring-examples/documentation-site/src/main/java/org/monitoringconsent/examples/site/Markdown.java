@@ -1,0 +1,69 @@
+package org.monitoringconsent.examples.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Makes HTML of the project's Markdown: tables, anchors at headings, diagrams left for the browser to draw. */
+final class Markdown {
+
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .nodeRendererFactory(Blocks::new)
+            .build();
+
+    private Markdown() {}
+
+    /** The HTML of a page, with each link changed. */
+    static String html(String markdown, UnaryOperator<String> link) {
+        Node page = PARSER.parse(markdown);
+        page.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link node) {
+                node.setDestination(link.apply(node.getDestination()));
+                super.visit(node);
+            }
+        });
+        return RENDERER.render(page);
+    }
+
+    /** Blocks that scroll by themselves can be reached with the keyboard; diagrams are named for the script that draws them. */
+    private record Blocks(HtmlWriter html, HtmlNodeRendererContext context) implements NodeRenderer {
+
+        Blocks(HtmlNodeRendererContext context) {
+            this(context.getWriter(), context);
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(FencedCodeBlock.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            FencedCodeBlock block = (FencedCodeBlock) node;
+            boolean diagram = "mermaid".equals(block.getInfo());
+            html.line();
+            html.tag("pre", diagram ? Map.of("class", "mermaid") : Map.of("tabindex", "0"));
+            html.text(block.getLiteral());
+            html.tag("/pre");
+            html.line();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.monitoringconsent.examples.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site of this project as it is now: everything is on it, and every link leads somewhere. */
+class SiteTest {
+
+    private static final Path TOP = Path.of("..", "..");
+
+    @TempDir
+    private static Path out = Path.of("");
+
+    @BeforeAll
+    static void writesTheSite() throws IOException {
+        // Fails by itself where a page is missing or a link leads nowhere.
+        Site.write(TOP, out);
+    }
+
+    @Test
+    void everyPageOfTheProjectIsOnTheSite() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        for (String folder : List.of("docs", "monitoring-rules/docs", "monitoring-core", "monitoring-examples", "")) {
+            try (Stream<Path> walk = Files.walk(TOP.resolve(folder), folder.isEmpty() ? 1 : 3)) {
+                walk.filter(file -> file.toString().endsWith(".md"))
+                        .map(file -> TOP.relativize(file).toString().replace('\\', '/'))
+                        .filter(file -> !file.contains("/target/") && !file.contains("/src/"))
+                        .forEach(pages::add);
+            }
+        }
+
+        assertEquals(
+                "",
+                pages.stream()
+                        .map(file -> new Contents.Entry(file, "").address())
+                        .filter(address -> !Files.exists(out.resolve(address)))
+                        .collect(Collectors.joining(", ")),
+                "contents.txt must name them");
+    }
+
+    @Test
+    void aPageShowsItsTablesItsCodeAndItsPlace() throws IOException {
+        Document start = Jsoup.parse(out.resolve("index.html"));
+
+        assertEquals("en", start.selectFirst("html").attr("lang"));
+        assertEquals("Monitoring Consent", start.selectFirst("main h1").text());
+        assertTrue(start.select("main table td").size() > 10);
+        assertEquals(1, start.select("main pre.mermaid").size());
+        assertTrue(start.select("main pre").eachText().stream().anyMatch(text -> text.startsWith("import")));
+        assertEquals(List.of("Start here"), start.select("nav a[aria-current]").eachText());
+        assertTrue(Files.size(out.resolve("assets/mermaid.js")) > 1_000_000);
+        assertEquals(
+                "nl",
+                Jsoup.parse(out.resolve("monitoring-rules/docs/NL/rules.nl.html"))
+                        .selectFirst("html")
+                        .attr("lang"));
+    }
+
+    /** The threat model promises nothing that no test holds. */
+    @Test
+    void theTestsThatSecurityNamesAreThere() throws IOException {
+        Set<String> tests;
+        try (Stream<Path> walk = Files.walk(TOP)) {
+            tests = walk.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .collect(Collectors.toSet());
+        }
+        List<String> named = Pattern.compile("`(\\w+(?:Test|Properties|Contract))`")
+                .matcher(Files.readString(TOP.resolve("SECURITY.md")))
+                .results()
+                .map(found -> found.group(1) + ".java")
+                .toList();
+
+        assertTrue(named.size() > 30, () -> named.size() + " tests are named");
+        assertEquals(List.of(), named.stream().filter(name -> !tests.contains(name)).toList());
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNamed(@TempDir Path other) throws IOException {
+        Path page = Files.writeString(
+                other.resolve("page.html"),
+                "<h1 id=here>x</h1><a href='#here'>1</a><a href='#there'>2</a><a href='gone.html'>3</a>"
+                        + "<a href='../out.html'>4</a><a href='https://example.org/'>5</a>");
+
+        assertEquals(
+                List.of("`#there` in page.html", "`gone.html` in page.html", "`../out.html` in page.html"),
+                LinkCheck.broken(other, List.of(page)));
+    }
+}
