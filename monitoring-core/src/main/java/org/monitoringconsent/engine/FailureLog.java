@@ -1,5 +1,6 @@
 package org.monitoringconsent.engine;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class FailureLog {
     private static final int MOST_CAUSES = 8;
 
     private final Logger log;
-    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private final Set<String> told = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
     FailureLog(Logger log) {
         this.log = log;

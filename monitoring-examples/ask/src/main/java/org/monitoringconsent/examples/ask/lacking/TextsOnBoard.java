@@ -1,0 +1,33 @@
+package org.monitoringconsent.examples.ask.lacking;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.teavm.extension.spi.resources.DefaultResourcesPolicy;
+
+/** Names the property files that the page takes along, each in English and in Dutch. */
+public final class TextsOnBoard extends DefaultResourcesPolicy {
+
+    static final List<String> FILES = List.of(
+            "condition/sentences",
+            "domain/faults",
+            "engine/messages",
+            "remedy/remedies",
+            "rule/facts",
+            "rule/obligations",
+            "rule/values",
+            "rules/eu/messages",
+            "rules/gb/messages",
+            "rules/nl/messages");
+
+    @Override
+    public String[] supplyResources(Collection<? extends String> classes) {
+        return FILES.stream()
+                .flatMap(file -> Stream.of("", "_nl").map(language -> path(file, language)))
+                .toArray(String[]::new);
+    }
+
+    static String path(String file, String language) {
+        return "org/monitoringconsent/" + file + language + ".properties";
+    }
+}
