@@ -81,7 +81,8 @@ class ReadmeTest {
             for (int i = 0; i < blocks.size(); i++) {
                 boolean program = blocks.get(i).language().equals("java")
                         && CLASS.matcher(blocks.get(i).text()).find();
-                boolean prints = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
+                boolean prints =
+                        i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
                 if (program) {
                     programs.add(Arguments.of(
                             blocks.get(i),
@@ -146,7 +147,8 @@ class ReadmeTest {
         String full = Files.readString(Path.of("..", "archive-audit", "README.md"));
         assertTrue(full.contains(printed.strip()), "the archive audit's README must show what its sample gives now");
         List<DocumentedBlock> parts = blocks("").stream()
-                .filter(block -> block.text().startsWith(printed.lines().findFirst().orElseThrow()))
+                .filter(block ->
+                        block.text().startsWith(printed.lines().findFirst().orElseThrow()))
                 .toList();
         assertEquals(1, parts.size(), "README.md must show a part of what the audit prints");
         assertEquals(
@@ -158,7 +160,8 @@ class ReadmeTest {
     /** What is to be copied into a build names artifacts that this build makes, in its version. */
     @Test
     void theDependencyIsOneOfThisVersion() throws IOException {
-        String pom = Files.readString(DocumentedBlock.TOP.resolve("monitoring-rules").resolve("pom.xml"));
+        String pom =
+                Files.readString(DocumentedBlock.TOP.resolve("monitoring-rules").resolve("pom.xml"));
         String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
 
         List<DocumentedBlock> shown = blocks("xml");

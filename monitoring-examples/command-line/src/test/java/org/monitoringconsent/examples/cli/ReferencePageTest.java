@@ -76,8 +76,10 @@ class ReferencePageTest {
     }
 
     private static <E> List<String> values(Fact<E> fact, E[] values) {
-        return rows(values, Object::toString, value -> FactTexts.meaning(fact, value, Locale.ENGLISH)
-                .orElseThrow());
+        return rows(
+                values,
+                Object::toString,
+                value -> FactTexts.meaning(fact, value, Locale.ENGLISH).orElseThrow());
     }
 
     private static <E> List<String> rows(E[] values, Function<E, String> name, Function<E, String> text) {
@@ -108,7 +110,10 @@ class ReferencePageTest {
 
     private static String form(JsonNode schema) {
         if (schema.has("enum")) {
-            return schema.get("enum").valueStream().map(one -> "`" + one.textValue() + "`").collect(Collectors.joining(", "));
+            return schema.get("enum")
+                    .valueStream()
+                    .map(one -> "`" + one.textValue() + "`")
+                    .collect(Collectors.joining(", "));
         }
         if (schema.path("type").asText().equals("array")) {
             JsonNode items = schema.get("items");

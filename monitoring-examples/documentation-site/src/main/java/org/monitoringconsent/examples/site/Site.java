@@ -23,6 +23,9 @@ public final class Site {
 
     private static final String DIAGRAMS = "/META-INF/resources/webjars/mermaid/11.6.0/dist/mermaid.min.js";
 
+    /** In the contents as if it were a file; this program writes it. */
+    private static final String JAVADOC = "javadoc/README.md";
+
     /** Modules with a Javadoc of their own, by their folders. */
     private static final Map<String, String> MODULES = new TreeMap<>(Map.of(
             "monitoring-core", "monitoring-core",
@@ -63,9 +66,11 @@ public final class Site {
         Site site = new Site(top.toRealPath(), out);
         site.pages();
         site.javadoc();
-        List<String> broken = LinkCheck.broken(out, site.contents.entries().stream()
-                .map(entry -> out.resolve(entry.address()))
-                .toList());
+        List<String> broken = LinkCheck.broken(
+                out,
+                site.contents.entries().stream()
+                        .map(entry -> out.resolve(entry.address()))
+                        .toList());
         if (!broken.isEmpty()) {
             throw new IllegalStateException("links lead nowhere: " + String.join(", ", broken));
         }
@@ -82,6 +87,9 @@ public final class Site {
         Files.writeString(assets.resolve("diagrams.js"), resource("diagrams.js"));
         String style = resource("site.css");
         for (Contents.Entry entry : contents.entries()) {
+            if (entry.file().equals(JAVADOC)) {
+                continue;
+            }
             SiteLinks links = new SiteLinks(top, out, contents, entry);
             String body = Markdown.html(Files.readString(top.resolve(entry.file())), links::of);
             Path page = out.resolve(entry.address());
@@ -98,13 +106,22 @@ public final class Site {
             Path made = top.resolve(module.getValue()).resolve("target/reports/apidocs");
             if (Files.exists(made.resolve("index.html"))) {
                 copy(made, out.resolve("javadoc").resolve(module.getKey()));
-                list.append("- [").append(module.getKey()).append("](").append(module.getKey()).append("/index.html)\n");
+                list.append("- [")
+                        .append(module.getKey())
+                        .append("](")
+                        .append(module.getKey())
+                        .append("/index.html)\n");
             }
         }
-        Contents.Entry entry = new Contents.Entry("javadoc/README.md", "Javadoc");
+        Contents.Entry entry = contents.entries().stream()
+                .filter(one -> one.file().equals(JAVADOC))
+                .findFirst()
+                .orElseThrow();
         Files.createDirectories(out.resolve("javadoc"));
         String body = Markdown.html(
-                list.indexOf("](") < 0 ? list + "`mvn -Pdocs` makes it; this site was made without.\n" : list.toString(),
+                list.indexOf("](") < 0
+                        ? list + "`mvn -Pdocs` makes it; this site was made without.\n"
+                        : list.toString(),
                 link -> link);
         Files.writeString(
                 out.resolve(entry.address()), new SitePage(contents, entry, body, resource("site.css")).html());

@@ -38,9 +38,10 @@ final class SiteLinks {
         if (!target.startsWith(top) || !Files.exists(target)) {
             throw new IllegalStateException("`" + page.file() + "` links to `" + link + "`, which is not there");
         }
-        String file = name(Files.isDirectory(target) && Files.exists(target.resolve("README.md"))
-                ? target.resolve("README.md")
-                : target);
+        String file = name(
+                Files.isDirectory(target) && Files.exists(target.resolve("README.md"))
+                        ? target.resolve("README.md")
+                        : target);
         Optional<Contents.Entry> entry = contents.entries().stream()
                 .filter(one -> one.file().equals(file))
                 .findFirst();
@@ -62,7 +63,11 @@ final class SiteLinks {
                 Path copy = one.getValue().resolveSibling(relative);
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                list.append("- [").append(relative).append("](<").append(relative).append(">)\n");
+                list.append("- [")
+                        .append(relative)
+                        .append("](<")
+                        .append(relative)
+                        .append(">)\n");
             }
             Contents.Entry entry = new Contents.Entry(name(one.getKey()) + "/README.md", name(one.getKey()));
             Files.writeString(

@@ -15,6 +15,7 @@ import org.monitoringconsent.rulebook.PageFrame;
 record SitePage(Contents contents, Contents.Entry entry, String body, String style) {
 
     /** The whole page. */
+    @SuppressWarnings("NullAway") // No tag of the template is intercepted.
     String html() {
         StringOutput page = new StringOutput();
         JtesiteGenerated.render(new OwaspHtmlTemplateOutput(page), null, this);

@@ -87,7 +87,8 @@ class SiteTest {
                 .toList();
 
         assertTrue(named.size() > 30, () -> named.size() + " tests are named");
-        assertEquals(List.of(), named.stream().filter(name -> !tests.contains(name)).toList());
+        assertEquals(
+                List.of(), named.stream().filter(name -> !tests.contains(name)).toList());
     }
 
     @Test
