@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A country by its two-letter code. Source: ISO 3166-1 alpha-2, as the running JDK lists it. */
-public final class CountryCode implements Comparable<CountryCode> {
+public final class CountryCode implements Jurisdiction {
 
     /** The United Kingdom. */
     public static final CountryCode GB;
@@ -72,11 +72,19 @@ public final class CountryCode implements Comparable<CountryCode> {
     }
 
     /** Returns the two letters. */
+    @Override
     public String value() {
         return code;
     }
 
+    /** Returns this country. */
+    @Override
+    public CountryCode country() {
+        return this;
+    }
+
     /** Returns the name for people in the language, followed by the two letters, such as {@code Germany (DE)}. */
+    @Override
     public String name(Locale language) {
         return new Locale("", code).getDisplayCountry(language) + " (" + code + ")";
     }
@@ -84,11 +92,6 @@ public final class CountryCode implements Comparable<CountryCode> {
     /** Returns the position in {@link #all()}. */
     public int ordinal() {
         return ordinal;
-    }
-
-    @Override
-    public int compareTo(CountryCode other) {
-        return code.compareTo(other.code);
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.rule.RuleDefinitionException;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.spi.RuleSetProvider;
@@ -82,19 +82,19 @@ final class RuleSetLoader {
         if (ruleSets.isEmpty()) {
             faults.add("there is no rule set; put one on the class or module path");
         }
-        Set<CountryCode> countries = new HashSet<>();
+        Set<Jurisdiction> jurisdictions = new HashSet<>();
         Set<String> names = new HashSet<>();
         Set<String> twice = new LinkedHashSet<>();
         for (RuleSet ruleSet : ruleSets) {
-            countries.add(ruleSet.country());
+            jurisdictions.add(ruleSet.jurisdiction());
             for (Fact<?> fact : ruleSet.declaredFacts()) {
                 if (!names.add(fact.name())) {
                     twice.add(fact.name());
                 }
             }
         }
-        if (countries.size() < ruleSets.size()) {
-            faults.add("there are two rule sets of one country among " + ruleSets);
+        if (jurisdictions.size() < ruleSets.size()) {
+            faults.add("there are two rule sets of one jurisdiction among " + ruleSets);
         }
         for (String name : twice) {
             faults.add("fact `" + name + "` is declared by two rule sets");

@@ -94,7 +94,7 @@ public final class VerdictJson {
     private static void advice(JsonWriter out, Advice advice, Locale language) {
         out.text("code", advice.code().name());
         out.text("text", advice.text(language));
-        advice.country().ifPresent(country -> out.text("country", country.value()));
+        advice.jurisdiction().ifPresent(about -> out.text("jurisdiction", about.value()));
         advice.day().ifPresent(day -> out.text("day", day.toString()));
         advice.period(language).ifPresent(period -> out.text("period", period));
         out.texts("rules", advice.rules());

@@ -25,7 +25,7 @@ import org.monitoringconsent.verdict.Effect;
 public final class VerdictSchema {
 
     private static final String RULE_PATTERN = "^[A-Z]{2,8}(-[A-Z][A-Z0-9]*)+-[0-9]{2}[A-Z]?$";
-    private static final String COUNTRY_PATTERN = "^[A-Z]{2}$";
+    private static final String JURISDICTION_PATTERN = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$";
 
     private VerdictSchema() {}
 
@@ -35,7 +35,7 @@ public final class VerdictSchema {
                 "decision", oneOf(Decision.class),
                 "coverage", oneOf(Coverage.class),
                 "day", day(),
-                "jurisdictions", array(country()),
+                "jurisdictions", array(jurisdiction()),
                 "reasons", array(reason()),
                 "obligations", array(obligation()),
                 "advisories", array(advice()),
@@ -43,7 +43,7 @@ public final class VerdictSchema {
                 "confidence", oneOf(Confidence.class),
                 "unstated", array(text()),
                 "unread", array(text()),
-                "ruleSets", array(closed(ordered("jurisdiction", country(), "edition", day(), "version", text()))),
+                "ruleSets", array(closed(ordered("jurisdiction", jurisdiction(), "edition", day(), "version", text()))),
                 "settled", flag());
         Map<String, Object> schema = JsonSchema.named("verdict", "Monitoring verdict");
         schema.putAll(closed(properties));
@@ -55,7 +55,7 @@ public final class VerdictSchema {
         return closed(
                 ordered(
                         "rule", rule(),
-                        "jurisdiction", country(),
+                        "jurisdiction", jurisdiction(),
                         "kind", oneOf(RuleKind.class),
                         "effect", oneOf(Effect.class),
                         "title", text(),
@@ -77,8 +77,8 @@ public final class VerdictSchema {
 
     private static Map<String, Object> advice() {
         Map<String, Object> properties = withLaw("code", oneOf(Advisory.class));
-        properties.putAll(ordered("country", country(), "day", day()));
-        return closed(properties, "period", "binding", "confidence", "country", "day");
+        properties.putAll(ordered("jurisdiction", jurisdiction(), "day", day()));
+        return closed(properties, "period", "binding", "confidence", "jurisdiction", "day");
     }
 
     private static Map<String, Object> withLaw(String key, Object code) {
@@ -115,8 +115,8 @@ public final class VerdictSchema {
         return ordered("type", "string", "pattern", RULE_PATTERN);
     }
 
-    private static Map<String, Object> country() {
-        return ordered("type", "string", "pattern", COUNTRY_PATTERN);
+    private static Map<String, Object> jurisdiction() {
+        return ordered("type", "string", "pattern", JURISDICTION_PATTERN);
     }
 
     /** An object with exactly these keys, all of them required but the ones named. */

@@ -3,7 +3,7 @@ package org.monitoringconsent.rule;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 
 /** Information that comes with a verdict; not a duty. */
 public enum Advisory {
@@ -13,9 +13,9 @@ public enum Advisory {
     EVIDENCE_OFTEN_ADMITTED,
     /** A court may award compensation. */
     COMPENSATION_RISK,
-    /** Another country has a link with this act; ask its rule set too. */
+    /** Another country or region has a link with this act; ask its rule set too. */
     ALSO_EVALUATE,
-    /** A country that the act concerns has no rule set here; nothing is said about its law. */
+    /** A country or region that the act concerns has no rule set here; nothing is said about its law. */
     NO_RULE_SET,
     /** The day lies after the day up to which the law was checked. */
     LAW_BEYOND_CHECK,
@@ -32,10 +32,10 @@ public enum Advisory {
         return CodeTexts.text(name(), language);
     }
 
-    /** What is to be known about a country, and perhaps a day, in the language. */
-    public String text(CountryCode country, @Nullable LocalDate day, Locale language) {
+    /** What is to be known about a country or region, and perhaps a day, in the language. */
+    public String text(Jurisdiction jurisdiction, @Nullable LocalDate day, Locale language) {
         return CodeTexts.text(name() + ".about", language)
-                .replace("{country}", country.name(language))
+                .replace("{jurisdiction}", jurisdiction.name(language))
                 .replace("{day}", String.valueOf(day));
     }
 }

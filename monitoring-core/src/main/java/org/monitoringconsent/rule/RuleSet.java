@@ -19,12 +19,19 @@ import org.monitoringconsent.condition.ConditionSize;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.law.RuleId;
 
-/** The rules of one jurisdiction: an explicit, ordered list with its texts. */
+/**
+ * The rules of one jurisdiction, a country or a region of one: an explicit, ordered list with its texts.
+ *
+ * <p>The rule set of a region holds only the law of its own. It is asked together with that of its country, and a denial by
+ * either denies: what the country leaves alone a region may forbid, and what the country forbids no region allows.
+ */
 public final class RuleSet {
 
-    private final CountryCode country;
+    private final Jurisdiction jurisdiction;
     private final String name;
     private final String version;
     private final LocalDate firstDay;
@@ -33,11 +40,12 @@ public final class RuleSet {
     private final Texts texts;
     private final List<Fact<?>> declaredFacts;
     private final boolean bindsCallers;
+    private final boolean leavesLawToRegions;
     private final Set<RuleId> onTop;
     private final Map<Fact<?>, List<?>> claims;
 
     private RuleSet(Builder builder, Texts texts) {
-        this.country = CountryCode.of(builder.country);
+        this.jurisdiction = builder.jurisdiction;
         this.name = builder.name;
         this.version = builder.version;
         this.firstDay = builder.firstDay;
@@ -46,18 +54,35 @@ public final class RuleSet {
         this.texts = texts;
         this.declaredFacts = List.copyOf(builder.declaredFacts);
         this.bindsCallers = builder.bindsCallers;
+        this.leavesLawToRegions = builder.leavesLawToRegions;
         this.onTop = Set.copyOf(builder.onTop);
         this.claims = Collections.unmodifiableMap(new LinkedHashMap<>(builder.claims));
     }
 
-    /** Begins a rule set for a country, by its ISO 3166-1 alpha-2 code. */
-    public static Builder named(String country, String name) {
-        return new Builder(country, name);
+    /**
+     * Begins a rule set for a country or a region.
+     *
+     * @param code the ISO 3166-1 alpha-2 code of a country, such as {@code GB}, or the ISO 3166-2 code of a region, such as
+     *     {@code US-CA}
+     * @param name the name for people
+     */
+    public static Builder named(String code, String name) {
+        return new Builder(Jurisdiction.of(code), name);
     }
 
-    /** The country whose law this is. */
+    /** The country or region whose law this is; there is one rule set for each. */
+    public Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** The country whose law this is, or to which the region belongs. */
     public CountryCode country() {
-        return country;
+        return jurisdiction.country();
+    }
+
+    /** The region whose law this is; empty for the law of a country. */
+    public Optional<RegionCode> region() {
+        return jurisdiction instanceof RegionCode region ? Optional.of(region) : Optional.empty();
     }
 
     /** The name for people, such as {@code United Kingdom}. */
@@ -100,9 +125,17 @@ public final class RuleSet {
         return declaredFacts;
     }
 
-    /** Whether this law binds those who capture a conversation with somebody in its country, wherever they sit. */
+    /** Whether this law binds those who capture a conversation with somebody in its country or region, wherever they sit. */
     public boolean bindsCallers() {
         return bindsCallers;
+    }
+
+    /**
+     * Whether each region of the country has law of its own, so that this rule set alone cannot allow. Where it does not say so,
+     * a country is still asked for its regions as soon as a rule set for one of them is loaded.
+     */
+    public boolean leavesLawToRegions() {
+        return leavesLawToRegions;
     }
 
     /** Whether the rule is no law but was put on top of it; it binds also where the law ends the evaluation. */
@@ -178,7 +211,7 @@ public final class RuleSet {
      * @throws RuleDefinitionException with every fault but missing texts
      */
     public RuleSet with(List<Rule> more, Texts moreTexts, List<Fact<?>> moreFacts) {
-        Builder builder = new Builder(country.value(), name);
+        Builder builder = new Builder(jurisdiction, name);
         builder.version = version;
         builder.firstDay = firstDay;
         builder.checkedUpTo = checkedUpTo;
@@ -187,6 +220,7 @@ public final class RuleSet {
         builder.declaredFacts.addAll(declaredFacts);
         moreFacts.stream().filter(fact -> !declaredFacts.contains(fact)).forEach(builder.declaredFacts::add);
         builder.bindsCallers = bindsCallers;
+        builder.leavesLawToRegions = leavesLawToRegions;
         builder.onTop.addAll(onTop);
         builder.claims.putAll(claims);
         more.forEach(rule -> builder.onTop.add(rule.id()));
@@ -202,13 +236,13 @@ public final class RuleSet {
 
     @Override
     public String toString() {
-        return country + " " + version;
+        return jurisdiction + " " + version;
     }
 
     /** Collects a rule set and checks it as a whole. */
     public static final class Builder {
 
-        private final String country;
+        private final Jurisdiction jurisdiction;
         private final String name;
         private String version = "";
         private LocalDate firstDay = LocalDate.MIN;
@@ -216,11 +250,12 @@ public final class RuleSet {
         private final List<Rule> rules = new ArrayList<>();
         private final List<Fact<?>> declaredFacts = new ArrayList<>();
         private boolean bindsCallers;
+        private boolean leavesLawToRegions;
         private final Set<RuleId> onTop = new HashSet<>();
         private final Map<Fact<?>, List<?>> claims = new LinkedHashMap<>();
 
-        private Builder(String country, String name) {
-            this.country = country;
+        private Builder(Jurisdiction jurisdiction, String name) {
+            this.jurisdiction = jurisdiction;
             this.name = name;
         }
 
@@ -277,9 +312,20 @@ public final class RuleSet {
             return this;
         }
 
-        /** Says that this law binds whoever captures a conversation with somebody in its country. */
+        /** Says that this law binds whoever captures a conversation with somebody in its country or region. */
         public Builder bindsCallers() {
             bindsCallers = true;
+            return this;
+        }
+
+        /**
+         * Says of the law of a country that each of its regions has law of its own on what these rules are about. An act there is
+         * then denied as long as the request does not state the region, or no rule set for that region is loaded.
+         *
+         * @since 0.2
+         */
+        public Builder leavesLawToRegions() {
+            leavesLawToRegions = true;
             return this;
         }
 
@@ -308,6 +354,10 @@ public final class RuleSet {
             }
             if (rules.isEmpty()) {
                 faults.add("rule set `" + name + "` must have a rule");
+            }
+            if (leavesLawToRegions && jurisdiction instanceof RegionCode) {
+                faults.add(
+                        "rule set `" + name + "` of a region must not leave law to regions, which only a country has");
             }
             checkIdsAndLifts(faults);
             checkTexts(texts, faults);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Confidence;
@@ -20,13 +20,13 @@ public final class Advice {
 
     private final Advisory code;
     private final Backings backings;
-    private final @Nullable CountryCode country;
+    private final @Nullable Jurisdiction jurisdiction;
     private final @Nullable LocalDate day;
 
-    private Advice(Advisory code, Backings backings, @Nullable CountryCode country, @Nullable LocalDate day) {
+    private Advice(Advisory code, Backings backings, @Nullable Jurisdiction jurisdiction, @Nullable LocalDate day) {
         this.code = code;
         this.backings = backings;
-        this.country = country;
+        this.jurisdiction = jurisdiction;
         this.day = day;
     }
 
@@ -35,9 +35,9 @@ public final class Advice {
         return new Advice(code, new Backings(backings), null, null);
     }
 
-    /** An advisory of the engine about a country, and where there is a day, about its law as it was known on it. */
-    static Advice on(Advisory code, CountryCode country, @Nullable LocalDate day) {
-        return new Advice(code, new Backings(List.of()), country, day);
+    /** An advisory of the engine about a country or region, and where there is a day, about its law as it was known on it. */
+    static Advice on(Advisory code, Jurisdiction jurisdiction, @Nullable LocalDate day) {
+        return new Advice(code, new Backings(List.of()), jurisdiction, day);
     }
 
     /** The advice of several rule sets, each advisory once, in the order of the vocabulary. */
@@ -69,25 +69,25 @@ public final class Advice {
         return backings.all();
     }
 
-    /** The country that it is about; empty when it is about none. */
-    public Optional<CountryCode> country() {
-        return Optional.ofNullable(country);
+    /** The country or region that it is about; empty when it is about none. */
+    public Optional<Jurisdiction> jurisdiction() {
+        return Optional.ofNullable(jurisdiction);
     }
 
-    /** The day that it is about: up to which the law of the country was checked; empty when it is about none. */
+    /** The day that it is about: up to which its law was checked; empty when it is about none. */
     public Optional<LocalDate> day() {
         return Optional.ofNullable(day);
     }
 
     /**
-     * What is to be known, in the language, naming the country and the day that it is about: in the words of the rule set where
-     * it has its own, otherwise in ours.
+     * What is to be known, in the language, naming the country or region and the day that it is about: in the words of the rule
+     * set where it has its own, otherwise in ours.
      */
     public String text(Locale language) {
-        if (country == null) {
+        if (jurisdiction == null) {
             return backings.word(code.name(), language).orElseGet(() -> code.text(language));
         }
-        return code.text(country, day, language);
+        return code.text(jurisdiction, day, language);
     }
 
     /** By when, or for how long, in the language; empty when no rule says. */
@@ -125,7 +125,7 @@ public final class Advice {
         return other instanceof Advice that
                 && code == that.code
                 && backings.equals(that.backings)
-                && Objects.equals(country, that.country)
+                && Objects.equals(jurisdiction, that.jurisdiction)
                 && Objects.equals(day, that.day);
     }
 
@@ -136,6 +136,6 @@ public final class Advice {
 
     @Override
     public String toString() {
-        return country == null ? code.toString() : code + " " + country;
+        return jurisdiction == null ? code.toString() : code + " " + jurisdiction;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Confidence;
@@ -28,13 +28,11 @@ public final class Backing {
             order = order != 0 ? order : Boolean.compare(one.contestable(), other.contestable());
             order = order != 0 ? order : one.confidence().compareTo(other.confidence());
             order = order != 0 ? order : one.rule().compareTo(other.rule());
-            return order != 0
-                    ? order
-                    : one.jurisdiction().value().compareTo(other.jurisdiction().value());
+            return order != 0 ? order : one.jurisdiction().compareTo(other.jurisdiction());
         }
     };
 
-    private final CountryCode jurisdiction;
+    private final Jurisdiction jurisdiction;
     private final Rule rule;
     private final Texts texts;
     private final LocalDate editionDay;
@@ -42,7 +40,7 @@ public final class Backing {
     private final @Nullable Strength own;
 
     Backing(
-            CountryCode jurisdiction,
+            Jurisdiction jurisdiction,
             Rule rule,
             Texts texts,
             LocalDate editionDay,
@@ -61,8 +59,8 @@ public final class Backing {
         return new Backing(jurisdiction, rule, texts, editionDay, contestable, strength);
     }
 
-    /** The country whose rule it is. */
-    public CountryCode jurisdiction() {
+    /** The country or region whose rule it is. */
+    public Jurisdiction jurisdiction() {
         return jurisdiction;
     }
 

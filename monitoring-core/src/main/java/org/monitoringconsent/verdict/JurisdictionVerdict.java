@@ -2,7 +2,7 @@ package org.monitoringconsent.verdict;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.rule.Advisory;
 
@@ -66,8 +66,8 @@ public final class JurisdictionVerdict {
         return ruleSet;
     }
 
-    /** The country whose rule set answered. */
-    public CountryCode jurisdiction() {
+    /** The country or region whose rule set answered. */
+    public Jurisdiction jurisdiction() {
         return ruleSet.jurisdiction();
     }
 

@@ -3,7 +3,7 @@ package org.monitoringconsent.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
@@ -44,7 +44,7 @@ final class Maker extends VerdictMaker {
 
     @Override
     public Backing backing(
-            CountryCode jurisdiction, Rule rule, Texts texts, LocalDate editionDay, boolean contestable) {
+            Jurisdiction jurisdiction, Rule rule, Texts texts, LocalDate editionDay, boolean contestable) {
         return new Backing(jurisdiction, rule, texts, editionDay, contestable, null);
     }
 
@@ -64,8 +64,8 @@ final class Maker extends VerdictMaker {
     }
 
     @Override
-    public Advice advice(Advisory code, CountryCode country, @Nullable LocalDate day) {
-        return Advice.on(code, country, day);
+    public Advice advice(Advisory code, Jurisdiction jurisdiction, @Nullable LocalDate day) {
+        return Advice.on(code, jurisdiction, day);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.Confidence;
@@ -42,8 +42,8 @@ public final class Reason {
         return backing.definition();
     }
 
-    /** The country whose rule it is. */
-    public CountryCode jurisdiction() {
+    /** The country or region whose rule it is. */
+    public Jurisdiction jurisdiction() {
         return backing.jurisdiction();
     }
 

@@ -1,7 +1,7 @@
 package org.monitoringconsent.verdict;
 
 import java.time.LocalDate;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 
 /**
  * Which law was applied.
@@ -10,4 +10,4 @@ import org.monitoringconsent.domain.CountryCode;
  * @param edition the first day of the edition: the last day, on or before the act, on which anything changed
  * @param version the version of the rule set
  */
-public record RuleSetEdition(CountryCode jurisdiction, LocalDate edition, String version) {}
+public record RuleSetEdition(Jurisdiction jurisdiction, LocalDate edition, String version) {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
@@ -132,7 +132,7 @@ final class Strictest {
         }
 
         @Override
-        public List<String> unstated(CountryCode jurisdiction, Rule rule) {
+        public List<String> unstated(Jurisdiction jurisdiction, Rule rule) {
             // The reasons were named before they were joined.
             return List.of();
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.domain.Source;
 import org.monitoringconsent.law.Confidence;
@@ -99,7 +99,7 @@ public final class Verdict {
         return ruling.coverage();
     }
 
-    /** The answers of the rule sets that count, the worker's country first. */
+    /** The answers of the rule sets that count, those of the worker first, and that of a region before its country's. */
     public List<JurisdictionVerdict> byJurisdiction() {
         List<JurisdictionVerdict> known = named;
         if (known == null) {
@@ -128,8 +128,8 @@ public final class Verdict {
                 : reason.unstated();
     }
 
-    /** The countries whose rule sets count. */
-    public List<CountryCode> jurisdictions() {
+    /** The countries and regions whose rule sets count. */
+    public List<Jurisdiction> jurisdictions() {
         return ruling.parts().stream().map(JurisdictionVerdict::jurisdiction).toList();
     }
 

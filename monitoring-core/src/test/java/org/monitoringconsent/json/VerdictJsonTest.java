@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
@@ -207,7 +208,7 @@ class VerdictJsonTest {
         }
 
         @Override
-        public List<String> unstated(CountryCode jurisdiction, Rule rule) {
+        public List<String> unstated(Jurisdiction jurisdiction, Rule rule) {
             return List.of();
         }
 

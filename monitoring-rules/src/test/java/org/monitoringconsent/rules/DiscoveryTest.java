@@ -15,7 +15,7 @@ class DiscoveryTest {
     @Test
     void findsTheRuleSetsOfThisModule() {
         List<String> countries = MonitoringEngine.discover().ruleSets().stream()
-                .map(ruleSet -> ruleSet.country().value())
+                .map(ruleSet -> ruleSet.jurisdiction().value())
                 .toList();
 
         assertEquals(Set.of("GB", "NL"), countries.stream().collect(Collectors.toSet()));

@@ -34,7 +34,7 @@ class LawCoverageTest {
     void casesAndDrawnRequestsDecideEveryRuleConditionAndProvision(String country, String cases) throws IOException {
         MonitoringEngine engine = MonitoringEngine.discover().in(country);
         LawCoverage coverage = LawCoverage.of(engine.ruleSets().stream()
-                .filter(ruleSet -> ruleSet.country().value().equals(country))
+                .filter(ruleSet -> ruleSet.jurisdiction().value().equals(country))
                 .findFirst()
                 .orElseThrow());
 
@@ -55,7 +55,7 @@ class LawCoverageTest {
                 20260630,
                 country,
                 engine.ruleSets().stream()
-                        .filter(ruleSet -> ruleSet.country().value().equals(country))
+                        .filter(ruleSet -> ruleSet.jurisdiction().value().equals(country))
                         .flatMap(ruleSet -> ruleSet.editionDays().stream())
                         .toList());
         RandomRequests dayBefore = new RandomRequests(20180524, country, List.of(NEW_DATA_PROTECTION));

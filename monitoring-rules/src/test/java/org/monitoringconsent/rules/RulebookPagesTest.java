@@ -132,7 +132,7 @@ class RulebookPagesTest {
 
     /** The written cases by the rules that speak in their verdicts. */
     private static Map<RuleId, SortedSet<String>> cases(RuleSet ruleSet) {
-        String country = ruleSet.country().value();
+        String country = ruleSet.jurisdiction().value();
         MonitoringEngine engine = MonitoringEngine.of(ruleSet).in(country);
         Map<RuleId, SortedSet<String>> cases = new TreeMap<>();
         for (WrittenCase written : CaseFiles.read(CaseFile.of(country))) {

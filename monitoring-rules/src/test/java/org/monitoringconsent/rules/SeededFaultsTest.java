@@ -85,7 +85,7 @@ class SeededFaultsTest {
     }
 
     private static List<Judged> pool(RuleSet ruleSet, int drawn, int everyNthCase) {
-        boolean british = ruleSet.country().value().equals("GB");
+        boolean british = ruleSet.jurisdiction().value().equals("GB");
         Function<Map<String, String>, SecondReading> reading =
                 british ? SecondReadingOfUnitedKingdom::read : SecondReadingOfNetherlands::read;
         List<SortedMap<String, String>> cases =
@@ -93,7 +93,7 @@ class SeededFaultsTest {
                         .map(WrittenCase::request)
                         .toList();
         RandomRequests random =
-                new RandomRequests(20261123, ruleSet.country().value(), List.copyOf(ruleSet.editionDays()));
+                new RandomRequests(20261123, ruleSet.jurisdiction().value(), List.copyOf(ruleSet.editionDays()));
         List<Map<String, String>> requests = new ArrayList<>(cases);
         for (int i = 0; i < drawn; i++) {
             requests.add(random.next(cases));

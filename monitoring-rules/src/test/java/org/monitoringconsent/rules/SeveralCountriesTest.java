@@ -26,6 +26,7 @@ import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Finding;
 import org.monitoringconsent.domain.ImpactAssessment;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.Manner;
@@ -285,7 +286,7 @@ class SeveralCountriesTest {
     }
 
     private static List<String> countries(Verdict verdict) {
-        return verdict.jurisdictions().stream().map(CountryCode::value).toList();
+        return verdict.jurisdictions().stream().map(Jurisdiction::value).toList();
     }
 
     private static Set<String> denials(Verdict verdict) {

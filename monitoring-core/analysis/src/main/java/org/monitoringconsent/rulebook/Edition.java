@@ -51,7 +51,7 @@ final class Edition {
 
     /** The country in the language of the page, or the name that the rule set gives. */
     String jurisdiction() {
-        return words.find("country." + ruleSet.country()).orElse(ruleSet.name());
+        return words.find("country." + ruleSet.jurisdiction()).orElse(ruleSet.name());
     }
 
     /** The rules in force, in the order of the rule set. */

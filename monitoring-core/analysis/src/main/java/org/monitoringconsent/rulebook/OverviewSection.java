@@ -44,7 +44,7 @@ final class OverviewSection {
         LocalDate since = ruleSet.editionDays().floor(day);
         LocalDate next = ruleSet.editionDays().higher(day);
         List<Block.Field> fields = new ArrayList<>();
-        field(fields, "jurisdiction", edition.jurisdiction() + " (" + ruleSet.country() + ")");
+        field(fields, "jurisdiction", edition.jurisdiction() + " (" + ruleSet.jurisdiction() + ")");
         field(fields, "day", words.day(day));
         if (since != null) {
             field(fields, "edition", words.of("overview.editionText", words.day(since), until(next)));

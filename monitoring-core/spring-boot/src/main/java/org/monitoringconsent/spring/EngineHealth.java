@@ -41,7 +41,7 @@ final class EngineHealth {
         Map<String, Object> details = new LinkedHashMap<>();
         for (RuleSet ruleSet : engine.ruleSets()) {
             details.put(
-                    ruleSet.country().value(),
+                    ruleSet.jurisdiction().value(),
                     Map.of(
                             "version", ruleSet.version(),
                             "checkedUpTo", ruleSet.checkedUpTo().toString()));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
@@ -46,7 +46,7 @@ public final class EngineRules {
     /** Denies after the last check, where an engine is set so; the law is not known there as it is not without a rule set. */
     static final Rule BEYOND_CHECK = rule("CORE-LAW-01", "A day after the law was checked");
 
-    private static final Rule NO_RULE_SET = rule("CORE-LAW-01", "No rule set for a country concerned");
+    private static final Rule NO_RULE_SET = rule("CORE-LAW-01", "No rule set for a country or region concerned");
 
     private static final String IN = "/org/monitoringconsent/engine/";
 
@@ -102,25 +102,27 @@ public final class EngineRules {
         return all;
     }
 
-    /** The denial that a country has no rule set, by its name. */
-    public static JurisdictionVerdict noRuleSet(CountryCode country, LocalDate day) {
+    /** The denial that a country or region has no rule set, by its name. */
+    public static JurisdictionVerdict noRuleSet(Jurisdiction jurisdiction, LocalDate day) {
         Texts texts = filled(
-                "CORE-LAW-01", NO_RULE_SET, (text, language) -> text.replace("{country}", country.name(language)));
-        return denial(NO_RULE_SET, texts, country, day);
+                "CORE-LAW-01",
+                NO_RULE_SET,
+                (text, language) -> text.replace("{jurisdiction}", jurisdiction.name(language)));
+        return denial(NO_RULE_SET, texts, jurisdiction, day);
     }
 
     /** The denial by one of these rules. */
-    public static JurisdictionVerdict denial(Rule rule, CountryCode country, LocalDate day) {
-        return denial(rule, TEXTS, country, day);
+    public static JurisdictionVerdict denial(Rule rule, Jurisdiction jurisdiction, LocalDate day) {
+        return denial(rule, TEXTS, jurisdiction, day);
     }
 
-    private static JurisdictionVerdict denial(Rule rule, Texts texts, CountryCode country, LocalDate day) {
+    private static JurisdictionVerdict denial(Rule rule, Texts texts, Jurisdiction jurisdiction, LocalDate day) {
         VerdictMaker maker = VerdictMaker.get();
-        Reason reason = maker.reason(maker.backing(country, rule, texts, day, false), Effect.DENIES, List.of());
+        Reason reason = maker.reason(maker.backing(jurisdiction, rule, texts, day, false), Effect.DENIES, List.of());
         return maker.answer(
                 Decision.DENY,
                 Coverage.GOVERNS,
-                new RuleSetEdition(country, day, "none"),
+                new RuleSetEdition(jurisdiction, day, "none"),
                 List.of(reason),
                 List.of(),
                 List.of());

@@ -46,7 +46,7 @@ public final class RulesInForce {
         this.own = ownOn(ruleSet, firstDay, settings.gapsDeny());
         this.rules = rulesOn(ruleSet, firstDay, own.keySet());
         this.mentioned = Lowering.mentionedIn(conditions());
-        this.name = new RuleSetEdition(ruleSet.country(), firstDay, ruleSet.version());
+        this.name = new RuleSetEdition(ruleSet.jurisdiction(), firstDay, ruleSet.version());
     }
 
     private static IdentityHashMap<Rule, Texts> ownOn(RuleSet ruleSet, LocalDate day, boolean gapsDeny) {
@@ -135,7 +135,7 @@ public final class RulesInForce {
         Backing backing(boolean contestable) {
             int place = contestable ? 1 : 0;
             if (backings.get(place) == null) {
-                Backing made = MAKER.backing(ruleSet.country(), rule, textsOf(rule), firstDay, contestable);
+                Backing made = MAKER.backing(ruleSet.jurisdiction(), rule, textsOf(rule), firstDay, contestable);
                 backings.compareAndSet(place, null, made);
             }
             return backings.get(place);

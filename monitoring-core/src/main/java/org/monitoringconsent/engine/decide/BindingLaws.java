@@ -15,6 +15,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.engine.compile.CompiledEdition;
@@ -180,11 +181,11 @@ public final class BindingLaws {
         return countries;
     }
 
-    /** The rule set of the country, when it is asked here. */
-    public Optional<RuleSet> ruleSet(CountryCode country) {
+    /** The rule set of the country or region, when it is asked here. */
+    public Optional<RuleSet> ruleSet(Jurisdiction jurisdiction) {
         return ruleSets.stream()
                 .map(CompiledRuleSet::ruleSet)
-                .filter(ruleSet -> ruleSet.country().equals(country))
+                .filter(ruleSet -> ruleSet.jurisdiction().equals(jurisdiction))
                 .findFirst();
     }
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.engine.decide.Answer;
 import org.monitoringconsent.engine.decide.Answered;
 import org.monitoringconsent.engine.decide.BindingLaws;
@@ -86,7 +86,7 @@ public final class AnswerInsight implements Insight, Answered {
     }
 
     @Override
-    public List<String> unstated(CountryCode jurisdiction, Rule rule) {
+    public List<String> unstated(Jurisdiction jurisdiction, Rule rule) {
         return Unstated.behind(answer, jurisdiction, rule);
     }
 

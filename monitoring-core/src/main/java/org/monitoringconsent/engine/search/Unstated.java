@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.FactKind;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.engine.compile.Bits;
 import org.monitoringconsent.engine.compile.Clause;
 import org.monitoringconsent.engine.compile.CompiledEdition;
@@ -19,7 +19,7 @@ final class Unstated {
     private Unstated() {}
 
     /** The facts that were not stated and that a clause of the rule reads that holds, by path, sorted. */
-    static List<String> behind(Answer answer, CountryCode jurisdiction, Rule rule) {
+    static List<String> behind(Answer answer, Jurisdiction jurisdiction, Rule rule) {
         int number = editionOf(answer, jurisdiction, rule);
         if (number < 0) {
             return List.of();
@@ -37,7 +37,7 @@ final class Unstated {
     }
 
     /** Whether the rule holds by one of its alternatives that reads no CAUTIOUS fact that the request leaves out. */
-    static boolean restsOnWhatIsStated(Answer answer, CountryCode jurisdiction, Rule rule) {
+    static boolean restsOnWhatIsStated(Answer answer, Jurisdiction jurisdiction, Rule rule) {
         int number = editionOf(answer, jurisdiction, rule);
         if (number < 0) {
             return false;
@@ -63,10 +63,10 @@ final class Unstated {
     }
 
     /** The place of the edition that reads the rule, or -1. */
-    private static int editionOf(Answer answer, CountryCode jurisdiction, Rule rule) {
+    private static int editionOf(Answer answer, Jurisdiction jurisdiction, Rule rule) {
         CompiledEdition[] editions = answer.counting().editions;
         for (int place = 0; place < editions.length; place++) {
-            if (editions[place].edition.ruleSet().country().equals(jurisdiction)
+            if (editions[place].edition.ruleSet().jurisdiction().equals(jurisdiction)
                     && editions[place].reads(rule.condition())) {
                 return place;
             }

@@ -1,7 +1,7 @@
 package org.monitoringconsent.verdict.making;
 
 import java.util.List;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.verdict.Advice;
 
@@ -15,7 +15,7 @@ public interface Insight {
     List<String> watch();
 
     /** The facts that were not stated and on whose reading a denial by the rule rests, by path, sorted. */
-    List<String> unstated(CountryCode jurisdiction, Rule rule);
+    List<String> unstated(Jurisdiction jurisdiction, Rule rule);
 
     /** The facts that the request states and no rule of a rule set that governs reads here, by path, sorted. */
     List<String> unread();

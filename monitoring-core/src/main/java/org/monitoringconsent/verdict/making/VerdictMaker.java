@@ -3,7 +3,7 @@ package org.monitoringconsent.verdict.making;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
@@ -95,14 +95,14 @@ public abstract class VerdictMaker {
     /**
      * A rule behind a part of a verdict.
      *
-     * @param jurisdiction the country whose rule it is
+     * @param jurisdiction the country or region whose rule it is
      * @param rule the rule
      * @param texts the sentences of its rule set
      * @param editionDay a day of the edition that was applied; it selects citations and binding force
      * @param contestable whether a competent lawyer could argue the other way here
      */
     public abstract Backing backing(
-            CountryCode jurisdiction, Rule rule, Texts texts, LocalDate editionDay, boolean contestable);
+            Jurisdiction jurisdiction, Rule rule, Texts texts, LocalDate editionDay, boolean contestable);
 
     /** The same rule, where what it stands behind binds in another way than the rule itself. */
     public abstract Backing backing(Backing backing, Strength strength);
@@ -117,8 +117,8 @@ public abstract class VerdictMaker {
     /** An advisory of these rules; of none for what the engine itself advises. */
     public abstract Advice advice(Advisory code, List<Backing> backings);
 
-    /** An advisory of the engine about a country, and where there is a day, about its law as it was known on it. */
-    public abstract Advice advice(Advisory code, CountryCode country, @Nullable LocalDate day);
+    /** An advisory of the engine about a country or region, and where there is a day, about its law as it was known on it. */
+    public abstract Advice advice(Advisory code, Jurisdiction jurisdiction, @Nullable LocalDate day);
 
     /** The advice of several rule sets, each advisory once, in the order of the vocabulary. */
     public abstract List<Advice> joined(List<Advice> all);

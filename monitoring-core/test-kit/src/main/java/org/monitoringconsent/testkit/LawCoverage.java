@@ -56,7 +56,7 @@ public final class LawCoverage {
     public void count(MonitoringRequest request, Verdict verdict) {
         requests++;
         for (JurisdictionVerdict part : verdict.byJurisdiction()) {
-            if (part.jurisdiction().equals(ruleSet.country())) {
+            if (part.jurisdiction().equals(ruleSet.jurisdiction())) {
                 part.reasons().forEach(reason -> took(reason.definition(), request));
                 part.duties().forEach(duty -> took(duty, request));
             }

@@ -13,6 +13,7 @@ import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.GapPolicy;
 import org.monitoringconsent.engine.GuidancePolicy;
@@ -64,27 +65,27 @@ public final class NaiveEngine {
     }
 
     /** The same evaluation for one jurisdiction alone; throws when there is no rule set for it. */
-    public NaiveEngine in(String country) {
+    public NaiveEngine in(String jurisdiction) {
         return new NaiveEngine(
                 ruleSets,
                 policy,
                 gaps,
-                Optional.of(find(CountryCode.of(country)).orElseThrow()));
+                Optional.of(find(Jurisdiction.of(jurisdiction)).orElseThrow()));
     }
 
     /** The answer to a request. */
     public NaiveVerdict decide(MonitoringRequest request) {
         if (!understands(request)) {
-            CountryCode country =
-                    alone.map(RuleSet::country).orElseGet(() -> request.worker().country());
-            return denied(country, "CORE-FACT-01");
+            Jurisdiction asked = alone.map(RuleSet::jurisdiction)
+                    .orElseGet(() -> request.worker().country());
+            return denied(asked, "CORE-FACT-01");
         }
         return alone.isPresent() ? single(alone.get(), request) : combined(request);
     }
 
-    private Optional<RuleSet> find(CountryCode country) {
+    private Optional<RuleSet> find(Jurisdiction jurisdiction) {
         return ruleSets.stream()
-                .filter(ruleSet -> ruleSet.country().equals(country))
+                .filter(ruleSet -> ruleSet.jurisdiction().equals(jurisdiction))
                 .findFirst();
     }
 
@@ -100,11 +101,11 @@ public final class NaiveEngine {
                 && fact.values().stream().anyMatch(known -> known.toString().equals(value.asText()));
     }
 
-    private static NaiveVerdict denied(CountryCode country, String rule) {
+    private static NaiveVerdict denied(Jurisdiction jurisdiction, String rule) {
         return new NaiveVerdict(
                 Decision.DENY,
                 Coverage.GOVERNS,
-                new TreeSet<>(List.of(country.value())),
+                new TreeSet<>(List.of(jurisdiction.value())),
                 Map.of(Effect.DENIES, new TreeSet<>(List.of(rule))),
                 new TreeMap<>(),
                 new TreeSet<>(),
@@ -123,7 +124,7 @@ public final class NaiveEngine {
             answer = strictest(all);
         }
         SortedSet<Advisory> advisories = new TreeSet<>(answer.advisories());
-        boolean abroad = linked(request).stream().anyMatch(country -> !country.equals(ruleSet.country()));
+        boolean abroad = linked(request).stream().anyMatch(country -> !country.equals(ruleSet.jurisdiction()));
         if (abroad && answer.coverage() == Coverage.GOVERNS) {
             advisories.add(Advisory.ALSO_EVALUATE);
         }

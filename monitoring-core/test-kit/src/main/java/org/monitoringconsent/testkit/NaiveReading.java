@@ -213,7 +213,7 @@ final class NaiveReading {
         return new NaiveVerdict(
                 decision,
                 coverage,
-                new TreeSet<>(List.of(ruleSet.country().value())),
+                new TreeSet<>(List.of(ruleSet.jurisdiction().value())),
                 rules,
                 decision == Decision.ALLOW ? duties : new TreeMap<>(),
                 advisories,

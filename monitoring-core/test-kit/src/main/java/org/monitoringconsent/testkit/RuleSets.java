@@ -36,7 +36,7 @@ final class RuleSets {
     private static RuleSet with(RuleSet ruleSet, List<Rule> rules, BiPredicate<Fact<?>, Object> claimed) {
         LocalDate first = ruleSet.firstDay();
         LocalDate checked = ruleSet.checkedUpTo();
-        RuleSet.Builder builder = RuleSet.named(ruleSet.country().value(), ruleSet.name())
+        RuleSet.Builder builder = RuleSet.named(ruleSet.jurisdiction().value(), ruleSet.name())
                 .version(ruleSet.version())
                 .coversFrom(first.getYear(), first.getMonthValue(), first.getDayOfMonth())
                 .checkedUpTo(checked.getYear(), checked.getMonthValue(), checked.getDayOfMonth())

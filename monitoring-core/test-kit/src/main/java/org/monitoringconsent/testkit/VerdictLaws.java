@@ -58,7 +58,7 @@ final class VerdictLaws {
     VerdictLaws(
             RuleSet ruleSet,
             Function<Function<MonitoringRequest, Verdict>, Function<MonitoringRequest, Verdict>> fault) {
-        String country = ruleSet.country().value();
+        String country = ruleSet.jurisdiction().value();
         this.ruleSet = ruleSet;
         this.fault = fault;
         this.engine = MonitoringEngine.of(ruleSet).in(country);
@@ -204,7 +204,8 @@ final class VerdictLaws {
 
     private Function<MonitoringRequest, Verdict> forgetting(Fact<?> fact, Object value) {
         RuleSet without = RuleSets.without(ruleSet, fact, value);
-        return fault.apply(MonitoringEngine.of(without).in(ruleSet.country().value())::decide);
+        return fault.apply(
+                MonitoringEngine.of(without).in(ruleSet.jurisdiction().value())::decide);
     }
 
     void deniesBeforeTheFirstDay(MonitoringRequest request) {

@@ -79,16 +79,15 @@ class GapsTest {
         Advice advice = verdict.advice().get(0);
         assertTrue(verdict.isAllowed());
         assertEquals(List.of(Advisory.NO_RULE_SET), verdict.advisories());
-        assertEquals(Optional.of(FRANCE), advice.country());
+        assertEquals(Optional.of(FRANCE), advice.jurisdiction());
         assertEquals(
-                "No rule set for France (FR) is loaded; the law of that country was not looked at.",
-                advice.text(Locale.ENGLISH));
+                "No rule set for France (FR) is loaded; its own law was not looked at.", advice.text(Locale.ENGLISH));
         assertEquals(
-                "Voor Frankrijk (FR) zijn geen regels geladen; het recht van dat land is niet getoetst.",
+                "Voor Frankrijk (FR) zijn geen regels geladen; het eigen recht daarvan is niet getoetst.",
                 advice.text(Texts.DUTCH));
         assertTrue(VerdictJson.write(verdict)
                 .contains("\"advisories\":[{\"code\":\"NO_RULE_SET\",\"text\":\"No rule set for France (FR) is loaded;"
-                        + " the law of that country was not looked at.\",\"country\":\"FR\",\"rules\":[],"
+                        + " its own law was not looked at.\",\"jurisdiction\":\"FR\",\"rules\":[],"
                         + "\"citations\":[],\"contestable\":false}]"));
     }
 
@@ -128,7 +127,7 @@ class GapsTest {
         assertEquals(
                 "Het recht van Duitsland (DE) is nagegaan tot en met 2026-07-03; deze dag ligt daarna.",
                 after.advice().get(0).text(Texts.DUTCH));
-        assertTrue(VerdictJson.write(after).contains("\"country\":\"DE\",\"day\":\"2026-07-03\""));
+        assertTrue(VerdictJson.write(after).contains("\"jurisdiction\":\"DE\",\"day\":\"2026-07-03\""));
     }
 
     @Test

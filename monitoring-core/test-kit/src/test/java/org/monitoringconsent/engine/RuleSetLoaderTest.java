@@ -133,7 +133,7 @@ class RuleSetLoaderTest {
 
         assertEquals(
                 List.of(CountryCode.of("DE")),
-                engine.ruleSets().stream().map(RuleSet::country).toList());
+                engine.ruleSets().stream().map(RuleSet::jurisdiction).toList());
     }
 
     @Test
@@ -184,7 +184,7 @@ class RuleSetLoaderTest {
     @Test
     void refusesTwoRuleSetsOfOneCountry() {
         assertEquals(
-                List.of("there are two rule sets of one country among [DE 1, DE 1]"),
+                List.of("there are two rule sets of one jurisdiction among [DE 1, DE 1]"),
                 faults(Sound.class.getName(), Second.class.getName()));
     }
 

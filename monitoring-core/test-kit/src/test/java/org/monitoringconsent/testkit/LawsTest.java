@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.PurposeCategory;
@@ -430,7 +430,7 @@ class LawsTest {
     private record Known(boolean settled, List<String> watch, List<String> unread, List<Advice> advice)
             implements Insight {
         @Override
-        public List<String> unstated(CountryCode jurisdiction, Rule rule) {
+        public List<String> unstated(Jurisdiction jurisdiction, Rule rule) {
             return List.of();
         }
     }

@@ -14,6 +14,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.RequestShapeException;
@@ -217,7 +218,7 @@ public final class RecordReader {
     private static RuleSetEdition ruleSet(Fields fields) {
         fields.allowing("jurisdiction", "edition", "version");
         return new RuleSetEdition(
-                fields.read("jurisdiction", CountryCode::of),
+                fields.read("jurisdiction", Jurisdiction::of),
                 fields.read("edition", LocalDate::parse),
                 fields.text("version"));
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -236,9 +236,10 @@ public final class Replay {
 
     private static boolean versionsDiffer(List<RuleSetEdition> before, List<RuleSetEdition> after) {
         for (RuleSetEdition one : before) {
-            CountryCode country = one.jurisdiction();
+            Jurisdiction jurisdiction = one.jurisdiction();
             for (RuleSetEdition other : after) {
-                if (other.jurisdiction().equals(country) && !other.version().equals(one.version())) {
+                if (other.jurisdiction().equals(jurisdiction)
+                        && !other.version().equals(one.version())) {
                     return true;
                 }
             }

@@ -55,7 +55,7 @@ class ReplayTest {
     @Test
     void aRuleThatIsGoneWithoutAChangeOfLawIsACorrection() {
         MonitoringEngine british = MonitoringEngine.of(Calls.ENGINE.ruleSets().stream()
-                .filter(ruleSet -> ruleSet.country().value().equals("GB"))
+                .filter(ruleSet -> ruleSet.jurisdiction().value().equals("GB"))
                 .toList());
 
         List<ReplayDifference> differences = differences(Replay.of(british));

@@ -101,7 +101,8 @@ final class ArrangementCommand implements Callable<Integer> {
                             read.practices().size()));
             ArrangementDay day = read.on(on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault()))));
             Set<String> known = new TreeSet<>();
-            engine.ruleSets().forEach(ruleSet -> known.add(ruleSet.country().value()));
+            engine.ruleSets()
+                    .forEach(ruleSet -> known.add(ruleSet.jurisdiction().value()));
             for (String country : countries(read)) {
                 if (known.contains(country)) {
                     read.practices().forEach(practice -> tell(words, engine, day, practice, CountryCode.of(country)));

@@ -28,7 +28,7 @@ final class Asking {
 
     static Asking of(MonitoringEngine engine, List<String> countries, Outline outline) {
         Asking asking = new Asking(engine.ruleSets().stream()
-                .filter(ruleSet -> countries.contains(ruleSet.country().value()))
+                .filter(ruleSet -> countries.contains(ruleSet.jurisdiction().value()))
                 .toList());
         for (String country : countries) {
             engine.in(country)
@@ -51,7 +51,7 @@ final class Asking {
     String countries() {
         return String.join(
                 ", ",
-                ruleSets.stream().map(ruleSet -> ruleSet.country().value()).toList());
+                ruleSets.stream().map(ruleSet -> ruleSet.jurisdiction().value()).toList());
     }
 
     /** The fact that a field of a request states, when the rules read it. */

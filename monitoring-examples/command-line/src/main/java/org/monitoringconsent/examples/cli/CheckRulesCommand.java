@@ -36,7 +36,7 @@ final class CheckRulesCommand implements Callable<Integer> {
         List<RuleSetProvider> providers = ServiceLoader.load(RuleSetProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(provider -> asked.isEmpty()
-                        || asked.contains(provider.ruleSet().country().value()))
+                        || asked.contains(provider.ruleSet().jurisdiction().value()))
                 .toList();
         return check(console, providers, witnesses, language.words());
     }

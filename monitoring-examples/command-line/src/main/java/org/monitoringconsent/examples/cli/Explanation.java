@@ -3,8 +3,8 @@ package org.monitoringconsent.examples.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.RuleId;
@@ -141,7 +141,7 @@ final class Explanation {
                 .filter(rule -> lifts(rule, lifted))
                 .findFirst();
         return shown.or(() -> ruleSets.stream()
-                .filter(ruleSet -> ruleSet.country().equals(lifted.jurisdiction()))
+                .filter(ruleSet -> ruleSet.jurisdiction().equals(lifted.jurisdiction()))
                 .flatMap(ruleSet -> ruleSet.rules().stream())
                 .filter(rule -> lifts(rule, lifted) && rule.inForceOn(verdict.day()))
                 .findFirst());
@@ -153,7 +153,7 @@ final class Explanation {
 
     private String title(Rule rule, Reason near) {
         return ruleSets.stream()
-                .filter(ruleSet -> ruleSet.country().equals(near.jurisdiction()))
+                .filter(ruleSet -> ruleSet.jurisdiction().equals(near.jurisdiction()))
                 .map(ruleSet -> ruleSet.title(rule, words.language()))
                 .findFirst()
                 .orElse(rule.title());
@@ -212,9 +212,9 @@ final class Explanation {
                         .toList());
     }
 
-    private String checkedUpTo(CountryCode country) {
+    private String checkedUpTo(Jurisdiction jurisdiction) {
         return ruleSets.stream()
-                .filter(ruleSet -> ruleSet.country().equals(country))
+                .filter(ruleSet -> ruleSet.jurisdiction().equals(jurisdiction))
                 .map(ruleSet -> ruleSet.checkedUpTo().toString())
                 .findFirst()
                 .orElse("");

@@ -17,7 +17,7 @@ final class JurisdictionOption {
     /** The countries, each once; empty when none was given. Throws {@link BadInputException} for unknown ones. */
     List<String> countries(MonitoringEngine engine) {
         List<String> known = engine.ruleSets().stream()
-                .map(RuleSet::country)
+                .map(RuleSet::jurisdiction)
                 .map(Object::toString)
                 .toList();
         LinkedHashSet<String> asked = new LinkedHashSet<>();

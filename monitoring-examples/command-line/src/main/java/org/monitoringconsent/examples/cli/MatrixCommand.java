@@ -68,7 +68,7 @@ final class MatrixCommand implements Callable<Integer> {
             return asked;
         }
         List<String> known = new ArrayList<>(engine.ruleSets().stream()
-                .map(ruleSet -> ruleSet.country().value())
+                .map(ruleSet -> ruleSet.jurisdiction().value())
                 .toList());
         known.retainAll(standing.countries());
         if (known.isEmpty()) {

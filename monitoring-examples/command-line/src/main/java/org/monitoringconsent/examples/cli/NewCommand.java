@@ -49,7 +49,7 @@ final class NewCommand implements Callable<Integer> {
         List<String> asked = jurisdictions.countries(engine);
         List<String> countries = asked.isEmpty()
                 ? engine.ruleSets().stream()
-                        .map(ruleSet -> ruleSet.country().value())
+                        .map(ruleSet -> ruleSet.jurisdiction().value())
                         .toList()
                 : asked;
         LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault())));

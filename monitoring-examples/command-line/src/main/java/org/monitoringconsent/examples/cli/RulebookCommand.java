@@ -54,8 +54,8 @@ final class RulebookCommand implements Callable<Integer> {
         List<String> countries = jurisdictions.countries(engine);
         LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault())));
         List<RuleSet> ruleSets = new ArrayList<>(engine.ruleSets());
-        ruleSets.removeIf(ruleSet ->
-                !countries.isEmpty() && !countries.contains(ruleSet.country().value()));
+        ruleSets.removeIf(ruleSet -> !countries.isEmpty()
+                && !countries.contains(ruleSet.jurisdiction().value()));
         if (format == Format.HTML && ruleSets.size() > 1) {
             throw new BadInputException("oneHtml");
         }

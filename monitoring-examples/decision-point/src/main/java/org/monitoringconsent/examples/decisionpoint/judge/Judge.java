@@ -57,14 +57,15 @@ public final class Judge {
     /** The engine for one country alone; throws {@link Refusal} when there is no rule set for it. */
     public MonitoringEngine engine(String country) {
         if (engine.ruleSets().stream()
-                .noneMatch(ruleSet -> ruleSet.country().value().equals(country))) {
+                .noneMatch(ruleSet -> ruleSet.jurisdiction().value().equals(country))) {
             throw Refusal.because(
                     "in",
                     "`in` must be one of "
                             + String.join(
                                     ", ",
                                     engine.ruleSets().stream()
-                                            .map(ruleSet -> ruleSet.country().value())
+                                            .map(ruleSet ->
+                                                    ruleSet.jurisdiction().value())
                                             .toList()));
         }
         return engine.in(country);

@@ -23,7 +23,7 @@ public final class RulePages {
             MonitoringEngine engine, LocalDate day, Optional<String> country, Optional<String> id, Locale language) {
         ArrayNode rules = Json.array();
         for (RuleSet ruleSet : engine.ruleSets()) {
-            if (country.isEmpty() || country.get().equals(ruleSet.country().value())) {
+            if (country.isEmpty() || country.get().equals(ruleSet.jurisdiction().value())) {
                 ruleSet.rules().stream()
                         .filter(rule -> rule.inForceOn(day))
                         .filter(rule ->
@@ -50,7 +50,7 @@ public final class RulePages {
     private static ObjectNode page(RuleSet ruleSet, Rule rule, LocalDate day, Locale language) {
         ObjectNode page = Json.object()
                 .put("rule", rule.id().value())
-                .put("jurisdiction", ruleSet.country().value())
+                .put("jurisdiction", ruleSet.jurisdiction().value())
                 .put("kind", rule.kind().name())
                 .put("title", ruleSet.title(rule, language))
                 .put("text", ruleSet.reason(rule.id(), language))
