@@ -20,15 +20,22 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 /** Reads every file below a folder, in the order of their names, and tells the sink of all that it found. */
 public final class ArchiveReader {
 
-    private final ZoneId recorderZone;
+    private final ReadSettings settings;
+    private final RecordReaders readers;
 
     /**
-     * Prepares a reader.
+     * Prepares a reader of all forms that are installed.
      *
      * @param recorderZone the zone of the clock that wrote times without a zone
      */
     public ArchiveReader(ZoneId recorderZone) {
-        this.recorderZone = recorderZone;
+        this(ReadSettings.in(recorderZone), RecordReaders.installed());
+    }
+
+    /** Prepares a reader of the forms of the given readers. */
+    public ArchiveReader(ReadSettings settings, RecordReaders readers) {
+        this.settings = settings;
+        this.readers = readers;
     }
 
     /**
@@ -44,8 +51,8 @@ public final class ArchiveReader {
         GuardedSink guarded = new GuardedSink(sink);
         try {
             for (Path file : files) {
-                Source source = new Source(file, nameOf(root, file), recorderZone, counter::bytes);
-                readGuarded(source, guarded);
+                Source source = Source.of(file, nameOf(root, file), settings, counter::bytes);
+                readGuarded(file, source, guarded);
                 counter.fileDone(file);
             }
         } catch (SinkFailure failed) {
@@ -82,10 +89,10 @@ public final class ArchiveReader {
                 .collect(Collectors.joining("/"));
     }
 
-    private static void readGuarded(Source source, GuardedSink sink) {
+    private void readGuarded(Path file, Source source, GuardedSink sink) {
         long before = sink.passed();
         try {
-            readFile(source, sink);
+            readFile(file, source, sink);
             if (sink.passed() == before) {
                 throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "nothing");
             }
@@ -101,17 +108,17 @@ public final class ArchiveReader {
         }
     }
 
-    private static void readFile(Source source, RecordSink sink) throws IOException, Unusable {
-        if (Files.isSymbolicLink(source.path())) {
+    private void readFile(Path file, Source source, RecordSink sink) throws IOException, Unusable {
+        if (Files.isSymbolicLink(file)) {
             throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "link");
         }
-        if (Files.isDirectory(source.path(), LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "folder");
         }
-        if (!Files.isRegularFile(source.path(), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "neither");
         }
-        FormatDetector.readerFor(source).read(source, sink);
+        FormatDetector.read(source, readers, sink);
     }
 
     private static UnreadableRecord damaged(Origin origin, String why, Object... values) {

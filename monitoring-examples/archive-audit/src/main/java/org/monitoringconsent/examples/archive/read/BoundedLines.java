@@ -8,7 +8,7 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text line by line without ever holding more than a bounded line. */
-final class BoundedLines implements Closeable {
+public final class BoundedLines implements Closeable {
 
     /**
      * One line.
@@ -17,9 +17,10 @@ final class BoundedLines implements Closeable {
      * @param text the line without its end; cut at the bound
      * @param tooLong whether it was longer than the bound
      */
-    record Line(long number, String text, boolean tooLong) {
+    public record Line(long number, String text, boolean tooLong) {
 
-        String place() {
+        /** Returns the line as a place within its file. */
+        public String place() {
             return "line " + number;
         }
     }
@@ -30,19 +31,23 @@ final class BoundedLines implements Closeable {
     private long number;
     private boolean skipLineFeed;
 
-    BoundedLines(Reader reader, int longest) {
+    /**
+     * Reads lines from a text.
+     *
+     * @param longest how much of a line is kept
+     */
+    public BoundedLines(Reader reader, int longest) {
         this.reader = reader;
         this.longest = longest;
     }
 
     /** Returns the next line, or null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         return pushedBack.isEmpty() ? read() : pushedBack.pop();
     }
 
     /** Puts a line back, to be returned next. */
-    void pushBack(Line line) {
+    public void pushBack(Line line) {
         pushedBack.push(line);
     }
 

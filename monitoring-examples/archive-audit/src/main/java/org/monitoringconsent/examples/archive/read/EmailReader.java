@@ -18,12 +18,21 @@ import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /**
  * Reads the envelope of an e-mail message (RFC 5322), or of the message that a journal report wraps. The body and the subject
  * are content and are not read; of the body only its being there is noted.
  */
-final class EmailReader implements FormatReader {
+public final class EmailReader implements RecordReader {
+
+    private static final ReaderTexts TEXTS = ReaderTexts.beside(EmailReader.class, "email");
+
+    private static final Pattern HEADER_LINE =
+            Pattern.compile("\\A[A-Za-z][A-Za-z0-9_-]*:(?:\\s|[^/\\s]).*", Pattern.DOTALL);
+    private static final Pattern MAIL_FIELD = Pattern.compile(
+            "^(?:From|Date|Received|Message-ID|Return-Path|Delivered-To):\\s*\\S",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private static final List<String> FROM = List.of("from", "sender", "resent-from", "resent-sender");
     private static final List<String> TO =
@@ -44,7 +53,41 @@ final class EmailReader implements FormatReader {
     private static final Pattern AFTER_SEMICOLON = Pattern.compile(".*;\\s*(.*)$", Pattern.DOTALL);
 
     @Override
-    public void read(Source source, RecordSink sink) throws IOException, Unusable {
+    public String name() {
+        return "email";
+    }
+
+    @Override
+    public Sentence title() {
+        return TEXTS.title();
+    }
+
+    @Override
+    public Sentence notes() {
+        return TEXTS.notes();
+    }
+
+    @Override
+    public Set<Doubt> doubts() {
+        return Set.of(Doubt.PART_LEFT_OUT);
+    }
+
+    @Override
+    public Claim recognise(Piece piece) {
+        return piece instanceof Piece.Text text && isMessage(text.head()) ? Claim.YES : Claim.NO;
+    }
+
+    static boolean isMessage(String head) {
+        String start = head.stripLeading();
+        return HEADER_LINE.matcher(start).matches() && MAIL_FIELD.matcher(start).find() && !SiprecReader.isSiprec(head);
+    }
+
+    @Override
+    public void read(Piece piece, RecordSink sink) throws IOException, Unusable {
+        read(piece.source(), sink);
+    }
+
+    static void read(Source source, RecordSink sink) throws IOException, Unusable {
         MailMessage message = MailMessage.read(source);
         if (message.isJournalReport()) {
             sink.record(JournalReport.read(source).record(source, message));

@@ -13,18 +13,12 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 final class FormatDetector {
 
     private static final Pattern ROOT_ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]");
-    private static final Pattern HEADER_LINE =
-            Pattern.compile("\\A[A-Za-z][A-Za-z0-9_-]*:(?:\\s|[^/\\s]).*", Pattern.DOTALL);
-    private static final Pattern MAIL_FIELD = Pattern.compile(
-            "^(?:From|Date|Received|Message-ID|Return-Path|Delivered-To):\\s*\\S",
-            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
-
     private static final int ROWS_TO_TRY = 5;
 
     private FormatDetector() {}
 
-    /** Returns the reader for a file. */
-    static FormatReader readerFor(Source source) throws IOException, Unusable {
+    /** Reads a file, whatever it is. */
+    static void read(Source source, RecordReaders readers, RecordSink sink) throws IOException, Unusable {
         String head = source.head();
         if (head.isBlank()) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "empty");
@@ -32,33 +26,24 @@ final class FormatDetector {
         refuseBinary(head);
         String start = head.stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
-            return new JsonFileReader();
+            new JsonFileReader(readers).read(source, sink);
+            return;
         }
-        if (holdsSiprec(start)) {
-            return new SiprecReader();
-        }
-        if (start.startsWith("<")) {
-            return xmlReader(start);
-        }
-        if (HEADER_LINE.matcher(start).matches() && MAIL_FIELD.matcher(start).find()) {
-            return new EmailReader();
-        }
-        return textReader(source, head);
+        Piece piece = new Piece.Text(source, head);
+        readerFor(piece, source, head, readers).read(piece, sink);
     }
 
-    private static FormatReader textReader(Source source, String head) throws Unusable {
-        if (PostedReader.FORM.matcher(head).find()) {
-            return new PostedReader();
+    private static RecordReader readerFor(Piece piece, Source source, String head, RecordReaders readers)
+            throws Unusable {
+        Optional<RecordReader> sure = readers.sure(piece);
+        if (sure.isPresent()) {
+            return sure.get();
+        }
+        if (head.stripLeading().startsWith("<")) {
+            throw unknown("unknownXml");
         }
         refuseTablesOfProducts(head);
-        Optional<CsvLayout> layout = CsvLayout.recognise(head);
-        if (layout.isPresent()) {
-            return new TableReader(layout.get());
-        }
-        if (head.startsWith("From ")) {
-            throw unknown("a mailbox of many messages, which is not read; split it into single messages");
-        }
-        throw unknown(hint(source.name()));
+        return readers.perhaps(piece).orElseThrow(() -> unknown(hint(source.name())));
     }
 
     /** A product's own table is refused by its name, also where some of its headings look like those that are read. */
@@ -73,20 +58,13 @@ final class FormatDetector {
         }
     }
 
-    private static boolean holdsSiprec(String start) {
-        boolean multipart =
-                start.startsWith("--") || start.toLowerCase(Locale.ROOT).contains("multipart/mixed");
-        return multipart && (start.contains("rs-metadata") || start.contains("recording-session"));
-    }
-
-    private static FormatReader xmlReader(String start) throws Unusable {
-        Matcher root = ROOT_ELEMENT.matcher(start);
-        String name = root.find() ? root.group(1) : "";
-        return switch (name) {
-            case "recording", "Recording" -> new SiprecReader();
-            case "cdr", "cdrs" -> new FreeSwitchXmlReader();
-            default -> throw unknown("unknownXml");
-        };
+    /** Returns the name of the element that a text begins with, without its prefix; empty where it is no XML. */
+    static String rootElement(String head) {
+        if (!head.stripLeading().startsWith("<")) {
+            return "";
+        }
+        Matcher root = ROOT_ELEMENT.matcher(head);
+        return root.find() ? root.group(1) : "";
     }
 
     private static void refuseBinary(String head) throws Unusable {

@@ -164,7 +164,9 @@ final class FreeSwitchRecord {
                 .flatMap(Times::epoch)
                 .or(() -> variable("start_uepoch").flatMap(Times::epoch))
                 .or(() -> callflow("times", "created_time").flatMap(Times::epoch));
-        start.ifPresentOrElse(record::start, () -> Times.start(record, variable("start_stamp"), source.zone()));
+        start.ifPresentOrElse(
+                record::start,
+                () -> Times.start(record, variable("start_stamp").or(() -> variable("start_epoch")), source.zone()));
         Times.end(record, variable("end_epoch"), source.zone());
         Times.duration(record, variable("duration"));
         boolean diverted = profile("rdnis").isPresent();

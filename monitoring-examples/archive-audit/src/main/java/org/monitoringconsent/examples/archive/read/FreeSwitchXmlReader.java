@@ -6,14 +6,13 @@ import java.util.Set;
 import org.monitoringconsent.examples.archive.record.Origin;
 
 /** Reads what FreeSWITCH's {@code mod_xml_cdr} writes: one record per file, several one after the other, or a list of them. */
-final class FreeSwitchXmlReader implements FormatReader {
+final class FreeSwitchXmlReader {
 
     private static final Set<String> LISTS = Set.of("cdrs");
 
     private int read;
 
-    @Override
-    public void read(Source source, RecordSink sink) throws IOException, Unusable {
+    void read(Source source, RecordSink sink) throws IOException, Unusable {
         boolean list = source.head().contains("<cdrs");
         try (Reader text = source.text()) {
             read(source, text, list, sink);

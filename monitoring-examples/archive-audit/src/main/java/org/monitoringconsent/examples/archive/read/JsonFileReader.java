@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON files, whole or with one value per line, and hands each value to the reader of its kind. Lists of any length
  * pass element by element.
  */
-final class JsonFileReader implements FormatReader {
+final class JsonFileReader {
+
+    private final RecordReaders readers;
+
+    JsonFileReader(RecordReaders readers) {
+        this.readers = readers;
+    }
 
     private static final Pattern ONE_VALUE_PER_LINE = Pattern.compile("\\A\\s*\\{[^\\r\\n]*\\}\\s*[\\r\\n]\\s*\\{");
     private static final Pattern LINES_BY_NAME = Pattern.compile("(?i).*\\.(jsonl|ndjson|jsonlines)");
@@ -22,11 +28,10 @@ final class JsonFileReader implements FormatReader {
     private static final int LONGEST_TEXT = 64 * 1024;
 
     /** Under which keys services put the list of what was asked for. */
-    private static final Set<String> LISTS = Set.of(
+    static final Set<String> LISTS = Set.of(
             "calls",
             "value",
             "conversations",
-            "vcons",
             "records",
             "results",
             "data",
@@ -44,20 +49,19 @@ final class JsonFileReader implements FormatReader {
             "contacts",
             "hits");
 
-    @Override
-    public void read(Source source, RecordSink sink) throws IOException, Unusable {
+    void read(Source source, RecordSink sink) throws IOException, Unusable {
         if (LINES_BY_NAME.matcher(source.name()).matches()
                 || ONE_VALUE_PER_LINE.matcher(source.head()).find()) {
             readLines(source, sink);
             return;
         }
         try (BoundedJson json = new BoundedJson(source.text())) {
-            new Whole(json, new JsonRecords(source, sink), sink, source).read();
+            new Whole(json, new JsonRecords(source, readers, sink), sink, source, readers).read();
         }
     }
 
-    private static void readLines(Source source, RecordSink sink) throws IOException {
-        JsonRecords records = new JsonRecords(source, sink);
+    private void readLines(Source source, RecordSink sink) throws IOException {
+        JsonRecords records = new JsonRecords(source, readers, sink);
         try (BoundedLines lines = new BoundedLines(new CutTexts(source.text(), LONGEST_TEXT), LONGEST_LINE)) {
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
                 if (!line.text().isBlank()) {
@@ -83,7 +87,7 @@ final class JsonFileReader implements FormatReader {
     }
 
     /** One stream of values, one after the other or in lists. */
-    private record Whole(BoundedJson json, JsonRecords records, RecordSink sink, Source source) {
+    private record Whole(BoundedJson json, JsonRecords records, RecordSink sink, Source source, RecordReaders readers) {
 
         void read() throws IOException, Unusable {
             int count = 0;
@@ -134,7 +138,7 @@ final class JsonFileReader implements FormatReader {
                 if (object.has(key)) {
                     throw Unusable.damaged("line " + json.line(), "json.twice");
                 }
-                if (token == JsonToken.START_ARRAY && LISTS.contains(key)) {
+                if (token == JsonToken.START_ARRAY && (LISTS.contains(key) || readers.isList(key))) {
                     readList(join(place, key));
                     object.putArray(key);
                     listed = true;
@@ -142,7 +146,7 @@ final class JsonFileReader implements FormatReader {
                     object.set(key, json.valueAt(token));
                 }
             }
-            if (!listed || VconReader.isVcon(object)) {
+            if (!listed || records.isRecord(object)) {
                 records.read(place, object);
             }
         }

@@ -1,9 +1,9 @@
 package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
@@ -11,15 +11,17 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 final class JsonRecords {
 
     private final Source source;
+    private final RecordReaders readers;
     private final RecordSink sink;
 
-    JsonRecords(Source source, RecordSink sink) {
+    JsonRecords(Source source, RecordReaders readers, RecordSink sink) {
         this.source = source;
+        this.readers = readers;
         this.sink = sink;
     }
 
     /** Reads a value and, where it is a list, each of its elements; what cannot be read is told. */
-    void read(String place, JsonNode value) {
+    void read(String place, JsonNode value) throws IOException {
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 read(JsonFileReader.join(place, "element " + i), value.path(i));
@@ -33,42 +35,35 @@ final class JsonRecords {
         }
     }
 
-    private void dispatch(String place, JsonNode value) throws Unusable {
-        if (VconReader.isVcon(value)) {
-            new VconReader(source, place, value, sink).read();
-        } else if (TwilioReader.isCall(value)) {
-            sink.record(TwilioReader.read(source, orWhole(place), value));
-        } else if (FreeSwitchRecord.isJson(value)) {
-            new FreeSwitchRecord(source, orWhole(place), XmlElement.of("cdr", value)).readInto(sink);
+    private void dispatch(String place, JsonNode value) throws IOException, Unusable {
+        Piece.Value piece = new Piece.Value(source, place, value);
+        Optional<RecordReader> sure = readers.sure(piece);
+        if (sure.isPresent()) {
+            sure.get().read(piece, sink);
         } else if (value.path("_source").isObject()) {
             read(place, value.path("_source"));
         } else if (value.path("data").path("calls").isArray()) {
             read(JsonFileReader.join(place, "data, calls"), value.path("data").path("calls"));
+        } else if (list(value).isPresent()) {
+            String key = list(value).get();
+            read(JsonFileReader.join(place, key), value.path(key));
         } else {
-            Products.refuse(orWhole(place), value);
-            readAsRow(place, value);
+            Products.refuse(piece.place(), value);
+            RecordReader reader = readers.perhaps(piece).orElse(null);
+            if (reader == null) {
+                throw unknown(place, value);
+            }
+            reader.read(piece, sink);
         }
     }
 
-    /** A flat object whose keys are those of a table of calls is a row of one. */
-    private void readAsRow(String place, JsonNode value) throws Unusable {
-        List<String> keys = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> field : value.properties()) {
-            if (field.getValue().isValueNode()) {
-                keys.add(field.getKey());
-                values.add(field.getValue().asText(""));
-            }
-        }
-        Map<CsvColumn, List<Integer>> columns = CsvLayout.columnsUnder(keys);
-        boolean call = CsvLayout.tellsACall(columns)
-                && (columns.containsKey(CsvColumn.DURATION)
-                        || columns.containsKey(CsvColumn.TALK_SECONDS)
-                        || columns.containsKey(CsvColumn.DISPOSITION));
-        if (!call) {
-            throw unknown(place, value);
-        }
-        sink.record(new TableRecords(source).read(orWhole(place), new TableRow(columns, values)));
+    /** An answer of a service, as one of many in a file. */
+    private Optional<String> list(JsonNode value) {
+        return value.properties().stream()
+                .filter(field -> field.getValue().path(0).isObject())
+                .map(Map.Entry::getKey)
+                .filter(key -> JsonFileReader.LISTS.contains(key) || readers.isList(key))
+                .findFirst();
     }
 
     private static Unusable unknown(String place, JsonNode value) {
@@ -79,6 +74,11 @@ final class JsonRecords {
             return new Unusable(Kind.NO_RECORD, orWhole(place), "schema");
         }
         return new Unusable(Kind.UNKNOWN_FORMAT, orWhole(place), "unknownJson");
+    }
+
+    /** Returns whether a reader is sure of what stands around a list. */
+    boolean isRecord(JsonNode value) throws Unusable {
+        return readers.sure(new Piece.Value(source, "", value)).isPresent();
     }
 
     static String orWhole(String place) {

@@ -5,16 +5,16 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
 /** Reads a call record as a switchboard posts it to a web server: the field {@code cdr} of a form, kept as it came. */
-final class PostedReader implements FormatReader {
+final class PostedReader {
 
     static final Pattern FORM = Pattern.compile("\\A\\s*(?:[\\w.-]{1,60}=[^&<{\\s]{0,4000}&)*cdr=");
 
     private static final int LONGEST = 8 * 1024 * 1024;
 
-    @Override
-    public void read(Source source, RecordSink sink) throws IOException, Unusable {
+    void read(Source source, RecordSink sink) throws IOException, Unusable {
         String body = FORM.matcher(whole(source)).replaceFirst("");
         boolean encoded = body.regionMatches(true, 0, "%3C", 0, 3) || body.regionMatches(true, 0, "%7B", 0, 3);
         int end = encoded ? body.indexOf('&') : -1;
@@ -23,9 +23,10 @@ final class PostedReader implements FormatReader {
         if (record.stripLeading().startsWith("{")) {
             try (BoundedJson json = new BoundedJson(new StringReader(record))) {
                 var value = json.next();
-                if (value != null) {
-                    new JsonRecords(source, sink).read("", value);
+                if (value == null || !FreeSwitchRecord.isJson(value)) {
+                    throw new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, "unknownJson");
                 }
+                new FreeSwitchRecord(source, Origin.WHOLE_FILE, XmlElement.of("cdr", value)).readInto(sink);
             }
             return;
         }

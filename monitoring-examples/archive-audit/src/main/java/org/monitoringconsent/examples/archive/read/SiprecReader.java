@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /**
  * Reads SIPREC offers (RFC 7866): the metadata on its own, or as one part of a multipart body beside the SDP; one offer, or a
  * trace of many.
  */
-final class SiprecReader implements FormatReader {
+public final class SiprecReader implements RecordReader {
+
+    private static final ReaderTexts TEXTS = ReaderTexts.beside(SiprecReader.class, "siprec");
 
     private static final int LONGEST = 4 * 1024 * 1024;
     private static final Pattern XML_START = Pattern.compile("^\\s*(<\\?xml|<)");
@@ -22,7 +28,43 @@ final class SiprecReader implements FormatReader {
             "^(?:INVITE|UPDATE|ACK|BYE|INFO|MESSAGE|CANCEL|OPTIONS|PRACK|NOTIFY) \\S+ SIP/2\\.0\\s*$|^SIP/2\\.0 \\d{3}.*");
 
     @Override
-    public void read(Source source, RecordSink sink) throws IOException, Unusable {
+    public String name() {
+        return "siprec";
+    }
+
+    @Override
+    public Sentence title() {
+        return TEXTS.title();
+    }
+
+    @Override
+    public Sentence notes() {
+        return TEXTS.notes();
+    }
+
+    @Override
+    public Set<Doubt> doubts() {
+        return Set.of(Doubt.DIRECTION_UNCLEAR, Doubt.RECORDING_UNCLEAR, Doubt.PART_LEFT_OUT);
+    }
+
+    @Override
+    public Claim recognise(Piece piece) {
+        return piece instanceof Piece.Text text && isSiprec(text.head()) ? Claim.YES : Claim.NO;
+    }
+
+    static boolean isSiprec(String head) {
+        return FormatDetector.rootElement(head).equalsIgnoreCase("recording") || holdsMetadata(head.stripLeading());
+    }
+
+    private static boolean holdsMetadata(String start) {
+        boolean multipart =
+                start.startsWith("--") || start.toLowerCase(Locale.ROOT).contains("multipart/mixed");
+        return multipart && (start.contains("rs-metadata") || start.contains("recording-session"));
+    }
+
+    @Override
+    public void read(Piece piece, RecordSink sink) throws IOException, Unusable {
+        Source source = piece.source();
         String text;
         try (Reader reader = source.text()) {
             text = Texts.whole(reader, LONGEST, Origin.WHOLE_FILE);
@@ -41,8 +83,15 @@ final class SiprecReader implements FormatReader {
      *
      * @param text the message
      * @param line the line of the file at which it begins
+     * @param alone whether the file holds no other
      */
-    private record Message(String text, int line) {}
+    private record Message(String text, int line, boolean alone) {
+
+        /** Where its sessions stand, so that those of several messages can be told apart. */
+        String within() {
+            return alone ? "" : "line " + line;
+        }
+    }
 
     private static List<Message> messages(String text) {
         List<Message> messages = new ArrayList<>();
@@ -52,13 +101,13 @@ final class SiprecReader implements FormatReader {
         for (String textLine : text.lines().toList()) {
             line++;
             if (MESSAGE.matcher(textLine).matches() && !current.toString().isBlank()) {
-                messages.add(new Message(current.toString(), start));
+                messages.add(new Message(current.toString(), start, false));
                 current.setLength(0);
                 start = line;
             }
             current.append(textLine).append('\n');
         }
-        messages.add(new Message(current.toString(), start));
+        messages.add(new Message(current.toString(), start, messages.isEmpty()));
         return messages;
     }
 
@@ -67,15 +116,21 @@ final class SiprecReader implements FormatReader {
         List<MultipartText.Part> parts = MultipartText.parts(message.text());
         if (parts.isEmpty()) {
             boolean bare = XML_START.matcher(message.text()).find();
-            return bare ? readMetadata(source, message.text(), message.line(), SessionDescription.ABSENT, sink) : 0;
+            return bare
+                    ? readMetadata(
+                            source, message.text(), message.line(), message.within(), SessionDescription.ABSENT, sink)
+                    : 0;
         }
         SessionDescription media = description(parts);
+        long metadata = parts.stream().filter(SiprecReader::isMetadata).count();
         int offers = 0;
         for (MultipartText.Part part : parts) {
             if (part.headers().contains("application/sdp")) {
                 media = new SessionDescription(part.body());
             } else if (isMetadata(part)) {
-                offers += readMetadata(source, part.body(), message.line() - 1 + part.line(), media, sink);
+                int line = message.line() - 1 + part.line();
+                String within = message.alone() && metadata == 1 ? "" : "line " + line;
+                offers += readMetadata(source, part.body(), line, within, media, sink);
             }
         }
         return offers;
@@ -89,13 +144,14 @@ final class SiprecReader implements FormatReader {
                 .orElse(SessionDescription.ABSENT);
     }
 
-    private static int readMetadata(Source source, String xml, int line, SessionDescription media, RecordSink sink)
+    private static int readMetadata(
+            Source source, String xml, int line, String within, SessionDescription media, RecordSink sink)
             throws IOException, Unusable {
         for (XmlElement recording : BoundedXml.parse(xml, line)) {
             if (!recording.name().equalsIgnoreCase("recording")) {
                 throw new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, "siprec.part");
             }
-            new SiprecSessions(source, recording, media).read(sink);
+            new SiprecSessions(source, within, recording, media).read(sink);
         }
         return 1;
     }

@@ -21,10 +21,12 @@ final class SiprecSessions {
     static final String[] PARTICIPANT = {"participant_id", "id"};
 
     private final Source source;
+    private final String within;
     private final XmlElement recording;
     private final SessionDescription media;
 
-    SiprecSessions(Source source, XmlElement recording, SessionDescription media) {
+    SiprecSessions(Source source, String within, XmlElement recording, SessionDescription media) {
+        this.within = within;
         this.source = source;
         this.recording = recording;
         this.media = media;
@@ -36,7 +38,7 @@ final class SiprecSessions {
             throw Unusable.damaged("recording", "siprec.session");
         }
         for (int i = 0; i < sessions.size(); i++) {
-            sink.record(session(sessions.get(i), "session " + i, sessions.size() == 1));
+            sink.record(session(sessions.get(i), JsonFileReader.join(within, "session " + i), sessions.size() == 1));
         }
     }
 

@@ -16,25 +16,70 @@ import java.util.function.LongConsumer;
 import org.monitoringconsent.examples.archive.record.Origin;
 
 /**
- * One file of the archive, ready to be opened.
- *
- * @param path where it is
- * @param name its name relative to the archive, with {@code /} between folders
- * @param zone the zone of the recorder's clock, for times that have none
- * @param bytesRead told of bytes as they are read
+ * One file of the archive, or what stands for one inside another, ready to be opened as often as need be. A reader opens it
+ * as {@link #text()} or {@link #bytes()}, closes what it opened, and never holds more of it than one record.
  */
-record Source(Path path, String name, ZoneId zone, LongConsumer bytesRead) {
+public final class Source {
+
+    /** Opens the bytes from their start. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
 
     private static final int HEAD = 64 * 1024;
     private static final int MOST_RECODED = 8 * 1024 * 1024;
 
-    Origin origin() {
+    private final String name;
+    private final ReadSettings settings;
+    private final Opener opener;
+    private final LongConsumer bytesRead;
+
+    private Source(String name, ReadSettings settings, Opener opener, LongConsumer bytesRead) {
+        this.name = name;
+        this.settings = settings;
+        this.opener = opener;
+        this.bytesRead = bytesRead;
+    }
+
+    /**
+     * Returns a file.
+     *
+     * @param name its name relative to the archive, with {@code /} between folders
+     * @param bytesRead told of bytes as they are read
+     */
+    static Source of(Path path, String name, ReadSettings settings, LongConsumer bytesRead) {
+        return new Source(name, settings, () -> Files.newInputStream(path), bytesRead);
+    }
+
+    /** Returns what stands inside this one under a name of its own, and whose bytes count for nothing. */
+    Source inside(String innerName, Opener inner) {
+        return new Source(innerName, settings, inner, count -> {});
+    }
+
+    /** Returns the name relative to the archive, with {@code /} between folders. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the zone of the recorder's clock, for times that have none. */
+    public ZoneId zone() {
+        return settings.zone();
+    }
+
+    /** Returns what whoever reads the archive has told the readers. */
+    public ReadSettings settings() {
+        return settings;
+    }
+
+    /** Returns where the file stands; places inside it are made with {@link Origin#at}. */
+    public Origin origin() {
         return Origin.ofFile(name);
     }
 
     /** Opens the file as bytes. */
-    InputStream bytes() throws IOException {
-        return new CountingStream(new BufferedInputStream(Files.newInputStream(path), HEAD), bytesRead);
+    public InputStream bytes() throws IOException {
+        return new CountingStream(new BufferedInputStream(opener.open(), HEAD), bytesRead);
     }
 
     /** Opens the file as bytes of text in an encoding that begins like ASCII, without a mark of the byte order. */
@@ -53,7 +98,7 @@ record Source(Path path, String name, ZoneId zone, LongConsumer bytesRead) {
     }
 
     /** Opens the file as text, in the encoding that its first bytes announce, or UTF-8; wrong bytes are replaced. */
-    Reader text() throws IOException {
+    public Reader text() throws IOException {
         byte[] start = head(3);
         InputStream in = bytes();
         in.skipNBytes(markLength(start));
@@ -61,14 +106,14 @@ record Source(Path path, String name, ZoneId zone, LongConsumer bytesRead) {
     }
 
     /** Returns the first characters of the file. */
-    String head() throws IOException {
+    public String head() throws IOException {
         byte[] head = head(HEAD);
         int mark = markLength(head);
         return new String(head, mark, head.length - mark, charset(head));
     }
 
     private byte[] head(int length) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = opener.open()) {
             return in.readNBytes(length);
         }
     }

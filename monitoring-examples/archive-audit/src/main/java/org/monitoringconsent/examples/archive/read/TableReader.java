@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /** Reads tables of call records row by row, so that an archive of any size passes through a small memory. */
-final class TableReader implements FormatReader {
+final class TableReader {
 
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_LINES_PER_ROW = 20;
@@ -34,8 +34,7 @@ final class TableReader implements FormatReader {
         this.headingsPassed = layout.headings().isEmpty();
     }
 
-    @Override
-    public void read(Source source, RecordSink sink) throws IOException {
+    void read(Source source, RecordSink sink) throws IOException {
         TableRecords records = new TableRecords(source);
         try (BoundedLines lines = new BoundedLines(source.text(), LONGEST_LINE)) {
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {

@@ -14,7 +14,7 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /** Reads the ways in which records write times and durations. */
-final class Times {
+public final class Times {
 
     private static final int LONGEST = 120;
     private static final Pattern EPOCH = Pattern.compile("\\d{9,19}(?:[.,]\\d{1,9})?");
@@ -31,7 +31,7 @@ final class Times {
     private Times() {}
 
     /** Sets the start of a record from a text, or the doubt that fits. */
-    static void start(CallRecord.Builder record, Optional<String> text, ZoneId zone) {
+    public static void start(CallRecord.Builder record, Optional<String> text, ZoneId zone) {
         Optional<String> said = text.filter(value -> !saysNothing(value));
         if (said.isEmpty()) {
             return;
@@ -44,7 +44,7 @@ final class Times {
     }
 
     /** Notes when the communication ended, so that a start that lies later is noticed. */
-    static void end(CallRecord.Builder record, Optional<String> text, ZoneId zone) {
+    public static void end(CallRecord.Builder record, Optional<String> text, ZoneId zone) {
         text.filter(value -> !saysNothing(value))
                 .flatMap(value -> parse(value, zone))
                 .filter(CallTime::credible)
@@ -52,7 +52,7 @@ final class Times {
     }
 
     /** Sets the duration of a record from a text of seconds, or the doubt that fits. */
-    static void duration(CallRecord.Builder record, Optional<String> text) {
+    public static void duration(CallRecord.Builder record, Optional<String> text) {
         Optional<String> said = text.map(String::strip).filter(value -> !saysNothing(value) || value.equals("0"));
         if (said.isEmpty()) {
             return;

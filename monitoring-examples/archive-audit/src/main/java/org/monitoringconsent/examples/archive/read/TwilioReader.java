@@ -2,17 +2,50 @@ package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.Set;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /** Reads Twilio's call resource: snake case, mail-style dates, numbers as texts, null while queued. */
-final class TwilioReader {
+public final class TwilioReader implements RecordReader {
 
-    private TwilioReader() {}
+    private static final ReaderTexts TEXTS = ReaderTexts.beside(TwilioReader.class, "twilio");
+
+    @Override
+    public String name() {
+        return "twilio";
+    }
+
+    @Override
+    public Sentence title() {
+        return TEXTS.title();
+    }
+
+    @Override
+    public Sentence notes() {
+        return TEXTS.notes();
+    }
+
+    @Override
+    public Set<Doubt> doubts() {
+        return Set.of(Doubt.DIRECTION_UNCLEAR, Doubt.FORWARDED);
+    }
+
+    @Override
+    public Claim recognise(Piece piece) {
+        return piece instanceof Piece.Value value && isCall(value.json()) ? Claim.YES : Claim.NO;
+    }
+
+    @Override
+    public void read(Piece piece, RecordSink sink) throws Unusable {
+        Piece.Value value = (Piece.Value) piece;
+        sink.record(read(value.source(), value.place(), value.json()));
+    }
 
     static boolean isCall(JsonNode value) {
         return value.path("sid").asText("").startsWith("CA") && value.has("from") && value.has("to");

@@ -8,7 +8,7 @@ import org.monitoringconsent.recorder.text.Sentence;
 import org.monitoringconsent.rule.TextFiles;
 
 /** Tells that something in the archive gives no record; its message is fit for a report and holds no personal data. */
-final class Unusable extends Exception {
+public final class Unusable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,13 @@ final class Unusable extends Exception {
         this(kind, place, said(why, values));
     }
 
-    private Unusable(Kind kind, String place, Sentence why) {
+    /**
+     * Tells that nothing more can be had.
+     *
+     * @param place where in the file, for instance {@code line 12}, or {@link Origin#WHOLE_FILE}
+     * @param why what is wrong, without a value out of the record
+     */
+    public Unusable(Kind kind, String place, Sentence why) {
         super(why.in(Locale.ENGLISH), null, false, false);
         this.kind = kind;
         this.place = place;
@@ -49,7 +55,7 @@ final class Unusable extends Exception {
     }
 
     /** Returns the entry for the report, for the given file. */
-    UnreadableRecord in(Origin file) {
+    public UnreadableRecord in(Origin file) {
         return new UnreadableRecord(file.at(place), kind, why);
     }
 }

@@ -1,0 +1,5 @@
+/** A reader as somebody else would write it, with nothing but what is public. */
+@NullMarked
+package org.example.pigeons;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * What every reader of a form owes, as a suite of tests for authors of readers: extend {@code RecordReaderContract}, put some
+ * samples into a folder, and read what it wrote beside them.
+ */
+@NullMarked
+package org.monitoringconsent.examples.archive.kit;
+
+import org.jspecify.annotations.NullMarked;
