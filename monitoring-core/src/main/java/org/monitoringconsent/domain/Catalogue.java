@@ -15,7 +15,7 @@ final class Catalogue {
     /** The highest bit of the last word says whether a request has attributes. */
     private static final int LAST_BITS = Long.SIZE - 1;
 
-    final Part request = new Part(this, "", MonitoringRequest.class);
+    final Part request = new Part(this, "", new MonitoringRequest.InOrder());
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Fact<?>> facts = new ArrayList<>();
@@ -23,8 +23,8 @@ final class Catalogue {
     private final int[] used = new int[PackedRequest.WORDS];
 
     /** A part of a request that is called by the name of its accessor. */
-    Part part(String name, Class<?> type) {
-        Part part = new Part(this, name, type);
+    Part part(String name, Access<?> access) {
+        Part part = new Part(this, name, access);
         parts.add(part);
         return part;
     }
@@ -74,16 +74,23 @@ final class Catalogue {
         }
         Function<Field, Optional<?>> stated = each -> each == field ? value : each.in(before);
         MonitoringRequest.Builder after = MonitoringRequest.builder();
-        for (Field own : request.fields()) {
-            own.set(after, stated.apply(own).orElseThrow());
-        }
+        copyOrState(request, changed, stated, before, after);
         for (Part part : parts) {
-            if (part == changed) {
-                part.put(after, stated);
-            } else {
-                part.copy(before, after);
-            }
+            copyOrState(part, changed, stated, before, after);
         }
         return after.putAllAttributes(before.attributes()).build();
+    }
+
+    private static void copyOrState(
+            Part part,
+            Part changed,
+            Function<Field, Optional<?>> stated,
+            MonitoringRequest before,
+            MonitoringRequest.Builder after) {
+        if (part == changed) {
+            part.state(stated, after);
+        } else {
+            part.copy(before, after);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.monitoringconsent.domain;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The communication that is observed. */
 @Value.Immutable
@@ -70,5 +71,67 @@ public abstract class Communication implements WithCommunication {
     /** Collects the facts of a communication. */
     public static final class Builder extends ImmutableCommunication.Builder {
         Builder() {}
+    }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<Communication> {
+        @Override
+        @Nullable
+        Communication in(MonitoringRequest request) {
+            return request.communication().orElse(null);
+        }
+
+        @Override
+        Object[] values(Communication from) {
+            return new Object[] {
+                from.channel(),
+                from.line(),
+                from.nature(),
+                from.internal(),
+                from.incoming(),
+                from.privacyPromise(),
+                from.protectedFunction(),
+                from.protectionWaived(),
+                from.sharedByParty(),
+                from.consent(),
+                from.otherPartyCountry(),
+                from.otherPartyNotified(),
+                from.otherPartyObjected(),
+                from.cardData(),
+                from.specialCategory(),
+                from.offenceData(),
+                from.nationalNumber(),
+                from.withinRecordingDuty()
+            };
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.communication(builder()
+                    .channel(next.given())
+                    .line(next.given())
+                    .nature(next.value())
+                    .internal(next.value())
+                    .incoming(next.value())
+                    .privacyPromise(next.value())
+                    .protectedFunction(next.value())
+                    .protectionWaived(next.value())
+                    .sharedByParty(next.value())
+                    .consent(next.value())
+                    .otherPartyCountry(next.value())
+                    .otherPartyNotified(next.value())
+                    .otherPartyObjected(next.value())
+                    .cardData(next.value())
+                    .specialCategory(next.value())
+                    .offenceData(next.value())
+                    .nationalNumber(next.value())
+                    .withinRecordingDuty(next.value())
+                    .build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.communication(from.communication());
+        }
     }
 }

@@ -44,4 +44,40 @@ public abstract class Employer implements WithEmployer {
     public static final class Builder extends ImmutableEmployer.Builder {
         Builder() {}
     }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<Employer> {
+        @Override
+        Employer in(MonitoringRequest request) {
+            return request.employer();
+        }
+
+        @Override
+        Object[] values(Employer from) {
+            return new Object[] {
+                from.country(),
+                from.publicAuthority(),
+                from.sector(),
+                from.representation(),
+                from.headcount(),
+                from.headcountBand()
+            };
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.employer(builder()
+                    .country(next.given())
+                    .publicAuthority(next.value())
+                    .sector(next.value())
+                    .representation(next.value())
+                    .headcount(next.value())
+                    .build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.employer(from.employer());
+        }
+    }
 }

@@ -234,9 +234,9 @@ public final class Fact<V> {
         return binding != null && binding.field() == null ? 1 : 0;
     }
 
-    /** The state of a fact of the vocabulary in the part that holds it. */
-    int stateIn(Object holder) {
-        Object stated = binding == null ? null : binding.read(holder);
+    /** The state of a fact of the vocabulary among the values of the part that holds it. */
+    int stateIn(Object[] values) {
+        Object stated = binding == null ? null : binding.stated(values);
         return stated == null ? 0 : position(stated) + 1;
     }
 

@@ -11,8 +11,9 @@ final class FactBuilder<V> {
     final String name;
     final List<V> values;
     private final @Nullable Part part;
-    private final @Nullable Field field;
-    private final @Nullable Accessor accessor;
+    private final Field.@Nullable Form form;
+    private final Class<?> valueType;
+    private @Nullable Field source;
     private FactBinding.@Nullable Back<V> back;
     private @Nullable Fact<?> tie;
     private FactBinding.@Nullable Fit<Object, Object> fit;
@@ -26,19 +27,25 @@ final class FactBuilder<V> {
             String name,
             List<V> values,
             @Nullable Part part,
-            @Nullable Field field,
-            @Nullable Accessor accessor) {
+            Field.@Nullable Form form,
+            Class<?> valueType) {
         this.catalogue = catalogue;
         this.name = name;
         this.values = values;
         this.part = part;
-        this.field = field;
-        this.accessor = accessor;
+        this.form = form;
+        this.valueType = valueType;
     }
 
     /** A fact that is not of the catalogue. */
     FactBuilder(String name, List<V> values) {
-        this(null, name, values, null, null, null);
+        this(null, name, values, null, null, Object.class);
+    }
+
+    /** The field from which the fact follows. */
+    FactBuilder<V> following(Field from) {
+        this.source = from;
+        return this;
     }
 
     /** What the field becomes when the fact is changed. */
@@ -109,8 +116,10 @@ final class FactBuilder<V> {
         if (catalogue == null || part == null) {
             throw new IllegalStateException("fact `" + name + "` must be an entry of the catalogue");
         }
+        Field field = form == null ? source : part.add(name, form, valueType, kind == FactKind.GIVEN);
+        int at = field == null ? -1 : field == source ? part.enter(name) : field.at();
         int place = catalogue.place(name, values.size(), values.get(0) instanceof CountryCode);
         return catalogue.enter(
-                new Fact<>(this, kind, reading, new FactBinding<>(part, field, accessor, back, tie, fit, place)));
+                new Fact<>(this, kind, reading, new FactBinding<>(part, field, at, back, tie, fit, place)));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The catalogue of the vocabulary's facts: one constant per path, with its unstated reading and its kind. A part calls its
- * accessor, and its builder the method that states it, by the last step of the path.
+ * The catalogue of the vocabulary's facts: one constant per path, with its unstated reading and its kind. The last step of the
+ * path is the name of the accessor, and the order is that in which a part gives its values.
  *
  * <p>Source: the vocabulary, section 2. Facts that a host can change are marked so; remedies name only those.
  */
@@ -14,28 +14,28 @@ public final class Facts {
     static final Catalogue CATALOGUE = new Catalogue();
 
     static {
-        CATALOGUE.request.day("day");
+        CATALOGUE.request.day("day", true);
     }
 
-    static final Part PURPOSE_PART = CATALOGUE.part("purpose", MonitoringPurpose.class);
+    static final Part PURPOSE_PART = CATALOGUE.part("purpose", new MonitoringPurpose.InOrder());
 
-    static final Part WORKER = CATALOGUE.part("worker", Worker.class);
+    static final Part WORKER = CATALOGUE.part("worker", new Worker.InOrder());
 
-    static final Part COMMUNICATION = CATALOGUE.part("communication", Communication.class);
+    static final Part COMMUNICATION = CATALOGUE.part("communication", new Communication.InOrder());
 
-    static final Part MANNER = CATALOGUE.part("manner", Manner.class);
+    static final Part MANNER = CATALOGUE.part("manner", new Manner.InOrder());
 
-    static final Part EMPLOYER = CATALOGUE.part("employer", Employer.class);
+    static final Part EMPLOYER = CATALOGUE.part("employer", new Employer.InOrder());
 
-    static final Part SAFEGUARDS = CATALOGUE.part("safeguards", Safeguards.class);
+    static final Part SAFEGUARDS = CATALOGUE.part("safeguards", new Safeguards.InOrder());
 
-    static final Part SUSPICION = CATALOGUE.part("suspicion", Suspicion.class);
+    static final Part SUSPICION = CATALOGUE.part("suspicion", new Suspicion.InOrder());
 
-    static final Part SOURCE = CATALOGUE.part("source", Source.class);
+    static final Part SOURCE = CATALOGUE.part("source", new Source.InOrder());
 
-    static final Part USE = CATALOGUE.part("use", Use.class);
+    static final Part USE = CATALOGUE.part("use", new Use.InOrder());
 
-    static final Part RECORD_CHECK = CATALOGUE.part("recordCheck", RecordCheck.class);
+    static final Part RECORD_CHECK = CATALOGUE.part("recordCheck", new RecordCheck.InOrder());
 
     /** {@code activity}. */
     public static final Fact<Activity> ACTIVITY =
@@ -66,11 +66,11 @@ public final class Facts {
             .cautious(PurposeCategory.UNSPECIFIED);
 
     static {
-        PURPOSE_PART.text("statement");
+        PURPOSE_PART.text("statement", false);
     }
 
     static {
-        WORKER.text("id");
+        WORKER.text("id", true);
     }
 
     /** {@code worker.country}. */
@@ -195,11 +195,10 @@ public final class Facts {
             .improving(Extent.CONTINUOUS, Extent.TARGETED)
             .cautious(Extent.CONTINUOUS);
 
-    private static final Field ENDS_ON = MANNER.day("endsOn");
+    private static final Field ENDS_ON = MANNER.day("endsOn", false);
 
     /** {@code manner.timeLimited}. */
-    public static final Fact<Boolean> TIME_LIMITED = MANNER.derived(
-                    "timeLimited", Boolean.class, List.of(false, true), ENDS_ON, "timeLimited")
+    public static final Fact<Boolean> TIME_LIMITED = MANNER.derived("timeLimited", List.of(false, true), ENDS_ON)
             .writtenBack(new FactBinding.Back<>() {
                 @Override
                 public Optional<?> of(MonitoringRequest request, Boolean limited) {
@@ -315,7 +314,7 @@ public final class Facts {
 
     /** {@code employer.headcount}. */
     public static final Fact<HeadcountBand> HEADCOUNT = EMPLOYER.derived(
-                    "headcount", HeadcountBand.class, List.of(HeadcountBand.values()), WORKERS, "headcountBand")
+                    "headcount", List.of(HeadcountBand.values()), WORKERS)
             .writtenBack(new FactBinding.Back<>() {
                 @Override
                 public Optional<?> of(MonitoringRequest request, HeadcountBand band) {

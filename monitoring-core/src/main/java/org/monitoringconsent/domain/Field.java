@@ -29,16 +29,20 @@ public final class Field {
 
     private final Part part;
     private final String path;
+    private final String key;
     private final Form form;
     private final Class<?> valueType;
-    private final Accessor accessor;
+    private final boolean required;
+    private final int at;
 
-    Field(Part part, String path, Form form, Class<?> valueType, Accessor accessor) {
+    Field(Part part, String path, Form form, Class<?> valueType, boolean required, int at) {
         this.part = part;
         this.path = path;
+        this.key = path.substring(path.lastIndexOf('.') + 1);
         this.form = form;
         this.valueType = valueType;
-        this.accessor = accessor;
+        this.required = required;
+        this.at = at;
     }
 
     /** The path from the request, such as {@code worker.notice}. */
@@ -48,7 +52,7 @@ public final class Field {
 
     /** The last step of the path. */
     public String key() {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return key;
     }
 
     /** The name of the part that it belongs to; empty for what stands in the request itself. */
@@ -63,7 +67,7 @@ public final class Field {
 
     /** Whether it must be stated wherever its part is. */
     public boolean isRequired() {
-        return accessor.isRequired();
+        return required;
     }
 
     /** The values of a constant, in order; empty for every other form. */
@@ -74,15 +78,17 @@ public final class Field {
     /** The value that the request states, or empty when it leaves it out. */
     public Optional<?> in(MonitoringRequest request) {
         Object holder = part.in(request);
-        return holder == null ? Optional.empty() : Optional.ofNullable(accessor.get(holder));
+        return holder == null ? Optional.empty() : Optional.ofNullable(Part.stated(part.values(holder)[at]));
     }
 
-    Accessor accessor() {
-        return accessor;
+    /** Its position among the values of its part. */
+    int at() {
+        return at;
     }
 
-    void set(Object builder, Object value) {
-        accessor.set(builder, valueType.cast(value));
+    /** The same value; throws when it is not of this field. */
+    Object typed(Object value) {
+        return valueType.cast(value);
     }
 
     @Override

@@ -80,4 +80,60 @@ public abstract class Manner implements WithManner {
     public static final class Builder extends ImmutableManner.Builder {
         Builder() {}
     }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<Manner> {
+        @Override
+        Manner in(MonitoringRequest request) {
+            return request.manner();
+        }
+
+        @Override
+        Object[] values(Manner from) {
+            return new Object[] {
+                from.extent(),
+                from.endsOn(),
+                from.timeLimited(),
+                from.covert(),
+                from.operator(),
+                from.forEmployer(),
+                from.storedCopy(),
+                from.stopsWhenPersonal(),
+                from.recordsHold(),
+                from.recordsSound(),
+                from.subject(),
+                from.biometric(),
+                from.legacyAiSystem(),
+                from.emotionFromBiometrics(),
+                from.emotionExemption(),
+                from.decision()
+            };
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.manner(builder()
+                    .extent(next.value())
+                    .endsOn(next.value())
+                    .covert(next.value())
+                    .operator(next.value())
+                    .forEmployer(next.value())
+                    .storedCopy(next.value())
+                    .stopsWhenPersonal(next.value())
+                    .recordsHold(next.value())
+                    .recordsSound(next.value())
+                    .subject(next.value())
+                    .biometric(next.value())
+                    .legacyAiSystem(next.value())
+                    .emotionFromBiometrics(next.value())
+                    .emotionExemption(next.value())
+                    .decision(next.value())
+                    .build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.manner(from.manner());
+        }
+    }
 }

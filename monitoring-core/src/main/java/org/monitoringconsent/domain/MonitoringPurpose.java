@@ -30,4 +30,28 @@ public abstract class MonitoringPurpose implements WithMonitoringPurpose {
     public static final class Builder extends ImmutableMonitoringPurpose.Builder {
         Builder() {}
     }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<MonitoringPurpose> {
+        @Override
+        MonitoringPurpose in(MonitoringRequest request) {
+            return request.purpose();
+        }
+
+        @Override
+        Object[] values(MonitoringPurpose from) {
+            return new Object[] {from.category(), from.statement()};
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.purpose(
+                    builder().category(next.value()).statement(next.value()).build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.purpose(from.purpose());
+        }
+    }
 }

@@ -111,4 +111,27 @@ public abstract class MonitoringRequest implements WithMonitoringRequest {
     public static final class Builder extends ImmutableMonitoringRequest.Builder {
         Builder() {}
     }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<MonitoringRequest> {
+        @Override
+        MonitoringRequest in(MonitoringRequest request) {
+            return request;
+        }
+
+        @Override
+        Object[] values(MonitoringRequest from) {
+            return new Object[] {from.day(), from.activity()};
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.day(next.given()).activity(next.given());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.day(from.day()).activity(from.activity());
+        }
+    }
 }

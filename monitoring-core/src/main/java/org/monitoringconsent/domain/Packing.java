@@ -41,8 +41,9 @@ final class Packing {
         long[] words = new long[PackedRequest.WORDS];
         for (Packing packing : PARTS) {
             Object holder = packing.part.in(request);
+            Object[] values = holder == null ? null : packing.part.values(holder);
             for (Fact<?> fact : packing.facts) {
-                int state = holder == null ? fact.stateOfAbsence() : fact.stateIn(holder);
+                int state = values == null ? fact.stateOfAbsence() : fact.stateIn(values);
                 words[fact.word()] |= (long) state << fact.shift();
             }
         }
@@ -53,9 +54,10 @@ final class Packing {
     static void put(long[] words, Part part, Object holder) {
         for (Packing packing : PARTS) {
             if (packing.part == part) {
+                Object[] values = part.values(holder);
                 for (Fact<?> fact : packing.facts) {
                     words[fact.word()] =
-                            (words[fact.word()] & ~fact.mask()) | ((long) fact.stateIn(holder) << fact.shift());
+                            (words[fact.word()] & ~fact.mask()) | ((long) fact.stateIn(values) << fact.shift());
                 }
             }
         }

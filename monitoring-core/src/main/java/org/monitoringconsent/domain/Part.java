@@ -1,6 +1,5 @@
 package org.monitoringconsent.domain;
 
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,26 +15,25 @@ final class Part {
 
     private final Catalogue catalogue;
     private final String name;
-    private final Class<?> type;
-    /** Reads the part from a request and puts it into another; null for the request itself. */
-    private final @Nullable Accessor accessor;
-
+    private final Access<Object> access;
     private final List<Field> fields = new ArrayList<>();
+    /** The paths of the fields and of what follows from them, at the positions of their values. */
+    private final List<String> order = new ArrayList<>();
 
-    Part(Catalogue catalogue, String name, Class<?> type) {
+    @SuppressWarnings("unchecked") // Only the part itself is read.
+    Part(Catalogue catalogue, String name, Access<?> access) {
         this.catalogue = catalogue;
         this.name = name;
-        this.type = type;
-        this.accessor = name.isEmpty() ? null : new Accessor(MonitoringRequest.class, name, type);
+        this.access = (Access<Object>) access;
     }
 
     String name() {
         return name;
     }
 
-    /** Whether every request has it because something in it must be stated. */
+    /** Whether every request has it because something in it must be stated; none needs one whose presence is a fact. */
     boolean isRequired() {
-        if (accessor != null && accessor.isRequired()) {
+        if (catalogue.named(name).isEmpty()) {
             for (Field field : fields) {
                 if (field.isRequired()) {
                     return true;
@@ -52,7 +50,17 @@ final class Part {
     /** The part of a request; null when the request does not have it. */
     @Nullable
     Object in(MonitoringRequest request) {
-        return accessor == null ? request : accessor.get(request);
+        return access.in(request);
+    }
+
+    /** Its values in order: what its accessors give. */
+    Object[] values(Object part) {
+        return access.values(part);
+    }
+
+    /** What an accessor gives, or null when that is empty. */
+    static @Nullable Object stated(Object value) {
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 
     /** A fact whose values are the constants of an enum. */
@@ -71,74 +79,70 @@ final class Part {
     }
 
     private <V> FactBuilder<V> builder(Field.Form form, String key, Class<V> valueType, List<V> values) {
-        Field field = add(key, form, valueType);
-        return new FactBuilder<>(catalogue, field.path(), values, this, field, field.accessor());
+        return new FactBuilder<>(catalogue, path(key), values, this, form, valueType);
     }
 
     /** A fact that says whether a request has this part. */
     Fact<Boolean> presence() {
-        return new FactBuilder<>(catalogue, name, FLAGS, this, null, null).given();
+        return new FactBuilder<>(catalogue, name, FLAGS, this, null, Boolean.class).given();
     }
 
-    /**
-     * A fact that follows from a value which is not finite.
-     *
-     * @param accessorName what the part calls the fact
-     */
-    <V> FactBuilder<V> derived(String key, Class<V> valueType, List<V> values, Field from, String accessorName) {
-        Accessor derived = new Accessor(type, accessorName, valueType);
-        return new FactBuilder<>(catalogue, path(key), values, this, from, derived);
+    /** A fact that follows from a value which is not finite, and stands after it. */
+    <V> FactBuilder<V> derived(String key, List<V> values, Field from) {
+        return new FactBuilder<>(catalogue, path(key), values, this, null, Object.class).following(from);
     }
 
     /** A text. */
-    Field text(String key) {
-        return add(key, Field.Form.TEXT, String.class);
+    Field text(String key, boolean required) {
+        return add(path(key), Field.Form.TEXT, String.class, required);
     }
 
     /** A day. */
-    Field day(String key) {
-        return add(key, Field.Form.DAY, LocalDate.class);
+    Field day(String key, boolean required) {
+        return add(path(key), Field.Form.DAY, LocalDate.class, required);
     }
 
     /** A number of people. */
     Field count(String key) {
-        return add(key, Field.Form.COUNT, Integer.class);
+        return add(path(key), Field.Form.COUNT, Integer.class, false);
     }
 
-    private Field add(String key, Field.Form form, Class<?> valueType) {
-        Field field = new Field(this, path(key), form, valueType, new Accessor(type, key, valueType));
+    Field add(String path, Field.Form form, Class<?> valueType, boolean required) {
+        Field field = new Field(this, path, form, valueType, required, enter(path));
         fields.add(field);
         return field;
+    }
+
+    /** Enters a value, and gives its position. */
+    int enter(String path) {
+        order.add(path);
+        return order.size() - 1;
     }
 
     private String path(String key) {
         return name.isEmpty() ? key : name + "." + key;
     }
 
-    /** Puts the part that states what the function gives into a request; throws what its builder does when one is missing. */
-    void put(MonitoringRequest.Builder request, Function<Field, Optional<?>> stated) {
-        Method start = Accessor.method(type, "builder");
-        Object builder = Accessor.call(start, null);
+    /**
+     * Puts the part that states what the function gives into a request.
+     *
+     * @throws RequestShapeException when something is missing that must be stated
+     */
+    void state(Function<Field, Optional<?>> stated, MonitoringRequest.Builder request) {
+        List<ShapeFault> missing = new ArrayList<>();
         for (Field field : fields) {
-            Optional<?> value = stated.apply(field);
-            if (value.isPresent()) {
-                field.set(builder, value.get());
+            if (field.isRequired() && stated.apply(field).isEmpty()) {
+                missing.add(ShapeFault.required(field.path()));
             }
         }
-        put(request, Accessor.call(Accessor.method(builder.getClass(), "build"), builder));
+        if (!missing.isEmpty()) {
+            throw new RequestShapeException(missing);
+        }
+        access.state(new Access.Stated(fields, stated), request);
     }
 
     /** Puts this part of another request, if it is there, into a request. */
     void copy(MonitoringRequest from, MonitoringRequest.Builder request) {
-        Object part = in(from);
-        if (part != null) {
-            put(request, part);
-        }
-    }
-
-    private void put(MonitoringRequest.Builder request, Object part) {
-        if (accessor != null) {
-            accessor.set(request, part);
-        }
+        access.copy(from, request);
     }
 }

@@ -2,6 +2,7 @@ package org.monitoringconsent.domain;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A look-up of records about the worker. */
 @Value.Immutable
@@ -22,5 +23,30 @@ public abstract class RecordCheck implements WithRecordCheck {
     /** Collects the facts of a record check. */
     public static final class Builder extends ImmutableRecordCheck.Builder {
         Builder() {}
+    }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<RecordCheck> {
+        @Override
+        @Nullable
+        RecordCheck in(MonitoringRequest request) {
+            return request.recordCheck().orElse(null);
+        }
+
+        @Override
+        Object[] values(RecordCheck from) {
+            return new Object[] {from.record(), from.roleEligible()};
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.recordCheck(
+                    builder().record(next.given()).roleEligible(next.value()).build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.recordCheck(from.recordCheck());
+        }
     }
 }

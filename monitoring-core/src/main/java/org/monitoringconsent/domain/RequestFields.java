@@ -65,16 +65,11 @@ public final class RequestFields {
             Function<Field, Optional<?>> stated,
             Map<String, ? extends AttributeValue> attributes) {
         MonitoringRequest.Builder request = MonitoringRequest.builder();
-        for (Field own : of("")) {
-            Optional<?> value = stated.apply(own);
-            if (value.isPresent()) {
-                own.set(request, value.get());
-            }
-        }
+        Facts.CATALOGUE.request.state(stated, request);
         for (String name : parts) {
             for (Part part : Facts.CATALOGUE.parts()) {
                 if (part.name().equals(name)) {
-                    part.put(request, stated);
+                    part.state(stated, request);
                 }
             }
         }

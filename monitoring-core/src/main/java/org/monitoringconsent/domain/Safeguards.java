@@ -95,4 +95,75 @@ public abstract class Safeguards implements WithSafeguards {
     public static final class Builder extends ImmutableSafeguards.Builder {
         Builder() {}
     }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<Safeguards> {
+        @Override
+        Safeguards in(MonitoringRequest request) {
+            return request.safeguards();
+        }
+
+        @Override
+        Object[] values(Safeguards from) {
+            return new Object[] {
+                from.legalBasis(),
+                from.consentFreelyGiven(),
+                from.balancing(),
+                from.lessIntrusiveMeansSuffice(),
+                from.impactAssessment(),
+                from.priorAuthorityCheck(),
+                from.councilConsent(),
+                from.measureKind(),
+                from.seniorAuthorisation(),
+                from.tellingWouldPrejudice(),
+                from.specialDataCondition(),
+                from.offenceDataCondition(),
+                from.offenceDataRules(),
+                from.biometricAlternative(),
+                from.automatedDecisionSafeguards(),
+                from.automatedDecisionException(),
+                from.retentionJustified(),
+                from.transfer(),
+                from.subscriberConsent(),
+                from.licensedInvestigator(),
+                from.reporterConsent(),
+                from.statutoryDuty(),
+                from.objectionOverridden()
+            };
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.safeguards(builder()
+                    .legalBasis(next.value())
+                    .consentFreelyGiven(next.value())
+                    .balancing(next.value())
+                    .lessIntrusiveMeansSuffice(next.value())
+                    .impactAssessment(next.value())
+                    .priorAuthorityCheck(next.value())
+                    .councilConsent(next.value())
+                    .measureKind(next.value())
+                    .seniorAuthorisation(next.value())
+                    .tellingWouldPrejudice(next.value())
+                    .specialDataCondition(next.value())
+                    .offenceDataCondition(next.value())
+                    .offenceDataRules(next.value())
+                    .biometricAlternative(next.value())
+                    .automatedDecisionSafeguards(next.value())
+                    .automatedDecisionException(next.value())
+                    .retentionJustified(next.value())
+                    .transfer(next.value())
+                    .subscriberConsent(next.value())
+                    .licensedInvestigator(next.value())
+                    .reporterConsent(next.value())
+                    .statutoryDuty(next.value())
+                    .objectionOverridden(next.value())
+                    .build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.safeguards(from.safeguards());
+        }
+    }
 }

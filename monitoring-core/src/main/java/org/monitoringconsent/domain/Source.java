@@ -44,4 +44,41 @@ public abstract class Source implements WithSource {
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
     }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<Source> {
+        @Override
+        Source in(MonitoringRequest request) {
+            return request.source();
+        }
+
+        @Override
+        Object[] values(Source from) {
+            return new Object[] {
+                from.provenance(),
+                from.collectedFor(),
+                from.useAnnounced(),
+                from.useExcluded(),
+                from.covert(),
+                from.aggravated()
+            };
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.source(builder()
+                    .provenance(next.value())
+                    .collectedFor(next.value())
+                    .useAnnounced(next.value())
+                    .useExcluded(next.value())
+                    .covert(next.value())
+                    .aggravated(next.value())
+                    .build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.source(from.source());
+        }
+    }
 }

@@ -35,4 +35,32 @@ public abstract class Suspicion implements WithSuspicion {
     public static final class Builder extends ImmutableSuspicion.Builder {
         Builder() {}
     }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<Suspicion> {
+        @Override
+        Suspicion in(MonitoringRequest request) {
+            return request.suspicion();
+        }
+
+        @Override
+        Object[] values(Suspicion from) {
+            return new Object[] {from.conduct(), from.strength(), from.documented(), from.aboutThisCommunication()};
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.suspicion(builder()
+                    .conduct(next.value())
+                    .strength(next.value())
+                    .documented(next.value())
+                    .aboutThisCommunication(next.value())
+                    .build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.suspicion(from.suspicion());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.monitoringconsent.domain;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** An act on the material; a request with one asks whether the employer may act on it. */
 @Value.Immutable
@@ -40,5 +41,47 @@ public abstract class Use implements WithUse {
     /** Collects the facts of a use. */
     public static final class Builder extends ImmutableUse.Builder {
         Builder() {}
+    }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<Use> {
+        @Override
+        @Nullable
+        Use in(MonitoringRequest request) {
+            return request.use().orElse(null);
+        }
+
+        @Override
+        Object[] values(Use from) {
+            return new Object[] {
+                from.kind(),
+                from.finding(),
+                from.about(),
+                from.disclosedTo(),
+                from.workerHeard(),
+                from.workerWarned(),
+                from.linkedToWork(),
+                from.ruleKnown()
+            };
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.use(builder()
+                    .kind(next.given())
+                    .finding(next.value())
+                    .about(next.value())
+                    .disclosedTo(next.value())
+                    .workerHeard(next.value())
+                    .workerWarned(next.value())
+                    .linkedToWork(next.value())
+                    .ruleKnown(next.value())
+                    .build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.use(from.use());
+        }
     }
 }

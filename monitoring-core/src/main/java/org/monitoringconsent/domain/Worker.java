@@ -36,4 +36,36 @@ public abstract class Worker implements WithWorker {
     public static final class Builder extends ImmutableWorker.Builder {
         Builder() {}
     }
+
+    /** The values in the order of the catalogue. */
+    static final class InOrder extends Access<Worker> {
+        @Override
+        Worker in(MonitoringRequest request) {
+            return request.worker();
+        }
+
+        @Override
+        Object[] values(Worker from) {
+            return new Object[] {
+                from.id(), from.country(), from.place(), from.inMonitoredGroup(), from.notice(), from.objected()
+            };
+        }
+
+        @Override
+        void state(Stated next, MonitoringRequest.Builder request) {
+            request.worker(builder()
+                    .id(next.given())
+                    .country(next.given())
+                    .place(next.value())
+                    .inMonitoredGroup(next.value())
+                    .notice(next.value())
+                    .objected(next.value())
+                    .build());
+        }
+
+        @Override
+        void copy(MonitoringRequest from, MonitoringRequest.Builder to) {
+            to.worker(from.worker());
+        }
+    }
 }
