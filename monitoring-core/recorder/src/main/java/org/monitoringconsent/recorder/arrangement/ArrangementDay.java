@@ -231,7 +231,30 @@ public final class ArrangementDay {
      */
     public List<Outlook> outlooks(MonitoringEngine engine, Practice practice, CountryCode country) {
         Remedies remedies = Remedies.of(engine.in(country.value()));
-        List<Outlook> outlooks = new ArrayList<>();
+        return asked(practice, country).stream()
+                .map(asked -> new Outlook(asked.group(), remedies.allowing(asked.request())))
+                .toList();
+    }
+
+    /**
+     * What the employer states of any worker of a group.
+     *
+     * @param group the id of the group
+     * @param request the request, in which the other party counts as told
+     * @since 0.2
+     */
+    public record Asked(String group, MonitoringRequest request) {}
+
+    /**
+     * What the employer states when it monitors in this way, apart from the single call and the single worker: a request for each
+     * group with which the practice is in use and that has workers in the country, in the order of the arrangement. The other
+     * party counts as told, since that is a matter of each call.
+     *
+     * @throws JsonRequestException when what is stated makes no well-formed request
+     * @since 0.2
+     */
+    public List<Asked> asked(Practice practice, CountryCode country) {
+        List<Asked> asked = new ArrayList<>();
         for (Group group : arrangement.groups().values()) {
             boolean there = arrangement.workers().values().stream()
                     .anyMatch(worker -> worker.group().equals(group.id())
@@ -239,10 +262,10 @@ public final class ArrangementDay {
             if (there && practice.concerns(Optional.of(group.id()), day)) {
                 MonitoringRequest request =
                         request(practice, "anybody", group.id(), country.value(), Optional.empty(), List.of());
-                outlooks.add(new Outlook(group.id(), remedies.allowing(told(request))));
+                asked.add(new Asked(group.id(), told(request)));
             }
         }
-        return List.copyOf(outlooks);
+        return List.copyOf(asked);
     }
 
     private static MonitoringRequest told(MonitoringRequest request) {

@@ -96,6 +96,7 @@ public final class Main implements Callable<Integer> {
         commands.put("journal", JournalCommand::of);
         commands.put("replay", ReplayCommand::new);
         commands.put("matrix", MatrixCommand::new);
+        commands.put("documents", DocumentsCommand::new);
         commands.put("rulebook", RulebookCommand::new);
         commands.put("facts", FactsCommand::new);
         commands.put("check-rules", CheckRulesCommand::new);

@@ -139,7 +139,7 @@ final class HostileInputTest {
     @TestFactory
     Stream<DynamicTest> commandsOnOneRequestRefuse() {
         return INPUTS.entrySet().stream()
-                .flatMap(input -> Stream.of("explain", "remedies")
+                .flatMap(input -> Stream.of("explain", "remedies", "documents")
                         .map(command -> DynamicTest.dynamicTest(
                                 command + " " + input.getKey(), () -> assertRefused(input.getValue(), command, "-"))));
     }
@@ -149,6 +149,7 @@ final class HostileInputTest {
         return INPUTS.entrySet().stream()
                 .map(input -> DynamicTest.dynamicTest(input.getKey(), () -> {
                     assertRefused(input.getValue(), "matrix", "--arrangement", "-");
+                    assertRefused(input.getValue(), "documents", "--arrangement", "-");
                     Path file = Files.write(folder.resolve("arrangement.json"), input.getValue());
                     assertRefused(new byte[0], "audit", "--arrangement", file.toString(), folder.toString());
                 }));

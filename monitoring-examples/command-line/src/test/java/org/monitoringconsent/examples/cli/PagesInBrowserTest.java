@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.PurposeCategory;
 
 /** Every page as a reader meets it: on a bright and on a dark screen, on a telephone, and on paper. */
@@ -45,6 +46,7 @@ class PagesInBrowserTest {
         print("rulebook", "en", "rulebook", "--in", "GB", "--on", "2026-11-29");
         print("changes", "nl", "rulebook", "--in", "GB", "--since", "2026-02-04", "--on", "2026-02-05");
         print("facts", "nl", "facts");
+        report("documents", "nl", "documents", "--on", "2026-03-05", "--arrangement", sample());
         Path hostile = Files.createDirectory(folder.resolve("hostile"));
         Path named = Files.createDirectory(hostile.resolve("archive"));
         Path records = SAMPLE.resolve("archive").resolve("asterisk-london").resolve("Master-2026-03-02.csv");
@@ -56,6 +58,12 @@ class PagesInBrowserTest {
                 hostile.resolve("arrangement.json"),
                 arrangement.replace("Marlow & Dijk customer service", HOSTILE).replace("w-gb-02", HOSTILE));
         audit("hostile", own, named, "en");
+        Path spoken = Files.writeString(
+                hostile.resolve("practice.json"),
+                arrangement
+                        .replace("prove orders and settle complaints", HOSTILE)
+                        .replace("mail log", HOSTILE));
+        report("drafts", "en", "documents", "--on", "2026-03-05", "--arrangement", spoken.toString());
     }
 
     @AfterAll
@@ -154,9 +162,10 @@ class PagesInBrowserTest {
         assertFalse(browser.complaints().isEmpty(), "the policy of the page refuses it");
     }
 
-    @Test
-    void whatIsMeantToBeObeyedIsShown() {
-        open("hostile.en", Browser.Mode.LIGHT);
+    @ParameterizedTest
+    @ValueSource(strings = {"hostile.en", "drafts.en"})
+    void whatIsMeantToBeObeyedIsShown(String page) {
+        open(page, Browser.Mode.LIGHT);
 
         String text =
                 browser.ask("return document.body.textContent + document.title").toString();
