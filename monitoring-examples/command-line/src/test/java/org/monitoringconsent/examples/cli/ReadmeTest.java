@@ -38,7 +38,8 @@ import org.monitoringconsent.recorder.arrangement.ArrangementReader;
  */
 class ReadmeTest {
 
-    private static final List<String> PAGES = List.of("README.md", "docs/first-allow.md");
+    private static final List<String> PAGES =
+            List.of("README.md", "docs/first-allow.md", "monitoring-examples/documents/README.md");
     private static final Pattern CLASS = Pattern.compile("(?m)^class (\\w+)");
     private static final String PROMPT = "$ monitoring ";
 

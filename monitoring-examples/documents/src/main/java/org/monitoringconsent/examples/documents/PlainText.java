@@ -83,7 +83,7 @@ public final class PlainText {
     private void paragraph(String first, String others, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean begun = false;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (begun && line.length() + 1 + word.length() > width) {
                 out.append(line).append('\n');
                 line = new StringBuilder(others);
