@@ -41,12 +41,13 @@ abstract class Access<T> {
         }
 
         /** The next one, which is always stated. */
+        @SuppressWarnings("TypeParameterUnusedInFormals") // A builder takes what the catalogue gives the field.
         <V> V given() {
             return this.<V>value().orElseThrow();
         }
 
         /** The next one, or empty when it is not stated. */
-        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // A builder takes what the catalogue gives the field.
+        @SuppressWarnings("unchecked") // Of the type that the catalogue gives the field.
         <V> Optional<V> value() {
             Field field = fields.next();
             Optional<?> value = values.apply(field);
