@@ -133,7 +133,7 @@ final class Browser implements AutoCloseable {
         driver.quit();
     }
 
-    private static Optional<Path> onThePath(String program) {
+    static Optional<Path> onThePath(String program) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
