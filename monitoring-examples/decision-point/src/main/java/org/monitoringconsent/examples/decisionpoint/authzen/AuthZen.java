@@ -21,8 +21,8 @@ import org.monitoringconsent.verdict.Verdict;
 /**
  * Evaluation and evaluations. Source: OpenID AuthZEN Authorization API 1.0.
  *
- * <p>A property that is not known is ignored, as the specification asks, and named in the answer; a misspelled fact is not. {@code decision} is true only when the act
- * is allowed and none of its obligations is left: one bit cannot carry them. What cannot be judged is false and says why.
+ * <p>What is not known is ignored, as the specification asks, and named in the answer. {@code decision} is true only when the act is
+ * allowed and none of its obligations is left: one bit cannot carry them. What cannot be judged is false and says why.
  */
 public final class AuthZen {
 
@@ -120,6 +120,9 @@ public final class AuthZen {
                     whole.set(entity, stated);
                 }
             }
+            List.of(defaults, own).forEach(holder -> holder.properties().stream()
+                    .filter(entry -> !whole.has(entry.getKey()))
+                    .forEach(entry -> whole.set(entry.getKey(), entry.getValue())));
             return decision(Evaluation.of(whole), language);
         } catch (Refusal faulty) {
             return cannotJudge(faulty);
@@ -127,7 +130,12 @@ public final class AuthZen {
     }
 
     private ObjectNode decision(Evaluation evaluation, Locale language) {
-        Translation.Translated translated = translation.translate(evaluation);
+        Translation.Translated translated;
+        try {
+            translated = translation.translate(evaluation);
+        } catch (Refusal faulty) {
+            return cannotJudge(faulty);
+        }
         MonitoringRequest request;
         try {
             request = judge.one(Json.bytes(translated.request()));

@@ -3,7 +3,11 @@ package org.monitoringconsent.examples.decisionpoint.authzen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.monitoringconsent.examples.decisionpoint.wire.Fault;
 import org.monitoringconsent.examples.decisionpoint.wire.Json;
 import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
@@ -15,8 +19,23 @@ import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
  * @param action what is done: {@code name} and {@code properties}
  * @param resource whose communication: {@code type}, {@code id} and {@code properties}
  * @param context everything else
+ * @param unknown what stands beside these and in the entities beside their own keys, by its path; the standard has it ignored
  */
-public record Evaluation(ObjectNode subject, ObjectNode action, ObjectNode resource, ObjectNode context) {
+public record Evaluation(
+        ObjectNode subject,
+        ObjectNode action,
+        ObjectNode resource,
+        ObjectNode context,
+        Map<String, JsonNode> unknown) {
+
+    private static final Set<String> OF_BODY =
+            Set.of("subject", "action", "resource", "context", "evaluations", "options");
+    private static final Set<String> OF_ENTITY = Set.of("type", "id", "name", "properties");
+
+    /** Keeps what is given. */
+    public Evaluation {
+        unknown = Collections.unmodifiableMap(new TreeMap<>(unknown));
+    }
 
     /** The evaluation of a body; throws {@link Refusal} with everything that is wrong with its structure. */
     static Evaluation of(ObjectNode body) {
@@ -28,11 +47,25 @@ public record Evaluation(ObjectNode subject, ObjectNode action, ObjectNode resou
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }
+        Map<String, JsonNode> unknown = new TreeMap<>();
+        beside(unknown, "", body, OF_BODY);
+        for (String entity : List.of("subject", "action", "resource")) {
+            beside(unknown, entity + ".", object(body.get(entity)), OF_ENTITY);
+        }
         return new Evaluation(
                 object(body.get("subject")),
                 object(body.get("action")),
                 object(body.get("resource")),
-                object(body.path("context")));
+                object(body.path("context")),
+                unknown);
+    }
+
+    private static void beside(Map<String, JsonNode> unknown, String prefix, ObjectNode holder, Set<String> known) {
+        for (Map.Entry<String, JsonNode> entry : holder.properties()) {
+            if (!known.contains(entry.getKey())) {
+                unknown.put(prefix + entry.getKey(), entry.getValue());
+            }
+        }
     }
 
     /** The properties of a subject, an action or a resource. */

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.monitoringconsent.examples.decisionpoint.wire.Fault;
 import org.monitoringconsent.examples.decisionpoint.wire.Json;
 import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
 import org.monitoringconsent.rule.Obligation;
@@ -21,6 +23,9 @@ import org.monitoringconsent.rule.Obligation;
  * activity, with {@code manner}, {@code use} and {@code recordCheck}; the resource is the worker, whose id it has, with {@code
  * worker} and {@code communication}; the context holds the rest, {@code day} first, and in {@code handles} the obligations that
  * the caller accounts for. A missing day is today where the worker works.
+ *
+ * <p>What is not known is ignored and named, unless it reads as facts under another name: then the evaluation is refused, because left
+ * out they could allow.
  */
 public final class MonitoringTranslation implements Translation {
 
@@ -34,6 +39,7 @@ public final class MonitoringTranslation implements Translation {
 
     private final Clock clock;
     private final Set<String> attributeKeys;
+    private final Misnamed misnamed;
 
     /**
      * A translation.
@@ -44,12 +50,13 @@ public final class MonitoringTranslation implements Translation {
     public MonitoringTranslation(Clock clock, Set<String> attributeKeys) {
         this.clock = clock;
         this.attributeKeys = Set.copyOf(attributeKeys);
+        this.misnamed = new Misnamed(this.attributeKeys);
     }
 
     @Override
     public Translated translate(Evaluation evaluation) {
         ObjectNode request = Json.object();
-        List<String> ignored = new ArrayList<>();
+        Map<String, JsonNode> ignored = new LinkedHashMap<>(evaluation.unknown());
         request.set("activity", evaluation.action().get("name"));
         request.putObject("worker").set("id", evaluation.resource().get("id"));
         merge(request, Evaluation.properties(evaluation.subject()), OF_SUBJECT, "subject.properties.", ignored);
@@ -60,6 +67,7 @@ public final class MonitoringTranslation implements Translation {
         JsonNode handles = context.remove(HANDLES);
         attributes(request, context.remove(ATTRIBUTES));
         merge(request, context, OF_CONTEXT, "context.", ignored);
+        check(ignored, day == null);
         Optional<LocalDate> today = day == null ? today(request) : Optional.empty();
         if (day != null) {
             request.set(DAY, day);
@@ -67,7 +75,30 @@ public final class MonitoringTranslation implements Translation {
         today.ifPresent(known -> request.put(DAY, known.toString()));
         Optional<String> assumed =
                 today.map(known -> "no `context.day` was given, so the day is today where the worker works, " + known);
-        return new Translated(request, handled(handles, ignored), ignored, assumed);
+        Set<Obligation> handled = handled(handles, ignored);
+        return new Translated(request, handled, List.copyOf(ignored.keySet()), assumed);
+    }
+
+    /** Throws {@link Refusal} where something that is not known reads as facts, or as the day where none was given. */
+    private void check(Map<String, JsonNode> ignored, boolean lacksDay) {
+        List<Fault> faults = misnamed.among(ignored);
+        ignored.forEach((path, value) -> {
+            if (lacksDay && isDay(value)) {
+                faults.add(Fault.of(
+                        path, "`" + path + "` is not known and would be ignored, but reads as the day, which is `context.day`"));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+
+    private static boolean isDay(JsonNode value) {
+        try {
+            return value.isTextual() && LocalDate.parse(value.textValue()) != null;
+        } catch (DateTimeParseException other) {
+            return false;
+        }
     }
 
     /**
@@ -75,11 +106,11 @@ public final class MonitoringTranslation implements Translation {
      * could allow, so that the reader refuses it. Throws {@link Refusal} where two entities differ.
      */
     private static void merge(
-            ObjectNode request, ObjectNode from, Set<String> parts, String prefix, List<String> ignored) {
+            ObjectNode request, ObjectNode from, Set<String> parts, String prefix, Map<String, JsonNode> ignored) {
         for (Map.Entry<String, JsonNode> entry : from.properties()) {
             String part = entry.getKey();
             if (!parts.contains(part)) {
-                ignored.add(prefix + part);
+                ignored.put(prefix + part, entry.getValue());
             } else if (entry.getValue() instanceof ObjectNode stated) {
                 ObjectNode whole = request.withObjectProperty(part);
                 for (Map.Entry<String, JsonNode> fact : stated.properties()) {
@@ -113,13 +144,13 @@ public final class MonitoringTranslation implements Translation {
                 .map(zone -> LocalDate.now(clock.withZone(zone)));
     }
 
-    private static Set<Obligation> handled(JsonNode stated, List<String> ignored) {
+    private static Set<Obligation> handled(JsonNode stated, Map<String, JsonNode> ignored) {
         Set<Obligation> handled = EnumSet.noneOf(Obligation.class);
         if (stated == null) {
             return handled;
         }
         if (!stated.isArray()) {
-            ignored.add("context.handles");
+            ignored.put("context.handles", stated);
             return handled;
         }
         for (int item = 0; item < stated.size(); item++) {
@@ -131,7 +162,7 @@ public final class MonitoringTranslation implements Translation {
                 }
             }
             if (handled.size() == known) {
-                ignored.add("context.handles[" + item + "]");
+                ignored.put("context.handles[" + item + "]", stated.get(item));
             }
         }
         return handled;

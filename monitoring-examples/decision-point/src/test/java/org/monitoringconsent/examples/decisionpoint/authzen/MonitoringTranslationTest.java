@@ -132,7 +132,7 @@ class MonitoringTranslationTest {
 
         assertEquals(before.path("decision"), after.path("decision"));
         assertEquals(
-                "[\"resource.properties.colour\",\"context.time\"]",
+                "[\"foo\",\"resource.properties.colour\",\"context.time\"]",
                 after.path("context").path("ignored").toString());
     }
 
@@ -162,6 +162,54 @@ class MonitoringTranslationTest {
         }
     }
 
+    /** Looking at files needs no communication, but where one is told of, it counts. */
+    @Test
+    void factsUnderAnotherNameAreNeverLeftOut() {
+        ObjectNode evaluation = evaluation(Samples.ALLOWED);
+        ObjectNode context = evaluation.withObjectProperty("context");
+        context.set("handles", decide(evaluation).path("context").path("unhandled"));
+        ObjectNode action = evaluation.withObjectProperty("action");
+        assertTrue(decide(evaluation).path("decision").asBoolean());
+
+        ObjectNode dismissal = Json.object().put("kind", "DISMISSAL");
+        checkRefused(evaluation, action.withObjectProperty("properties"), "action.properties.usage", dismissal);
+        checkRefused(evaluation, context, "context.use", dismissal);
+        checkRefused(evaluation, context, "context.Use", Json.object());
+        checkRefused(evaluation, context, "context.suspcion", Json.object().put("x", 1));
+        checkRefused(evaluation, action, "action.property", Json.object().set("use", dismissal));
+        checkRefused(evaluation, evaluation, "circumstances", Json.object().set("source", Json.object()));
+        context.remove("day");
+        checkRefused(evaluation, context, "context.date", Json.array().add("2019-01-01").get(0));
+    }
+
+    private static void checkRefused(ObjectNode evaluation, ObjectNode place, String path, JsonNode value) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        place.set(name, value);
+        JsonNode answer = decide(evaluation);
+        place.remove(name);
+
+        assertFalse(answer.path("decision").asBoolean(true), path);
+        JsonNode errors = answer.path("context").path("error").path("errors");
+        assertEquals(1, errors.size(), answer::toString);
+        assertEquals(path, errors.path(0).path("path").asText());
+    }
+
+    @Test
+    void whatACallerSaysOfOtherThingsIsNotTakenForFacts() {
+        ObjectNode evaluation = evaluation(Samples.ALLOWED);
+        JsonNode before = decide(evaluation).path("context").path("verdict");
+        evaluation
+                .withObjectProperty("subject")
+                .withObjectProperty("properties")
+                .put("manager", "m-1")
+                .set("user", Json.object().put("name", "u-1"));
+        evaluation
+                .withObjectProperty("context")
+                .set("device", Json.object().put("channel", "app").put("os", "Linux"));
+
+        assertEquals(before, decide(evaluation).path("context").path("verdict"));
+    }
+
     @Test
     void aKnownFactWithAnUnknownValueCannotBeJudged() {
         ObjectNode evaluation = evaluation(Samples.ALLOWED.replace("\"BUSINESS\"", "\"BUSYNESS\""));
@@ -183,11 +231,12 @@ class MonitoringTranslationTest {
                 .putObject("manner")
                 .put("operator", "UNAUTHORISED");
 
-        JsonNode problem = decide(evaluation);
+        JsonNode answer = decide(evaluation);
 
+        assertFalse(answer.path("decision").asBoolean(true));
         assertEquals(
                 "`manner.operator` must not be stated twice with different values",
-                problem.path("detail").asText());
+                answer.path("context").path("error").path("message").asText());
     }
 
     @Test
