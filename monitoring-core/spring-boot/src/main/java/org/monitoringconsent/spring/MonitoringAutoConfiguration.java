@@ -2,6 +2,7 @@ package org.monitoringconsent.spring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -20,10 +21,11 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Makes the engine, and what makes its requests and verdicts at home in an application.
  *
- * <p>Rule sets are those on the class path and those that are beans; company rules that are beans are laid on top, in their order.
+ * <p>Rule sets are those on the class path and those that are beans; company rules are laid on top: those of the properties, then
+ * those that are beans, in their order.
  */
 @AutoConfiguration
-@EnableConfigurationProperties(MonitoringProperties.class)
+@EnableConfigurationProperties({MonitoringProperties.class, CompanyRulesProperties.class})
 public class MonitoringAutoConfiguration {
 
     /** Made by the application. */
@@ -32,13 +34,14 @@ public class MonitoringAutoConfiguration {
     /**
      * The engine.
      *
-     * @throws IllegalArgumentException when a country of the properties has no rule set
+     * @throws IllegalArgumentException when a country of the properties has no rule set, or their company rules are faulty
      * @throws org.monitoringconsent.rule.RuleDefinitionException when a rule set is faulty, with every fault
      */
     @Bean
     @ConditionalOnMissingBean
     public MonitoringEngine monitoringEngine(
             MonitoringProperties properties,
+            CompanyRulesProperties companyRulesProperties,
             ObjectProvider<RuleSet> ruleSets,
             ObjectProvider<CompanyRules> companyRules) {
         List<RuleSet> own = ruleSets.orderedStream().toList();
@@ -53,6 +56,10 @@ public class MonitoringAutoConfiguration {
         }
         if (properties.getMemoryBudget() != null) {
             engine = engine.withMemoryBudget(properties.getMemoryBudget().toBytes());
+        }
+        Optional<CompanyRules> stated = companyRulesProperties.rules();
+        if (stated.isPresent()) {
+            engine = engine.tightenedBy(stated.get());
         }
         for (CompanyRules rules : companyRules.orderedStream().toList()) {
             engine = engine.tightenedBy(rules);

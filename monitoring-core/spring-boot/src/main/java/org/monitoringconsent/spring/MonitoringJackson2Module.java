@@ -3,6 +3,7 @@ package org.monitoringconsent.spring;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -10,16 +11,16 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serial;
-import java.io.StringWriter;
 import java.util.function.Function;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.RequestReader;
-import org.monitoringconsent.json.VerdictJson;
+import org.monitoringconsent.json.VerdictTexts;
 import org.monitoringconsent.verdict.Verdict;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -34,14 +35,15 @@ public final class MonitoringJackson2Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int USUAL_LENGTH = 1_024;
 
     /** A module that also reads the facts that the rule sets of an engine declare. */
     public MonitoringJackson2Module(MonitoringEngine engine) {
         super("monitoring");
         addDeserializer(MonitoringRequest.class, new Reading(RequestJson.accepting(engine.attributeKeys())));
         addSerializer(new Writing<>(MonitoringRequest.class, RequestJson::write));
-        addSerializer(
-                new Writing<>(Verdict.class, verdict -> VerdictJson.write(verdict, LocaleContextHolder.getLocale())));
+        VerdictTexts texts = new VerdictTexts();
+        addSerializer(new Writing<>(Verdict.class, verdict -> texts.text(verdict, LocaleContextHolder.getLocale())));
     }
 
     /** Reads a request strictly. */
@@ -59,12 +61,12 @@ public final class MonitoringJackson2Module extends SimpleModule {
 
         @Override
         public MonitoringRequest deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            StringWriter text = new StringWriter();
+            ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL_LENGTH);
             try (JsonGenerator copy = FACTORY.createGenerator(text)) {
                 copy.copyCurrentStructure(parser);
             }
             try {
-                return reader.read(text.toString());
+                return reader.read(text.toByteArray());
             } catch (JsonRequestException faulty) {
                 throw JsonMappingException.from(parser, String.valueOf(faulty.getMessage()), faulty);
             }
@@ -86,10 +88,20 @@ public final class MonitoringJackson2Module extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            try (JsonParser own = FACTORY.createParser(json.apply(value))) {
+            String text = json.apply(value);
+            if (out instanceof JsonGeneratorImpl && out.getPrettyPrinter() == null && !escapes(out)) {
+                // The same text as below, without reading it to write it.
+                out.writeRawValue(text);
+                return;
+            }
+            try (JsonParser own = FACTORY.createParser(text)) {
                 own.nextToken();
                 out.copyCurrentStructure(own);
             }
+        }
+
+        private static boolean escapes(JsonGenerator out) {
+            return out.getCharacterEscapes() != null || out.getHighestEscapedChar() > 0;
         }
 
         @Override

@@ -1,14 +1,14 @@
 package org.monitoringconsent.spring;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Serial;
-import java.io.StringWriter;
 import java.util.function.Function;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.RequestReader;
-import org.monitoringconsent.json.VerdictJson;
+import org.monitoringconsent.json.VerdictTexts;
 import org.monitoringconsent.verdict.Verdict;
 import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.core.JsonGenerator;
@@ -16,6 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -35,14 +36,15 @@ public final class MonitoringJackson3Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int USUAL_LENGTH = 1_024;
 
     /** A module that also reads the facts that the rule sets of an engine declare. */
     public MonitoringJackson3Module(MonitoringEngine engine) {
         super("monitoring");
         addDeserializer(MonitoringRequest.class, new Reading(RequestJson.accepting(engine.attributeKeys())));
         addSerializer(new Writing<>(MonitoringRequest.class, RequestJson::write));
-        addSerializer(
-                new Writing<>(Verdict.class, verdict -> VerdictJson.write(verdict, LocaleContextHolder.getLocale())));
+        VerdictTexts texts = new VerdictTexts();
+        addSerializer(new Writing<>(Verdict.class, verdict -> texts.text(verdict, LocaleContextHolder.getLocale())));
     }
 
     /** Reads a request strictly. */
@@ -57,12 +59,12 @@ public final class MonitoringJackson3Module extends SimpleModule {
 
         @Override
         public MonitoringRequest deserialize(JsonParser parser, DeserializationContext context) {
-            StringWriter text = new StringWriter();
+            ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL_LENGTH);
             try (JsonGenerator copy = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
                 copy.copyCurrentStructure(parser);
             }
             try {
-                return reader.read(text.toString());
+                return reader.read(text.toByteArray());
             } catch (JsonRequestException faulty) {
                 throw DatabindException.from(parser, String.valueOf(faulty.getMessage()), faulty);
             }
@@ -81,10 +83,20 @@ public final class MonitoringJackson3Module extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            try (JsonParser own = FACTORY.createParser(ObjectReadContext.empty(), json.apply(value))) {
+            String text = json.apply(value);
+            if (out instanceof JsonGeneratorBase && out.getPrettyPrinter() == null && !escapes(out)) {
+                // The same text as below, without reading it to write it.
+                out.writeRawValue(text);
+                return;
+            }
+            try (JsonParser own = FACTORY.createParser(ObjectReadContext.empty(), text)) {
                 own.nextToken();
                 out.copyCurrentStructure(own);
             }
+        }
+
+        private static boolean escapes(JsonGenerator out) {
+            return out.getCharacterEscapes() != null || out.getHighestNonEscapedChar() > 0;
         }
 
         @Override

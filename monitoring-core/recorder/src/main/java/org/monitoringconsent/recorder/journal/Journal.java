@@ -26,6 +26,9 @@ import org.monitoringconsent.recorder.journal.JournalCheck.Fault;
  *
  * <p>A process that is killed leaves at most one line that is torn, which was never confirmed. The next who opens the journal
  * cuts it off, and {@link #cutBytes()} says so. One process at a time may have a journal open for writing.
+ *
+ * <p>Threads that keep records at the same time share the way to the disk: while it takes some lines, others queue up behind them, and all
+ * that stand in the file by then go together the next time.
  */
 public final class Journal implements DecisionStore {
 
@@ -36,17 +39,26 @@ public final class Journal implements DecisionStore {
     private final FileChannel channel;
     private final UnaryOperator<String> ids;
     private final long cutBytes;
-    private long records;
-    private String last;
+    /** Held while the disk takes what was written; never asked for by who holds this journal itself. */
+    private final Object disk = new Object();
+
+    private long written;
+    private String lastWritten;
     private boolean broken;
+    /** What is on the disk; changed only by who holds the disk and this journal. */
+    private long records;
+
+    private String last;
 
     private Journal(Path file, FileChannel channel, UnaryOperator<String> ids, JournalCheck check) {
         this.file = file;
         this.channel = channel;
         this.ids = ids;
         this.cutBytes = check.tornBytes();
-        this.records = check.records();
-        this.last = check.last();
+        this.written = check.records();
+        this.lastWritten = check.last();
+        this.records = written;
+        this.last = lastWritten;
     }
 
     /**
@@ -108,25 +120,63 @@ public final class Journal implements DecisionStore {
     }
 
     @Override
-    public synchronized long append(DecisionRecord record) {
-        if (broken) {
-            throw new RecordException("the journal must be opened anew, because a record could not be written before");
-        }
-        String line = Chain.line(records + 1, last, RecordJson.write(record, ids));
+    public long append(DecisionRecord record) {
+        long number = write(RecordJson.write(record, ids));
+        keepUpTo(number);
+        return number;
+    }
+
+    private synchronized long write(String record) {
+        checkSound();
+        String line = Chain.line(written + 1, lastWritten, record);
         try {
             ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            channel.force(false);
         } catch (IOException failure) {
-            // Part of the line may stand there; whoever opens the journal next cuts it off.
-            broken = true;
-            throw new RecordException("a record could not be written", failure);
+            throw broken(failure);
         }
-        records++;
-        last = Chain.hash(line);
-        return records;
+        written++;
+        lastWritten = Chain.hash(line);
+        return written;
+    }
+
+    /** Returns when the record is on the disk, whoever saw to it. */
+    private void keepUpTo(long number) {
+        synchronized (disk) {
+            long upTo;
+            String hash;
+            synchronized (this) {
+                if (records >= number) {
+                    return;
+                }
+                checkSound();
+                upTo = written;
+                hash = lastWritten;
+            }
+            try {
+                channel.force(false);
+            } catch (IOException failure) {
+                throw broken(failure);
+            }
+            synchronized (this) {
+                records = upTo;
+                last = hash;
+            }
+        }
+    }
+
+    private void checkSound() {
+        if (broken) {
+            throw new RecordException("the journal must be opened anew, because a record could not be written before");
+        }
+    }
+
+    /** Part of a line may stand there, or lines that are not on the disk; whoever opens the journal next cuts off what is torn. */
+    private synchronized RecordException broken(IOException failure) {
+        broken = true;
+        return new RecordException("a record could not be written", failure);
     }
 
     /** How many bytes of a torn line were cut off when the journal was opened. */
@@ -134,12 +184,12 @@ public final class Journal implements DecisionStore {
         return cutBytes;
     }
 
-    /** How many records it holds. */
+    /** How many records it holds for certain, on the disk. */
     public synchronized long records() {
         return records;
     }
 
-    /** The hash of the last line, which can be kept elsewhere to tell later that none was taken away at the end. */
+    /** The hash of the last line on the disk, which can be kept elsewhere to tell later that none was taken away at the end. */
     public synchronized String last() {
         return last;
     }
@@ -234,8 +284,12 @@ public final class Journal implements DecisionStore {
     }
 
     @Override
-    public synchronized void close() {
-        broken = true;
-        close(channel);
+    public void close() {
+        synchronized (disk) {
+            synchronized (this) {
+                broken = true;
+                close(channel);
+            }
+        }
     }
 }

@@ -88,12 +88,13 @@ final class ServeCommand implements Callable<Integer> {
         Words words = language.words();
         ServerSettings settings = settings();
         Optional<Journal> kept = opened();
-        DecisionLog log = kept.<DecisionLog>map(open -> new JournalLog(open, Clock.systemUTC()))
+        DecisionLog decisions = kept.<DecisionLog>map(open -> new JournalLog(open, Clock.systemUTC()))
                 .orElse(DecisionLog.NONE);
-        Judge judge = Judge.of(Engines.load(), log);
+        Judge judge = Judge.of(Engines.load(), decisions);
         DecisionPoint point = DecisionPoint.of(judge, Clock.systemUTC(), address);
         try (OutputStream notes = notes()) {
-            DecisionServer server = start(judge, point, settings, new AccessLog(notes));
+            AccessLog log = accessLog.isPresent() ? new AccessLog(notes) : AccessLog.none();
+            DecisionServer server = start(judge, point, settings, log);
             CountDownLatch told = new CountDownLatch(1);
             Thread stopping = new Thread(
                     () -> {

@@ -27,6 +27,15 @@ final class Callers {
     /** What was measured: the nanoseconds of each answer, sorted. */
     record Measured(long[] nanos, double seconds) {
 
+        static Measured of(List<Measured> rounds) {
+            return new Measured(
+                    rounds.stream()
+                            .flatMapToLong(round -> Arrays.stream(round.nanos))
+                            .sorted()
+                            .toArray(),
+                    rounds.stream().mapToDouble(Measured::seconds).sum());
+        }
+
         double perSecond() {
             return nanos.length / seconds;
         }

@@ -1,11 +1,15 @@
 package org.monitoringconsent.examples.load;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -45,34 +49,92 @@ public final class LoadRun {
                     MonitoringEngine.discover().decide(RequestJson.read(REQUEST)))
             .getBytes(StandardCharsets.UTF_8);
     private static final int CALLERS = 8;
+    private static final int ROUNDS = 3;
+    private static final String DECISIONS = "/v1/decisions";
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private LoadRun() {}
 
-    /** Measures; the argument is the number of seconds for each of the four, twice as many with what comes before. */
+    /**
+     * Measures in turn, so that what else the machine does hits all alike.
+     *
+     * @param arguments the seconds for each in each of the rounds; then, if one is to be measured too, the port of a server that runs
+     *     already
+     */
     public static void main(String... arguments) throws Exception {
-        int seconds = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
+        int seconds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
         System.out.printf(
-                "%d callers, %d B asked, %d B answered, Spring Boot %s, Java %s%n",
-                CALLERS, REQUEST.length(), VERDICT.length, SpringBootVersion.getVersion(), Runtime.version());
-        System.out.printf("%-28s %12s %10s %10s%n", "", "requests/s", "p50 us", "p99 us");
-        measure("JDK server, decides nothing", bare(), "/", seconds);
+                "%d callers, %d B asked, %d B answered, Spring Boot %s, Java %s, %d rounds of %d s%n",
+                CALLERS,
+                REQUEST.length(),
+                VERDICT.length,
+                SpringBootVersion.getVersion(),
+                Runtime.version(),
+                ROUNDS,
+                seconds);
+        List<Subject> subjects = new ArrayList<>(List.of(new Subject("JDK server, decides nothing", bare(), "/")));
         Judge judge = Judge.of(MonitoringEngine.discover(), DecisionLog.NONE);
-        try (DecisionServer server = DecisionServer.start(
+        DecisionServer server = DecisionServer.start(
                 judge,
                 DecisionPoint.of(judge, Clock.systemUTC(), Optional.empty()),
                 ServerSettings.local(0),
                 AccessLog.none(),
-                Clock.systemUTC())) {
-            measure("monitoring serve", server.address().getPort(), "/v1/decisions", seconds);
+                Clock.systemUTC());
+        subjects.add(new Subject("monitoring serve", server.address().getPort(), DECISIONS));
+        if (arguments.length > 1) {
+            subjects.add(new Subject("port " + arguments[1], Integer.parseInt(arguments[1]), DECISIONS));
         }
-        SpringApplication spring = new SpringApplication(MonitoringService.class, Nothing.class);
-        try (ConfigurableApplicationContext boot = spring.run(
-                "--server.port=0", "--logging.level.root=WARN", "--server.tomcat.max-keep-alive-requests=-1")) {
-            int port = Integer.parseInt(String.valueOf(boot.getEnvironment().getProperty("local.server.port")));
-            measure("Spring, decides nothing", port, "/nothing", seconds);
-            measure("Spring with the starter", port, "/decisions", seconds);
+        ConfigurableApplicationContext boot = new SpringApplication(MonitoringService.class, Nothing.class)
+                .run("--server.port=0", "--logging.level.root=WARN", "--server.tomcat.max-keep-alive-requests=-1");
+        int port = Integer.parseInt(String.valueOf(boot.getEnvironment().getProperty("local.server.port")));
+        subjects.add(new Subject("Spring, decides nothing", port, "/nothing"));
+        subjects.add(new Subject("Spring with the starter", port, "/decisions"));
+        for (int round = 0; round <= ROUNDS; round++) {
+            for (Subject subject : subjects) {
+                // The first round is for the compiler.
+                subject.measure(seconds, round > 0);
+            }
         }
+        System.out.printf("%-28s %12s %10s %10s %14s%n", "", "requests/s", "p50 us", "p99 us", "processor us");
+        subjects.forEach(Subject::print);
         System.exit(0);
+    }
+
+    /** One of those that are measured. */
+    private static final class Subject {
+
+        private final String name;
+        private final int port;
+        private final String path;
+        private final List<Callers.Measured> rounds = new ArrayList<>();
+        private long processorNanos;
+
+        Subject(String name, int port, String path) {
+            this.name = name;
+            this.port = port;
+            this.path = path;
+        }
+
+        void measure(int seconds, boolean counts) throws Exception {
+            long before = PROCESS.getProcessCpuTime();
+            Callers.Measured measured = Callers.run(CALLERS, port, path, REQUEST, seconds);
+            if (counts) {
+                rounds.add(measured);
+                processorNanos += PROCESS.getProcessCpuTime() - before;
+            }
+        }
+
+        void print() {
+            Callers.Measured all = Callers.Measured.of(rounds);
+            System.out.printf(
+                    "%-28s %,12.0f %,10.0f %,10.0f %,14.0f%n",
+                    name,
+                    all.perSecond(),
+                    all.micros(0.50),
+                    all.micros(0.99),
+                    processorNanos / 1e3 / all.nanos().length);
+        }
     }
 
     private static int bare() throws IOException {
@@ -94,14 +156,6 @@ public final class LoadRun {
         });
         server.start();
         return server.getAddress().getPort();
-    }
-
-    private static void measure(String name, int port, String path, int seconds) throws Exception {
-        Callers.run(CALLERS, port, path, REQUEST, seconds);
-        Callers.Measured measured = Callers.run(CALLERS, port, path, REQUEST, seconds);
-        System.out.printf(
-                "%-28s %,12.0f %,10.0f %,10.0f%n",
-                name, measured.perSecond(), measured.micros(0.50), measured.micros(0.99));
     }
 
     /** A handler of Spring's that decides nothing. */

@@ -25,6 +25,8 @@ import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.law.Instrument;
 import org.monitoringconsent.spi.CompanyRules;
+import org.monitoringconsent.spring.MonitoringJackson2Module;
+import org.monitoringconsent.verdict.Verdict;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -131,6 +133,22 @@ class MonitoringServiceTest {
         }
     }
 
+    /** A mapper that writes otherwise than a service does writes the same verdict. */
+    @Test
+    void aVerdictIsTheSameInATreeAndPrettyPrinted() throws Exception {
+        Verdict verdict = service.getBean(MonitoringEngine.class).decide(RequestJson.read(REQUEST));
+        com.fasterxml.jackson.databind.ObjectMapper mapper = new com.fasterxml.jackson.databind.ObjectMapper()
+                .registerModule(new MonitoringJackson2Module(service.getBean(MonitoringEngine.class)));
+
+        String plain = mapper.writeValueAsString(verdict);
+        String pretty = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(verdict);
+
+        assertEquals(verdict(Locale.getDefault()), plain);
+        assertTrue(pretty.lines().count() > 50, pretty);
+        assertEquals(mapper.readTree(plain), mapper.readTree(pretty));
+        assertEquals(mapper.readTree(plain), mapper.valueToTree(verdict));
+    }
+
     @Test
     void aKeyTwiceIsAFault() throws Exception {
         String twice = REQUEST.replace("\"day\":", "\"day\":\"2026-06-29\",\"day\":");
@@ -178,15 +196,63 @@ class MonitoringServiceTest {
     }
 
     @Test
-    void aCountryWithoutARuleSetStopsTheStart() {
-        Exception fault = assertThrows(Exception.class, () -> run("--monitoring.countries=GB,FR"));
+    void companyRulesStandInProperties() {
+        try (ConfigurableApplicationContext other = run(
+                "--monitoring.company-rules.document=Works policy",
+                "--monitoring.company-rules.prohibited[0].id=ACME-LIVE-01",
+                "--monitoring.company-rules.prohibited[0].title=No listening in",
+                "--monitoring.company-rules.prohibited[0].when.activity=LISTEN_LIVE, WHISPER",
+                "--monitoring.company-rules.prohibited[0].when.communication.channel=CALL",
+                "--monitoring.company-rules.prohibited[0].reason=We do not listen in.",
+                "--monitoring.company-rules.prohibited[0].remedy=Ask for a recording.",
+                "--monitoring.company-rules.obliged[0].id=ACME-TONE-01",
+                "--monitoring.company-rules.obliged[0].title=A tone",
+                "--monitoring.company-rules.obliged[0].when.manner.forEmployer=true",
+                "--monitoring.company-rules.obliged[0].reason=Nobody is recorded unawares.",
+                "--monitoring.company-rules.obliged[0].obligations=SIGNAL_AT_START")) {
+            MonitoringEngine engine = other.getBean(MonitoringEngine.class);
 
-        Throwable cause = fault;
+            assertTrue(isDenied(engine, REQUEST));
+            assertFalse(isDenied(engine, REQUEST.replace("\"CALL\"", "\"VIDEO_MEETING\"")));
+            assertFalse(isDenied(engine, REQUEST.replace("LISTEN_LIVE", "RECORD")));
+            assertTrue(engine.ruleSets().stream().allMatch(ruleSet -> ruleSet.rule("ACME-TONE-01")
+                    .isPresent()));
+        }
+    }
+
+    private static boolean isDenied(MonitoringEngine engine, String request) {
+        return engine.decide(RequestJson.read(request)).denials().stream()
+                .anyMatch(denial -> denial.rule().value().equals("ACME-LIVE-01"));
+    }
+
+    @Test
+    void aCompanyRuleThatWouldBeLostStopsTheStart() {
+        assertEquals(
+                "`monitoring.company-rules.document` must be given; `monitoring.company-rules.prohibited[0].title` must be given; "
+                        + "`monitoring.company-rules.prohibited[0].reason` must be given; "
+                        + "`monitoring.company-rules.prohibited[0].remedy` must be given; "
+                        + "`monitoring.company-rules.prohibited[0].when` must name facts such as `communication.channel`, "
+                        + "not `chanel`",
+                whyNot(
+                        "--monitoring.company-rules.prohibited[0].id=ACME-LIVE-01",
+                        "--monitoring.company-rules.prohibited[0].when.chanel=CALL"));
+        String misspelled = whyNot("--monitoring.company-rules.prohibitted[0].id=ACME-LIVE-01");
+        assertTrue(misspelled.contains("monitoring.company-rules.prohibitted[0].id"), misspelled);
+    }
+
+    @Test
+    void aCountryWithoutARuleSetStopsTheStart() {
+        assertEquals(
+                "`monitoring.countries` `FR` must be among those that have a rule set, [GB, NL]",
+                whyNot("--monitoring.countries=GB,FR"));
+    }
+
+    private static String whyNot(String... arguments) {
+        Throwable cause = assertThrows(Exception.class, () -> run(arguments));
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        assertEquals(
-                "`monitoring.countries` `FR` must be among those that have a rule set, [GB, NL]", cause.getMessage());
+        return String.valueOf(cause.getMessage());
     }
 
     /** What a house that never listens in adds; no component, so that only the one test that names it has it. */

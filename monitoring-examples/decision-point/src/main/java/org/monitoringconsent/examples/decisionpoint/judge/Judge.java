@@ -17,6 +17,7 @@ import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
 import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.RequestReader;
+import org.monitoringconsent.json.VerdictTexts;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Verdict;
@@ -83,7 +84,12 @@ public final class Judge {
 
     /** A verdict as JSON with texts in the language. */
     public String json(Verdict verdict, Locale language) {
-        return texts.of(verdict, language);
+        return texts.text(verdict, language);
+    }
+
+    /** The same in UTF-8, not to be changed. */
+    public byte[] bytes(Verdict verdict, Locale language) {
+        return texts.bytes(verdict, language);
     }
 
     /** How many verdicts of a kind were told. */

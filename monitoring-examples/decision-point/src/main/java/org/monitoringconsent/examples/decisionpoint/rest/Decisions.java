@@ -22,23 +22,20 @@ final class Decisions {
     Answer answer(Ask ask) {
         MonitoringEngine engine = judge.engine(ask);
         Locale language = judge.languages().wanted(ask);
-        StringBuilder text = new StringBuilder(USUAL_LENGTH);
-        if (judge.isSeveral(ask.body())) {
-            several(text, engine, judge.several(ask.body()), language);
-        } else {
-            MonitoringRequest request = judge.one(ask.body());
-            text.append(judge.json(judge.decide(engine, request), language));
-        }
-        return Answer.json(text.toString()).with("Content-Language", language.toLanguageTag());
+        Answer answer = judge.isSeveral(ask.body())
+                ? Answer.json(several(engine, judge.several(ask.body()), language))
+                : Answer.of(
+                        200, "application/json", judge.bytes(judge.decide(engine, judge.one(ask.body())), language));
+        return answer.with("Content-Language", language.toLanguageTag());
     }
 
-    private void several(
-            StringBuilder text, MonitoringEngine engine, List<MonitoringRequest> requests, Locale language) {
+    private String several(MonitoringEngine engine, List<MonitoringRequest> requests, Locale language) {
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         String separator = "[";
         for (MonitoringRequest request : requests) {
             text.append(separator).append(judge.json(judge.decide(engine, request), language));
             separator = ",";
         }
-        text.append(requests.isEmpty() ? "[]" : "]");
+        return text.append(requests.isEmpty() ? "[]" : "]").toString();
     }
 }

@@ -15,19 +15,28 @@ public final class AccessLog {
 
     private static final int BUFFER = 1 << 14;
 
+    private final boolean keeps;
     private final PrintStream out;
 
     /** A log that writes lines to a stream, flushed now and then. */
     public AccessLog(OutputStream out) {
+        this(true, out);
+    }
+
+    private AccessLog(boolean keeps, OutputStream out) {
+        this.keeps = keeps;
         this.out = new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
     }
 
     /** One that keeps nothing. */
     public static AccessLog none() {
-        return new AccessLog(OutputStream.nullOutputStream());
+        return new AccessLog(false, OutputStream.nullOutputStream());
     }
 
     void answered(Instant when, String method, String path, int status, long micros, int bytes, String caller) {
+        if (!keeps) {
+            return;
+        }
         out.println(when.truncatedTo(ChronoUnit.MILLIS) + " " + method + " " + path + " " + status + " " + micros
                 + "us " + bytes + "B " + caller);
     }
