@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.StandingRequests;
-import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +50,7 @@ final class MatrixCommand implements Callable<Integer> {
         MonitoringEngine engine = Engines.load();
         Outputs outputs = new Outputs(List.of(report), List.of(arrangement.file()), Optional.empty());
         Arrangement read = arrangement.read(console, engine);
-        StandingRequests standing = new StandingRequests(read, RequestJson.accepting(engine.attributeKeys()));
+        StandingRequests standing = new StandingRequests(read, engine.attributeKeys());
         LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault())));
         Matrix matrix = Matrix.of(engine, standing, day, placed(standing, countries(engine, standing)));
         MatrixText.lines(matrix, words, console.width()).forEach(console.out()::println);

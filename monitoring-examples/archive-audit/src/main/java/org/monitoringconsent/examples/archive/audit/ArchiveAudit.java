@@ -13,7 +13,6 @@ import org.monitoringconsent.examples.archive.read.Progress;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
-import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.verdict.Verdict;
 
@@ -55,7 +54,7 @@ public final class ArchiveAudit {
         this.engine = engine;
         this.arrangement = arrangement;
         this.clock = clock;
-        this.requests = new RequestFromCall(arrangement, RequestJson.accepting(engine.attributeKeys()));
+        this.requests = new RequestFromCall(arrangement, engine.attributeKeys());
         this.hindsights = new Hindsights(engine);
     }
 

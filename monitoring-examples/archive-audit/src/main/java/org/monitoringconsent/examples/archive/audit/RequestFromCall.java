@@ -14,9 +14,6 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
-import org.monitoringconsent.json.JsonRequestException;
-import org.monitoringconsent.json.RequestJson;
-import org.monitoringconsent.json.RequestReader;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.Group;
 import org.monitoringconsent.recorder.arrangement.Practice;
@@ -38,7 +35,7 @@ final class RequestFromCall {
             Channel.CHAT, "READ_MESSAGE");
 
     private final Arrangement arrangement;
-    private final RequestReader reader;
+    private final Set<String> attributeKeys;
     private final Attribution attribution;
     private final DatedSafeguards safeguards;
     private final CommunicationFacts communication;
@@ -46,14 +43,14 @@ final class RequestFromCall {
             new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
 
     RequestFromCall(Arrangement arrangement) {
-        this(arrangement, RequestJson.accepting(Set.of()));
+        this(arrangement, Set.of());
     }
 
     /** Prepares requests that may also state the facts that rule sets of their own bring along. */
-    RequestFromCall(Arrangement arrangement, RequestReader reader) {
+    RequestFromCall(Arrangement arrangement, Set<String> attributeKeys) {
         House house = new House(arrangement);
         this.arrangement = arrangement;
-        this.reader = reader;
+        this.attributeKeys = Set.copyOf(attributeKeys);
         this.attribution = new Attribution(arrangement, house);
         this.safeguards = new DatedSafeguards(arrangement);
         this.communication = new CommunicationFacts(arrangement, house, attribution, safeguards);
@@ -79,7 +76,7 @@ final class RequestFromCall {
                 prepare(record, start, party, calls);
             }
             return Prepared.of(calls);
-        } catch (JsonRequestException misfit) {
+        } catch (IllegalArgumentException misfit) {
             return Prepared.not(Unjudged.Why.MISFIT, String.valueOf(misfit.getMessage()));
         }
     }
@@ -164,11 +161,11 @@ final class RequestFromCall {
      */
     private MonitoringRequest request(FactSheet sheet, String worker, LocalDate day) {
         if (sheet.value("manner.endsOn").isPresent()) {
-            return sheet.request(reader, worker, day);
+            return sheet.request(attributeKeys, worker, day);
         }
         MonitoringRequest similar = built.get(sheet.stated());
         if (similar == null) {
-            MonitoringRequest first = sheet.request(reader, worker, day);
+            MonitoringRequest first = sheet.request(attributeKeys, worker, day);
             built.put(sheet.copy(), first);
             return first;
         }

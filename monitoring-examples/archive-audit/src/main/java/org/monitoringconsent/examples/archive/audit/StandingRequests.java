@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PurposeCategory;
-import org.monitoringconsent.json.JsonRequestException;
-import org.monitoringconsent.json.RequestReader;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.Group;
 import org.monitoringconsent.recorder.arrangement.Practice;
@@ -27,13 +26,13 @@ public final class StandingRequests {
     private static final String STORED_COPY = "manner.storedCopy";
 
     private final Arrangement arrangement;
-    private final RequestReader reader;
+    private final Set<String> attributeKeys;
     private final DatedSafeguards safeguards;
 
-    /** Prepares the requests of an arrangement, which the reader makes. */
-    public StandingRequests(Arrangement arrangement, RequestReader reader) {
+    /** Prepares the requests of an arrangement, which may state these facts that rule sets bring along. */
+    public StandingRequests(Arrangement arrangement, Set<String> attributeKeys) {
         this.arrangement = arrangement;
-        this.reader = reader;
+        this.attributeKeys = Set.copyOf(attributeKeys);
         this.safeguards = new DatedSafeguards(arrangement);
     }
 
@@ -81,8 +80,8 @@ public final class StandingRequests {
             sheet.withdraw(STORED_COPY);
         }
         try {
-            return Optional.of(sheet.request(reader, ANYBODY, day));
-        } catch (JsonRequestException misfit) {
+            return Optional.of(sheet.request(attributeKeys, ANYBODY, day));
+        } catch (IllegalArgumentException misfit) {
             return Optional.empty();
         }
     }

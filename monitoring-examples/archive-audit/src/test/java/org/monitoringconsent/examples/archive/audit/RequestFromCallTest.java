@@ -476,7 +476,7 @@ class RequestFromCallTest {
                                 "\"queues\":",
                                 "\"attributes\":{\"de.worksAgreement\":{\"value\":true,\"from\":\"2026-03-04\"}},\"queues\":"),
                         keys),
-                RequestJson.accepting(keys));
+                keys);
 
         assertTrue(RequestJson.write(stated.prepare(Calls.recorded("2101").build())
                         .calls()
