@@ -157,9 +157,11 @@ public record CompanyRulesProperties(
         when.forEach((name, values) -> {
             Optional<Fact<?>> fact = Facts.named(name);
             if (fact.isEmpty()) {
-                faults.add("`" + PATH + "." + path + "` must name facts such as `communication.channel`, not `" + name + "`");
+                faults.add("`" + PATH + "." + path + "` must name facts such as `communication.channel`, not `" + name
+                        + "`");
             } else {
-                oneOf(fact.get(), values, PATH + "." + path + "." + name, faults).ifPresent(all::add);
+                oneOf(fact.get(), values, PATH + "." + path + "." + name, faults)
+                        .ifPresent(all::add);
             }
         });
         return Conditions.all(all.toArray(Condition[]::new));

@@ -215,8 +215,8 @@ class MonitoringServiceTest {
             assertTrue(isDenied(engine, REQUEST));
             assertFalse(isDenied(engine, REQUEST.replace("\"CALL\"", "\"VIDEO_MEETING\"")));
             assertFalse(isDenied(engine, REQUEST.replace("LISTEN_LIVE", "RECORD")));
-            assertTrue(engine.ruleSets().stream().allMatch(ruleSet -> ruleSet.rule("ACME-TONE-01")
-                    .isPresent()));
+            assertTrue(engine.ruleSets().stream()
+                    .allMatch(ruleSet -> ruleSet.rule("ACME-TONE-01").isPresent()));
         }
     }
 

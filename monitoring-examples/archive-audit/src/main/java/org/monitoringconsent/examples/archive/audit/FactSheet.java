@@ -92,7 +92,8 @@ final class FactSheet {
             } else if (path.startsWith(ATTRIBUTES) && attributeKeys.contains(path.substring(ATTRIBUTES.length()))) {
                 attributes.put(path.substring(ATTRIBUTES.length()), attribute(stated.getValue()));
             } else {
-                throw new IllegalArgumentException("`" + path + "` must be a fact that is known, with one of its values");
+                throw new IllegalArgumentException(
+                        "`" + path + "` must be a fact that is known, with one of its values");
             }
         }
         return RequestFields.build(parts, field -> Optional.ofNullable(values.get(field.path())), attributes);

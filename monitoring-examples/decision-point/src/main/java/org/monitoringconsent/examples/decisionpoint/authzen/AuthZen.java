@@ -120,9 +120,10 @@ public final class AuthZen {
                     whole.set(entity, stated);
                 }
             }
-            List.of(defaults, own).forEach(holder -> holder.properties().stream()
-                    .filter(entry -> !whole.has(entry.getKey()))
-                    .forEach(entry -> whole.set(entry.getKey(), entry.getValue())));
+            List.of(defaults, own)
+                    .forEach(holder -> holder.properties().stream()
+                            .filter(entry -> !whole.has(entry.getKey()))
+                            .forEach(entry -> whole.set(entry.getKey(), entry.getValue())));
             return decision(Evaluation.of(whole), language);
         } catch (Refusal faulty) {
             return cannotJudge(faulty);

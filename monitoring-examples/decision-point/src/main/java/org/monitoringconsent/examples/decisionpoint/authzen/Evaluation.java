@@ -22,11 +22,7 @@ import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
  * @param unknown what stands beside these and in the entities beside their own keys, by its path; the standard has it ignored
  */
 public record Evaluation(
-        ObjectNode subject,
-        ObjectNode action,
-        ObjectNode resource,
-        ObjectNode context,
-        Map<String, JsonNode> unknown) {
+        ObjectNode subject, ObjectNode action, ObjectNode resource, ObjectNode context, Map<String, JsonNode> unknown) {
 
     private static final Set<String> OF_BODY =
             Set.of("subject", "action", "resource", "context", "evaluations", "options");

@@ -33,8 +33,7 @@ final class Misnamed {
 
     Misnamed(Set<String> attributeKeys) {
         for (String part : RequestFields.parts()) {
-            parts.put(
-                    part, RequestFields.of(part).stream().map(Field::key).collect(Collectors.toUnmodifiableSet()));
+            parts.put(part, RequestFields.of(part).stream().map(Field::key).collect(Collectors.toUnmodifiableSet()));
         }
         parts.put("attributes", attributeKeys);
     }
@@ -46,7 +45,8 @@ final class Misnamed {
             if (value.isObject() && readsAsFacts(path.substring(path.lastIndexOf('.') + 1), value)) {
                 faults.add(Fault.of(
                         path,
-                        "`" + path + "` is not known and would be ignored, but reads as facts; give it the name and the place"
+                        "`" + path
+                                + "` is not known and would be ignored, but reads as facts; give it the name and the place"
                                 + " that it is meant to have"));
             }
         });

@@ -85,7 +85,9 @@ public final class MonitoringTranslation implements Translation {
         ignored.forEach((path, value) -> {
             if (lacksDay && isDay(value)) {
                 faults.add(Fault.of(
-                        path, "`" + path + "` is not known and would be ignored, but reads as the day, which is `context.day`"));
+                        path,
+                        "`" + path
+                                + "` is not known and would be ignored, but reads as the day, which is `context.day`"));
             }
         });
         if (!faults.isEmpty()) {

@@ -69,7 +69,11 @@ class MisnamedProperties {
     private static ObjectNode evaluation(MonitoringRequest request) {
         ObjectNode own = (ObjectNode) Json.own(RequestJson.write(request));
         ObjectNode evaluation = Json.object();
-        evaluation.putObject("subject").put("type", "supervisor").put("id", "s-1").putObject("properties");
+        evaluation
+                .putObject("subject")
+                .put("type", "supervisor")
+                .put("id", "s-1")
+                .putObject("properties");
         evaluation.putObject("action").put("name", request.activity().name()).putObject("properties");
         evaluation
                 .putObject("resource")
@@ -102,6 +106,8 @@ class MisnamedProperties {
         JsonNode answer = decide(evaluation(request));
 
         assertTrue(
-                answer.path("decision").asBoolean() == Samples.ENGINE.decide(request).isAllowed(), answer::toString);
+                answer.path("decision").asBoolean()
+                        == Samples.ENGINE.decide(request).isAllowed(),
+                answer::toString);
     }
 }

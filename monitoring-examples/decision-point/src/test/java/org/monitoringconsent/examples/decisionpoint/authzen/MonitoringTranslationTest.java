@@ -179,7 +179,11 @@ class MonitoringTranslationTest {
         checkRefused(evaluation, action, "action.property", Json.object().set("use", dismissal));
         checkRefused(evaluation, evaluation, "circumstances", Json.object().set("source", Json.object()));
         context.remove("day");
-        checkRefused(evaluation, context, "context.date", Json.array().add("2019-01-01").get(0));
+        checkRefused(
+                evaluation,
+                context,
+                "context.date",
+                Json.array().add("2019-01-01").get(0));
     }
 
     private static void checkRefused(ObjectNode evaluation, ObjectNode place, String path, JsonNode value) {
