@@ -10,6 +10,8 @@ public final class TextsOnBoard extends DefaultResourcesPolicy {
 
     static final List<String> FILES = List.of(
             "condition/sentences",
+            "examples/ask/ask",
+            "examples/ask/questions",
             "domain/faults",
             "engine/messages",
             "remedy/remedies",
