@@ -126,6 +126,11 @@ final class Answer {
         return verdict.contestable();
     }
 
+    /** Whether there are so few reasons that all of them can be read at once. */
+    boolean isShort() {
+        return denials().size() <= MOST_WAYS;
+    }
+
     List<Why> denials() {
         return reasons(Effect.DENIES);
     }
@@ -205,6 +210,10 @@ final class Answer {
         return ways.remedies().stream().limit(MOST_WAYS).map(this::way).toList();
     }
 
+    boolean isSeveral() {
+        return ways.remedies().size() > 1;
+    }
+
     boolean hasMoreWays() {
         return ways.remedies().size() > MOST_WAYS || !ways.isPossible();
     }
@@ -255,6 +264,12 @@ final class Answer {
 
     List<Told> told() {
         List<Told> told = new ArrayList<>();
+        told.add(new Told(
+                Words.capital(words.meaning(Facts.WORKER_COUNTRY)),
+                words.of("country." + situation.country().orElseThrow()),
+                new Link(
+                        words.of("told.change"),
+                        situation.route().without(Situation.COUNTRY).address())));
         for (Map.Entry<Fact<?>, Object> answer : situation.answers().entrySet()) {
             Fact<?> fact = answer.getKey();
             told.add(new Told(

@@ -14,10 +14,23 @@ final class Knowledge {
             "manner.extent",
             "communication.consent");
 
+    private static final List<String> COUNCIL = List.of(
+            "safeguards.councilConsent",
+            "employer.representation",
+            "safeguards.measureKind",
+            "manner.decision",
+            "worker.notice",
+            "manner.extent",
+            "safeguards.impactAssessment");
+
     private Knowledge() {}
 
     /** The names of the facts, what is known best first; what an employer knows, the rules order themselves. */
     static List<String> of(String who) {
-        return who.equals("worker") ? WORKER : List.of();
+        return switch (who) {
+            case "worker" -> WORKER;
+            case "council" -> COUNCIL;
+            default -> List.of();
+        };
     }
 }

@@ -53,6 +53,7 @@ final class NextQuestion {
     private final Verdict verdict;
     private final Remedies.Answer ways;
     private final Set<String> unknown;
+    private final List<String> known;
 
     NextQuestion(Situation situation, MonitoringRequest request, Verdict verdict, Remedies.Answer ways) {
         this.situation = situation;
@@ -60,6 +61,7 @@ final class NextQuestion {
         this.verdict = verdict;
         this.ways = ways;
         this.unknown = situation.unknown();
+        this.known = Knowledge.of(situation.who());
     }
 
     /** What to ask next; nothing where the answer is settled, or only what is not known could turn it. */
@@ -87,27 +89,38 @@ final class NextQuestion {
 
     /** Of the ways, the first on which something is still to be asked; those without anything that is not known come before. */
     private Optional<Step> alongAWay() {
-        return ways.remedies().stream()
-                .filter(way -> way.changes().isEmpty())
-                .filter(way -> way.questions().stream().anyMatch(this::isToAsk))
+        List<Remedy> stating = ways.remedies().stream().filter(way -> way.changes().isEmpty()).toList();
+        // Ways that rest on what is true of few are asked about only where there are no others.
+        boolean ordinary = stating.stream().anyMatch(Remedy::ordinary);
+        return stating.stream()
+                .filter(way -> way.ordinary() || !ordinary)
+                .filter(way -> !open(way).isEmpty())
                 .min(Comparator.comparingLong(this::notKnown))
                 .map(this::along);
     }
 
     private long notKnown(Remedy way) {
-        return way.questions().stream().filter(question -> !isToAsk(question)).count();
+        return way.questions().stream().filter(this::isUnknown).count();
     }
 
-    private boolean isToAsk(Question question) {
-        return !unknown.contains(question.fact().name());
+    private boolean isUnknown(Question question) {
+        return unknown.contains(question.fact().name());
+    }
+
+    /**
+     * What is to be asked along a way. Where it rests on what is true of few and something on it is not known, only what those know
+     * for whom the page asks: people are not sent through everything that could be.
+     */
+    private List<Question> open(Remedy way) {
+        boolean all = way.ordinary() || notKnown(way) == 0;
+        return way.questions().stream()
+                .filter(question -> !isUnknown(question) && (all || known.contains(question.fact().name())))
+                .sorted(Comparator.comparingInt(question -> place(known, question)))
+                .toList();
     }
 
     private Step along(Remedy way) {
-        List<String> known = Knowledge.of(situation.who());
-        List<Question> open = way.questions().stream()
-                .filter(this::isToAsk)
-                .sorted(Comparator.comparingInt(question -> place(known, question)))
-                .toList();
+        List<Question> open = open(way);
         List<Question> flags = open.stream().filter(NextQuestion::isFlag).limit(MOST_TOGETHER).toList();
         if (flags.size() > 1 && isFlag(open.get(0))) {
             return new Step(Kind.SEVERAL, flags.stream().map(NextQuestion::asked).toList());

@@ -63,13 +63,15 @@ final class Page {
 
     private void write(PageOutput out) {
         switch (route.path()) {
-            case "/ask" -> ask(out);
+            case "/ask" -> ask(out, route);
+            case "/rules" -> JterulesGenerated.render(out, null, this, new Rules(route, words, today));
+            case "/try" -> ask(out, Example.of(route, today));
             default -> JtefrontGenerated.render(out, null, this, new Front(route, words, today));
         }
     }
 
-    private void ask(PageOutput out) {
-        Situation situation = new Situation(route, today);
+    private void ask(PageOutput out, Route asked) {
+        Situation situation = new Situation(asked, today);
         Card before = Card.before(situation, words).orElse(null);
         if (before != null) {
             JteaskGenerated.render(out, null, this, before, null);

@@ -20,7 +20,8 @@ public final class TextsOnBoard extends DefaultResourcesPolicy {
             "rule/values",
             "rules/eu/messages",
             "rules/gb/messages",
-            "rules/nl/messages");
+            "rules/nl/messages",
+            "rulebook/rulebook");
 
     @Override
     public String[] supplyResources(Collection<? extends String> classes) {
