@@ -287,6 +287,11 @@ final class Answer {
         return told;
     }
 
+    /** Where the documents are drafted that an ALLOW needs. */
+    String documents() {
+        return situation.route().at("/documents").address();
+    }
+
     /** The request as programs send it. */
     String json() {
         return RequestJson.write(request);

@@ -65,6 +65,7 @@ final class Page {
         switch (route.path()) {
             case "/ask" -> ask(out, route);
             case "/rules" -> JterulesGenerated.render(out, null, this, new Rules(route, words, today));
+            case "/documents" -> documents(out);
             case "/try" -> ask(out, Example.of(route, today));
             default -> JtefrontGenerated.render(out, null, this, new Front(route, words, today));
         }
@@ -80,6 +81,15 @@ final class Page {
         Answer answer = new Answer(situation, words);
         Card card = answer.next().map(step -> Card.of(step, situation, words)).orElse(null);
         JteaskGenerated.render(out, null, this, card, answer);
+    }
+
+    private void documents(PageOutput out) {
+        Situation situation = new Situation(route, today);
+        if (Card.before(situation, words).isPresent()) {
+            ask(out, route.at("/ask"));
+            return;
+        }
+        JtedocumentsGenerated.render(out, null, this, new Drafted(situation, words));
     }
 
     /**

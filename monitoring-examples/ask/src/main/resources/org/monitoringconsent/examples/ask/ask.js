@@ -18,6 +18,7 @@
       return;
     }
     page.hidden = false;
+    page.dataset.address = location.hash;
     sorry.hidden = true;
     document.documentElement.lang = page.querySelector('main').lang;
     const heading = page.querySelector('h1');

@@ -57,12 +57,14 @@ class AskInBrowserTest {
         browser.open(PAGE, Browser.Mode.LIGHT);
         assertEquals(journey.language(), browser.ask("return document.documentElement.lang"));
         follow("a => a.textContent === arguments[0]", words.of(journey.start()));
+        waits();
 
         int questions = 0;
         while (!browser.ask("return document.querySelector('.question')").equals("")) {
             assertEquals(
                     "H1", browser.ask("return document.activeElement.tagName"), "the question is not what is read first");
             answer(journey);
+            waits();
             questions++;
             assertTrue(questions <= 12, "there are more than twelve questions");
         }
@@ -212,7 +214,13 @@ class AskInBrowserTest {
         browser.read(language);
         browser.open(PAGE, mode);
         browser.ask("location.hash = arguments[0]", address);
-        browser.ask("return new Promise(done => setTimeout(done))");
+        waits();
+    }
+
+    /** Until the page shows what its address says. */
+    private static void waits() {
+        browser.ask("return new Promise(done => { const look = () => document.getElementById('page').dataset.address === location.hash"
+                + " || document.getElementById('page').hidden ? done() : setTimeout(look, 10); setTimeout(look, 20); })");
     }
 
     private static void picture(String name) {

@@ -24,6 +24,7 @@ record View(String name, String address) {
                             + "&communication.line=EMPLOYER_PRIVATE&communication.nature=PERSONAL&manner.covert=true"
                             + "&worker.notice=NONE&manner.extent=CONTINUOUS&manner.operator=UNAUTHORISED"
                             + "&suspicion.strength=NONE&purpose.category=PRODUCTIVITY"),
+            new View("documents", ALLOWED.replace("/ask", "/documents") + "&fill.employer=%3Cb%3EMarlow%3C/b%3E"),
             new View("rules", "#/rules?country=GB&day=2026-11-29&id=UK-INT-23"),
             new View("changes", "#/rules?country=NL&from=2023-02-17&day=2026-11-29"),
             new View("try", "#/try?country=GB&day=2026-11-29&id=UK-INT-23"),

@@ -12,6 +12,7 @@ public final class TextsOnBoard extends DefaultResourcesPolicy {
             "condition/sentences",
             "examples/ask/ask",
             "examples/ask/questions",
+            "examples/documents/documents",
             "domain/faults",
             "engine/messages",
             "remedy/remedies",
