@@ -148,7 +148,10 @@ class AskInBrowserTest {
         assertEquals(List.of(), browser.complaints(), "the browser complains");
         assertEquals(language, browser.ask("return document.documentElement.lang"));
         assertEquals("", browser.ask("return window.hostile"), "a script runs");
-        if (mode != Browser.Mode.NARROW) {
+        String title = browser.ask("return document.querySelector('h1').textContent").toString();
+        String fault = new Words(new Locale(language)).of("fault.title");
+        assertEquals(name.equals("fault"), title.equals(fault), title);
+        if (mode == Browser.Mode.LIGHT || mode == Browser.Mode.DARK) {
             assertEquals("", browser.faults(), "axe-core finds");
         }
     }
@@ -156,11 +159,10 @@ class AskInBrowserTest {
     static Stream<Arguments> looks() {
         List<Arguments> looks = new ArrayList<>();
         for (View view : View.ALL) {
-            for (Browser.Mode mode : Browser.Mode.values()) {
-                for (String language : List.of("en", "nl")) {
-                    looks.add(Arguments.of(view.name(), view.address(), language, mode));
-                }
-            }
+            looks.add(Arguments.of(view.name(), view.address(), "en", Browser.Mode.LIGHT));
+            looks.add(Arguments.of(view.name(), view.address(), "nl", Browser.Mode.DARK));
+            looks.add(Arguments.of(view.name(), view.address(), "nl", Browser.Mode.NARROW));
+            looks.add(Arguments.of(view.name(), view.address(), "en", Browser.Mode.PRINT));
         }
         return looks.stream();
     }
@@ -194,6 +196,7 @@ class AskInBrowserTest {
         show("#/", "nl", Browser.Mode.LIGHT);
 
         browser.ask("monitoring.page = () => { (function deeper() { deeper(); })(); }; location.hash = '#/ask?who=worker'");
+        browser.ask("return new Promise(done => setTimeout(done, 200))");
 
         assertEquals(true, browser.ask("return document.getElementById('sorry').checkVisibility()"));
         assertEquals(false, browser.ask("return document.getElementById('page').checkVisibility()"));
@@ -212,9 +215,7 @@ class AskInBrowserTest {
     private static void show(String address, String language, Browser.Mode mode) {
         browser.complaints();
         browser.read(language);
-        browser.open(PAGE, mode);
-        browser.ask("location.hash = arguments[0]", address);
-        waits();
+        browser.open(PAGE, address, mode);
     }
 
     /** Until the page shows what its address says. */

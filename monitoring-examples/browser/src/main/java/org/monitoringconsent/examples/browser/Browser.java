@@ -94,6 +94,15 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a page. */
     public void open(Path page, Mode mode) {
+        open(page, "", mode);
+    }
+
+    /**
+     * Opens a page anew.
+     *
+     * @param place a place in it, with the {@code #}, or nothing
+     */
+    public void open(Path page, String place, Mode mode) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", mode.width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
@@ -104,7 +113,8 @@ public final class Browser implements AutoCloseable {
                         mode.media,
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", mode.scheme))));
-        driver.get(page.toUri().toString());
+        driver.get("about:blank");
+        driver.get(page.toUri() + place);
     }
 
     /** What a script of the tests gives; the policy of the page does not bind it. */
