@@ -171,7 +171,8 @@ public final class Browser implements AutoCloseable {
         driver.quit();
     }
 
-    static Optional<Path> onThePath(String program) {
+    /** Where a program is that can be started by its name; empty when there is none. */
+    public static Optional<Path> onThePath(String program) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
