@@ -50,9 +50,9 @@ public sealed interface Condition {
     record Same<V>(Fact<V> left, Fact<V> right) implements Condition {
         private static final int MOST_VALUES = 62;
 
-        /** Checks that the facts have the same values, and few enough to compare, which countries do not. */
+        /** Checks that the facts have the same values, and few enough to compare, which countries and regions do not. */
         public Same {
-            if (!left.values().equals(right.values())) {
+            if (left.isOpen() || !left.values().equals(right.values())) {
                 throw new IllegalArgumentException("condition that compares `" + left.name() + "` with `" + right.name()
                         + "` must compare facts with the same values");
             }

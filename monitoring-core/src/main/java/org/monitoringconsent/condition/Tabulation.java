@@ -48,6 +48,10 @@ final class Tabulation {
     }
 
     private static int options(Fact<?> fact) {
+        if (fact.isOpen()) {
+            throw new IllegalArgumentException(
+                    "fact `" + fact.name() + "` has no list of values, so that code cannot be asked about each of them");
+        }
         boolean canHaveNone = Arrays.stream(Activity.values())
                 .anyMatch(activity -> fact.unstated(activity).isEmpty());
         return fact.values().size() + (canHaveNone ? 1 : 0);

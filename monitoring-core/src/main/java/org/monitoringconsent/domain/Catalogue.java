@@ -38,9 +38,9 @@ final class Catalogue {
     }
 
     /** Where a fact with this many values goes: the number of its lowest bit, counted through all words. */
-    int place(String name, int values, boolean country) {
+    int place(String name, int values, boolean jurisdiction) {
         int width = Integer.SIZE - Integer.numberOfLeadingZeros(values);
-        for (int word = country ? LAST : 0; word < used.length; word++) {
+        for (int word = jurisdiction ? LAST : 0; word < used.length; word++) {
             if (used[word] + width <= (word == LAST ? LAST_BITS : Long.SIZE)) {
                 int shift = used[word];
                 used[word] += width;

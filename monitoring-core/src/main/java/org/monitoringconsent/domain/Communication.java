@@ -47,6 +47,9 @@ public abstract class Communication implements WithCommunication {
     /** Returns the country of the other party. */
     public abstract Optional<CountryCode> otherPartyCountry();
 
+    /** Returns the region of that country in which the other party is. */
+    public abstract Optional<RegionCode> otherPartyRegion();
+
     /** Returns whether the other party was told. */
     public abstract Optional<Boolean> otherPartyNotified();
 
@@ -95,6 +98,7 @@ public abstract class Communication implements WithCommunication {
                 from.sharedByParty(),
                 from.consent(),
                 from.otherPartyCountry(),
+                from.otherPartyRegion(),
                 from.otherPartyNotified(),
                 from.otherPartyObjected(),
                 from.cardData(),
@@ -119,6 +123,7 @@ public abstract class Communication implements WithCommunication {
                     .sharedByParty(next.value())
                     .consent(next.value())
                     .otherPartyCountry(next.value())
+                    .otherPartyRegion(next.value())
                     .otherPartyNotified(next.value())
                     .otherPartyObjected(next.value())
                     .cardData(next.value())

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * itself and reads from {@code attributes}. Inside the library the <em>state</em> of a fact is 0 when it is not stated and
  * one more than the position of its value otherwise.
  *
- * @param <V> the type of the values: an enum, {@link Boolean}, a country code, or text for a declared fact
+ * @param <V> the type of the values: an enum, {@link Boolean}, a country or region code, or text for a declared fact
  */
 public final class Fact<V> {
 
@@ -34,6 +34,7 @@ public final class Fact<V> {
     private final boolean cautiousThereOnly;
 
     private final List<List<V>> ladders;
+    private final boolean open;
     /** What binds a fact of the vocabulary to a request; null for a declared one. */
     private final @Nullable FactBinding<V> binding;
     /** Where the packed form holds it, worked out once since each request is read there; -1 for a declared one. */
@@ -51,6 +52,7 @@ public final class Fact<V> {
         this.readings = entry.readings;
         this.cautiousThereOnly = entry.cautiousThereOnly;
         this.ladders = entry.ladders;
+        this.open = entry.values.isEmpty();
         this.binding = binding;
         this.word = binding == null ? -1 : binding.place() / Long.SIZE;
         this.shift = binding == null ? 0 : binding.place() % Long.SIZE;
@@ -160,7 +162,14 @@ public final class Fact<V> {
 
     /** {@link #change} for a value whose type is not known; throws as it does when the value is not of the fact. */
     public MonitoringRequest changeTo(MonitoringRequest request, Object value) {
-        return change(request, values.get(state(value) - 1));
+        return change(request, typed(value));
+    }
+
+    /** The same value as one of this fact; throws {@link IllegalArgumentException} for a value that the fact does not have. */
+    @SuppressWarnings("unchecked") // Only values of its type have a state in an open fact.
+    public V typed(Object value) {
+        int state = state(value);
+        return open ? (V) value : values.get(state - 1);
     }
 
     /**
@@ -215,9 +224,9 @@ public final class Fact<V> {
         return shift;
     }
 
-    /** How many bits it takes there. */
+    /** How many bits it takes there; of an open fact, one that says whether it is stated. */
     public int width() {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(values.size());
+        return open ? 1 : Integer.SIZE - Integer.numberOfLeadingZeros(values.size());
     }
 
     /** Its bits in that word. */
@@ -248,7 +257,7 @@ public final class Fact<V> {
         return value instanceof CountryCode country ? country.ordinal() : value.equals(true) ? 1 : 0;
     }
 
-    /** All values, in the order of the vocabulary. */
+    /** All values, in the order of the vocabulary; none of an open fact. */
     public List<V> values() {
         return Collections.unmodifiableList(values);
     }
@@ -273,6 +282,20 @@ public final class Fact<V> {
         return Collections.unmodifiableList(targets);
     }
 
+    /**
+     * Whether it is a region, of which no list says which there are: any {@link RegionCode} can be stated and named by a condition,
+     * and the loaded rule sets say which of them mean anything. Such a fact has no {@link #values()}, and no state but that of
+     * being stated.
+     */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Whether its values are countries or regions: whose law is concerned, which nobody is told to change. */
+    public boolean isJurisdiction() {
+        return open || values.get(0) instanceof CountryCode;
+    }
+
     /** Whether a rule set declared the fact over {@code attributes}. */
     public boolean isDeclared() {
         return binding == null;
@@ -284,16 +307,20 @@ public final class Fact<V> {
         return position == NO_VALUE ? Optional.empty() : Optional.of(values.get(position));
     }
 
-    /** How many states the fact has: not stated, and each of its values. */
+    /** How many states the fact has: not stated, and each of its {@link #values()}. */
     public int states() {
         return values.size() + 1;
     }
 
     /** The state of a stated value; throws {@link IllegalArgumentException} for a value that the fact does not have. */
     public int state(Object value) {
+        if (open && value instanceof RegionCode) {
+            return 1;
+        }
         int position = values.indexOf(value);
         if (position < 0) {
-            throw new IllegalArgumentException("fact `" + name + "` must be one of " + values);
+            throw new IllegalArgumentException(
+                    "fact `" + name + "` must be " + (open ? "the code of a region" : "one of " + values));
         }
         return position + 1;
     }

@@ -118,7 +118,9 @@ final class FactBuilder<V> {
         }
         Field field = form == null ? source : part.add(name, form, valueType, kind == FactKind.GIVEN);
         int at = field == null ? -1 : field == source ? part.enter(name) : field.at();
-        int place = catalogue.place(name, values.size(), values.get(0) instanceof CountryCode);
+        int place = values.isEmpty()
+                ? catalogue.place(name, 1, true)
+                : catalogue.place(name, values.size(), values.get(0) instanceof CountryCode);
         return catalogue.enter(
                 new Fact<>(this, kind, reading, new FactBinding<>(part, field, at, back, tie, fit, place)));
     }

@@ -77,6 +77,9 @@ public final class Facts {
     public static final Fact<CountryCode> WORKER_COUNTRY =
             WORKER.country("country").given();
 
+    /** {@code worker.region}. */
+    public static final Fact<RegionCode> WORKER_REGION = WORKER.region("region").markerWithoutValue();
+
     /** {@code worker.place}. */
     public static final Fact<Place> PLACE = WORKER.fact("place", Place.class)
             .reading(Place.INTIMATE_AREA, Activity.WATCH_BY_CAMERA, Activity.LISTEN_TO_ROOM, Activity.RECORD_ROOM)
@@ -153,6 +156,10 @@ public final class Facts {
     /** {@code communication.otherPartyCountry}. */
     public static final Fact<CountryCode> OTHER_PARTY_COUNTRY =
             COMMUNICATION.country("otherPartyCountry").markerWithoutValue();
+
+    /** {@code communication.otherPartyRegion}. */
+    public static final Fact<RegionCode> OTHER_PARTY_REGION =
+            COMMUNICATION.region("otherPartyRegion").markerWithoutValue();
 
     /** {@code communication.otherPartyNotified}. */
     public static final Fact<Boolean> OTHER_PARTY_NOTIFIED = COMMUNICATION

@@ -19,6 +19,8 @@ public final class Field {
         DAY,
         /** A {@link org.monitoringconsent.domain.CountryCode}. */
         COUNTRY,
+        /** A {@link org.monitoringconsent.domain.RegionCode}. */
+        REGION,
         /** One of {@link Field#constants()}. */
         CONSTANT,
         /** A {@link Boolean}. */

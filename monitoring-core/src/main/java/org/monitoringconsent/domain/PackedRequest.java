@@ -1,9 +1,12 @@
 package org.monitoringconsent.domain;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The enumerated facts of a request in four words, so that deciding reads no object.
+ * The enumerated facts of a request in four words, so that deciding reads no object, and beside them the regions, of which there is
+ * no list to count.
  *
  * <p>Each {@link Fact} holds 0 when it is not stated and otherwise 1 plus the position of its value. The numbers
  * of countries follow the list of the running JDK; keep requests, not packed forms, for longer.
@@ -16,19 +19,35 @@ public final class PackedRequest {
     /** The highest bit of the last word, which the countries leave free. */
     private static final long ATTRIBUTES = 1L << 63;
 
+    /** The bits of the last word that say whether a region is stated. */
+    private static final long REGIONS = Facts.WORKER_REGION.mask() | Facts.OTHER_PARTY_REGION.mask();
+
     private final long word0;
     private final long word1;
     private final long word2;
     private final long word3;
+    private final @Nullable RegionCode workerRegion;
+    private final @Nullable RegionCode otherPartyRegion;
     /** Worked out once, because a request is looked up at least as often as it is made. */
     private final int hash;
 
-    private PackedRequest(long word0, long word1, long word2, long word3) {
+    private PackedRequest(
+            long word0,
+            long word1,
+            long word2,
+            long word3,
+            @Nullable RegionCode workerRegion,
+            @Nullable RegionCode otherPartyRegion) {
         this.word0 = word0;
         this.word1 = word1;
         this.word2 = word2;
         this.word3 = word3;
+        this.workerRegion = workerRegion;
+        this.otherPartyRegion = otherPartyRegion;
         long mixed = ((word0 * 31 + word1) * 31 + word2) * 31 + word3;
+        if ((word3 & REGIONS) != 0) {
+            mixed = (mixed * 31 + Objects.hashCode(workerRegion)) * 31 + Objects.hashCode(otherPartyRegion);
+        }
         this.hash = Long.hashCode(mixed * 0x9E3779B97F4A7C15L);
     }
 
@@ -36,11 +55,16 @@ public final class PackedRequest {
     public static PackedRequest of(MonitoringRequest request) {
         long[] words = Packing.words(request);
         words[WORDS - 1] |= request.attributes().isEmpty() ? 0 : ATTRIBUTES;
-        return of(words);
+        return of(words, request.worker(), request.communication().orElse(null));
     }
 
-    private static PackedRequest of(long[] words) {
-        return new PackedRequest(words[0], words[1], words[2], words[3]);
+    private static PackedRequest of(long[] words, Worker worker, @Nullable Communication communication) {
+        if ((words[WORDS - 1] & REGIONS) == 0) {
+            return new PackedRequest(words[0], words[1], words[2], words[3], null, null);
+        }
+        RegionCode other = communication == null ? null : communication.otherPartyRegion().orElse(null);
+        return new PackedRequest(
+                words[0], words[1], words[2], words[3], worker.region().orElse(null), other);
     }
 
     /** Returns the first word. */
@@ -79,7 +103,26 @@ public final class PackedRequest {
         return word3 < 0;
     }
 
-    /** Returns 0 when the fact is not stated, otherwise 1 plus the position of its value. */
+    /** Returns whether the request states a region. */
+    public boolean hasRegions() {
+        return (word3 & REGIONS) != 0;
+    }
+
+    /** Returns the region that the request states of a worker or of the other party; empty for any other fact. */
+    public Optional<RegionCode> region(Fact<?> fact) {
+        if (fact.equals(Facts.WORKER_REGION)) {
+            return Optional.ofNullable(workerRegion);
+        }
+        return fact.equals(Facts.OTHER_PARTY_REGION) ? Optional.ofNullable(otherPartyRegion) : Optional.empty();
+    }
+
+    /** Returns whether both state the same regions, or none. */
+    public boolean hasRegionsOf(PackedRequest other) {
+        return Objects.equals(workerRegion, other.workerRegion)
+                && Objects.equals(otherPartyRegion, other.otherPartyRegion);
+    }
+
+    /** Returns 0 when the fact is not stated, otherwise 1 plus the position of its value; of a region 1 whichever it is. */
     public int value(Fact<?> fact) {
         return (int) ((word(fact.word()) & fact.mask()) >>> fact.shift());
     }
@@ -88,10 +131,10 @@ public final class PackedRequest {
     public PackedRequest with(Worker worker, Communication communication) {
         long[] words = {word0, word1, word2, word3};
         Packing.putCall(words, worker, communication);
-        return of(words);
+        return of(words, worker, communication);
     }
 
-    /** Returns a copy in which the fact holds 0 for unstated, or 1 plus the position of its value. */
+    /** Returns a copy in which the fact holds 0 for unstated, or 1 plus the position of its value; a region can only be taken out. */
     public PackedRequest with(Fact<?> fact, int value) {
         if (value < 0 || value >= fact.states()) {
             throw new IllegalArgumentException(
@@ -99,12 +142,26 @@ public final class PackedRequest {
         }
         long bits = (long) value << fact.shift();
         long keep = ~fact.mask();
+        RegionCode workers = fact.equals(Facts.WORKER_REGION) ? null : workerRegion;
+        RegionCode others = fact.equals(Facts.OTHER_PARTY_REGION) ? null : otherPartyRegion;
         return switch (fact.word()) {
-            case 0 -> new PackedRequest((word0 & keep) | bits, word1, word2, word3);
-            case 1 -> new PackedRequest(word0, (word1 & keep) | bits, word2, word3);
-            case 2 -> new PackedRequest(word0, word1, (word2 & keep) | bits, word3);
-            default -> new PackedRequest(word0, word1, word2, (word3 & keep) | bits);
+            case 0 -> new PackedRequest((word0 & keep) | bits, word1, word2, word3, workers, others);
+            case 1 -> new PackedRequest(word0, (word1 & keep) | bits, word2, word3, workers, others);
+            case 2 -> new PackedRequest(word0, word1, (word2 & keep) | bits, word3, workers, others);
+            default -> new PackedRequest(word0, word1, word2, (word3 & keep) | bits, workers, others);
         };
+    }
+
+    /** Returns a copy that states the region of the worker or of the other party. */
+    public PackedRequest with(Fact<RegionCode> fact, RegionCode region) {
+        boolean ofWorker = fact.equals(Facts.WORKER_REGION);
+        return new PackedRequest(
+                word0,
+                word1,
+                word2,
+                word3 | fact.mask(),
+                ofWorker ? region : workerRegion,
+                ofWorker ? otherPartyRegion : region);
     }
 
     @Override
@@ -113,7 +170,8 @@ public final class PackedRequest {
                 && word0 == that.word0
                 && word1 == that.word1
                 && word2 == that.word2
-                && word3 == that.word3;
+                && word3 == that.word3
+                && hasRegionsOf(that);
     }
 
     @Override
@@ -130,7 +188,7 @@ public final class PackedRequest {
                 text.append(text.charAt(text.length() - 1) == '{' ? "" : ", ")
                         .append(fact.name())
                         .append('=')
-                        .append(fact.label(value - 1));
+                        .append(fact.isOpen() ? region(fact).orElseThrow() : fact.label(value - 1));
             }
         }
         return text.append('}').toString();

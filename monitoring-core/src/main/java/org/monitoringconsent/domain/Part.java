@@ -78,6 +78,11 @@ final class Part {
         return builder(Field.Form.COUNTRY, key, CountryCode.class, CountryCode.all());
     }
 
+    /** A fact that is a region, of which there is no list. */
+    FactBuilder<RegionCode> region(String key) {
+        return builder(Field.Form.REGION, key, RegionCode.class, List.of());
+    }
+
     private <V> FactBuilder<V> builder(Field.Form form, String key, Class<V> valueType, List<V> values) {
         return new FactBuilder<>(catalogue, path(key), values, this, form, valueType);
     }

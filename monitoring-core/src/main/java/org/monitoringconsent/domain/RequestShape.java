@@ -63,6 +63,8 @@ public final class RequestShape {
         for (Fact<?> fact : TIED) {
             shape.fits(fact);
         }
+        shape.regionOf(Facts.WORKER_REGION, Facts.WORKER_COUNTRY);
+        shape.regionOf(Facts.OTHER_PARTY_REGION, Facts.OTHER_PARTY_COUNTRY);
         if (day.isPresent() && endsOn.isPresent() && endsOn.get().isBefore(day.get())) {
             shape.add("manner.endsOn", FaultText.of("notBefore", "manner.endsOn", endsOn.get(), day.get()));
         }
@@ -205,6 +207,20 @@ public final class RequestShape {
                             String.valueOf(value.get()),
                             fitting(fact, otherState),
                             String.valueOf(otherValue.get())));
+        }
+    }
+
+    private void regionOf(Fact<RegionCode> fact, Fact<CountryCode> of) {
+        Optional<?> region = stated.apply(fact);
+        Optional<?> country = stated.apply(of);
+        if (region.isEmpty() || (country.isEmpty() && of.kind() == FactKind.GIVEN)) {
+            return;
+        }
+        CountryCode own = ((RegionCode) region.get()).country();
+        if (country.isEmpty()) {
+            add(of.name(), FaultText.of("requiredWith", of.name(), fact.name()));
+        } else if (!country.get().equals(own)) {
+            add(fact.name(), FaultText.of("regionOf", fact.name(), of.name(), String.valueOf(country.get()), own.value()));
         }
     }
 

@@ -20,6 +20,9 @@ public abstract class Worker implements WithWorker {
     /** Returns the country in which the worker habitually works. */
     public abstract CountryCode country();
 
+    /** Returns the region of that country in which the worker habitually works. */
+    public abstract Optional<RegionCode> region();
+
     /** Returns where the worker is when observed. */
     public abstract Optional<Place> place();
 
@@ -47,7 +50,13 @@ public abstract class Worker implements WithWorker {
         @Override
         Object[] values(Worker from) {
             return new Object[] {
-                from.id(), from.country(), from.place(), from.inMonitoredGroup(), from.notice(), from.objected()
+                from.id(),
+                from.country(),
+                from.region(),
+                from.place(),
+                from.inMonitoredGroup(),
+                from.notice(),
+                from.objected()
             };
         }
 
@@ -56,6 +65,7 @@ public abstract class Worker implements WithWorker {
             request.worker(builder()
                     .id(next.given())
                     .country(next.given())
+                    .region(next.value())
                     .place(next.value())
                     .inMonitoredGroup(next.value())
                     .notice(next.value())

@@ -7,24 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.engine.compile.CompiledRuleSet;
 import org.monitoringconsent.engine.compile.DeclaredStates;
 import org.monitoringconsent.engine.compile.EngineRules;
 import org.monitoringconsent.engine.compile.Settings;
 import org.monitoringconsent.engine.decide.Answer;
 import org.monitoringconsent.engine.decide.BindingLaws;
-import org.monitoringconsent.engine.decide.LinkedCountries;
+import org.monitoringconsent.engine.decide.LinkedJurisdictions;
 import org.monitoringconsent.engine.decide.NoShortcuts;
 import org.monitoringconsent.engine.decide.Shortcuts;
 import org.monitoringconsent.engine.memory.MemoryBudget;
@@ -55,7 +58,7 @@ public final class MonitoringEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(MonitoringEngine.class);
 
-    private final Map<CountryCode, CompiledRuleSet> ruleSets;
+    private final Map<Jurisdiction, CompiledRuleSet> ruleSets;
     private final Settings settings;
     private final FailureLog failures;
     private final Shortcuts shortcuts;
@@ -66,16 +69,19 @@ public final class MonitoringEngine {
 
     private final Map<String, Fact<?>> declared;
     private final DecisionCounter counter = new DecisionCounter();
+    /** The rule sets of countries. */
     private final List<CompiledRuleSet> ordered;
     /** For each country, 0 for unstated, the number of its rule set, counted from 1, or 0. */
     private final int[] numberOf;
 
     private final AtomicReferenceArray<BindingLaws> laws;
+    /** Those that bind where a region is stated that has a rule set, by the jurisdictions of their rule sets. */
+    private final Map<List<Optional<Jurisdiction>>, BindingLaws> lawsOfRegions = new ConcurrentHashMap<>();
     /** The engines for one jurisdiction alone, so that each keeps what it has worked out. */
     private final Map<String, MonitoringEngine> single = new ConcurrentHashMap<>();
 
     private MonitoringEngine(
-            Map<CountryCode, CompiledRuleSet> ruleSets,
+            Map<Jurisdiction, CompiledRuleSet> ruleSets,
             Settings settings,
             FailureLog failures,
             Shortcuts shortcuts,
@@ -84,8 +90,16 @@ public final class MonitoringEngine {
         this.settings = settings;
         this.failures = failures;
         this.shortcuts = shortcuts;
+        List<RuleSet> all = new ArrayList<>();
+        List<CompiledRuleSet> ofCountries = new ArrayList<>();
+        for (CompiledRuleSet compiled : ruleSets.values()) {
+            all.add(compiled.ruleSet());
+            if (compiled.ruleSet().region().isEmpty()) {
+                ofCountries.add(compiled);
+            }
+        }
         this.around = new BindingLaws.Surroundings(
-                new LinkedCountries(ruleSets.keySet()), settings, shortcuts, new Insights(shortcuts));
+                new LinkedJurisdictions(all), settings, shortcuts, new Insights(shortcuts), new Finder());
         this.alone = alone;
         this.lawsOfOne = alone == null ? null : BindingLaws.alone(alone, around);
         this.declared = new TreeMap<>();
@@ -94,13 +108,21 @@ public final class MonitoringEngine {
                 declared.put(fact.name(), fact);
             }
         }
-        this.ordered = List.copyOf(ruleSets.values());
+        this.ordered = List.copyOf(ofCountries);
         this.numberOf = new int[Facts.WORKER_COUNTRY.values().size() + 1];
         for (int i = 0; i < ordered.size(); i++) {
             numberOf[ordered.get(i).ruleSet().country().ordinal() + 1] = i + 1;
         }
         int size = ordered.size() + 1;
         this.laws = new AtomicReferenceArray<>(size * size * size);
+    }
+
+    /** Finds the laws that bind other facts; a class for the same reason as the next. */
+    private final class Finder implements Function<PackedRequest, BindingLaws> {
+        @Override
+        public BindingLaws apply(PackedRequest packed) {
+            return laws(packed);
+        }
     }
 
     /** What is worked out later about an answer; written out, because a lambda would cost the first verdict some milliseconds. */
@@ -136,7 +158,7 @@ public final class MonitoringEngine {
     /**
      * An engine with these rule sets.
      *
-     * @throws org.monitoringconsent.rule.RuleDefinitionException when there is none, or two of one country
+     * @throws org.monitoringconsent.rule.RuleDefinitionException when there is none, or two of one jurisdiction
      */
     public static MonitoringEngine of(List<RuleSet> ruleSets) {
         Objects.requireNonNull(ruleSets, "rule sets must be given");
@@ -145,9 +167,9 @@ public final class MonitoringEngine {
     }
 
     private static MonitoringEngine compiled(List<RuleSet> ruleSets, Settings settings) {
-        Map<CountryCode, CompiledRuleSet> compiled = new LinkedHashMap<>();
+        Map<Jurisdiction, CompiledRuleSet> compiled = new LinkedHashMap<>();
         for (RuleSet ruleSet : ruleSets) {
-            compiled.put(ruleSet.country(), new CompiledRuleSet(ruleSet, settings));
+            compiled.put(ruleSet.jurisdiction(), new CompiledRuleSet(ruleSet, settings));
         }
         Shortcuts shortcuts =
                 settings.plain() ? new NoShortcuts(settings.memory()) : new FastShortcuts(settings.memory());
@@ -161,8 +183,8 @@ public final class MonitoringEngine {
     }
 
     /**
-     * The same engine with another policy on what is not known: a country that the act concerns and that has no rule set, and
-     * a day after the one up to which a rule set's law was checked.
+     * The same engine with another policy on what is not known: a country or region that the act concerns and that has no rule set
+     * or is not stated, and a day after the one up to which a rule set's law was checked.
      */
     public MonitoringEngine with(GapPolicy other) {
         Objects.requireNonNull(other, "a gap policy must be given");
@@ -211,30 +233,30 @@ public final class MonitoringEngine {
     }
 
     private MonitoringEngine restricted(MonitoringEngine other) {
-        return alone == null ? other : other.in(alone.ruleSet().country().value());
+        return alone == null ? other : other.in(alone.ruleSet().jurisdiction().value());
     }
 
     /**
      * The same engine, answering for one jurisdiction alone.
      *
-     * @param country the ISO 3166-1 alpha-2 code of a country whose rule set is loaded
+     * @param jurisdiction the code of a country or region whose rule set is loaded, such as {@code GB} or {@code US-CA}
      * @throws IllegalArgumentException when there is no rule set for it
      */
-    public MonitoringEngine in(String country) {
-        Objects.requireNonNull(country, "a country must be given");
+    public MonitoringEngine in(String jurisdiction) {
+        Objects.requireNonNull(jurisdiction, "a jurisdiction must be given");
         return single.computeIfAbsent(
-                country,
+                jurisdiction,
                 code -> new MonitoringEngine(ruleSets, settings, failures, shortcuts.forAnother(), ruleSetOf(code)));
     }
 
-    private CompiledRuleSet ruleSetOf(String country) {
-        for (CompiledRuleSet compiled : ordered) {
-            if (compiled.ruleSet().country().value().equals(country)) {
+    private CompiledRuleSet ruleSetOf(String jurisdiction) {
+        for (CompiledRuleSet compiled : ruleSets.values()) {
+            if (compiled.ruleSet().jurisdiction().value().equals(jurisdiction)) {
                 return compiled;
             }
         }
         throw new IllegalArgumentException(
-                "there is no rule set for `" + country + "`; there are " + ruleSets.keySet());
+                "there is no rule set for `" + jurisdiction + "`; there are " + ruleSets.keySet());
     }
 
     /** The rule sets of this engine. */
@@ -320,9 +342,9 @@ public final class MonitoringEngine {
     }
 
     private Answer failed(MonitoringRequest request, Rule rule) {
-        CountryCode country =
-                alone == null ? request.worker().country() : alone.ruleSet().country();
-        Ruling ruling = Ruling.of(EngineRules.denial(rule, country, request.day()));
+        Jurisdiction jurisdiction =
+                alone == null ? request.worker().country() : alone.ruleSet().jurisdiction();
+        Ruling ruling = Ruling.of(EngineRules.denial(rule, jurisdiction, request.day()));
         return Answer.unasked(
                 request.day(), request.packed(), ruling, answer -> new AnswerInsight(null, answer, shortcuts));
     }
@@ -331,17 +353,53 @@ public final class MonitoringEngine {
         int worker = packed.value(Facts.WORKER_COUNTRY);
         int employer = packed.value(Facts.EMPLOYER_COUNTRY);
         int caller = packed.value(Facts.OTHER_PARTY_COUNTRY);
+        if (packed.hasRegions() && ruleSets.size() > ordered.size()) {
+            return laws(
+                    new BindingLaws.Own(ruleSetOf(Facts.WORKER_REGION, packed), ruleSetOf(worker)),
+                    ruleSetOf(employer),
+                    new BindingLaws.Own(ruleSetOf(Facts.OTHER_PARTY_REGION, packed), ruleSetOf(caller)));
+        }
         int size = ordered.size() + 1;
         int place = (numberOf[worker] * size + numberOf[employer]) * size + numberOf[caller];
         BindingLaws known = laws.get(place);
         if (known != null) {
             return known;
         }
-        BindingLaws made = BindingLaws.of(ruleSetOf(worker), ruleSetOf(employer), ruleSetOf(caller), around);
+        BindingLaws made = BindingLaws.of(
+                new BindingLaws.Own(null, ruleSetOf(worker)),
+                ruleSetOf(employer),
+                new BindingLaws.Own(null, ruleSetOf(caller)),
+                around);
         return laws.compareAndSet(place, null, made) ? made : laws.get(place);
+    }
+
+    private BindingLaws laws(
+            BindingLaws.Own worker, @Nullable CompiledRuleSet employers, BindingLaws.Own caller) {
+        List<Optional<Jurisdiction>> key = List.of(
+                jurisdiction(worker.region()),
+                jurisdiction(worker.country()),
+                jurisdiction(employers),
+                jurisdiction(caller.region()),
+                jurisdiction(caller.country()));
+        BindingLaws known = lawsOfRegions.get(key);
+        if (known != null) {
+            return known;
+        }
+        BindingLaws made = BindingLaws.of(worker, employers, caller, around);
+        BindingLaws earlier = lawsOfRegions.putIfAbsent(key, made);
+        return earlier == null ? made : earlier;
+    }
+
+    private static Optional<Jurisdiction> jurisdiction(@Nullable CompiledRuleSet ruleSet) {
+        return ruleSet == null ? Optional.empty() : Optional.of(ruleSet.ruleSet().jurisdiction());
     }
 
     private @Nullable CompiledRuleSet ruleSetOf(int country) {
         return numberOf[country] == 0 ? null : ordered.get(numberOf[country] - 1);
+    }
+
+    private @Nullable CompiledRuleSet ruleSetOf(Fact<RegionCode> fact, PackedRequest packed) {
+        Optional<RegionCode> region = packed.region(fact);
+        return region.isEmpty() ? null : ruleSets.get(region.get());
     }
 }

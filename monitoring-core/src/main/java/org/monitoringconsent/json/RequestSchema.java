@@ -23,8 +23,8 @@ import org.monitoringconsent.domain.RequestShape;
 /**
  * The JSON Schema of a request, generated from the types. Source: JSON Schema 2020-12.
  *
- * <p>What the schema accepts, {@link RequestJson} reads, except that a schema cannot say that a day exists in its month
- * or that {@code manner.endsOn} is not before {@code day}.
+ * <p>What the schema accepts, {@link RequestJson} reads, except that a schema cannot say that a day exists in its month,
+ * that {@code manner.endsOn} is not before {@code day}, or that a region lies in the country that is stated with it.
  */
 public final class RequestSchema {
 
@@ -57,15 +57,19 @@ public final class RequestSchema {
         Map<String, Object> schema = JsonSchema.named("request", "Monitoring request");
         schema.putAll(object(properties, required));
         schema.put("allOf", conditions().toList());
+        List<String> countries =
+                CountryCode.all().stream().map(CountryCode::value).toList();
         schema.put(
                 "$defs",
-                Map.of(
+                ordered(
                         "country",
-                        Map.of(
-                                "enum",
-                                CountryCode.all().stream()
-                                        .map(CountryCode::value)
-                                        .toList())));
+                        Map.of("enum", countries),
+                        "region",
+                        ordered(
+                                "type",
+                                "string",
+                                "pattern",
+                                "^(" + String.join("|", countries) + ")-[A-Z0-9]{1,3}$")));
         return JsonText.pretty(schema);
     }
 
@@ -75,7 +79,13 @@ public final class RequestSchema {
         fields.forEach(field -> properties.put(field.key(), scalar(field)));
         List<String> required =
                 fields.stream().filter(Field::isRequired).map(Field::key).toList();
-        return object(properties, required);
+        Map<String, Object> schema = object(properties, required);
+        Field region = Facts.OTHER_PARTY_REGION.field().orElseThrow();
+        if (fields.contains(region)) {
+            String country = Facts.OTHER_PARTY_COUNTRY.field().orElseThrow().key();
+            schema.put("dependentRequired", ordered(region.key(), List.of(country)));
+        }
+        return schema;
     }
 
     private static Map<String, Object> scalar(Field field) {
@@ -83,6 +93,7 @@ public final class RequestSchema {
             case TEXT -> ordered("type", "string", "maxLength", RequestShape.LONGEST_TEXT);
             case DAY -> JsonSchema.day();
             case COUNTRY -> ordered("$ref", "#/$defs/country");
+            case REGION -> ordered("$ref", "#/$defs/region");
             case CONSTANT -> JsonSchema.oneOf(field.constants());
             case FLAG -> JsonSchema.flag();
             case COUNT -> ordered("type", "integer", "minimum", 1, "maximum", 999_999_999);

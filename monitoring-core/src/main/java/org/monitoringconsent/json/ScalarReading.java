@@ -13,6 +13,7 @@ import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.FaultText;
 import org.monitoringconsent.domain.Field;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.RequestShape;
 import org.monitoringconsent.domain.ShapeFault;
 
@@ -38,6 +39,7 @@ final class ScalarReading {
             case TEXT -> text(field.path());
             case DAY -> day(field.path());
             case COUNTRY -> country(field.path());
+            case REGION -> region(field.path());
             case CONSTANT -> constant(field);
             case FLAG -> flag(field.path());
             case COUNT -> count(field.path());
@@ -94,6 +96,16 @@ final class ScalarReading {
             return country;
         }
         return wrongGiven(path, text, text.equals("UK") ? FaultText.of("unitedKingdom") : expected);
+    }
+
+    private Optional<RegionCode> region(String path) throws IOException {
+        FaultText expected = FaultText.of("region");
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return wrong(path, expected);
+        }
+        String text = parser.getText();
+        Optional<RegionCode> region = RegionCode.find(text);
+        return region.isPresent() ? region : wrongGiven(path, text, expected);
     }
 
     private Optional<? extends Enum<?>> constant(Field field) throws IOException {

@@ -3,12 +3,14 @@ package org.monitoringconsent.remedy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.engine.search.AllowSearch;
 import org.monitoringconsent.verdict.Verdict;
@@ -40,6 +42,10 @@ public final class Questions {
         if (verdict.isAllowed()) {
             return new Answer(verdict.isSettled(), List.of(), Optional.empty(), true);
         }
+        Optional<UnstatedRegion> region = UnstatedRegion.of(request, verdict, engine);
+        if (region.isPresent()) {
+            return askingFirst(region.get(), verdict);
+        }
         AllowSearch search = AllowSearch.completing(verdict);
         if (!search.canAllow()) {
             return new Answer(true, List.of(), Optional.empty(), true);
@@ -51,6 +57,30 @@ public final class Questions {
             sets.add(set);
         }
         return new Answer(false, sets, first(sets), search.isComplete());
+    }
+
+    /** What has to be known besides a region that is not stated, sets that differ in the region alone joined. */
+    private Answer askingFirst(UnstatedRegion region, Verdict verdict) {
+        Map<List<Change>, List<RegionCode>> regions = new LinkedHashMap<>();
+        boolean complete = !region.hasMore();
+        for (Map.Entry<RegionCode, MonitoringRequest> stated : region.stated().entrySet()) {
+            Answer rest = deciding(stated.getValue());
+            complete &= rest.complete();
+            boolean allowed = engine.decide(stated.getValue()).isAllowed();
+            for (List<Change> set : allowed ? List.of(List.<Change>of()) : rest.sets()) {
+                regions.computeIfAbsent(set, each -> new ArrayList<>()).add(stated.getKey());
+            }
+        }
+        List<List<Change>> sets = new ArrayList<>();
+        regions.forEach((set, allowing) -> {
+            List<Change> all = new ArrayList<>(set);
+            region.asking(allowing).forEach(question -> all.add(question.change()));
+            all.sort(Comparator.comparing(change -> change.fact().name()));
+            sets.add(all);
+        });
+        sets.sort(Comparator.comparingInt(List::size));
+        boolean settled = verdict.isSettled();
+        return new Answer(settled, sets, settled ? Optional.empty() : Optional.of(region.fact()), settled || complete);
     }
 
     /** The fact that most sets need; among equals the one of the smallest set, then by path. */

@@ -1,9 +1,14 @@
 package org.monitoringconsent.remedy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
@@ -37,6 +42,10 @@ public final class Remedies {
         if (verdict.isAllowed()) {
             return new Answer(true, List.of(), List.of(), true);
         }
+        Optional<UnstatedRegion> region = UnstatedRegion.of(request, verdict, engine);
+        if (region.isPresent()) {
+            return askingFirst(region.get(), verdict);
+        }
         Proposals proposals = new Proposals(verdict, request);
         List<Remedy> remedies = proposals.remedies();
         if (!remedies.stream()
@@ -46,6 +55,30 @@ public final class Remedies {
         boolean hopeless = remedies.isEmpty() && proposals.isHopeless();
         return new Answer(
                 false, remedies, hopeless ? verdict.denials() : List.of(), hopeless || proposals.isComplete());
+    }
+
+    /** What would allow the request besides stating the region, ways that differ in the region alone joined. */
+    private Answer askingFirst(UnstatedRegion region, Verdict verdict) {
+        Map<Remedy, List<RegionCode>> regions = new LinkedHashMap<>();
+        boolean complete = !region.hasMore();
+        for (Map.Entry<RegionCode, MonitoringRequest> stated : region.stated().entrySet()) {
+            Answer rest = allowing(stated.getValue());
+            complete &= rest.complete();
+            for (Remedy remedy : rest.alreadyAllowed() ? List.of(new Remedy(List.of())) : rest.remedies()) {
+                regions.computeIfAbsent(remedy, each -> new ArrayList<>()).add(stated.getKey());
+            }
+        }
+        List<Remedy> remedies = new ArrayList<>();
+        regions.forEach((remedy, allowing) -> {
+            List<Question> questions = new ArrayList<>(region.asking(allowing));
+            questions.addAll(remedy.questions());
+            remedies.add(new Remedy(questions, remedy.changes(), remedy.ordinary()));
+        });
+        remedies.sort(Comparator.comparing((Remedy remedy) -> !remedy.ordinary())
+                .thenComparingInt(remedy -> remedy.changes().size())
+                .thenComparingInt(remedy -> remedy.questions().size()));
+        boolean hopeless = remedies.isEmpty() && verdict.isSettled();
+        return new Answer(false, remedies, hopeless ? verdict.denials() : List.of(), hopeless || complete);
     }
 
     /**

@@ -17,6 +17,8 @@ public enum Advisory {
     ALSO_EVALUATE,
     /** A country or region that the act concerns has no rule set here; nothing is said about its law. */
     NO_RULE_SET,
+    /** The regions of a country have law of their own, and the request does not say which region the act concerns. */
+    REGION_UNSTATED,
     /** The day lies after the day up to which the law was checked. */
     LAW_BEYOND_CHECK,
     /** The material is said to be lawful, but obtaining it as described would have been a crime. */

@@ -291,6 +291,10 @@ public final class RuleSet {
 
         /** Values of a fact for which this rule set has law; see {@link #hasLawFor(Fact, Object...)}. */
         public <V> Builder hasLawFor(Fact<V> fact, List<V> values) {
+            if (fact.isOpen()) {
+                throw new IllegalArgumentException("law for the values of `" + fact.name()
+                        + "` is claimed by a rule set for each region, not by a list");
+            }
             for (V value : values) {
                 fact.state(value);
             }

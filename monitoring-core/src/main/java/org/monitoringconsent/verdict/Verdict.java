@@ -130,7 +130,10 @@ public final class Verdict {
 
     /** The countries and regions whose rule sets count. */
     public List<Jurisdiction> jurisdictions() {
-        return ruling.parts().stream().map(JurisdictionVerdict::jurisdiction).toList();
+        return ruling.parts().stream()
+                .map(JurisdictionVerdict::jurisdiction)
+                .distinct()
+                .toList();
     }
 
     /** What each rule did: denials first, the gravest exposure first, then what was lifted, grounds and notes. */

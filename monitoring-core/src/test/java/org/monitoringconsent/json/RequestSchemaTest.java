@@ -69,7 +69,12 @@ class RequestSchemaTest {
                 "{\"day\":\"2026-06-30\",\"activity\":\"LOG_TRAFFIC\",\"worker\":{\"id\":\"w\",\"country\":\"GB\"},"
                         + "\"employer\":{\"country\":\"GB\"},\"attributes\":{\"de.a\":1}}",
                 "{\"day\":\"2026-06-30\",\"activity\":\"LOG_TRAFFIC\",\"worker\":{\"id\":\"w\",\"country\":\"GB\"},"
-                        + "\"employer\":{\"country\":\"GB\"},\"use\":{}}"
+                        + "\"employer\":{\"country\":\"GB\"},\"use\":{}}",
+                "{\"day\":\"2026-06-30\",\"activity\":\"LOG_TRAFFIC\",\"worker\":{\"id\":\"w\",\"country\":\"GB\","
+                        + "\"region\":\"SCT\"},\"employer\":{\"country\":\"GB\"}}",
+                "{\"day\":\"2026-06-30\",\"activity\":\"RECORD\",\"worker\":{\"id\":\"w\",\"country\":\"GB\"},"
+                        + "\"employer\":{\"country\":\"GB\"},\"communication\":{\"channel\":\"CALL\","
+                        + "\"line\":\"WORKER_OWN\",\"otherPartyRegion\":\"US-CA\"}}"
             })
     void refusesWhatTheReaderRefuses(String text) {
         assertFalse(faults(text).isEmpty());

@@ -2,6 +2,7 @@ package org.monitoringconsent.json;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.FindingAbout;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.RecordKind;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.UseKind;
 
 /** The JSON of requests made from chosen facts, written without the classes under test. */
@@ -53,9 +55,8 @@ final class RequestTexts {
                 default -> attribute != Facts.ACTIVITY;
             };
             if (there && random.nextInt(3) > 0) {
-                facts.put(
-                        attribute,
-                        attribute.values().get(random.nextInt(attribute.values().size())));
+                List<?> values = attribute.isOpen() ? List.of("-1", "-CA", "-SCT") : attribute.values();
+                facts.put(attribute, values.get(random.nextInt(values.size())));
             }
         }
         if (talks) {
@@ -79,6 +80,8 @@ final class RequestTexts {
         facts.put(Facts.USE_PRESENT, facts.containsKey(Facts.USE_KIND));
         facts.put(Facts.RECORD_CHECK_GIVEN, facts.containsKey(Facts.RECORD_KIND));
         facts.remove(Facts.TIME_LIMITED, false);
+        completeRegion(facts, Facts.WORKER_REGION, Facts.WORKER_COUNTRY);
+        completeRegion(facts, Facts.OTHER_PARTY_REGION, Facts.OTHER_PARTY_COUNTRY);
         Activity activity = (Activity) facts.get(Facts.ACTIVITY);
         if (!activity.canWorkOnStoredCopy()) {
             facts.remove(Facts.STORED_COPY, true);
@@ -97,6 +100,14 @@ final class RequestTexts {
             }
         }
         return facts;
+    }
+
+    /** Puts a region, of which only the end was drawn, into the country. */
+    private static void completeRegion(
+            Map<Fact<?>, Object> facts, Fact<RegionCode> region, Fact<CountryCode> country) {
+        facts.computeIfPresent(
+                region,
+                (fact, end) -> facts.containsKey(country) ? RegionCode.of(facts.get(country) + end.toString()) : null);
     }
 
     /** Adds what a communication must state. */

@@ -61,8 +61,12 @@ final class CompiledCheck {
 
     private int formula(Map<Fact<?>, BitSet> clause) {
         List<Integer> parts = new ArrayList<>();
-        clause.forEach((fact, states) -> parts.add(
-                formulas.in(cell.kind.number(fact), cell.kind.positions(fact).maskOf(states::get))));
+        clause.forEach((fact, states) -> {
+            Positions own = cell.kind.positions(fact);
+            long mask = own.maskOf(
+                    state -> states.get(fact.isOpen() && state > 0 ? part.state(fact, own.value(state)) : state));
+            parts.add(formulas.in(cell.kind.number(fact), mask));
+        });
         return formulas.and(parts);
     }
 

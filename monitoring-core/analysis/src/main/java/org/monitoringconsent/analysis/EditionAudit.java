@@ -33,7 +33,7 @@ final class EditionAudit {
         this.tally = tally;
         this.day = day;
         this.witnesses = new Witnesses(ruleSet.country());
-        this.engine = MonitoringEngine.of(ruleSet).in(ruleSet.country().value());
+        this.engine = MonitoringEngine.of(ruleSet).in(ruleSet.jurisdiction().value());
     }
 
     private EditionAudit(EditionAudit whole) {

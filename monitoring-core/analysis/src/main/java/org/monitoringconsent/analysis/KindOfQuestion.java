@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.RegionCode;
 
 /**
  * One activity and one kind of question: what a well-formed request can say, and the condition trees as formulas.
@@ -64,7 +66,22 @@ final class KindOfQuestion {
                 demands.addAll(fitting(fact, fact.tiedTo().get()));
             }
         }
+        demands.addAll(regionsOf(Facts.WORKER_REGION, Facts.WORKER_COUNTRY));
+        demands.addAll(regionsOf(Facts.OTHER_PARTY_REGION, Facts.OTHER_PARTY_COUNTRY));
         return formulas.and(demands);
+    }
+
+    /** A region lies in the country that is stated with it. */
+    private List<Integer> regionsOf(Fact<RegionCode> region, Fact<CountryCode> country) {
+        List<Integer> demands = new ArrayList<>();
+        for (int state = 1; knows(region) && state <= positions(region).last(); state++) {
+            int wanted = state;
+            int home = country.state(((RegionCode) positions(region).value(state)).country());
+            demands.add(formulas.or(
+                    -formulas.in(number(region), positions(region).maskOf(each -> each == wanted)),
+                    formulas.in(number(country), positions(country).maskOf(each -> each == home))));
+        }
+        return demands;
     }
 
     private List<Integer> fitting(Fact<?> fact, Fact<?> other) {
@@ -160,7 +177,11 @@ final class KindOfQuestion {
 
     private int in(Condition.In<?> in) {
         Fact<?> fact = in.fact();
-        return formulas.in(number(fact), positions(fact).maskOf(state -> {
+        Positions own = positions(fact);
+        return formulas.in(number(fact), own.maskOf(state -> {
+            if (fact.isOpen()) {
+                return state > 0 && in.values().contains(own.value(state));
+            }
             int value = fact.valueOf(state, activity);
             return value >= 0 && in.values().contains(fact.values().get(value));
         }));

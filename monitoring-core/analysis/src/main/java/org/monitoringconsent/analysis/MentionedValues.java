@@ -7,20 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 
 /** The facts that a rule set reads on any day, and the values of each that a condition names. */
 final class MentionedValues {
 
-    private final Map<Fact<?>, Set<Object>> mentioned = new LinkedHashMap<>();
+    /** No region has this code. */
+    private static final String ANOTHER = "-ZZZ";
 
-    private MentionedValues() {}
+    private final Map<Fact<?>, Set<Object>> mentioned = new LinkedHashMap<>();
+    private final RegionCode another;
+
+    private MentionedValues(CountryCode country) {
+        another = RegionCode.of(country + ANOTHER);
+    }
 
     static MentionedValues of(RuleSet ruleSet) {
-        MentionedValues mentionedValues = new MentionedValues();
+        MentionedValues mentionedValues = new MentionedValues(ruleSet.country());
         mentionedValues.add(Facts.PURPOSE);
         mentionedValues.add(Facts.COMMUNICATION_GIVEN);
         mentionedValues.add(Facts.RECORD_CHECK_GIVEN);
@@ -40,6 +48,9 @@ final class MentionedValues {
     private void read(Condition node) {
         if (node instanceof Condition.In<?> in) {
             add(in.fact()).addAll(in.values());
+            if (in.fact().isOpen()) {
+                in.values().forEach(value -> addCountryOf((RegionCode) value));
+            }
         } else if (node instanceof Condition.Stated stated) {
             add(stated.fact());
         } else if (node instanceof Condition.Same<?> same) {
@@ -48,8 +59,14 @@ final class MentionedValues {
         }
     }
 
+    private void addCountryOf(RegionCode region) {
+        add(Facts.WORKER_COUNTRY).add(region.country());
+        add(Facts.OTHER_PARTY_COUNTRY).add(region.country());
+    }
+
     private Set<Object> add(Fact<?> fact) {
-        return mentioned.computeIfAbsent(fact, key -> new LinkedHashSet<>());
+        return mentioned.computeIfAbsent(
+                fact, key -> new LinkedHashSet<>(fact.isOpen() ? List.of(another) : List.of()));
     }
 
     List<Fact<?>> facts() {

@@ -13,28 +13,33 @@ import org.monitoringconsent.engine.compile.Shape;
  * The states that one fact can have in a well-formed request, those that nothing tells apart as one position.
  *
  * <p>Only facts with very many values, the countries, have states that nothing tells apart: those of the values that no
- * condition names.
+ * condition names. A region, of which there is no list, has a state here for each that is named and one for another.
  */
 final class Positions {
 
     private final Fact<?> fact;
+    /** The values of the states from 1 on. */
+    private final List<?> values;
+
     private final List<BitSet> states;
 
-    private Positions(Fact<?> fact, List<BitSet> states) {
+    private Positions(Fact<?> fact, List<?> values, List<BitSet> states) {
         this.fact = fact;
+        this.values = values;
         this.states = states;
     }
 
     static Positions of(Fact<?> fact, Set<Object> mentioned, Activity activity, boolean acting) {
-        boolean each = fact.states() <= Formulas.MOST_POSITIONS;
+        List<?> values = fact.isOpen() ? List.copyOf(mentioned) : fact.values();
+        boolean each = values.size() < Formulas.MOST_POSITIONS;
         List<BitSet> states = new ArrayList<>();
         BitSet unnamed = new BitSet();
-        for (int state = 0; state < fact.states(); state++) {
+        for (int state = 0; state <= values.size(); state++) {
             if (!Shape.possible(fact, state, activity, acting)) {
                 continue;
             }
             boolean named =
-                    each || state == 0 || mentioned.contains(fact.values().get(state - 1));
+                    each || state == 0 || mentioned.contains(values.get(state - 1));
             if (named) {
                 BitSet alone = new BitSet();
                 alone.set(state);
@@ -46,11 +51,21 @@ final class Positions {
         if (!unnamed.isEmpty()) {
             states.add(unnamed);
         }
-        return new Positions(fact, states);
+        return new Positions(fact, values, states);
+    }
+
+    /** The highest state. */
+    int last() {
+        return values.size();
     }
 
     int size() {
         return states.size();
+    }
+
+    /** The value of a stated state. */
+    Object value(int state) {
+        return values.get(state - 1);
     }
 
     /** A state of the position. */

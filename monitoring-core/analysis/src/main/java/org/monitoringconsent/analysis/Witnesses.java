@@ -52,7 +52,7 @@ final class Witnesses {
         for (Map.Entry<Fact<?>, Integer> entry : states.entrySet()) {
             Fact<?> fact = entry.getKey();
             if (entry.getValue() != 0 && !isPart(fact)) {
-                request = fact.changeTo(request, fact.values().get(entry.getValue() - 1));
+                request = fact.changeTo(request, kind.positions(fact).value(entry.getValue()));
             }
         }
         return request;

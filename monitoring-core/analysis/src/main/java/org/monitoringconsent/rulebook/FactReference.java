@@ -95,7 +95,9 @@ public final class FactReference {
         if (free) {
             blocksOfValues.add(Phrase.of(words.code("reference", field.form())).paragraph());
         }
-        if (fact.isEmpty() || field.form() == Field.Form.DAY || field.form() == Field.Form.COUNTRY) {
+        if (fact.isEmpty()
+                || field.form() == Field.Form.DAY
+                || fact.filter(Fact::isJurisdiction).isPresent()) {
             return blocksOfValues;
         }
         Fact<?> one = fact.get();

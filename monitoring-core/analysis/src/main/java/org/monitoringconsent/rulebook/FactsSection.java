@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
@@ -62,8 +61,9 @@ final class FactsSection {
     }
 
     private List<Inline> values(Fact<?> fact) {
-        if (fact.values().get(0) instanceof CountryCode) {
-            return Phrase.of(words.of("facts.country")).line();
+        if (fact.isJurisdiction()) {
+            return Phrase.of(words.of(fact.isOpen() ? "facts.region" : "facts.country"))
+                    .line();
         }
         return new Phrase()
                 .each(

@@ -43,7 +43,7 @@ public final class CompiledEdition extends MemoryBudget.Kept {
     private final long[] start;
     /** For each slot, the offset of its first row. */
     private final int[] rowOf;
-    /** For each slot, the word of the packed request from bit 22, the shift from bit 16, and the mask; -1 for a declared fact. */
+    /** For each slot, the word of the packed request from bit 22, the shift from bit 16, and the mask; -1 for a declared fact or a region. */
     private final int[] placeOf;
 
     private final long[] rows;
@@ -290,12 +290,12 @@ public final class CompiledEdition extends MemoryBudget.Kept {
         int[] states = new int[placeOf.length];
         for (int slot = 0; slot < states.length; slot++) {
             int place = placeOf[slot];
-            states[slot] = place < 0 ? declared.state(slots.get(slot).fact) : state(packed, place);
+            states[slot] = place < 0 ? slots.get(slot).state(packed, declared) : state(packed, place);
         }
         return states;
     }
 
-    /** Whether it reads a fact that a rule set declares. */
+    /** Whether it reads a fact that a rule set declares, or a region: what the words of a packed request do not hold. */
     public boolean readsDeclared() {
         return readsDeclared;
     }

@@ -1,6 +1,7 @@
 package org.monitoringconsent.engine.compile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Jurisdiction;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
 import org.monitoringconsent.law.Exposure;
@@ -47,6 +50,8 @@ public final class EngineRules {
     static final Rule BEYOND_CHECK = rule("CORE-LAW-01", "A day after the law was checked");
 
     private static final Rule NO_RULE_SET = rule("CORE-LAW-01", "No rule set for a country or region concerned");
+
+    private static final Rule REGION_UNSTATED = rule("CORE-LAW-03", "The region whose law this act concerns is not stated");
 
     private static final String IN = "/org/monitoringconsent/engine/";
 
@@ -102,29 +107,43 @@ public final class EngineRules {
         return all;
     }
 
-    /** The denial that a country or region has no rule set, by its name. */
-    public static JurisdictionVerdict noRuleSet(Jurisdiction jurisdiction, LocalDate day) {
+    /** The reason that a country or region has no rule set, by its name. */
+    public static Reason noRuleSet(Jurisdiction jurisdiction, LocalDate day) {
         Texts texts = filled(
-                "CORE-LAW-01",
-                NO_RULE_SET,
-                (text, language) -> text.replace("{jurisdiction}", jurisdiction.name(language)));
-        return denial(NO_RULE_SET, texts, jurisdiction, day);
+                "CORE-LAW-01", NO_RULE_SET, (text, language) -> text.replace("{jurisdiction}", jurisdiction.name(language)));
+        return reason(NO_RULE_SET, texts, jurisdiction, day, List.of());
+    }
+
+    /** The reason that a fact would have to state the region of a country, and does not. */
+    public static Reason regionUnstated(Jurisdiction country, Fact<RegionCode> unstated, LocalDate day) {
+        Texts texts = filled(
+                "CORE-LAW-03",
+                REGION_UNSTATED,
+                (text, language) -> text.replace("{jurisdiction}", country.name(language))
+                        .replace("{fact}", unstated.name()));
+        return reason(REGION_UNSTATED, texts, country, day, List.of(unstated.name()));
+    }
+
+    private static Reason reason(
+            Rule rule, Texts texts, Jurisdiction jurisdiction, LocalDate day, List<String> unstated) {
+        VerdictMaker maker = VerdictMaker.get();
+        return maker.reason(maker.backing(jurisdiction, rule, texts, day, false), Effect.DENIES, unstated);
     }
 
     /** The denial by one of these rules. */
     public static JurisdictionVerdict denial(Rule rule, Jurisdiction jurisdiction, LocalDate day) {
-        return denial(rule, TEXTS, jurisdiction, day);
+        return denial(jurisdiction, day, List.of(reason(rule, TEXTS, jurisdiction, day, List.of())));
     }
 
-    private static JurisdictionVerdict denial(Rule rule, Texts texts, Jurisdiction jurisdiction, LocalDate day) {
-        VerdictMaker maker = VerdictMaker.get();
-        Reason reason = maker.reason(maker.backing(jurisdiction, rule, texts, day, false), Effect.DENIES, List.of());
-        return maker.answer(
-                Decision.DENY,
-                Coverage.GOVERNS,
-                new RuleSetEdition(jurisdiction, day, "none"),
-                List.of(reason),
-                List.of(),
-                List.of());
+    /** The denial for these reasons in the name of a jurisdiction whose own rules were not asked. */
+    public static JurisdictionVerdict denial(Jurisdiction jurisdiction, LocalDate day, List<Reason> reasons) {
+        return VerdictMaker.get()
+                .answer(
+                        Decision.DENY,
+                        Coverage.GOVERNS,
+                        new RuleSetEdition(jurisdiction, day, "none"),
+                        reasons,
+                        List.of(),
+                        List.of());
     }
 }

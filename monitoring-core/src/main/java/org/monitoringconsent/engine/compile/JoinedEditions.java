@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.PackedRequest;
 
 /**
  * The compiled editions of all rule sets that are asked together, so that one pass over the facts reads the rules of all.
@@ -83,18 +84,18 @@ public final class JoinedEditions {
         return fixed;
     }
 
-    /** Whether any of the editions reads a fact that a rule set declares. */
+    /** Whether any of the editions reads a fact that a rule set declares, or a region. */
     public boolean readsDeclared() {
         return readsDeclared;
     }
 
-    /** Takes out the clauses that do not hold by the facts that rule sets declare. */
-    public void andDeclared(DeclaredStates declared, long[] standing) {
+    /** Takes out the clauses that do not hold by the facts that rule sets declare, and by regions. */
+    public void andDeclared(PackedRequest packed, DeclaredStates declared, long[] standing) {
         for (int edition = 0; edition < editions.length; edition++) {
             for (int slot = 0; slot < editions[edition].slots.size(); slot++) {
                 Slot read = editions[edition].slots.get(slot);
                 if (read.attribute == null) {
-                    editions[edition].and(slot, declared.state(read.fact), standing, firstWord[edition]);
+                    editions[edition].and(slot, read.state(packed, declared), standing, firstWord[edition]);
                 }
             }
         }

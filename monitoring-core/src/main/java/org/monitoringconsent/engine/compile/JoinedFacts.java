@@ -12,7 +12,7 @@ import org.monitoringconsent.domain.PackedRequest;
 /**
  * The facts that joined editions read, sorted by path, and where each edition reads them; the same for every request.
  *
- * <p>Countries are left out: each rule set groups them in its own way, and nobody is told to change one.
+ * <p>Countries and regions are left out: each rule set groups them in its own way, and nobody is told to change one.
  */
 public final class JoinedFacts {
 
@@ -24,7 +24,7 @@ public final class JoinedFacts {
     public final CompiledEdition[] editions;
     /** The facts. */
     public final Fact<?>[] facts;
-    /** For each edition, the fact of each slot, or -1 for a country. */
+    /** For each edition, the fact of each slot, or -1 for a country or region. */
     public final int[][] factOf;
     /** For each edition, the slot of each fact, or -1. */
     public final int[][] slotOf;
@@ -49,7 +49,7 @@ public final class JoinedFacts {
         TreeMap<String, Slot> sorted = new TreeMap<>();
         for (CompiledEdition edition : editions) {
             edition.slots.stream()
-                    .filter(slot -> !slot.isCountry())
+                    .filter(slot -> !slot.fact.isJurisdiction())
                     .forEach(slot -> sorted.put(slot.fact.name(), slot));
         }
         facts = sorted.values().stream().map(slot -> slot.fact).toArray(Fact<?>[]::new);
@@ -99,7 +99,7 @@ public final class JoinedFacts {
         for (int row = 0; row < rows.length; row++) {
             int slot = row / edition.words();
             rows[row] = any ? 0 : -1L;
-            for (long rest = edition.slots.get(slot).isCountry() ? 0 : edition.possible[slot];
+            for (long rest = edition.slots.get(slot).fact.isJurisdiction() ? 0 : edition.possible[slot];
                     rest != 0;
                     rest &= rest - 1) {
                 long one = edition.row(slot, Long.numberOfTrailingZeros(rest), row % edition.words());

@@ -140,7 +140,7 @@ final class Lowering {
         Slot known = slots.get(slot);
         int unstated = in.fact().valueOf(0, activity);
         for (V value : in.values()) {
-            int state = in.fact().state(value);
+            int state = known.stateOf(value);
             mask |= 1L << known.classOf[state];
             if (unstated == state - 1) {
                 mask |= 1L << known.classOf[0];

@@ -2,17 +2,19 @@ package org.monitoringconsent.engine.compile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.PackedRequest;
+import org.monitoringconsent.domain.RegionCode;
 
 /**
  * One fact as a compiled edition reads it: its states grouped into classes that no condition of the rule set tells apart.
  *
- * <p>Facts with few values have a class for each state. A country has one for each country that a condition names.
+ * <p>Facts with few values have a class for each state. A country has one for each country that a condition names. A region, of
+ * which there is no list, has states of this slot alone: not stated, one that no condition names, and those that are named.
  */
 public final class Slot {
 
@@ -21,7 +23,7 @@ public final class Slot {
 
     /** The fact. */
     public final Fact<?> fact;
-    /** Where the packed form of a request holds the fact; null for a declared one. */
+    /** Where the packed form of a request holds the state of the fact; null for a declared one and for a region. */
     public final @Nullable Fact<?> attribute;
     /** The class of each state. */
     public final byte[] classOf;
@@ -29,10 +31,13 @@ public final class Slot {
     final int[] stateOf;
     /** The classes that a well-formed request for this activity can have. */
     final long possible;
+    /** The values that a condition names, where not every state has a class. */
+    private final List<Object> named;
 
-    private Slot(Fact<?> fact, byte[] classOf, int[] stateOf, long possible) {
+    private Slot(Fact<?> fact, List<Object> named, byte[] classOf, int[] stateOf, long possible) {
         this.fact = fact;
-        this.attribute = fact.isDeclared() ? null : fact;
+        this.named = named;
+        this.attribute = fact.isDeclared() || fact.isOpen() ? null : fact;
         this.classOf = classOf;
         this.stateOf = stateOf;
         this.possible = possible;
@@ -57,12 +62,12 @@ public final class Slot {
                 possible |= 1L << classOf[state];
             }
         }
-        return new Slot(fact, classOf, stateOf, possible);
+        return new Slot(fact, named, classOf, stateOf, possible);
     }
 
-    /** Whether the fact has more states than there can be classes; of the vocabulary, countries have. */
+    /** Whether the fact has more states than there can be classes; of the vocabulary, countries and regions have. */
     static boolean isGrouped(Fact<?> fact) {
-        return fact.states() > MAX_CLASSES;
+        return fact.isOpen() || fact.states() > MAX_CLASSES;
     }
 
     private static byte[] everyState(Fact<?> fact) {
@@ -75,22 +80,34 @@ public final class Slot {
 
     /** Class 0 for unstated, 1 for every value that no condition names, and one for each that is named. */
     private static byte[] namedStates(Fact<?> fact, List<Object> named) {
-        byte[] classOf = new byte[fact.states()];
+        byte[] classOf = new byte[fact.isOpen() ? named.size() + 2 : fact.states()];
         Arrays.fill(classOf, 1, classOf.length, (byte) 1);
         for (int i = 0; i < named.size(); i++) {
-            classOf[fact.state(named.get(i))] = (byte) (i + 2);
+            classOf[fact.isOpen() ? i + 2 : fact.state(named.get(i))] = (byte) (i + 2);
         }
         return classOf;
     }
 
     /** The state of the fact in a request. */
     public int state(PackedRequest packed, DeclaredStates declared) {
-        return attribute == null ? declared.state(fact) : packed.value(attribute);
+        if (attribute != null) {
+            return packed.value(attribute);
+        }
+        return fact.isOpen() ? state(packed.region(fact)) : declared.state(fact);
     }
 
-    /** Whether the fact is a country, whose states are grouped; countries are never suggested to be changed. */
-    public boolean isCountry() {
-        return fact.values().get(0) instanceof CountryCode;
+    private int state(Optional<RegionCode> region) {
+        return region.isEmpty() ? 0 : stateOf(region.get());
+    }
+
+    /** The state of a value. */
+    public int stateOf(Object value) {
+        return fact.isOpen() ? named.indexOf(value) + 2 : fact.state(value);
+    }
+
+    /** How many states the fact has here. */
+    public int states() {
+        return classOf.length;
     }
 
     int classes() {

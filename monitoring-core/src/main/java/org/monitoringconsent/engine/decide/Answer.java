@@ -35,7 +35,10 @@ public final class Answer {
     public final DeclaredStates declared;
     /** What follows from them. */
     public final JoinedOutcome outcome;
-    /** Whether there is a denial that no fact can turn, such as a country that binds and has no rule set. */
+    /**
+     * Whether there is a denial that no fact which rules read can turn: a country or region that binds and has no rule set, or a
+     * region that is not stated.
+     */
     public final boolean lost;
 
     /** The verdict. */
@@ -99,7 +102,7 @@ public final class Answer {
     public boolean isFor(PackedRequest other, LocalDate otherDay) {
         long different =
                 (word0 ^ other.word0()) | (word1 ^ other.word1()) | (word2 ^ other.word2()) | (word3 ^ other.word3());
-        return different == 0 && day.equals(otherDay);
+        return different == 0 && day.equals(otherDay) && (!other.hasRegions() || packed.hasRegionsOf(other));
     }
 
     /** The editions of the rule sets that count. */

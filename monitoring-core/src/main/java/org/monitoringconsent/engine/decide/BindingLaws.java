@@ -2,6 +2,7 @@ package org.monitoringconsent.engine.decide;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Jurisdiction;
@@ -28,15 +28,16 @@ import org.monitoringconsent.engine.memory.MemoryBudget;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.JurisdictionVerdict;
+import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.making.Insight;
 import org.monitoringconsent.verdict.making.Ruling;
 
 /**
- * The rule sets that bind one combination of countries.
+ * The rule sets that bind one combination of countries and regions.
  *
- * <p>The worker's country always binds, the employer's where its rule set governs, and the other party's where its rule set
- * says that it binds callers. Only the worker's country is missed when it has no rule set: whether the employer's has a say,
- * its rule set alone can tell.
+ * <p>The worker's region and country always bind, the employer's country where its rule set governs, and the other party's region
+ * and country where their rule sets say that they bind callers. Only what is the worker's is missed when it has no rule set: whether
+ * the employer's has a say, its rule set alone can tell.
  */
 public final class BindingLaws {
 
@@ -44,7 +45,7 @@ public final class BindingLaws {
 
     private final List<CompiledRuleSet> ruleSets;
     private final Combination combination;
-    private final LinkedCountries countries;
+    private final LinkedJurisdictions linked;
     private final boolean gapsDeny;
     /** Whether the worker's country has no rule set though it always binds. */
     private final boolean missesWorker;
@@ -59,6 +60,7 @@ public final class BindingLaws {
 
     private final Shortcuts shortcuts;
     private final Function<Answer, Insight> insights;
+    private final Function<PackedRequest, BindingLaws> finder;
 
     private BindingLaws(
             List<CompiledRuleSet> ruleSets,
@@ -68,9 +70,10 @@ public final class BindingLaws {
             Surroundings around) {
         this.ruleSets = List.copyOf(ruleSets);
         this.combination = combination;
-        this.countries = around.countries();
+        this.linked = around.linked();
         this.gapsDeny = around.settings().gapsDeny();
         this.shortcuts = around.shortcuts();
+        this.finder = around.finder();
         BiFunction<BindingLaws, Answer, Insight> knowing = around.insights();
         this.insights = new Function<>() {
             @Override
@@ -98,40 +101,55 @@ public final class BindingLaws {
     /**
      * What all rule sets of an engine have around them.
      *
-     * @param countries the countries that have rule sets
+     * @param linked which countries and regions have rule sets
      * @param settings what holds for everything that is worked out
      * @param shortcuts what is there for speed alone
      * @param insights works out what is asked for later
+     * @param finder the laws that bind other facts
      */
     public record Surroundings(
-            LinkedCountries countries,
+            LinkedJurisdictions linked,
             Settings settings,
             Shortcuts shortcuts,
-            BiFunction<BindingLaws, Answer, Insight> insights) {}
+            BiFunction<BindingLaws, Answer, Insight> insights,
+            Function<PackedRequest, BindingLaws> finder) {}
+
+    /**
+     * The rule sets of a party to the act; null for a country or region that has none.
+     *
+     * @param region that of the region, which is asked before that of the country
+     * @param country that of the country
+     */
+    public record Own(@Nullable CompiledRuleSet region, @Nullable CompiledRuleSet country) {}
 
     /** One rule set that is asked alone and answers also where it has no say. */
     public static BindingLaws alone(CompiledRuleSet only, Surroundings around) {
         return new BindingLaws(List.of(only), Combination.ALONE, false, Map.of(), around);
     }
 
-    /** The rule sets of the countries; null for a country that has none. */
-    public static BindingLaws of(
-            @Nullable CompiledRuleSet workers,
-            @Nullable CompiledRuleSet employers,
-            @Nullable CompiledRuleSet callers,
-            Surroundings around) {
+    /** The rule sets of the worker, of the employer's country, which is null when it has none, and of the other party. */
+    public static BindingLaws of(Own worker, @Nullable CompiledRuleSet employers, Own caller, Surroundings around) {
         List<CompiledRuleSet> binding = new ArrayList<>();
-        if (workers != null) {
-            binding.add(workers);
-        }
-        if (employers != null && !binding.contains(employers)) {
-            binding.add(employers);
-        }
-        if (callers != null && callers.ruleSet().bindsCallers() && !binding.contains(callers)) {
-            binding.add(callers);
+        add(worker.region(), binding);
+        add(worker.country(), binding);
+        add(employers, binding);
+        for (CompiledRuleSet callers : Arrays.asList(caller.region(), caller.country())) {
+            if (callers != null && callers.ruleSet().bindsCallers()) {
+                add(callers, binding);
+            }
         }
         return new BindingLaws(
-                binding, Combination.TOGETHER, workers == null, countries(workers, employers, callers), around);
+                binding,
+                Combination.TOGETHER,
+                worker.country() == null,
+                countries(worker.country(), employers, caller.country()),
+                around);
+    }
+
+    private static void add(@Nullable CompiledRuleSet ruleSet, List<CompiledRuleSet> binding) {
+        if (ruleSet != null && !binding.contains(ruleSet)) {
+            binding.add(ruleSet);
+        }
     }
 
     /** The countries that every request asked here has, since they have rule sets. */
@@ -170,15 +188,50 @@ public final class BindingLaws {
     private Answer ask(LocalDate day, PackedRequest packed, DeclaredStates declared, int kind) {
         Evaluator evaluator = evaluator(day, kind);
         JoinedOutcome outcome = evaluator.outcome(packed, declared);
-        boolean missed = missesWorker || (gapsDeny && countries.anyLacks(packed));
-        return missed
-                ? Answer.lost(day, packed, declared, outcome, missed(day, packed, outcome), evaluator, insights)
+        return missesWorker || mayMiss(packed)
+                ? lost(day, packed, declared, outcome, evaluator)
                 : Answer.of(day, packed, declared, outcome, evaluator, insights);
     }
 
-    /** The countries that have rule sets. */
-    public LinkedCountries countries() {
-        return countries;
+    /** Whether anything can be missed but the rule set of the worker's country. */
+    private boolean mayMiss(PackedRequest packed) {
+        return linked.mayLackRegion(packed) || (gapsDeny && linked.anyCountryLacks(packed));
+    }
+
+    private Answer lost(
+            LocalDate day,
+            PackedRequest packed,
+            DeclaredStates declared,
+            JoinedOutcome outcome,
+            Evaluator evaluator) {
+        List<LinkedJurisdictions.Gap> missed = missed(packed);
+        return missed.isEmpty()
+                ? Answer.of(day, packed, declared, outcome, evaluator, insights)
+                : Answer.lost(
+                        day, packed, declared, outcome, denied(day, outcome, missed), evaluator, insights);
+    }
+
+    /** What is not known and therefore denies; a rule set that is asked alone answers for itself. */
+    public List<LinkedJurisdictions.Gap> missed(PackedRequest packed) {
+        List<LinkedJurisdictions.Gap> missed = new ArrayList<>();
+        for (LinkedJurisdictions.Gap gap : linked.gaps(packed)) {
+            if (gapsDeny || (gap.binds() && combination == Combination.TOGETHER)) {
+                missed.add(gap);
+            }
+        }
+        return missed;
+    }
+
+    /** Which countries and regions have rule sets. */
+    public LinkedJurisdictions linked() {
+        return linked;
+    }
+
+    /** The answer to the same question about other facts, of the rule sets that bind those. */
+    public Answer askElsewhere(Answer answer, PackedRequest packed) {
+        Activity activity = Facts.ACTIVITY.values().get(packed.value(Facts.ACTIVITY) - 1);
+        boolean acting = packed.value(Facts.USE_PRESENT) == Facts.USE_PRESENT.state(true);
+        return finder.apply(packed).ask(answer.day, packed, answer.declared, kind(activity, acting));
     }
 
     /** The rule set of the country or region, when it is asked here. */
@@ -189,12 +242,12 @@ public final class BindingLaws {
                 .findFirst();
     }
 
-    /** Whether the rules of a country that has a link with the act should be asked too. */
-    public boolean shouldBeEvaluated(CountryCode country, Coverage coverage) {
-        if (ruleSet(country).isPresent()) {
+    /** Whether the rules of a country or region that has a link with the act should be asked too. */
+    public boolean shouldBeEvaluated(Jurisdiction other, Coverage coverage) {
+        if (ruleSet(other).isPresent()) {
             return false;
         }
-        return combination == Combination.ALONE ? coverage == Coverage.GOVERNS : !countries.lacks(country);
+        return combination == Combination.ALONE ? coverage == Coverage.GOVERNS : !linked.lacks(other);
     }
 
     private Evaluator evaluator(LocalDate day, int kind) {
@@ -221,17 +274,26 @@ public final class BindingLaws {
         return evaluators.put(place, shortcuts.evaluator(new JoinedEditions(editions, fixed), combination));
     }
 
-    /** The answer with a denial for each country that binds and has no rule set, which no fact can turn. */
-    private Ruling missed(LocalDate day, PackedRequest packed, JoinedOutcome outcome) {
+    /** The ruling with a denial in the name of each jurisdiction of which something is not known. */
+    private Ruling denied(LocalDate day, JoinedOutcome outcome, List<LinkedJurisdictions.Gap> gaps) {
         List<JurisdictionVerdict> answers = new ArrayList<>();
         for (Outcome each : outcome.outcomes) {
             answers.add(each.verdict);
         }
-        int worker = packed.value(Facts.WORKER_COUNTRY);
-        for (CountryCode country : LinkedCountries.of(packed)) {
-            if (countries.lacks(country) && (gapsDeny || country.ordinal() + 1 == worker)) {
-                answers.add(EngineRules.noRuleSet(country, day));
+        Map<Jurisdiction, List<Reason>> reasons = new LinkedHashMap<>();
+        for (LinkedJurisdictions.Gap gap : gaps) {
+            List<Reason> own = reasons.get(gap.about());
+            if (own == null) {
+                own = new ArrayList<>();
+                reasons.put(gap.about(), own);
             }
+            own.add(
+                    gap.unstated().isPresent()
+                            ? EngineRules.regionUnstated(gap.about(), gap.unstated().get(), day)
+                            : EngineRules.noRuleSet(gap.about(), day));
+        }
+        for (Map.Entry<Jurisdiction, List<Reason>> each : reasons.entrySet()) {
+            answers.add(EngineRules.denial(each.getKey(), day, each.getValue()));
         }
         return combination.of(answers);
     }

@@ -90,18 +90,27 @@ public final class CompiledForm {
             for (int slot = 0; slot < edition.slots.size(); slot++) {
                 Map<Row, BitSet> statesOf = new LinkedHashMap<>();
                 Fact<?> fact = edition.slots.get(slot).fact;
-                for (int state = 0; state < fact.states(); state++) {
+                for (int state = 0; state < edition.slots.get(slot).states(); state++) {
                     statesOf.computeIfAbsent(row(slot, state), key -> new BitSet())
                             .set(state);
                 }
                 for (int clause = 0; clause < clauses.size(); clause++) {
                     BitSet standing = standing(statesOf, clause);
-                    if (standing.cardinality() < fact.states()) {
+                    if (standing.cardinality() < edition.slots.get(slot).states()) {
                         clauses.get(clause).put(fact, standing);
                     }
                 }
             }
             return clauses;
+        }
+
+        /** The state in which the part reads a region, which is not that of any other part. */
+        public int state(Fact<?> region, Object value) {
+            return edition.slots.stream()
+                    .filter(slot -> slot.fact.equals(region))
+                    .findFirst()
+                    .orElseThrow()
+                    .stateOf(value);
         }
 
         private static BitSet standing(Map<Row, BitSet> statesOf, int clause) {

@@ -35,7 +35,7 @@ public final class PlainEvaluator extends Evaluator {
         mark();
         long[] standing = joined.start();
         and(joined, packed, standing);
-        joined.andDeclared(declared, standing);
+        joined.andDeclared(packed, declared, standing);
         Outcome[] outcomes = new Outcome[joined.editions.length];
         for (int edition = 0; edition < outcomes.length; edition++) {
             outcomes[edition] = Assembly.of(joined.editions[edition], own(joined, edition, standing));

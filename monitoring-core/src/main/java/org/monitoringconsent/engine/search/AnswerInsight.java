@@ -24,7 +24,13 @@ public final class AnswerInsight implements Insight, Answered {
 
     /** What selects the rules that are read. */
     private static final Set<Fact<?>> READ_BY_THE_ENGINE =
-            Set.of(Facts.ACTIVITY, Facts.WORKER_COUNTRY, Facts.EMPLOYER_COUNTRY, Facts.OTHER_PARTY_COUNTRY);
+            Set.of(
+                    Facts.ACTIVITY,
+                    Facts.WORKER_COUNTRY,
+                    Facts.WORKER_REGION,
+                    Facts.EMPLOYER_COUNTRY,
+                    Facts.OTHER_PARTY_COUNTRY,
+                    Facts.OTHER_PARTY_REGION);
 
     private static final byte UNKNOWN = 0;
     private static final byte OPEN = 1;
@@ -98,9 +104,13 @@ public final class AnswerInsight implements Insight, Answered {
         return settled == SETTLED;
     }
 
+    private Optional<RegionSearch> regions() {
+        return laws == null ? Optional.empty() : RegionSearch.of(answer, laws);
+    }
+
     private boolean isSettled() {
         if (answer.lost) {
-            return true;
+            return !regions().map(RegionSearch::canAllow).orElse(false);
         }
         Optional<Boolean> plain = shortcuts.settled(answer);
         return plain.isPresent() ? plain.get() : isSettledBySearch(answer);
@@ -117,7 +127,9 @@ public final class AnswerInsight implements Insight, Answered {
     public List<String> watch() {
         List<String> known = watch;
         if (known == null) {
-            known = answer.lost ? List.of() : Watch.of(answer);
+            known = answer.lost
+                    ? regions().map(RegionSearch::allowing).orElse(List.of())
+                    : Watch.of(answer);
             watch = known;
         }
         return known;

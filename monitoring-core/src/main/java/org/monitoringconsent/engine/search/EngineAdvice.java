@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.domain.Provenance;
 import org.monitoringconsent.engine.decide.Answer;
 import org.monitoringconsent.engine.decide.BindingLaws;
-import org.monitoringconsent.engine.decide.LinkedCountries;
+import org.monitoringconsent.engine.decide.LinkedJurisdictions;
 import org.monitoringconsent.law.Exposure;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.RuleSet;
@@ -41,27 +41,35 @@ final class EngineAdvice {
     /** In the order of the vocabulary. */
     static List<Advice> of(Answer answer, BindingLaws laws) {
         EngineAdvice all = new EngineAdvice(answer, laws);
-        all.addCountries();
+        all.addJurisdictions();
         all.addDaysBeyondTheCheck();
         all.addDoubtfulProvenance();
         return List.copyOf(all.notices);
     }
 
-    private void addCountries() {
-        Set<CountryCode> linked = LinkedCountries.of(answer.packed);
+    private void addJurisdictions() {
+        Set<Jurisdiction> linked = LinkedJurisdictions.of(answer.packed);
         if (answer.verdict.coverage() != Coverage.DOES_NOT_GOVERN) {
             linked.stream()
-                    .filter(country -> laws.shouldBeEvaluated(country, answer.verdict.coverage()))
-                    .forEach(country -> notices.add(MAKER.advice(Advisory.ALSO_EVALUATE, country, null)));
+                    .filter(other -> laws.shouldBeEvaluated(other, answer.verdict.coverage()))
+                    .forEach(other -> notices.add(MAKER.advice(Advisory.ALSO_EVALUATE, other, null)));
         }
         linked.stream()
-                .filter(laws.countries()::lacks)
-                .forEach(country -> notices.add(MAKER.advice(Advisory.NO_RULE_SET, country, null)));
+                .filter(laws.linked()::lacks)
+                .forEach(lacking -> notices.add(MAKER.advice(Advisory.NO_RULE_SET, lacking, null)));
+        laws.linked().gaps(answer.packed).stream()
+                .filter(gap -> gap.unstated().isPresent())
+                .map(LinkedJurisdictions.Gap::about)
+                .distinct()
+                .forEach(country -> notices.add(MAKER.advice(Advisory.REGION_UNSTATED, country, null)));
     }
 
     private void addDaysBeyondTheCheck() {
         for (JurisdictionVerdict part : answer.verdict.byJurisdiction()) {
-            Optional<LocalDate> checked = laws.ruleSet(part.jurisdiction()).map(RuleSet::checkedUpTo);
+            // What the engine denies in the name of a country is no answer of its rule set.
+            Optional<LocalDate> checked = laws.ruleSet(part.jurisdiction())
+                    .filter(ruleSet -> ruleSet.version().equals(part.ruleSet().version()))
+                    .map(RuleSet::checkedUpTo);
             if (part.coverage() == Coverage.GOVERNS
                     && checked.filter(answer.day::isAfter).isPresent()) {
                 notices.add(MAKER.advice(Advisory.LAW_BEYOND_CHECK, part.jurisdiction(), checked.get()));

@@ -75,7 +75,7 @@ final class TabledEvaluator extends Evaluator {
             known.and(packed, standing);
         }
         if (readsDeclared) {
-            joined.andDeclared(declared, standing);
+            joined.andDeclared(packed, declared, standing);
         }
         KeyedOutcome found = outcomes.find(standing);
         return found == null ? keep(standing) : found.outcome;

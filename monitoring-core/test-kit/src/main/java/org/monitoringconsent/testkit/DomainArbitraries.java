@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.monitoringconsent.domain.AttributeValue;
@@ -18,6 +19,7 @@ import org.monitoringconsent.domain.MonitoringPurpose;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PackedRequest;
 import org.monitoringconsent.domain.RecordCheck;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.Safeguards;
 import org.monitoringconsent.domain.Source;
 import org.monitoringconsent.domain.Suspicion;
@@ -45,6 +47,7 @@ public final class DomainArbitraries implements ArbitraryProvider {
             Map.entry(Use.class, () -> present(Requests.arbitrary().map(MonitoringRequest::use))),
             Map.entry(RecordCheck.class, () -> present(Requests.arbitrary().map(MonitoringRequest::recordCheck))),
             Map.entry(CountryCode.class, () -> Arbitraries.of(CountryCode.all())),
+            Map.entry(RegionCode.class, DomainArbitraries::regions),
             Map.entry(AttributeValue.class, DomainArbitraries::attributeValues));
 
     /** For jqwik, which finds this class by {@link java.util.ServiceLoader}. */
@@ -59,6 +62,17 @@ public final class DomainArbitraries implements ArbitraryProvider {
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
         Supplier<Arbitrary<?>> supplier = BY_TYPE.get(targetType.getRawType());
         return supplier == null ? Set.of() : Set.of(supplier.get());
+    }
+
+    private static Arbitrary<RegionCode> regions() {
+        return Combinators.combine(
+                        Arbitraries.of(CountryCode.all()),
+                        Arbitraries.strings()
+                                .withCharRange('A', 'Z')
+                                .numeric()
+                                .ofMinLength(1)
+                                .ofMaxLength(3))
+                .as((country, rest) -> RegionCode.of(country + "-" + rest));
     }
 
     private static <T> Arbitrary<T> present(Arbitrary<Optional<T>> optional) {

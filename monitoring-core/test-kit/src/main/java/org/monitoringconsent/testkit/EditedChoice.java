@@ -47,12 +47,12 @@ final class EditedChoice implements RequestAssembler.Choice {
     @Override
     public <V> Optional<V> of(Fact<V> fact) {
         if (fact.equals(edited)) {
-            return value.map(chosen -> fact.values().get(fact.state(chosen) - 1));
+            return value.map(fact::typed);
         }
         Optional<?> stated = FactReadings.stated(request, fact);
         if (stated.isEmpty() && fact.kind() == FactKind.GIVEN && !fact.equals(Facts.ACTIVITY)) {
             return Optional.of(fact.values().get(0));
         }
-        return stated.map(known -> fact.values().get(fact.state(known) - 1));
+        return stated.map(fact::typed);
     }
 }

@@ -115,30 +115,33 @@ public final class NaiveEngine {
 
     private NaiveVerdict single(RuleSet ruleSet, MonitoringRequest request) {
         NaiveVerdict own = NaiveReading.of(ruleSet, policy, gaps, request);
-        List<CountryCode> lacking = lacking(linked(request));
+        List<NaiveVerdict> unknown = unknown(request, false);
         NaiveVerdict answer = own;
-        if (gaps == GapPolicy.DENY && !lacking.isEmpty()) {
+        if (!unknown.isEmpty()) {
             List<NaiveVerdict> all = new ArrayList<>(List.of(own));
             all.removeIf(each -> each.coverage() == Coverage.DOES_NOT_GOVERN);
-            lacking.forEach(country -> all.add(denied(country, "CORE-LAW-01")));
+            all.addAll(unknown);
             answer = strictest(all);
         }
         SortedSet<Advisory> advisories = new TreeSet<>(answer.advisories());
-        boolean abroad = linked(request).stream().anyMatch(country -> !country.equals(ruleSet.jurisdiction()));
+        boolean abroad = linked(request).stream().anyMatch(other -> !other.equals(ruleSet.jurisdiction()));
         if (abroad && answer.coverage() == Coverage.GOVERNS) {
             advisories.add(Advisory.ALSO_EVALUATE);
         }
         return answer.with(noticed(advisories, List.of(ruleSet), List.of(own), request));
     }
 
-    /** The advisories with those on countries without rule sets and on days after the last check. */
+    /** The advisories with those on what has no rule set or is not stated, and on days after the last check. */
     private SortedSet<Advisory> noticed(
             SortedSet<Advisory> advisories,
             List<RuleSet> asked,
             List<NaiveVerdict> answers,
             MonitoringRequest request) {
-        if (!lacking(linked(request)).isEmpty()) {
+        if (linked(request).stream().anyMatch(each -> find(each).isEmpty())) {
             advisories.add(Advisory.NO_RULE_SET);
+        }
+        if (lacksRegionOfWorker(request) || lacksRegionOfOtherParty(request, false)) {
+            advisories.add(Advisory.REGION_UNSTATED);
         }
         for (int i = 0; i < asked.size(); i++) {
             boolean governs = answers.get(i).coverage() == Coverage.GOVERNS;
@@ -149,24 +152,80 @@ public final class NaiveEngine {
         return advisories;
     }
 
-    private static List<CountryCode> linked(MonitoringRequest request) {
-        return Stream.concat(
-                        Stream.of(request.worker().country(), request.employer().country()),
-                        request.communication().flatMap(Communication::otherPartyCountry).stream())
-                .distinct()
-                .toList();
+    private static List<Jurisdiction> linked(MonitoringRequest request) {
+        List<Jurisdiction> linked = new ArrayList<>();
+        linked.add(request.worker().country());
+        request.worker().region().ifPresent(linked::add);
+        linked.add(request.employer().country());
+        request.communication().flatMap(Communication::otherPartyCountry).ifPresent(linked::add);
+        request.communication().flatMap(Communication::otherPartyRegion).ifPresent(linked::add);
+        return linked.stream().distinct().toList();
     }
 
-    private List<CountryCode> lacking(List<CountryCode> countries) {
-        return countries.stream().filter(country -> find(country).isEmpty()).toList();
+    /** Whether the law of the country is not known without that of its regions. */
+    private boolean isRegional(CountryCode country) {
+        return ruleSets.stream()
+                .anyMatch(ruleSet -> ruleSet.country().equals(country)
+                        && (ruleSet.region().isPresent() || ruleSet.leavesLawToRegions()));
+    }
+
+    private boolean lacksRegionOfWorker(MonitoringRequest request) {
+        return request.worker().region().isEmpty()
+                && isRegional(request.worker().country());
+    }
+
+    /** Whether the other party may be in a region whose law matters; for certain where the law of one binds callers. */
+    private boolean lacksRegionOfOtherParty(MonitoringRequest request, boolean forCertain) {
+        if (request.communication().isEmpty()
+                || request.communication().get().otherPartyRegion().isPresent()) {
+            return false;
+        }
+        Optional<CountryCode> stated = request.communication().get().otherPartyCountry();
+        CountryCode country = stated.orElse(request.worker().country());
+        boolean binds = ruleSets.stream()
+                .anyMatch(ruleSet -> ruleSet.country().equals(country)
+                        && ruleSet.region().isPresent()
+                        && ruleSet.bindsCallers());
+        return binds || (!forCertain && stated.isPresent() && isRegional(country));
+    }
+
+    /** The denials for what is not known: all of it where gaps deny, otherwise what binds, if anything does. */
+    private List<NaiveVerdict> unknown(MonitoringRequest request, boolean binding) {
+        boolean all = gaps == GapPolicy.DENY;
+        List<NaiveVerdict> unknown = new ArrayList<>();
+        CountryCode workers = request.worker().country();
+        for (Jurisdiction each : linked(request)) {
+            boolean ofWorker = each.equals(workers)
+                    || (isRegional(workers)
+                            && request.worker().region().filter(each::equals).isPresent());
+            if (find(each).isEmpty() && (all || (binding && ofWorker))) {
+                unknown.add(denied(each, "CORE-LAW-01"));
+            }
+        }
+        if (lacksRegionOfWorker(request) && (all || binding)) {
+            unknown.add(denied(workers, "CORE-LAW-03"));
+        }
+        if ((all && lacksRegionOfOtherParty(request, false)) || (binding && lacksRegionOfOtherParty(request, true))) {
+            CountryCode country = request.communication()
+                    .flatMap(Communication::otherPartyCountry)
+                    .orElse(workers);
+            unknown.add(denied(country, "CORE-LAW-03"));
+        }
+        return unknown;
     }
 
     private NaiveVerdict combined(MonitoringRequest request) {
-        CountryCode worker = request.worker().country();
-        Optional<CountryCode> other = request.communication().flatMap(Communication::otherPartyCountry);
-        Stream<RuleSet> callers = other.flatMap(this::find).filter(RuleSet::bindsCallers).stream();
+        Optional<Communication> call = request.communication();
+        Stream<RuleSet> callers = Stream.concat(
+                        call.flatMap(Communication::otherPartyRegion).stream(),
+                        call.flatMap(Communication::otherPartyCountry).stream())
+                .flatMap(other -> find(other).stream())
+                .filter(RuleSet::bindsCallers);
         List<RuleSet> asked = Stream.of(
-                        find(worker).stream(), find(request.employer().country()).stream(), callers)
+                        request.worker().region().flatMap(this::find).stream(),
+                        find(request.worker().country()).stream(),
+                        find(request.employer().country()).stream(),
+                        callers)
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
@@ -175,15 +234,13 @@ public final class NaiveEngine {
                 .toList();
         List<NaiveVerdict> counting = new ArrayList<>(answers);
         counting.removeIf(answer -> answer.coverage() == Coverage.DOES_NOT_GOVERN);
-        lacking(linked(request)).stream()
-                .filter(country -> gaps == GapPolicy.DENY || country.equals(worker))
-                .forEach(country -> counting.add(denied(country, "CORE-LAW-01")));
+        counting.addAll(unknown(request, true));
         NaiveVerdict verdict = counting.isEmpty()
                 ? NaiveCombination.of(Decision.DENY, Coverage.DOES_NOT_GOVERN, answers, new TreeSet<>())
                 : strictest(counting);
         SortedSet<Advisory> advisories = new TreeSet<>(verdict.advisories());
         boolean unasked = linked(request).stream()
-                .flatMap(country -> find(country).stream())
+                .flatMap(other -> find(other).stream())
                 .anyMatch(ruleSet -> !asked.contains(ruleSet));
         if (unasked && verdict.coverage() != Coverage.DOES_NOT_GOVERN) {
             advisories.add(Advisory.ALSO_EVALUATE);

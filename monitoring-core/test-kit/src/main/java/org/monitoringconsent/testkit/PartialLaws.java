@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
@@ -85,7 +84,7 @@ final class PartialLaws {
         Verdict verdict = verdicts.decide(request);
         SortedSet<String> turning = new TreeSet<>();
         for (Fact<?> fact : relevant) {
-            boolean single = !WHAT_IS_ASKED.contains(fact) && !(fact.values().get(0) instanceof CountryCode);
+            boolean single = !WHAT_IS_ASKED.contains(fact) && !fact.isJurisdiction();
             boolean turns = single
                     && fact.values().stream()
                             .flatMap(value -> Requests.with(request, fact, value).stream())
@@ -104,7 +103,7 @@ final class PartialLaws {
         MonitoringRequest nearly = request;
         int left = 0;
         for (Fact<?> fact : order) {
-            boolean optional = fact.kind() != FactKind.GIVEN && !(fact.values().get(0) instanceof CountryCode);
+            boolean optional = fact.kind() != FactKind.GIVEN && !fact.isJurisdiction();
             if (!optional) {
                 continue;
             }
@@ -145,8 +144,7 @@ final class PartialLaws {
     }
 
     private static List<?> valuesToTry(Fact<?> fact) {
-        boolean country = fact.values().get(0) instanceof CountryCode;
-        return country ? List.of() : fact.values();
+        return fact.isJurisdiction() ? List.of() : fact.values();
     }
 
     void questionsDecide(MonitoringRequest request) {
@@ -223,7 +221,7 @@ final class PartialLaws {
     /** The values of a fact that may be stated, or to which the host can still bring it. */
     private static List<?> canBecome(MonitoringRequest request, Fact<?> fact) {
         if (Requests.stated(request, fact).isEmpty()) {
-            boolean asked = fact.kind() != FactKind.GIVEN && !(fact.values().get(0) instanceof CountryCode);
+            boolean asked = fact.kind() != FactKind.GIVEN && !fact.isJurisdiction();
             return asked ? fact.values() : List.of();
         }
         boolean purposeGiven = fact.equals(Facts.PURPOSE)

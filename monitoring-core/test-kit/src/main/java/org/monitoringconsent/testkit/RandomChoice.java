@@ -9,6 +9,7 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.UseKind;
 
 /** Chooses values by chance, within what is well formed for one activity. */
@@ -18,6 +19,8 @@ final class RandomChoice implements RequestAssembler.Choice {
     private final Activity activity;
     private final boolean acting;
     private final List<CountryCode> countries;
+    private final List<RegionCode> regions;
+    private Optional<CountryCode> otherParty = Optional.empty();
     private final double omission;
     private final double leaning;
     private Optional<UseKind> use = Optional.empty();
@@ -26,6 +29,7 @@ final class RandomChoice implements RequestAssembler.Choice {
      * A choice.
      *
      * @param countries of the worker, of the employer and of the other party
+     * @param regions those that the rule sets know; none are drawn when there are none
      * @param omission the chance that a fact is left out
      * @param leaning the chance that a fact has the value that stands in nobody's way
      */
@@ -34,18 +38,24 @@ final class RandomChoice implements RequestAssembler.Choice {
             Activity activity,
             boolean acting,
             List<CountryCode> countries,
+            List<RegionCode> regions,
             double omission,
             double leaning) {
         this.random = random;
         this.activity = activity;
         this.acting = acting;
         this.countries = countries;
+        this.regions = regions;
         this.omission = omission;
         this.leaning = leaning;
     }
 
     @Override
     public <V> Optional<V> of(Fact<V> fact) {
+        if (fact.isOpen()) {
+            return region(fact.equals(Facts.WORKER_REGION) ? Optional.of(countries.get(0)) : otherParty)
+                    .map(fact::typed);
+        }
         if (fact.kind() == FactKind.GIVEN || fact.equals(Facts.OTHER_PARTY_COUNTRY)) {
             return given(fact);
         }
@@ -87,9 +97,24 @@ final class RandomChoice implements RequestAssembler.Choice {
             return value(fact, countries.get(1));
         }
         if (fact.equals(Facts.OTHER_PARTY_COUNTRY)) {
-            return random.nextInt(5) == 0 ? value(fact, countries.get(2)) : Optional.empty();
+            otherParty = random.nextInt(5) == 0 ? Optional.of(countries.get(2)) : Optional.empty();
+            return otherParty.map(fact::typed);
         }
         return value(fact, present(fact));
+    }
+
+    /** One that is known in the country, rarely any other; more often one than none. */
+    private Optional<RegionCode> region(Optional<CountryCode> country) {
+        if (regions.isEmpty() || country.isEmpty() || random.nextInt(4) == 0) {
+            return Optional.empty();
+        }
+        List<RegionCode> own = regions.stream()
+                .filter(region -> region.country().equals(country.get()))
+                .toList();
+        return Optional.of(
+                own.isEmpty() || random.nextInt(6) == 0
+                        ? RegionCode.of(country.get() + "-" + random.nextInt(100))
+                        : RequestGenerator.oneOf(random, own));
     }
 
     private Object present(Fact<?> fact) {
@@ -113,6 +138,6 @@ final class RandomChoice implements RequestAssembler.Choice {
     }
 
     private static <V> Optional<V> value(Fact<V> fact, Object value) {
-        return Optional.of(fact.values().get(fact.state(value) - 1));
+        return Optional.of(fact.typed(value));
     }
 }

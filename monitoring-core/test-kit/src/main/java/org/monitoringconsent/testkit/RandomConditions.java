@@ -10,12 +10,15 @@ import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.RegionCode;
 
 /** Draws condition trees of every shape over a few facts. */
 final class RandomConditions {
 
     private static final List<CountryCode> COUNTRIES =
             List.of(CountryCode.GB, CountryCode.NL, CountryCode.of("DE"), CountryCode.of("US"));
+    private static final List<RegionCode> REGIONS =
+            List.of(RegionCode.of("DE-BY"), RegionCode.of("GB-SCT"), RegionCode.of("US-CA"), RegionCode.of("US-NY"));
 
     private final Random random;
     private final List<Fact<?>> facts;
@@ -64,7 +67,9 @@ final class RandomConditions {
 
     private <V> Condition in(Fact<V> fact) {
         List<V> values = new ArrayList<>(fact.values());
-        if (values.get(0) instanceof CountryCode) {
+        if (fact.isOpen()) {
+            REGIONS.forEach(region -> values.add(fact.typed(region)));
+        } else if (fact.isJurisdiction()) {
             values.removeIf(value -> !COUNTRIES.contains(value) && random.nextInt(60) > 0);
         }
         Collections.shuffle(values, random);
@@ -82,8 +87,7 @@ final class RandomConditions {
         List<Fact<?>> comparable = facts.stream()
                 .filter(fact -> !fact.equals(left) && fact.values().equals(left.values()))
                 .toList();
-        boolean country = left.values().get(0) instanceof CountryCode;
-        return comparable.isEmpty() || country ? in(left) : Conditions.same(left, (Fact<V>) oneOf(comparable));
+        return comparable.isEmpty() || left.isJurisdiction() ? in(left) : Conditions.same(left, (Fact<V>) oneOf(comparable));
     }
 
     private <T> T oneOf(List<? extends T> values) {

@@ -47,13 +47,13 @@ public final class RandomRuleSets {
     private final List<String> denials = new ArrayList<>();
     private int number;
 
-    private RandomRuleSets(Random random, String country) {
+    private RandomRuleSets(Random random, String jurisdiction) {
         this.random = random;
-        this.prefix = country;
+        this.prefix = jurisdiction;
         for (int i = 0; i < 4; i++) {
             days.add(LocalDate.of(2004 + random.nextInt(20), 1 + random.nextInt(12), 1 + random.nextInt(28)));
         }
-        String name = country.toLowerCase(Locale.ROOT);
+        String name = jurisdiction.toLowerCase(Locale.ROOT).replace("-", "");
         FactKind kind = random.nextBoolean() ? FactKind.CAUTIOUS : FactKind.MARKER;
         declared.add(Fact.declaredFlag(name + ".flag", random.nextBoolean(), kind));
         declared.add(Fact.declared(name + ".level", List.of("low", "10", "high"), "10", kind));
@@ -61,9 +61,9 @@ public final class RandomRuleSets {
                 new RandomConditions(random, RandomConditions.someFacts(random, 5 + random.nextInt(4), declared), days);
     }
 
-    /** A rule set for the country; the same seed gives the same one. */
-    public static RuleSet next(long seed, String country) {
-        return new RandomRuleSets(new Random(seed), country).ruleSet();
+    /** A rule set for the country or region; the same seed gives the same one. */
+    public static RuleSet next(long seed, String jurisdiction) {
+        return new RandomRuleSets(new Random(seed), jurisdiction).ruleSet();
     }
 
     private RuleSet ruleSet() {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.rule.RuleSet;
 
 /** Draws well-formed requests: dense and sparse, sound and hostile, on any day and around the days of a change of law. */
@@ -24,26 +26,51 @@ final class RequestGenerator {
     private static final double[] LEANINGS = {0, 0.5, 0.85, 0.95, 0.98, 1};
 
     private final List<CountryCode> home;
+    private final List<RegionCode> regions;
     private final List<LocalDate> boundaryDays;
     private final List<Fact<?>> declared;
 
-    private RequestGenerator(List<CountryCode> home, SortedSet<LocalDate> boundaryDays, List<Fact<?>> declared) {
+    private RequestGenerator(
+            List<CountryCode> home,
+            SortedSet<RegionCode> regions,
+            SortedSet<LocalDate> boundaryDays,
+            List<Fact<?>> declared) {
         this.home = List.copyOf(home);
+        this.regions = List.copyOf(regions);
         this.boundaryDays = List.copyOf(boundaryDays);
         this.declared = List.copyOf(declared);
     }
 
-    /** Draws requests that suit these rule sets: their countries, their days and the facts that they declare. */
+    /** Draws requests that suit these rule sets: their countries and regions, their days and the facts that they declare. */
     static RequestGenerator of(List<RuleSet> ruleSets) {
         List<CountryCode> home = new ArrayList<>();
+        SortedSet<RegionCode> regions = new TreeSet<>();
         SortedSet<LocalDate> days = new TreeSet<>();
         List<Fact<?>> declared = new ArrayList<>();
         for (RuleSet ruleSet : ruleSets) {
             home.add(ruleSet.country());
+            ruleSet.region().ifPresent(regions::add);
+            regions.addAll(named(ruleSet));
             days.addAll(ruleSet.editionDays());
             declared.addAll(ruleSet.declaredFacts());
         }
-        return new RequestGenerator(home.isEmpty() ? List.of(CountryCode.GB, CountryCode.NL) : home, days, declared);
+        if (home.isEmpty()) {
+            home.addAll(List.of(CountryCode.GB, CountryCode.NL));
+            regions.addAll(List.of(RegionCode.of("GB-SCT"), RegionCode.of("NL-UT")));
+        }
+        return new RequestGenerator(home, regions, days, declared);
+    }
+
+    /** The regions that a condition of the rule set names. */
+    private static List<RegionCode> named(RuleSet ruleSet) {
+        List<Condition> conditions = ruleSet.rules().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .toList();
+        return Condition.nodes(conditions).stream()
+                .filter(node -> node instanceof Condition.In<?> in && in.fact().isOpen())
+                .flatMap(node -> ((Condition.In<?>) node).values().stream())
+                .map(RegionCode.class::cast)
+                .toList();
     }
 
     MonitoringRequest next(Random random) {
@@ -59,6 +86,7 @@ final class RequestGenerator {
                 activity,
                 acting,
                 List.of(workers, employers, country(random)),
+                regions,
                 OMISSIONS[random.nextInt(OMISSIONS.length)],
                 LEANINGS[random.nextInt(LEANINGS.length)]);
         LocalDate day = day(random);

@@ -103,7 +103,7 @@ public final class Requests {
             Optional<?> value = GIVEN.containsKey(fact) ? Optional.of(GIVEN.get(fact)) : SoundValues.of(fact);
             boolean home = fact.equals(Facts.WORKER_COUNTRY) || fact.equals(Facts.EMPLOYER_COUNTRY);
             return (home ? Optional.of(country) : value)
-                    .map(known -> fact.values().get(fact.state(known) - 1));
+                    .map(fact::typed);
         }
     }
 }

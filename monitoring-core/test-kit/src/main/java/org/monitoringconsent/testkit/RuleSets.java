@@ -46,6 +46,9 @@ final class RuleSets {
         if (ruleSet.bindsCallers()) {
             builder.bindsCallers();
         }
+        if (ruleSet.leavesLawToRegions()) {
+            builder.leavesLawToRegions();
+        }
         return builder.build(ruleSet.texts());
     }
 

@@ -55,6 +55,29 @@ class EngineAgreesProperties {
         });
     }
 
+    /** Regions stand before their country, and what is not known of them denies or is told as in a plain reading. */
+    @Property(tries = 100)
+    void decidesAsTheNaiveEngineForRegions(@ForAll long seed, @ForAll GuidancePolicy policy, @ForAll GapPolicy gaps) {
+        RuleSet[] ruleSets = {
+            RandomRuleSets.next(seed, "US"),
+            RandomRuleSets.next(seed + 1, "US-CA"),
+            RandomRuleSets.next(seed + 2, "US-NY"),
+            RandomRuleSets.next(seed + 3, "GB")
+        };
+        MonitoringEngine engine = MonitoringEngine.of(ruleSets).with(policy).with(gaps);
+        NaiveEngine naive = NaiveEngine.of(ruleSets).with(policy).with(gaps);
+
+        List<MonitoringRequest> requests =
+                Requests.stream(seed, ruleSets).limit(REQUESTS).toList();
+
+        MonitoringEngine plain = engine.plain();
+        requests.forEach(request -> {
+            assertAgree(naive, engine, request);
+            assertAgree(naive, plain, request);
+            assertAgree(naive.in("US-CA"), engine.in("US-CA"), request);
+        });
+    }
+
     private static void assertAgree(NaiveEngine naive, MonitoringEngine engine, MonitoringRequest request) {
         NaiveVerdict expected = naive.decide(request);
         assertEquals(expected, NaiveVerdict.of(engine.decideAfresh(request)), request::toString);

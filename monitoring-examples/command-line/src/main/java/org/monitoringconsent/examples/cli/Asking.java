@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.monitoringconsent.domain.CountryCode;
+import java.util.stream.Collectors;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.rule.RuleSet;
 
-/** What the rules of some countries want to know of an outline. */
+/** What the rules of some countries and regions want to know of an outline. */
 final class Asking {
 
     private final List<RuleSet> ruleSets;
@@ -32,14 +34,28 @@ final class Asking {
                 .toList());
         for (String country : countries) {
             engine.in(country)
-                    .factsRead(outline.in(CountryCode.of(country)), Set.copyOf(outline.given()))
+                    .factsRead(outline.in(Jurisdiction.of(country)), Set.copyOf(outline.given()))
                     .forEach(asking::add);
         }
         if (outline.mayHaveCommunication()) {
             // Each law tells its own countries apart, so that none of them is among the facts that are read.
             asking.add(Facts.OTHER_PARTY_COUNTRY, List.of());
         }
+        if (!asking.regions().isEmpty()) {
+            asking.add(Facts.WORKER_REGION, List.of());
+            if (outline.mayHaveCommunication()) {
+                asking.add(Facts.OTHER_PARTY_REGION, List.of());
+            }
+        }
         return asking;
+    }
+
+    /** The regions whose rules are read, separated by commas. */
+    String regions() {
+        return ruleSets.stream()
+                .flatMap(ruleSet -> ruleSet.region().stream())
+                .map(RegionCode::value)
+                .collect(Collectors.joining(", "));
     }
 
     private void add(Fact<?> fact, List<Object> values) {

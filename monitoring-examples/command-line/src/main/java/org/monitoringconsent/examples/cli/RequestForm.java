@@ -113,6 +113,7 @@ final class RequestForm {
             case TEXT -> answer(question, indent, words.of("form.text"));
             case DAY -> answer(question, indent, words.of("form.day"));
             case COUNTRY -> answer(question, indent, words.of("form.country"));
+            case REGION -> answer(question, indent, words.of("form.region", asking.regions()));
             case COUNT -> answer(question, indent, words.of("form.count"));
             default -> fact.ifPresent(one -> answers(one, question, indent));
         }

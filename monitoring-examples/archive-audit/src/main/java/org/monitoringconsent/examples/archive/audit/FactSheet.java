@@ -15,6 +15,7 @@ import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.RequestFields;
 
 /** The facts of one request by path, in the words of the vocabulary, without its worker's key and its day. */
@@ -110,6 +111,7 @@ final class FactSheet {
                         .filter(each -> each.name().equals(name))
                         .findFirst();
             case COUNTRY -> CountryCode.find(name);
+            case REGION -> RegionCode.find(name);
             case DAY -> Optional.of(LocalDate.parse(name));
             case TEXT -> Optional.of(name);
             case FLAG, COUNT -> Optional.empty();

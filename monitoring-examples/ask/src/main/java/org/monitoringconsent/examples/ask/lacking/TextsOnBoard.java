@@ -10,9 +10,6 @@ public final class TextsOnBoard extends DefaultResourcesPolicy {
 
     static final List<String> FILES = List.of(
             "condition/sentences",
-            "examples/ask/ask",
-            "examples/ask/questions",
-            "examples/documents/documents",
             "domain/faults",
             "engine/messages",
             "remedy/remedies",
@@ -21,8 +18,7 @@ public final class TextsOnBoard extends DefaultResourcesPolicy {
             "rule/values",
             "rules/eu/messages",
             "rules/gb/messages",
-            "rules/nl/messages",
-            "rulebook/rulebook");
+            "rules/nl/messages");
 
     @Override
     public String[] supplyResources(Collection<? extends String> classes) {

@@ -75,9 +75,7 @@ public final class FactPages {
         if (fact.isControllable()) {
             page.set("changeableTo", Ways.values(fact.reachable()));
         }
-        boolean isCountry =
-                fact.field().filter(field -> field.form() == Field.Form.COUNTRY).isPresent();
-        if (!isCountry) {
+        if (!fact.isJurisdiction()) {
             ArrayNode values = page.putArray("values");
             for (Object value : fact.values()) {
                 ObjectNode each = values.addObject().put("value", value.toString());
