@@ -5,6 +5,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.verdict.Reason;
 
 /**
  * Which facts of a request lie in the past, so that nobody can change them any more.
@@ -19,10 +20,12 @@ public final class Past {
     private static final Set<Fact<?>> OF_ANY_CAPTURE =
             Set.of(Facts.NOTICE, Facts.RECORDS_HOLD, Facts.RECORDS_SOUND, Facts.STORED_COPY);
 
+    private final MonitoringRequest request;
     private final boolean captured;
     private final boolean used;
 
-    private Past(boolean captured, boolean used) {
+    private Past(MonitoringRequest request, boolean captured, boolean used) {
+        this.request = request;
         this.captured = captured;
         this.used = used;
     }
@@ -32,7 +35,7 @@ public final class Past {
         boolean used = request.use().isPresent();
         boolean stored = request.activity() == Activity.PLAY_BACK
                 || request.manner().storedCopy().orElse(false);
-        return new Past(used || stored, used);
+        return new Past(request, used || stored, used);
     }
 
     /** Whether the fact lies in the past: it can be stated, but no longer changed. */
@@ -43,5 +46,22 @@ public final class Past {
         boolean communicated = fact.name().startsWith("communication.") && !fact.equals(Facts.PROTECTION_WAIVED);
         boolean manner = fact.name().startsWith("manner.") && !fact.equals(Facts.DECISION);
         return communicated || OF_ANY_CAPTURE.contains(fact) || (used && manner);
+    }
+
+    /**
+     * Whether every change that would cure a denial lies in the past: nobody can consent to what is over.
+     *
+     * @since 0.2
+     */
+    public boolean bars(Reason denial) {
+        return !denial.cures().isEmpty()
+                && denial.cures().stream()
+                        .allMatch(cure -> cure.changes().stream()
+                                .anyMatch(change ->
+                                        holds(change.fact()) && isStatedOtherwise(change.fact(), change.value())));
+    }
+
+    private boolean isStatedOtherwise(Fact<?> fact, Object value) {
+        return fact.in(request).filter(stated -> !stated.equals(value)).isPresent();
     }
 }

@@ -130,7 +130,15 @@ final class Edition {
     }
 
     private static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        StringBuilder slug = new StringBuilder();
+        for (int letter : name.toLowerCase(Locale.ROOT).codePoints().toArray()) {
+            if (Character.isLetterOrDigit(letter)) {
+                slug.appendCodePoint(letter);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        return slug.toString().endsWith("-") ? slug.substring(0, slug.length() - 1) : slug.toString();
     }
 
     private static Stream<String> names(List<Condition> conditions) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
  */
 final class HtmlWriter {
 
-    private static final String STYLE = PageFrame.style() + PageFrame.resource("rulebook.css");
     private static final int LONGEST_UNBROKEN = 24;
     private static final int INSTEAD = 0xFFFD;
 
@@ -24,7 +23,8 @@ final class HtmlWriter {
                 .append("\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         element("title", "", escaped(page.title()));
-        out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+        out.append("<style>\n").append(PageFrame.style()).append(PageFrame.resource("rulebook.css"));
+        out.append("</style>\n</head>\n<body>\n");
         out.append("<header>\n");
         page.blocks().subList(0, 1).forEach(this::block);
         out.append("</header>\n");
@@ -33,6 +33,14 @@ final class HtmlWriter {
         page.blocks().subList(1, page.blocks().size()).forEach(this::block);
         closeRule();
         out.append("</main>\n</body>\n</html>\n");
+        return out.toString();
+    }
+
+    /** What stands below the heading, without a frame around it. */
+    String content(Page page) {
+        contents(page);
+        page.blocks().subList(1, page.blocks().size()).forEach(this::block);
+        closeRule();
         return out.toString();
     }
 

@@ -35,6 +35,15 @@ public final class Page {
         return new HtmlWriter().write(this);
     }
 
+    /**
+     * What stands below the heading, as markup to be put into a page of one's own; its links lead to places within it.
+     *
+     * @since 0.2
+     */
+    public String content() {
+        return new HtmlWriter().content(this);
+    }
+
     Words words() {
         return words;
     }

@@ -1,6 +1,8 @@
 package org.monitoringconsent.examples.ask;
 
+import java.util.List;
 import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rules.gb.GbRuleSet;
 import org.monitoringconsent.rules.nl.NlRuleSet;
 
@@ -10,4 +12,17 @@ final class Engines {
     static final MonitoringEngine ENGINE = MonitoringEngine.of(new GbRuleSet().ruleSet(), new NlRuleSet().ruleSet());
 
     private Engines() {}
+
+    /** The codes of the countries whose law the page knows. */
+    static List<String> countries() {
+        return ENGINE.ruleSets().stream().map(ruleSet -> ruleSet.country().value()).toList();
+    }
+
+    /** The rule set of a country. */
+    static RuleSet ruleSet(String country) {
+        return ENGINE.ruleSets().stream()
+                .filter(ruleSet -> ruleSet.country().value().equals(country))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there are no rules for `" + country + "`"));
+    }
 }

@@ -26,4 +26,16 @@ public final class Exported {
         return VerdictJson.write(
                 engine.decide(RequestJson.accepting(engine.attributeKeys()).read(request)), new Locale(language));
     }
+
+    /** What the page shows at an address; see {@link Page#at}. */
+    @JSExport
+    public static String page(String address, String preferred, String today) {
+        return Page.at(address, preferred, today);
+    }
+
+    /** The address after a form was filled in; see {@link Page#told}. */
+    @JSExport
+    public static String told(String address, String given) {
+        return Page.told(address, given);
+    }
 }

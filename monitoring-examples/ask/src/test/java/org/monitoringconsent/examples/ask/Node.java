@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.monitoringconsent.examples.browser.Browser;
 
 /** The engine as the page has it, in a runtime that is no JVM and no browser. */
 final class Node implements AutoCloseable {
@@ -41,9 +40,7 @@ final class Node implements AutoCloseable {
      * CI, they fail.
      */
     static Node start() {
-        boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "node")));
-        if (!there) {
+        if (Browser.onThePath("node").isEmpty()) {
             String missing = "node is not on the path: the engine is not compared with another runtime";
             assertFalse(Boolean.getBoolean("browser.required"), missing);
             System.out.println(missing);

@@ -3,6 +3,8 @@ package org.monitoringconsent.examples.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -71,6 +73,21 @@ class RuntimesAgreeProperties {
                 "",
                 "nl");
         agree("{\"day\":\"2026-06-30\",\"statement\":\"\ud800\"}", "", "nl");
+    }
+
+    /** The page shows the same, question by question. */
+    @Example
+    void onWhatThePageShows() {
+        List<String> addresses = new ArrayList<>();
+        View.ALL.forEach(view -> addresses.add(view.address()));
+        Journey.ALL.forEach(journey -> addresses.addAll(JourneysTest.addresses(journey)));
+        for (String address : addresses) {
+            for (String language : LANGUAGES) {
+                node.call("page", address, language, "2026-11-29");
+                assertEquals(Exported.page(address, language, "2026-11-29"), node.answer());
+            }
+        }
+        assertTrue(addresses.size() > 40, "there are so few addresses: " + addresses.size());
     }
 
     private static void agree(String request, String country, String language) {

@@ -3,7 +3,6 @@ package org.monitoringconsent.examples.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.law.Citation;
@@ -97,26 +96,12 @@ final class Explanation {
         if (!reason.unstated().isEmpty()) {
             branch.branch(words.of("unstated") + ": " + String.join(", ", reason.unstated()));
         }
-        if (reason.effect() == Effect.DENIES && isOver(reason)) {
+        if (reason.effect() == Effect.DENIES && Past.of(request).bars(reason)) {
             branch.branch(words.of("explain.over"));
         } else if (reason.effect() == Effect.DENIES) {
             reason.remedy(words.language())
                     .ifPresent(remedy -> branch.branch(words.of("explain.cure") + ": " + remedy));
         }
-    }
-
-    /** Whether every change that would cure this denial lies in the past: nobody can consent to what is over. */
-    private boolean isOver(Reason reason) {
-        Past past = Past.of(request);
-        return !reason.cures().isEmpty()
-                && reason.cures().stream()
-                        .allMatch(cure -> cure.changes().stream()
-                                .anyMatch(change ->
-                                        past.holds(change.fact()) && isStatedOtherwise(change.fact(), change.value())));
-    }
-
-    private boolean isStatedOtherwise(Fact<?> fact, Object value) {
-        return fact.in(request).filter(stated -> !stated.equals(value)).isPresent();
     }
 
     /** The exposure, the binding force and how sure the author is, on one line. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.examples.browser.Browser;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.decisionpoint.judge.DecisionLog;
 import org.monitoringconsent.examples.decisionpoint.judge.Judge;

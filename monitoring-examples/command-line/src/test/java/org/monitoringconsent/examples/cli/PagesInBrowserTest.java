@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.examples.browser.Browser;
 
 /** Every page as a reader meets it: on a bright and on a dark screen, on a telephone, and on paper. */
 class PagesInBrowserTest {

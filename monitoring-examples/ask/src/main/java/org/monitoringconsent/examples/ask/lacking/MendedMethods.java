@@ -30,7 +30,7 @@ public final class MendedMethods implements ClassHolderTransformer {
     private static final Map<String, List<String>> MENDED = Map.of(
             "java.lang.Class", List.of("getModule"),
             "java.lang.Runtime", List.of("maxMemory"),
-            "java.util.Collections", List.of("unmodifiableNavigableSet", "unmodifiableNavigableMap"),
+            "java.util.Collections", List.of("emptySortedSet", "unmodifiableNavigableSet", "unmodifiableNavigableMap"),
             "java.util.Locale", List.of("forLanguageTag", "getISOCountries", "getISOLanguages", "getDisplayCountry"),
             "java.util.Properties", List.of("load"),
             "java.util.ResourceBundle", List.of("getBundle"),

@@ -9,6 +9,8 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -85,6 +87,10 @@ final class Platform {
             matcher.appendReplacement(text, replacement.apply(matcher.toMatchResult()));
         }
         return matcher.appendTail(text).toString();
+    }
+
+    static <V> SortedSet<V> emptySortedSet() {
+        return new TreeSet<>();
     }
 
     /** As it is; whoever gets it must not change it, and does not. */

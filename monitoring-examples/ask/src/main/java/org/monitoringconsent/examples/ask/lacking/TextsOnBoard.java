@@ -10,6 +10,9 @@ public final class TextsOnBoard extends DefaultResourcesPolicy {
 
     static final List<String> FILES = List.of(
             "condition/sentences",
+            "examples/ask/ask",
+            "examples/ask/questions",
+            "examples/documents/documents",
             "domain/faults",
             "engine/messages",
             "remedy/remedies",
@@ -18,7 +21,8 @@ public final class TextsOnBoard extends DefaultResourcesPolicy {
             "rule/values",
             "rules/eu/messages",
             "rules/gb/messages",
-            "rules/nl/messages");
+            "rules/nl/messages",
+            "rulebook/rulebook");
 
     @Override
     public String[] supplyResources(Collection<? extends String> classes) {

@@ -1,7 +1,7 @@
 /**
- * What the compiler to JavaScript lacks of the platform, and how it is filled: classes that stand for others
- * ({@code Substitutes}), methods that are put into classes of the platform ({@code MendedMethods}), texts that are taken along
- * ({@code TextsOnBoard}) and what is called by its name ({@code FactsByName}).
+ * What the compiler to JavaScript lacks of the platform, and how it is filled: classes that stand for others ({@code Substitutes}),
+ * methods that are put into classes of the platform ({@code MendedMethods}), and the texts that are taken along
+ * ({@code TextsOnBoard}).
  *
  * <p>Only the build reads these; the library itself is compiled as it is. What stands for a class of the platform does here
  * what a page needs, where there is one thread, and promises no more.

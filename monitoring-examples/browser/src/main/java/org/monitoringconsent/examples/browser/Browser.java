@@ -1,4 +1,4 @@
-package org.monitoringconsent.examples.cli;
+package org.monitoringconsent.examples.browser;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,14 +21,18 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** Chromium without a window, as Debian installs it, and what is asked of a page that it shows. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     /** How a page is looked at; the width is in pixels of a style sheet. */
-    enum Mode {
+    public enum Mode {
+        /** A bright screen. */
         LIGHT("screen", "light", 1280),
+        /** A dark screen. */
         DARK("screen", "dark", 1280),
+        /** A telephone. */
         NARROW("screen", "light", 360),
         /** The printable width of A4 upright; asked for from a dark screen, which is the harder case. */
         PRINT("print", "dark", 687);
@@ -57,7 +62,7 @@ final class Browser implements AutoCloseable {
      * Starts the browser. Where there is none, the tests are skipped, and a line tells so; with {@code -Dbrowser.required=true}, as
      * in CI, they fail.
      */
-    static Browser start(Path profile) {
+    public static Browser start(Path profile) {
         Optional<Path> chromium = onThePath("chromium");
         Optional<Path> chromedriver = onThePath("chromedriver");
         if (chromium.isEmpty() || chromedriver.isEmpty()) {
@@ -88,7 +93,16 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page. */
-    void open(Path page, Mode mode) {
+    public void open(Path page, Mode mode) {
+        open(page, "", mode);
+    }
+
+    /**
+     * Opens a page anew.
+     *
+     * @param place a place in it, with the {@code #}, or nothing
+     */
+    public void open(Path page, String place, Mode mode) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", mode.width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
@@ -99,16 +113,17 @@ final class Browser implements AutoCloseable {
                         mode.media,
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", mode.scheme))));
-        driver.get(page.toUri().toString());
+        driver.get("about:blank");
+        driver.get(page.toUri() + place);
     }
 
     /** What a script of the tests gives; the policy of the page does not bind it. */
-    Object ask(String script, Object... arguments) {
+    public Object ask(String script, Object... arguments) {
         return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
     }
 
     /** What reaches beyond the page or its own box, so that a reader does not see all of it. */
-    String cut() {
+    public String cut() {
         return ask(CUT).toString();
     }
 
@@ -116,16 +131,39 @@ final class Browser implements AutoCloseable {
      * What axe-core finds serious or critical, with every text held to a contrast of 4.5. Of what stands in a row on the page the
      * first eight are kept, as all of them are made alike and each costs time; so ask for this last.
      */
-    String faults() {
+    public String faults() {
         driver.executeScript(AXE);
         return Objects.requireNonNullElse(driver.executeAsyncScript(FAULTS), "").toString();
     }
 
     /** What the browser complained of since it was asked last: scripts that it refused or that failed, addresses not found. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** Presses keys, where the focus is. */
+    public void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** A picture of the whole page, however long it is. */
+    public byte[] picture() {
+        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        Object width = driver.executeScript("return document.documentElement.clientWidth");
+        Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+        Object data = driver.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(data));
+    }
+
+    /** Says in which language the browser's reader reads. */
+    public void read(String language) {
+        driver.executeCdpCommand("Emulation.setUserAgentOverride", Map.of(
+                "userAgent", String.valueOf(driver.executeScript("return navigator.userAgent")), "acceptLanguage", language));
     }
 
     @Override
@@ -133,7 +171,8 @@ final class Browser implements AutoCloseable {
         driver.quit();
     }
 
-    static Optional<Path> onThePath(String program) {
+    /** Where a program is that can be started by its name; empty when there is none. */
+    public static Optional<Path> onThePath(String program) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
