@@ -1,18 +1,12 @@
 package org.monitoringconsent.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The days that the law pages give for each rule, in the pages' order, so that spans are tested against the page. */
 public final class RuleBoundaries {
@@ -43,38 +37,49 @@ public final class RuleBoundaries {
 
     /** Answers the days of the profile's rules, {@code nl} (with the European baseline) or {@code gb}. */
     public static List<Boundary> of(String profile) {
-        String name = profile + "/boundaries.csv";
-        try (InputStream bytes = RuleBoundaries.class.getResourceAsStream(name)) {
-            if (bytes == null) {
-                throw new IllegalArgumentException("no boundaries for `" + profile + "`, expected nl or gb");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            return lines.lines().skip(1).map(RuleBoundaries::boundary).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return RuleTests.blocks(profile).stream().map(RuleBoundaries::boundary).toList();
+    }
+
+    /** The ids of the profile's rules. */
+    public static SortedSet<String> ids(String profile) {
+        return of(profile).stream().map(Boundary::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every day on which anything changes: the first days, the days after the last ones, and those within the spans. */
+    public static List<LocalDate> days(String profile) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Boundary boundary : of(profile)) {
+            boundary.first().ifPresent(days::add);
+            boundary.last().map(day -> day.plusDays(1)).ifPresent(days::add);
+            days.addAll(boundary.citationDays());
+            days.addAll(boundary.impliedCitationDays());
+            days.addAll(boundary.conditionDays());
         }
+        return List.copyOf(days);
     }
 
-    private static Boundary boundary(String line) {
-        List<String> cells = Arrays.asList(line.split(",", -1));
+    private static Boundary boundary(RuleTests.Block block) {
         return new Boundary(
-                cells.get(0),
-                cells.get(1),
-                day(cells.get(2)),
-                day(cells.get(3)),
-                days(cells.get(4)),
-                days(cells.get(5)),
-                days(cells.get(6)));
+                block.rule(),
+                RuleCards.kind(block),
+                block.firstDay(),
+                block.lastDay(),
+                sorted(Stream.concat(
+                        block.days("cited anew"), block.authorities().stream().map(RuleTests.Authority::day))),
+                sorted(block.days("cites what began")),
+                sorted(Stream.concat(block.days("changes"), turns(block))));
     }
 
-    private static Optional<LocalDate> day(String text) {
-        return text.equals("open") ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    /** The days within its span on which an example begins or ceases to hold. */
+    private static Stream<LocalDate> turns(RuleTests.Block block) {
+        return Stream.concat(block.speaks().stream(), block.asks().stream())
+                .flatMap(example ->
+                        Stream.concat(example.from().stream(), example.until().map(day -> day.plusDays(1)).stream()))
+                .filter(day -> !block.firstDay().equals(Optional.of(day)))
+                .filter(day -> !block.lastDay().equals(Optional.of(day.minusDays(1))));
     }
 
-    private static SortedSet<LocalDate> days(String text) {
-        return Arrays.stream(text.split(" ", -1))
-                .filter(day -> !day.isEmpty())
-                .map(LocalDate::parse)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static SortedSet<LocalDate> sorted(Stream<LocalDate> days) {
+        return days.collect(Collectors.toCollection(TreeSet::new));
     }
 }

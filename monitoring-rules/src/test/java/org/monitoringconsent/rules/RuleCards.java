@@ -1,24 +1,19 @@
 package org.monitoringconsent.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 
 /**
- * What the law pages say of each rule besides its condition: kind, binding force, exposure, confidence, doubt and the numbers
- * of the provisions it cites. Taken from the pages and not from the rules.
+ * What the law pages say of each rule besides its condition: kind, binding force, exposure, confidence, doubt and what it
+ * cites. Taken from the pages and not from the rules.
  */
 public final class RuleCards {
 
@@ -33,8 +28,7 @@ public final class RuleCards {
      * @param exposures every exposure that the page names
      * @param confidence how sure the page is
      * @param contestable whether the page calls the rule contestable, always or sometimes
-     * @param provisions the numbers of the provisions that the page cites, on any day
-     * @param names the names of instruments and authorities that the page cites, on any day
+     * @param cites the names of instruments and authorities and the numbers of provisions that the page cites, on any day
      * @param interception whether breaking the rule is a criminal interception
      */
     public record Card(
@@ -44,43 +38,40 @@ public final class RuleCards {
             List<String> exposures,
             String confidence,
             boolean contestable,
-            List<String> provisions,
-            List<String> names,
+            List<String> cites,
             boolean interception) {}
 
     private RuleCards() {}
 
     /** The cards of the profile, {@code nl} (with the European baseline) or {@code gb}. */
     public static List<Card> of(String profile) {
-        try (InputStream bytes = RuleCards.class.getResourceAsStream(profile + "/cards.csv")) {
-            if (bytes == null) {
-                throw new IllegalArgumentException("no cards for `" + profile + "`, expected nl or gb");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            return lines.lines().skip(1).map(RuleCards::card).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return RuleTests.blocks(profile).stream().map(RuleCards::card).toList();
+    }
+
+    private static Card card(RuleTests.Block block) {
+        Map<String, String> said = new HashMap<>();
+        for (String part : block.lines().get("is").split(", ", -1)) {
+            int space = part.indexOf(' ');
+            said.put(space < 0 ? part : part.substring(0, space), part.substring(space + 1));
         }
-    }
-
-    private static Card card(String line) {
-        List<String> cells = Arrays.asList(line.split(";", -1));
         return new Card(
-                cells.get(0),
-                cells.get(1),
-                words(cells.get(2)),
-                words(cells.get(3)),
-                cells.get(4),
-                cells.get(5).equals("yes"),
-                words(cells.get(6)),
-                words(cells.get(7)),
-                cells.get(8).equals("yes"));
+                block.rule(),
+                kind(block),
+                words(said.get("binding")),
+                words(said.getOrDefault("exposing", "")),
+                said.get("confidence"),
+                said.containsKey("contestable"),
+                block.words("cites"),
+                said.containsKey("interception"));
     }
 
-    private static List<String> words(String cell) {
-        return Arrays.stream(cell.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** The kind stands first. */
+    static String kind(RuleTests.Block block) {
+        return block.lines().get("is").split(",", -1)[0];
+    }
+
+    private static List<String> words(String said) {
+        return said.isEmpty() ? List.of() : List.of(said.split(" ", -1));
     }
 
     /** In what the rules differ from their cards, one sentence each. */
@@ -114,11 +105,11 @@ public final class RuleCards {
         }
         check(card, "binding today", strongest(card), rule.bindingOn(TODAY).name(), differences);
         check(card, "interception", card.interception(), rule.criminalInterception(), differences);
-        card.provisions().forEach(provision -> cites(card, rule, "(?<![0-9])", provision, differences));
-        card.names().forEach(name -> cites(card, rule, "\\b", name, differences));
+        card.cites().forEach(cited -> cites(card, rule, cited, differences));
     }
 
-    private static void cites(Card card, Rule rule, String before, String cited, List<String> differences) {
+    private static void cites(Card card, Rule rule, String cited, List<String> differences) {
+        String before = Character.isDigit(cited.charAt(0)) ? "(?<![0-9])" : "\\b";
         Pattern place = Pattern.compile(before + Pattern.quote(cited) + "(?![0-9])");
         if (rule.citations().stream()
                 .noneMatch(dated -> place.matcher(dated.value().text()).find())) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.law.RuleId;
+import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.rulebook.Page;
@@ -77,6 +82,32 @@ class RulebookPagesTest {
 
         assertTrue(Files.exists(file), () -> name + " is missing; -Drulebook.write=true writes it");
         assertEquals(content, Files.readString(file), () -> name + " is not current; -Drulebook.write=true writes it");
+    }
+
+    /** Whoever reads a rule sees at once which facts it hangs on, those behind named conditions and duties too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GB", "NL"})
+    void saysOfEachRuleWhichFactsItReads(String country) {
+        RuleSet ruleSet = country.equals("GB") ? british() : dutch();
+        String page = book(ruleSet).on(TODAY, Locale.ENGLISH).markdown();
+        for (Rule rule : ruleSet.rules()) {
+            if (rule.inForceOn(TODAY)) {
+                String section = page.split("<a id=\"rule-" + rule.id() + "\"></a>", -1)[1]
+                        .split("<a id=", -1)[0];
+                List<String> said = section.lines()
+                        .filter(line -> line.startsWith("**Reads:** "))
+                        .flatMap(line -> Arrays.stream(line.substring(11).split(", ", -1)))
+                        .toList();
+                List<String> read = Facts.all().stream()
+                        .filter(Condition.facts(rule.conditions())::contains)
+                        .map(fact -> "`" + fact + "`")
+                        .toList();
+                boolean turns = !Condition.boundaryDays(rule.conditions()).isEmpty();
+
+                assertTrue(read.containsAll(said), () -> rule + " says that it reads " + said);
+                assertEquals(turns ? said : read, said, () -> "what " + rule + " reads");
+            }
+        }
     }
 
     /** A page that no test holds current would grow old unnoticed. */

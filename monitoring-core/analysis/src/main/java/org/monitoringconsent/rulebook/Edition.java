@@ -2,14 +2,19 @@ package org.monitoringconsent.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.rule.Rule;
@@ -71,6 +76,17 @@ final class Edition {
     /** Every condition of a rule as it stands on this day. */
     List<Condition> conditions(Rule rule) {
         return rule.conditions().stream().map(this::read).toList();
+    }
+
+    /** The facts that rules read on this day, in the order of the vocabulary, those of the rule set's own last. */
+    List<Fact<?>> facts(List<Rule> readers) {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        readers.forEach(rule -> facts.addAll(Condition.facts(conditions(rule))));
+        List<Fact<?>> sorted = new ArrayList<>(facts);
+        sorted.sort(Comparator.<Fact<?>>comparingInt(fact ->
+                        fact.isDeclared() ? Integer.MAX_VALUE : Facts.all().indexOf(fact))
+                .thenComparing(Fact::name));
+        return sorted;
     }
 
     /** The named conditions that the rules in force use, by name; a name that stands for several things has them all. */

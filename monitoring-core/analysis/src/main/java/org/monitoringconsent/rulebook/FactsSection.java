@@ -1,13 +1,9 @@
 package org.monitoringconsent.rulebook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
-import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.rule.FactTexts;
 
 /** The facts that the rules in force read. */
@@ -28,7 +24,7 @@ final class FactsSection {
         blocks.add(new Block.Bullets(kinds()));
         blocks.add(new Block.Table(
                 List.of(words.of("facts.fact"), words.of("facts.values"), words.of("facts.unstated")),
-                facts().stream().map(this::row).toList()));
+                edition.facts(edition.rules()).stream().map(this::row).toList()));
         return blocks;
     }
 
@@ -41,17 +37,6 @@ final class FactsSection {
                     .item());
         }
         return kinds;
-    }
-
-    /** The facts in the order of the vocabulary, those of the rule set's own last. */
-    private List<Fact<?>> facts() {
-        Set<Fact<?>> facts = new LinkedHashSet<>();
-        edition.rules().forEach(rule -> edition.conditions(rule).forEach(condition -> facts.addAll(condition.facts())));
-        List<Fact<?>> sorted = new ArrayList<>(facts);
-        sorted.sort(Comparator.<Fact<?>>comparingInt(fact ->
-                        fact.isDeclared() ? Integer.MAX_VALUE : Facts.all().indexOf(fact))
-                .thenComparing(Fact::name));
-        return sorted;
     }
 
     private List<List<Inline>> row(Fact<?> fact) {

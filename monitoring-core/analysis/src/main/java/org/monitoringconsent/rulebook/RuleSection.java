@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Attached;
 import org.monitoringconsent.rule.Rule;
@@ -35,6 +36,7 @@ final class RuleSection {
 
     List<Block> blocks() {
         condition();
+        reads();
         lifting();
         contest();
         remedy();
@@ -80,6 +82,14 @@ final class RuleSection {
         if (!days.isEmpty()) {
             Phrase phrase = Phrase.of(words.of("rule.turns.on") + " ");
             text("rule.turns", phrase.each(days, (line, day) -> line.text(words.day(day))));
+        }
+    }
+
+    /** The facts of the condition and of everything else that hangs on one. */
+    private void reads() {
+        List<Fact<?>> facts = edition.facts(List.of(rule));
+        if (!facts.isEmpty()) {
+            text("rule.reads", new Phrase().each(facts, (line, fact) -> line.add(edition.fact(fact.name()))));
         }
     }
 

@@ -75,6 +75,7 @@ class RulebookTest {
                 rule,
                 "**Denies when:** [“secret”](#condition-secret), and `communication.consent` is not `ALL`, and `xx.club` is"
                         + " `NONE`");
+        assertContains(rule, "**Reads:** `worker.notice`, `communication.consent`, `manner.covert`, `xx.club`");
         assertContains(rule, "**Lifted by:** [XX-EXC-01](#rule-XX-EXC-01) Everybody agrees");
         assertContains(rule, "**Contestable because:** it is invented");
         assertContains(rule, "**What would help:** Tell them.");

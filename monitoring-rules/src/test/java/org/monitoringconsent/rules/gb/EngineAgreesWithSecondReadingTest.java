@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.rules.RandomRequests;
+import org.monitoringconsent.rules.RuleBoundaries;
 import org.monitoringconsent.rules.SecondReading;
 import org.monitoringconsent.rules.WrittenCase;
 import org.monitoringconsent.verdict.Effect;
@@ -31,7 +32,7 @@ class EngineAgreesWithSecondReadingTest {
 
     @Test
     void onRandomRequests() {
-        RandomRequests random = new RandomRequests(20180627, "GB", BritishPage.BOUNDARY_DAYS);
+        RandomRequests random = new RandomRequests(20180627, "GB", RuleBoundaries.days("gb"));
         for (int drawn = 0; drawn < REQUESTS; drawn++) {
             assertAgreement(random.next(cases));
         }
@@ -39,7 +40,7 @@ class EngineAgreesWithSecondReadingTest {
 
     @Test
     void onEveryCaseOnTheEdgeOfEveryPeriod() {
-        RandomRequests random = new RandomRequests(0, "GB", BritishPage.BOUNDARY_DAYS);
+        RandomRequests random = new RandomRequests(0, "GB", RuleBoundaries.days("gb"));
         for (SortedMap<String, String> request : cases) {
             random.onEachBoundary(request).forEach(this::assertAgreement);
         }
@@ -47,7 +48,7 @@ class EngineAgreesWithSecondReadingTest {
 
     @Test
     void onRandomRequestsOnTheEdgeOfEveryPeriod() {
-        RandomRequests random = new RandomRequests(20260205, "GB", BritishPage.BOUNDARY_DAYS);
+        RandomRequests random = new RandomRequests(20260205, "GB", RuleBoundaries.days("gb"));
         for (int drawn = 0; drawn < REQUESTS / 400; drawn++) {
             random.onEachBoundary(random.next(cases)).forEach(this::assertAgreement);
         }

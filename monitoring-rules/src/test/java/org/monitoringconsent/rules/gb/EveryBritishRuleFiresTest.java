@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.rules.RandomRequests;
+import org.monitoringconsent.rules.RuleBoundaries;
+import org.monitoringconsent.rules.RuleTests;
 import org.monitoringconsent.rules.SecondReading;
 import org.monitoringconsent.rules.WrittenCase;
 
@@ -34,7 +36,7 @@ class EveryBritishRuleFiresTest {
         List<SortedMap<String, String>> cases = WrittenCase.allOf("united-kingdom.json").stream()
                 .map(WrittenCase::request)
                 .toList();
-        RandomRequests random = new RandomRequests(20001024, "GB", BritishPage.BOUNDARY_DAYS);
+        RandomRequests random = new RandomRequests(20001024, "GB", RuleBoundaries.days("gb"));
         for (int drawn = 0; drawn < REQUESTS; drawn++) {
             count(random.next(cases));
         }
@@ -42,12 +44,12 @@ class EveryBritishRuleFiresTest {
 
     @Test
     void everyRuleFires() {
-        assertEquals(BritishPage.RULES, new TreeSet<>(FIRED.keySet()), () -> FIRED.toString());
+        assertEquals(RuleBoundaries.ids("gb"), new TreeSet<>(FIRED.keySet()), () -> FIRED.toString());
     }
 
     @Test
     void everyObligationIsGiven() {
-        assertEquals(BritishPage.OBLIGATIONS, new TreeSet<>(OBLIGED.keySet()), () -> OBLIGED.toString());
+        assertEquals(RuleTests.obligations("gb"), new TreeSet<>(OBLIGED.keySet()), () -> OBLIGED.toString());
     }
 
     @Test

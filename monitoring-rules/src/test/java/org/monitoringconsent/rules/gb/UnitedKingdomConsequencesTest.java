@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monitoringconsent.engine.GuidancePolicy;
@@ -20,10 +20,13 @@ import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
+import org.monitoringconsent.rules.RuleTests;
+import org.monitoringconsent.rules.RuleTests.Example;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
@@ -36,12 +39,13 @@ class UnitedKingdomConsequencesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("obligations")
-    void attachesAnObligationOnlyWhereItIsDue(RuleExample example) {
-        Obligation obligation = Obligation.valueOf(example.rule());
-        Verdict due = BritishRequests.decide(BritishRequests.valid(example.speaks()));
-        Verdict not = BritishRequests.decide(BritishRequests.valid(example.speaks(), example.nearMiss()));
+    void attachesAnObligationOnlyWhereItIsDue(Example example) {
+        Obligation obligation = Obligation.valueOf(example.code());
+        String nearMiss = example.nearMiss().orElseThrow();
+        Verdict due = BritishRequests.decide(BritishRequests.valid(example.changes()));
+        Verdict not = BritishRequests.decide(BritishRequests.valid(example.changes(), nearMiss));
 
-        assertTrue(due.obligations().contains(obligation), () -> "got " + due.obligations() + due.denials());
+        assertTrue(asks(example.rule(), obligation, due), () -> "got " + due.duties() + due.denials());
         assertFalse(not.obligations().contains(obligation));
     }
 
@@ -51,28 +55,35 @@ class UnitedKingdomConsequencesTest {
                 .flatMap(rule -> rule.obligations().stream())
                 .map(attached -> attached.value().name())
                 .collect(Collectors.toCollection(TreeSet::new));
-        // These belong to a law of their days and stand in changing-days.csv.
-        all.removeAll(Set.of("DO_IMPACT_ASSESSMENT", "RETAIN_SIX_MONTHS", "NOTIFY_CLIENTS"));
 
-        assertEquals(all, obligations().stream().map(RuleExample::rule).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                all, RuleTests.asking("gb").stream().map(Example::code).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    @ParameterizedTest(name = "{0} after {2}")
-    @CsvFileSource(resources = "changing-days.csv", numLinesToSkip = 1)
-    void changesItsMeaningOnTheDay(
-            String what, String changes, LocalDate lastDay, boolean onLastDay, boolean onNextDay) {
-        String given = changes == null ? "" : changes;
+    @ParameterizedTest
+    @MethodSource("turning")
+    void changesItsMeaningOnTheDay(Example example) {
+        LocalDate next =
+                example.from().orElseGet(() -> example.until().orElseThrow().plusDays(1));
+        boolean begins = example.from().isPresent();
 
-        assertEquals(onLastDay, follows(what, BritishRequests.decide(given, lastDay.minusDays(1))));
-        assertEquals(onLastDay, follows(what, BritishRequests.decide(given, lastDay)));
-        assertEquals(onNextDay, follows(what, BritishRequests.decide(given, lastDay.plusDays(1))));
-        assertEquals(onNextDay, follows(what, BritishRequests.decide(given, lastDay.plusDays(2))));
+        assertEquals(!begins, follows(example, next.minusDays(2)));
+        assertEquals(!begins, follows(example, next.minusDays(1)));
+        assertEquals(begins, follows(example, next));
+        assertEquals(begins, follows(example, next.plusDays(1)));
     }
 
-    private static boolean follows(String what, Verdict verdict) {
-        return what.startsWith("UK-")
-                ? BritishRequests.denials(verdict).contains(what)
-                : verdict.obligations().contains(Obligation.valueOf(what));
+    private static boolean follows(Example example, LocalDate day) {
+        Verdict verdict = BritishRequests.decide(example.changes(), day);
+        return example.code().isEmpty()
+                ? BritishRequests.denials(verdict).contains(example.rule())
+                : asks(example.rule(), Obligation.valueOf(example.code()), verdict);
+    }
+
+    private static boolean asks(String rule, Obligation obligation, Verdict verdict) {
+        return verdict.duties().stream()
+                .filter(duty -> duty.code() == obligation)
+                .anyMatch(duty -> duty.rules().contains(RuleId.of(rule)));
     }
 
     @ParameterizedTest
@@ -201,10 +212,13 @@ class UnitedKingdomConsequencesTest {
 
     /** Each doubt of the page, with the fact that takes it away. */
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "contestable.csv", numLinesToSkip = 1)
-    void isContestableOnlyWhereARuleSaysSo(String rule, String effect, String changes, String beyondDoubt) {
-        Verdict doubtful = BritishRequests.decide(BritishRequests.valid(changes));
-        Verdict sure = BritishRequests.decide(BritishRequests.valid(changes, beyondDoubt));
+    @MethodSource("doubtful")
+    void isContestableOnlyWhereARuleSaysSo(Example example) {
+        String rule = example.rule();
+        String effect = example.code();
+        Verdict doubtful = BritishRequests.decide(BritishRequests.valid(example.changes()));
+        Verdict sure = BritishRequests.decide(
+                BritishRequests.valid(example.changes(), example.nearMiss().orElseThrow()));
 
         assertEquals(List.of(true), contestable(rule, effect, doubtful), () -> "got " + doubtful.reasons());
         assertTrue(contestable(rule, effect, sure).stream().noneMatch(doubt -> doubt), () -> "got " + sure.reasons());
@@ -288,7 +302,17 @@ class UnitedKingdomConsequencesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static List<RuleExample> obligations() {
-        return RuleExample.read("obligations.txt");
+    static List<Example> obligations() {
+        return RuleTests.asking("gb").stream().filter(Example::hasNearMiss).toList();
+    }
+
+    static List<Example> turning() {
+        return Stream.concat(RuleTests.speaking("gb").stream(), RuleTests.asking("gb").stream())
+                .filter(Example::turns)
+                .toList();
+    }
+
+    static List<Example> doubtful() {
+        return RuleTests.doubtful("gb");
     }
 }

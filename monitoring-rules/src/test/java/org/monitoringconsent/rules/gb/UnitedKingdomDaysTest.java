@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rules.RuleBoundaries;
 import org.monitoringconsent.rules.RuleBoundaries.Boundary;
+import org.monitoringconsent.rules.RuleTests;
+import org.monitoringconsent.rules.RuleTests.Authority;
+import org.monitoringconsent.rules.RuleTests.Example;
 
 /** The days of each rule: the day before, on and after each boundary of its span and of its citations. */
 class UnitedKingdomDaysTest {
@@ -48,7 +50,7 @@ class UnitedKingdomDaysTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("boundaries")
     void speaksFromItsFirstDayToItsLast(Boundary boundary) {
-        RuleExample example = RuleExample.all().stream()
+        Example example = RuleTests.speaking("gb").stream()
                 .filter(each -> each.rule().equals(boundary.id()))
                 .findFirst()
                 .orElseThrow();
@@ -63,9 +65,9 @@ class UnitedKingdomDaysTest {
                         List.of(true, true, false), speaks(example, last.minusDays(1), last, last.plusDays(1))));
     }
 
-    private static List<Boolean> speaks(RuleExample example, LocalDate... days) {
+    private static List<Boolean> speaks(Example example, LocalDate... days) {
         return List.of(days).stream()
-                .map(day -> BritishRequests.speaking(BritishRequests.decide(example.speaks(), day))
+                .map(day -> BritishRequests.speaking(BritishRequests.decide(example.changes(), day))
                         .contains(example.rule()))
                 .toList();
     }
@@ -104,14 +106,15 @@ class UnitedKingdomDaysTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} on {1}")
-    @CsvFileSource(resources = "citations.csv", numLinesToSkip = 1)
-    void citesTheLawOfTheDay(String id, LocalDate firstDay, String before, String since) {
-        Rule rule = RULES.rule(id).orElseThrow();
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void citesTheLawOfTheDay(Authority authority) {
+        Rule rule = RULES.rule(authority.rule()).orElseThrow();
+        LocalDate first = authority.day();
 
-        assertEquals(List.of(true, false), cites(rule, firstDay.minusDays(1), before, since));
-        assertEquals(List.of(false, true), cites(rule, firstDay, before, since));
-        assertEquals(List.of(false, true), cites(rule, firstDay.plusDays(1), before, since));
+        assertEquals(List.of(true, false), cites(rule, first.minusDays(1), authority.before(), authority.since()));
+        assertEquals(List.of(false, true), cites(rule, first, authority.before(), authority.since()));
+        assertEquals(List.of(false, true), cites(rule, first.plusDays(1), authority.before(), authority.since()));
     }
 
     private static List<Boolean> cites(Rule rule, LocalDate day, String... texts) {
@@ -121,5 +124,9 @@ class UnitedKingdomDaysTest {
 
     static List<Boundary> boundaries() {
         return RuleBoundaries.of("gb");
+    }
+
+    static List<Authority> authorities() {
+        return RuleTests.authorities("gb");
     }
 }

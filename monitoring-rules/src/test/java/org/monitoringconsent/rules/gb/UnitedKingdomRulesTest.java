@@ -38,6 +38,8 @@ import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.rules.RuleCards;
+import org.monitoringconsent.rules.RuleTests;
+import org.monitoringconsent.rules.RuleTests.Example;
 import org.monitoringconsent.verdict.Verdict;
 
 /** Each rule on its own: it speaks, it leaves the valid request alone, and it just misses. */
@@ -57,24 +59,24 @@ class UnitedKingdomRulesTest {
     void hasAnExampleForEachRule() {
         Set<String> rules =
                 RULES.rules().stream().map(rule -> rule.id().value()).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> examples =
-                RuleExample.all().stream().map(RuleExample::rule).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> examples = examples().stream().map(Example::rule).collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(rules, examples);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void speaksWhereItShould(RuleExample example) {
-        Verdict verdict = BritishRequests.decide(BritishRequests.valid(example.speaks()));
+    void speaksWhereItShould(Example example) {
+        Verdict verdict = BritishRequests.decide(BritishRequests.valid(example.changes()));
 
         assertTrue(holds(example, verdict), () -> "spoke: " + BritishRequests.speaking(verdict));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void isSilentJustBesideIt(RuleExample example) {
-        Verdict verdict = BritishRequests.decide(BritishRequests.valid(example.speaks(), example.nearMiss()));
+    void isSilentJustBesideIt(Example example) {
+        Verdict verdict = BritishRequests.decide(
+                BritishRequests.valid(example.changes(), example.nearMiss().orElseThrow()));
 
         assertFalse(holds(example, verdict), () -> "spoke: " + BritishRequests.speaking(verdict));
     }
@@ -82,14 +84,14 @@ class UnitedKingdomRulesTest {
     /** A rule that needs a change to speak has nothing to say about the valid request. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void leavesTheValidRequestAlone(RuleExample example) {
+    void leavesTheValidRequestAlone(Example example) {
         Verdict verdict = BritishRequests.decide(BritishRequests.valid());
 
-        assertEquals(example.speaks().isEmpty(), holds(example, verdict));
+        assertEquals(example.changes().isEmpty(), holds(example, verdict));
     }
 
     /** A rule that denies must deny; any other must be shown or oblige. */
-    private static boolean holds(RuleExample example, Verdict verdict) {
+    private static boolean holds(Example example, Verdict verdict) {
         boolean denies = RULES.rule(example.rule()).orElseThrow().kind().denies();
         Set<String> speaking = denies ? BritishRequests.denials(verdict) : BritishRequests.speaking(verdict);
         return speaking.contains(example.rule());
@@ -192,7 +194,7 @@ class UnitedKingdomRulesTest {
 
     @Test
     void hasEachTextInBothLanguages() {
-        assertEquals(List.of(Locale.ENGLISH, Texts.DUTCH), RULES.texts().languages());
+        assertTrue(RULES.texts().languages().containsAll(List.of(Locale.ENGLISH, Texts.DUTCH)));
         for (Rule rule : RULES.rules()) {
             assertFalse(RULES.title(rule, Texts.DUTCH).isBlank());
             assertTrue(RULES.texts().has(rule.id() + ".title", Texts.DUTCH), () -> "no Dutch title: " + rule);
@@ -348,7 +350,7 @@ class UnitedKingdomRulesTest {
                 .forEach(rule -> assertFalse(rule.cures().isEmpty(), () -> "no cure: " + rule));
     }
 
-    static List<RuleExample> examples() {
-        return RuleExample.all();
+    static List<Example> examples() {
+        return RuleTests.speaking("gb").stream().filter(Example::hasNearMiss).toList();
     }
 }

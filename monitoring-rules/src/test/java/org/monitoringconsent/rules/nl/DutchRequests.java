@@ -10,7 +10,7 @@ import org.monitoringconsent.json.RequestJson;
 
 /**
  * Requests for the tests of the Dutch rules: an announced, agreed and assessed sample of business calls that is allowed,
- * and changes to it, written as {@code path=value}, as {@code path=} for a fact left out, or as {@code -part}.
+ * and changes to it, written as {@code path=value}; {@code path=-} leaves the fact or the whole part out.
  */
 final class DutchRequests {
 
@@ -66,12 +66,11 @@ final class DutchRequests {
     private static void apply(Map<String, String> facts, String changes) {
         for (String change : changes.split("\\s+")) {
             int equals = change.indexOf('=');
-            if (change.startsWith("-")) {
-                facts.keySet().removeIf(path -> path.startsWith(change.substring(1) + "."));
-            } else if (equals > 0 && equals < change.length() - 1) {
+            if (change.endsWith("=-")) {
+                String left = change.substring(0, equals);
+                facts.keySet().removeIf(path -> path.equals(left) || path.startsWith(left + "."));
+            } else if (!change.isEmpty()) {
                 facts.put(change.substring(0, equals), change.substring(equals + 1));
-            } else if (equals > 0) {
-                facts.remove(change.substring(0, equals));
             }
         }
     }

@@ -27,7 +27,8 @@ import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rules.RuleBoundaries;
 import org.monitoringconsent.rules.RuleCards;
-import org.monitoringconsent.rules.nl.DutchRuleTable.Row;
+import org.monitoringconsent.rules.RuleTests;
+import org.monitoringconsent.rules.RuleTests.Example;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
@@ -48,7 +49,7 @@ class DutchRulesTest {
 
     @Test
     void theTableHasEveryRule() {
-        List<String> tested = rows().map(Row::rule).distinct().sorted().toList();
+        List<String> tested = rows().map(Example::rule).distinct().sorted().toList();
 
         assertEquals(
                 RULES.rules().stream().map(rule -> rule.id().value()).sorted().toList(), tested);
@@ -61,10 +62,10 @@ class DutchRulesTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void speaksWithItsReason(Row row) {
+    void speaksWithItsReason(Example row) {
         Rule rule = rule(row);
 
-        Verdict verdict = ENGINE.decide(DutchRequests.recording(row.speaks()));
+        Verdict verdict = ENGINE.decide(DutchRequests.recording(row.changes()));
 
         assertTrue(speaks(rule, verdict), verdict::toString);
         reason(rule, verdict)
@@ -79,10 +80,11 @@ class DutchRulesTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void isSilentOnTheNearMiss(Row row) {
+    void isSilentOnTheNearMiss(Example row) {
         Rule rule = rule(row);
 
-        Verdict verdict = ENGINE.decide(DutchRequests.recording(row.speaks(), row.nearMiss()));
+        Verdict verdict = ENGINE.decide(
+                DutchRequests.recording(row.changes(), row.nearMiss().orElseThrow()));
 
         assertFalse(speaks(rule, verdict), verdict::toString);
         if (rule.kind() == RuleKind.DUTY) {
@@ -92,7 +94,7 @@ class DutchRulesTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void isSilentOnTheAllowedRecordingUnlessItGoesWithIt(Row row) {
+    void isSilentOnTheAllowedRecordingUnlessItGoesWithIt(Example row) {
         Set<String> goesWithIt = Set.of("EU-BAS-05", "EU-DAT-01", "EU-OBJ-03");
 
         Verdict verdict = ENGINE.decide(DutchRequests.recording());
@@ -102,9 +104,9 @@ class DutchRulesTest {
 
     @ParameterizedTest
     @MethodSource("rowsWithAFirstDay")
-    void speaksFromItsFirstDayOn(Row row) {
+    void speaksFromItsFirstDayOn(Example row) {
         Rule rule = rule(row);
-        LocalDate first = row.since().orElseGet(() -> boundary(row).first().orElseThrow());
+        LocalDate first = row.from().orElseGet(() -> boundary(row).first().orElseThrow());
 
         assertAll(
                 () -> assertFalse(speaks(rule, on(row, first.minusDays(1)))),
@@ -123,7 +125,7 @@ class DutchRulesTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void citesTheLawOfTheDay(Row row) {
+    void citesTheLawOfTheDay(Example row) {
         Rule rule = rule(row);
         LocalDate gdpr = LocalDate.of(2018, 5, 25);
 
@@ -150,9 +152,10 @@ class DutchRulesTest {
 
     @ParameterizedTest
     @MethodSource("duties")
-    void asksForTheObligation(Row row) {
-        Verdict asked = ENGINE.decide(DutchRequests.recording(row.speaks()));
-        Verdict missed = ENGINE.decide(DutchRequests.recording(row.speaks(), row.nearMiss()));
+    void asksForTheObligation(Example row) {
+        Verdict asked = ENGINE.decide(DutchRequests.recording(row.changes()));
+        Verdict missed = ENGINE.decide(
+                DutchRequests.recording(row.changes(), row.nearMiss().orElseThrow()));
 
         assertAll(
                 () -> assertTrue(asks(row, asked), asked::toString),
@@ -166,12 +169,14 @@ class DutchRulesTest {
                 .flatMap(rule -> rule.obligations().stream().map(attached -> rule.id() + " " + attached.value()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(asked, duties().map(Row::rule).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                asked,
+                duties().map(row -> row.rule() + " " + row.code()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
     void theAssessmentOfACovertCheckChangesWithTheGdpr() {
-        Row row = rows().filter(each -> each.rule().equals("NL-COV-01"))
+        Example row = rows().filter(each -> each.rule().equals("NL-COV-01"))
                 .findFirst()
                 .orElseThrow();
         String byAuthority = "safeguards.impactAssessment=NOT_DONE";
@@ -198,7 +203,7 @@ class DutchRulesTest {
     @Test
     void aCovertCheckNeedNotTellTheOtherPartyUnlessItAlreadyKnows() {
         String covert = rows().filter(row -> row.rule().equals("NL-COV-01"))
-                .map(Row::speaks)
+                .map(Example::changes)
                 .findFirst()
                 .orElseThrow();
 
@@ -210,39 +215,38 @@ class DutchRulesTest {
         assertTrue(told.obligations().contains(Obligation.INFORM_OTHER_PARTY));
     }
 
-    static Stream<Row> rows() {
-        return DutchRuleTable.rows().stream();
+    static Stream<Example> rows() {
+        return RuleTests.speaking("nl").stream();
     }
 
-    static Stream<Row> duties() {
-        return DutchRuleTable.duties().stream();
+    static Stream<Example> duties() {
+        return RuleTests.asking("nl").stream();
     }
 
     static Stream<Rule> rules() {
         return RULES.rules().stream();
     }
 
-    static Stream<Row> rowsWithAFirstDay() {
+    static Stream<Example> rowsWithAFirstDay() {
         return rows().filter(row -> boundary(row).first().isPresent());
     }
 
-    private static boolean cures(Row row, String changes) {
+    private static boolean cures(Example row, String changes) {
         boolean mailbox = changes.contains("READ_ENVELOPE");
         try {
             MonitoringRequest cured =
-                    DutchRequests.recording(row.speaks(), changes, mailbox ? "communication.channel=EMAIL" : "");
+                    DutchRequests.recording(row.changes(), changes, mailbox ? "communication.channel=EMAIL" : "");
             return !speaks(rule(row), ENGINE.decide(cured));
         } catch (JsonRequestException doesNotFitTheRow) {
             return false;
         }
     }
 
-    private static boolean asks(Row row, Verdict verdict) {
-        String[] words = row.rule().split(" ", 2);
+    private static boolean asks(Example row, Verdict verdict) {
         return verdict.isAllowed()
                 && verdict.duties().stream()
-                        .anyMatch(duty -> duty.code().name().equals(words[1])
-                                && duty.rules().contains(RuleId.of(words[0])));
+                        .anyMatch(duty -> duty.code().name().equals(row.code())
+                                && duty.rules().contains(RuleId.of(row.rule())));
     }
 
     private static String written(Cure.Change<?> change) {
@@ -251,8 +255,8 @@ class DutchRulesTest {
                 : change.fact().name() + "=" + change.value();
     }
 
-    private static Verdict on(Row row, LocalDate day, String... changes) {
-        String all = row.speaks() + " " + String.join(" ", changes) + " day=" + day;
+    private static Verdict on(Example row, LocalDate day, String... changes) {
+        String all = row.changes() + " " + String.join(" ", changes) + " day=" + day;
         return ENGINE.decide(DutchRequests.recording(all));
     }
 
@@ -285,11 +289,11 @@ class DutchRulesTest {
                                 Set.of(acts).contains(citation.instrument().name()));
     }
 
-    private static Rule rule(Row row) {
-        return RULES.rule(row.rule().split(" ", 2)[0]).orElseThrow();
+    private static Rule rule(Example row) {
+        return RULES.rule(row.rule()).orElseThrow();
     }
 
-    private static RuleBoundaries.Boundary boundary(Row row) {
+    private static RuleBoundaries.Boundary boundary(Example row) {
         Map<String, RuleBoundaries.Boundary> byId =
                 RuleBoundaries.of("nl").stream().collect(Collectors.toMap(RuleBoundaries.Boundary::id, each -> each));
         return byId.get(row.rule());

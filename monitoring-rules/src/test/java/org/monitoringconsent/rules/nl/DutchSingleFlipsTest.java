@@ -40,7 +40,7 @@ class DutchSingleFlipsTest {
             + "use.finding=GROSS_MISCONDUCT use.workerHeard=true use.ruleKnown=true";
 
     private static final Map<String, String> OBTAINING = table("""
-            purpose.category= : EU-PUR-01
+            purpose.category=- : EU-PUR-01
             purpose.category=UNSPECIFIED : EU-PUR-01
             purpose.category=UNION_ACTIVITY : EU-PUR-01
             purpose.category=NATIONAL_SECURITY : EU-PUR-01
@@ -49,9 +49,9 @@ class DutchSingleFlipsTest {
             purpose.category=CRIME_DETECTION : NL-CRI-01 NL-INV-01
             worker.place=INTIMATE_AREA : NL-VID-01
             worker.place=OFF_DUTY : NL-LOC-01
-            worker.inMonitoredGroup= : EU-TRA-01
+            worker.inMonitoredGroup=- : EU-TRA-01
             worker.inMonitoredGroup=false : EU-TRA-01
-            worker.notice= : EU-TRA-01
+            worker.notice=- : EU-TRA-01
             worker.notice=NONE : EU-TRA-01
             worker.notice=GENERIC : EU-TRA-01
             worker.notice=SPECIFIC : NL-NOT-01
@@ -66,28 +66,28 @@ class DutchSingleFlipsTest {
             communication.protectedFunction=COUNSELLING : NL-PRO-01
             communication.protectedFunction=CONFIDENTIAL_ADVISER : NL-PRO-01
             communication.protectedFunction=REPORTING_CHANNEL : EU-WHI-01
-            communication.otherPartyNotified= : EU-TRA-02
+            communication.otherPartyNotified=- : EU-TRA-02
             communication.otherPartyNotified=false : EU-TRA-02
             communication.otherPartyObjected=true : EU-OBJ-01
             communication.cardData=CAPTURED : NL-PCI-01
             communication.specialCategory=INTENDED : EU-SPE-01
             communication.offenceData=INTENDED : NL-CRI-01
             communication.nationalNumber=INTENDED : NL-BSN-01
-            manner.extent= : EU-NEC-02
+            manner.extent=- : EU-NEC-02
             manner.extent=CONTINUOUS : EU-NEC-02
             manner.extent=TARGETED : EU-NEC-02
             manner.covert=true : EU-TRA-01
-            manner.operator= : EU-SEC-01 NL-SR-01
+            manner.operator=- : EU-SEC-01 NL-SR-01
             manner.operator=UNAUTHORISED : EU-SEC-01 NL-SR-01
             manner.operator=AUTHORISED_IMPLIED : EU-SEC-01 NL-SR-01
             manner.operator=SERVICE_PROVIDER : NL-SR-01 NL-TW-01
             manner.operator=PRIVATE_INVESTIGATOR : NL-PI-01
             manner.forEmployer=false : EU-SEC-01 NL-SR-01
-            manner.recordsHold= : NL-REC-01
+            manner.recordsHold=- : NL-REC-01
             manner.recordsHold=true : NL-REC-01
             manner.decision=SOLELY_AUTOMATED : EU-ADM-01
             employer.publicAuthority=true : EU-BAS-06
-            safeguards.legalBasis= : EU-BAS-01
+            safeguards.legalBasis=- : EU-BAS-01
             safeguards.legalBasis=NONE : EU-BAS-01
             safeguards.legalBasis=CONTRACT : EU-BAS-01
             safeguards.legalBasis=RECOGNISED_LEGITIMATE_INTEREST : EU-BAS-01
@@ -95,22 +95,22 @@ class DutchSingleFlipsTest {
             safeguards.legalBasis=PUBLIC_TASK : EU-BAS-01
             safeguards.legalBasis=CONSENT : EU-BAS-02
             safeguards.legalBasis=LEGAL_OBLIGATION : EU-BAS-04
-            safeguards.balancing= : EU-BAS-03
+            safeguards.balancing=- : EU-BAS-03
             safeguards.balancing=NOT_DONE : EU-BAS-03
             safeguards.balancing=FAVOURS_WORKER : EU-BAS-03
-            safeguards.lessIntrusiveMeansSuffice= : EU-NEC-01
+            safeguards.lessIntrusiveMeansSuffice=- : EU-NEC-01
             safeguards.lessIntrusiveMeansSuffice=true : EU-NEC-01
             safeguards.impactAssessment=HIGH_RISK_UNCONSULTED : EU-DPI-02
-            safeguards.councilConsent= : NL-WC-01
+            safeguards.councilConsent=- : NL-WC-01
             safeguards.councilConsent=NOT_ASKED : NL-WC-01
             safeguards.councilConsent=REFUSED : NL-WC-01
-            safeguards.retentionJustified= : EU-RET-01
+            safeguards.retentionJustified=- : EU-RET-01
             safeguards.retentionJustified=false : EU-RET-01
             safeguards.transfer=UNPROTECTED : EU-TRF-01
             """);
 
     private static final Map<String, String> ACTING = table("""
-            purpose.category= : EU-PUR-01
+            purpose.category=- : EU-PUR-01
             purpose.category=UNSPECIFIED : EU-PUR-01
             purpose.category=UNION_ACTIVITY : EU-PUR-01
             purpose.category=NATIONAL_SECURITY : EU-PUR-01
@@ -126,12 +126,12 @@ class DutchSingleFlipsTest {
             communication.otherPartyObjected=true : EU-OBJ-01
             communication.specialCategory=INTENDED : EU-SPE-01
             communication.nationalNumber=INTENDED : NL-BSN-01
-            manner.operator= : EU-SEC-01
+            manner.operator=- : EU-SEC-01
             manner.operator=UNAUTHORISED : EU-SEC-01
             manner.operator=AUTHORISED_IMPLIED : EU-SEC-01
             manner.forEmployer=false : EU-SEC-01
             manner.decision=SOLELY_AUTOMATED : EU-ADM-01
-            safeguards.legalBasis= : EU-BAS-01
+            safeguards.legalBasis=- : EU-BAS-01
             safeguards.legalBasis=NONE : EU-BAS-01
             safeguards.legalBasis=CONTRACT : EU-BAS-01
             safeguards.legalBasis=RECOGNISED_LEGITIMATE_INTEREST : EU-BAS-01
@@ -139,18 +139,18 @@ class DutchSingleFlipsTest {
             safeguards.legalBasis=PUBLIC_TASK : EU-BAS-01
             safeguards.legalBasis=CONSENT : EU-BAS-02
             safeguards.legalBasis=LEGAL_OBLIGATION : EU-BAS-04
-            safeguards.balancing= : EU-BAS-03
+            safeguards.balancing=- : EU-BAS-03
             safeguards.balancing=NOT_DONE : EU-BAS-03
             safeguards.balancing=FAVOURS_WORKER : EU-BAS-03
             safeguards.transfer=UNPROTECTED : EU-TRF-01
-            source.provenance= : NL-ACT-04
+            source.provenance=- : NL-ACT-04
             source.provenance=UNLAWFUL : NL-ACT-04
             source.provenance=CRIMINAL_INTERCEPTION : NL-ACT-04
             source.useExcluded=true : NL-ACT-11
-            use.finding= : NL-ACT-08
+            use.finding=- : NL-ACT-08
             use.finding=NONE : NL-ACT-08
             use.finding=PRIVATE_LIFE : NL-ACT-08
-            use.workerHeard= : NL-ACT-09
+            use.workerHeard=- : NL-ACT-09
             use.workerHeard=false : NL-ACT-09
             """);
 
@@ -191,7 +191,7 @@ class DutchSingleFlipsTest {
         List<String> flips = new ArrayList<>();
         for (Fact<?> attribute : Facts.all()) {
             if (!NOT_FLIPPED.contains(attribute)) {
-                flips.add(written(attribute, ""));
+                flips.add(written(attribute, "-"));
                 attribute.values().forEach(value -> flips.add(written(attribute, value.toString())));
             }
         }
@@ -200,11 +200,11 @@ class DutchSingleFlipsTest {
 
     private static String written(Fact<?> attribute, String value) {
         return switch (attribute.name()) {
-            case "manner.timeLimited" -> "manner.endsOn=" + (value.equals("true") ? "2026-06-20" : "");
+            case "manner.timeLimited" -> "manner.endsOn=" + (value.equals("true") ? "2026-06-20" : "-");
             case "employer.headcount" ->
                 "employer.headcount="
                         + Map.of("UNDER_10", "9", "FROM_10_TO_49", "49", "FROM_50", "50")
-                                .getOrDefault(value, "");
+                                .getOrDefault(value, "-");
             default -> attribute.name() + "=" + value;
         };
     }

@@ -2,7 +2,6 @@ package org.monitoringconsent.rules.nl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,7 @@ class EngineAgreesWithDutchReadingTest {
 
     @Test
     void onEveryCaseOnTheEdgeOfEveryPeriod() {
-        RandomRequests random = new RandomRequests(0, "NL", boundaryDays());
+        RandomRequests random = new RandomRequests(0, "NL", RuleBoundaries.days("nl"));
 
         for (SortedMap<String, String> request : cases) {
             random.onEachBoundary(request).forEach(this::assertAgreement);
@@ -59,7 +58,7 @@ class EngineAgreesWithDutchReadingTest {
 
     @Test
     void onEachChangeOfWhatIsSeldomDecided() {
-        RandomRequests random = new RandomRequests(0, "NL", boundaryDays());
+        RandomRequests random = new RandomRequests(0, "NL", RuleBoundaries.days("nl"));
 
         for (SortedMap<String, String> request : SeldomDecided.requests()) {
             assertEquals("ALLOW", SecondReadingOfNetherlands.read(request).decision(), request::toString);
@@ -69,7 +68,7 @@ class EngineAgreesWithDutchReadingTest {
     }
 
     private void assertAgreement(long seed, int requests) {
-        RandomRequests random = new RandomRequests(seed, "NL", boundaryDays());
+        RandomRequests random = new RandomRequests(seed, "NL", RuleBoundaries.days("nl"));
         for (int drawn = 0; drawn < requests; drawn++) {
             assertAgreement(random.next(cases));
         }
@@ -107,15 +106,5 @@ class EngineAgreesWithDutchReadingTest {
                 .filter(reason -> reason.effect() == effect)
                 .forEach(reason -> rules.add(reason.rule().value()));
         return rules;
-    }
-
-    private static List<LocalDate> boundaryDays() {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        for (RuleBoundaries.Boundary boundary : RuleBoundaries.of("nl")) {
-            boundary.first().ifPresent(days::add);
-            days.addAll(boundary.citationDays());
-            days.addAll(boundary.conditionDays());
-        }
-        return List.copyOf(days);
     }
 }

@@ -2,7 +2,6 @@ package org.monitoringconsent.rules.nl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.rules.RandomRequests;
 import org.monitoringconsent.rules.RuleBoundaries;
 import org.monitoringconsent.rules.RuleBoundaries.Boundary;
+import org.monitoringconsent.rules.RuleTests;
 import org.monitoringconsent.rules.SecondReading;
 import org.monitoringconsent.rules.WrittenCase;
 
@@ -45,7 +44,7 @@ class EveryDutchRuleSpeaksTest {
         List<SortedMap<String, String>> starts = WrittenCase.allOf("netherlands.json").stream()
                 .map(WrittenCase::request)
                 .toList();
-        RandomRequests random = new RandomRequests(20260630, "NL", turningDays());
+        RandomRequests random = new RandomRequests(20260630, "NL", RuleBoundaries.days("nl"));
         for (int drawn = 0; drawn < REQUESTS; drawn++) {
             see(random.next(starts));
         }
@@ -69,54 +68,7 @@ class EveryDutchRuleSpeaksTest {
 
     @Test
     void givesEveryObligationOfThePagesOnAnAllow() {
-        Set<String> european = Set.of(
-                "ANSWER_ACCESS_REQUESTS",
-                "DISCLOSE_EMOTION_RECOGNITION",
-                "HANDLE_OBJECTIONS",
-                "HAVE_PROCESSOR_CONTRACT",
-                "INFORM_OTHER_PARTY",
-                "KEEP_FROM_HR",
-                "KEEP_WORKER_NOTICE",
-                "LIMIT_RETENTION",
-                "MEET_AI_DEPLOYER_DUTIES",
-                "NOTIFY_CLIENTS",
-                "RESTRICT_AND_LOG_ACCESS",
-                "RETAIN_FIVE_YEARS",
-                "REVIEW_BY_HUMAN",
-                "REVIEW_IMPACT_ASSESSMENT");
-        Set<String> dutch = Set.of(
-                "AGGREGATE_FIRST",
-                "APPLY_DATA_PROTECTION_IF_BUSINESS_USE",
-                "ASK_WORKER_FIRST",
-                "CONSULT_STAFF",
-                "DELETE_IF_UNFOUNDED",
-                "END_ON_FIXED_DATE",
-                "ERASE_WITHIN_FOUR_WEEKS",
-                "ESTABLISH_WORKS_COUNCIL",
-                "EXCLUDE_PROTECTED_FUNCTIONS",
-                "FOLLOW_OFFENCE_DATA_RULES",
-                "GET_COUNCIL_CONSENT_FOR_MODALITIES",
-                "GIVE_WORKER_THE_MATERIAL",
-                "HEAR_WORKER",
-                "INFORM_OTHER_PARTY_AFTERWARDS",
-                "INFORM_WORKER_AFTERWARDS",
-                "KEEP_SANCTION_PROPORTIONATE",
-                "KEEP_SEALED",
-                "PAUSE_FOR_CARD_DATA",
-                "PROVIDE_UNMONITORED_LINE",
-                "PURGE_CARD_DATA",
-                "PUT_UP_CAMERA_SIGNS",
-                "REDACT_OTHERS",
-                "SIGNAL_AT_START",
-                "SIGNAL_OR_GIVE_PROMPT_FEEDBACK",
-                "SKIP_PRIVATE_ITEMS",
-                "STOP_WHEN_PERSONAL",
-                "TAKE_DPO_ADVICE",
-                "TELL_WORKER");
-        SortedSet<String> both = new TreeSet<>(european);
-        both.addAll(dutch);
-
-        assertEquals(both, OBLIGED);
+        assertEquals(RuleTests.obligations("nl"), OBLIGED);
     }
 
     @Test
@@ -162,13 +114,6 @@ class EveryDutchRuleSpeaksTest {
                 .filter(boundary -> List.of(kinds).contains(boundary.kind()))
                 .map(Boundary::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<LocalDate> turningDays() {
-        return RuleBoundaries.of("nl").stream()
-                .flatMap(boundary -> Stream.concat(boundary.first().stream(), boundary.conditionDays().stream()))
-                .distinct()
-                .toList();
     }
 
     /** Situations that chance seldom meets: each lacks just one thing. */

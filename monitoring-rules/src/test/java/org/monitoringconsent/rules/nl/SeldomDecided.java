@@ -17,7 +17,7 @@ final class SeldomDecided {
     private static final String EMOTION =
             "activity=RECOGNISE_EMOTION manner.emotionFromBiometrics=true manner.subject=WORKER ";
     private static final String CAMERA =
-            "-communication activity=WATCH_BY_CAMERA purpose.category=SITE_SECURITY manner.recordsSound=false ";
+            "communication=- activity=WATCH_BY_CAMERA purpose.category=SITE_SECURITY manner.recordsSound=false ";
     private static final String MATERIAL = "source.provenance=LAWFUL source.collectedFor=QUALITY_STANDARDS "
             + "source.useAnnounced=true source.aggravated=false use.finding=GROSS_MISCONDUCT use.workerHeard=true ";
 
@@ -42,11 +42,11 @@ final class SeldomDecided {
                     + "safeguards.balancing=NOT_DONE safeguards.lessIntrusiveMeansSuffice=true "
                     + "manner.extent=CONTINUOUS worker.objected=true worker.place=OFF_DUTY "
                     + "communication.cardData=CAPTURED",
-            ORDERED + "-communication activity=TRACK_LOCATION worker.place=HOME manner.extent=CONTINUOUS",
-            ORDERED + "-communication activity=TRACK_LOCATION worker.place=INTIMATE_AREA",
+            ORDERED + "communication=- activity=TRACK_LOCATION worker.place=HOME manner.extent=CONTINUOUS",
+            ORDERED + "communication=- activity=TRACK_LOCATION worker.place=INTIMATE_AREA",
             ORDERED + "day=2004-12-15 communication.cardData=CAPTURED safeguards.measureKind=AD_HOC "
                     + "source.useExcluded=true",
-            ORDERED + "-communication activity=CHECK_RECORDS recordCheck.record=CREDIT_AGENCY_DECLARED "
+            ORDERED + "communication=- activity=CHECK_RECORDS recordCheck.record=CREDIT_AGENCY_DECLARED "
                     + "recordCheck.roleEligible=true purpose.category=HEALTH_AND_SAFETY",
             "safeguards.councilConsent=LATE_OBJECTION safeguards.measureKind=AD_HOC source.useExcluded=true",
             "safeguards.councilConsent=NOT_ASKED safeguards.measureKind=AD_HOC",
@@ -58,7 +58,7 @@ final class SeldomDecided {
             "communication.protectedFunction=LEGAL_ADVISER communication.protectionWaived=true",
             "activity=LOG_TRAFFIC communication.protectedFunction=WORKS_COUNCIL purpose.category=SYSTEM_OPERATION",
             "safeguards.legalBasis=VITAL_INTERESTS purpose.category=SAFEGUARDING",
-            "-communication activity=CHECK_RECORDS recordCheck.record=CREDIT_AGENCY_DECLARED "
+            "communication=- activity=CHECK_RECORDS recordCheck.record=CREDIT_AGENCY_DECLARED "
                     + "recordCheck.roleEligible=true purpose.category=REGULATORY_COMPLIANCE",
             // inquiries
             INQUIRY + IN_SECRET + "day=2018-05-24 manner.endsOn=2018-06-10 safeguards.priorAuthorityCheck=true "
@@ -68,7 +68,7 @@ final class SeldomDecided {
                     + "activity=LISTEN_LIVE",
             CAMERA + INQUIRY + IN_SECRET + "day=2004-01-01 manner.endsOn=2004-01-10 "
                     + "safeguards.priorAuthorityCheck=true",
-            INQUIRY + "-communication activity=LOG_KEYSTROKES manner.endsOn=2026-06-20 suspicion.conduct=CRIME "
+            INQUIRY + "communication=- activity=LOG_KEYSTROKES manner.endsOn=2026-06-20 suspicion.conduct=CRIME "
                     + "employer.representation=NONE employer.headcount=9 safeguards.offenceDataCondition=true",
             INQUIRY + "communication.offenceData=INTENDED safeguards.offenceDataCondition=true "
                     + "safeguards.offenceDataRules=true manner.endsOn=2026-06-20",

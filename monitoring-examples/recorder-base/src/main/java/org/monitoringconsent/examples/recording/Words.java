@@ -19,18 +19,18 @@ import org.monitoringconsent.recorder.session.Stretch;
 import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
 
-/** What a time line says, in English or Dutch. */
+/** What a time line says, in English or any language that there is a file of. */
 public final class Words {
 
     private final Locale language;
     private final ResourceBundle words;
 
     Words(Locale language) {
-        this.language = language.getLanguage().equals("nl") ? language : Locale.ENGLISH;
         this.words = ResourceBundle.getBundle(
                 "org.monitoringconsent.examples.recording.words",
-                this.language,
+                language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.language = words.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : language;
     }
 
     Locale language() {
