@@ -11,7 +11,8 @@ final class PlainSpelling implements IdentifierSpelling {
     static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9*#][0-9*# ().\\-]*");
+    /** Neither begins with # nor ends with it or with *: that is what a telephone takes as an order. */
+    private static final Pattern NUMBER = Pattern.compile("\\+?(?=[^0-9]*[0-9])[0-9*](?:[0-9*# ().\\-]*[0-9 )])?");
     private static final Pattern GROUPING = Pattern.compile("[ ().\\-]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._+\\-]{0,99}");
 

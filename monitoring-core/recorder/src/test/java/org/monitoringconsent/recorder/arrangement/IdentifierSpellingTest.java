@@ -21,4 +21,16 @@ final class IdentifierSpellingTest {
         assertTrue(IdentifierSpelling.domain("a.".repeat(120) + "example").isPresent());
         assertFalse(IdentifierSpelling.domain("a.".repeat(130) + "example").isPresent());
     }
+
+    @Test
+    void whatATelephoneTakesAsAnOrderIsNobodysLine() {
+        IdentifierSpelling plain = IdentifierSpelling.plain();
+        for (String none : List.of("*31*", "#31#", "*", "**", "#", "<b>", "0612345678#")) {
+            assertEquals(Optional.empty(), plain.key(none, "NL"), none);
+        }
+        assertEquals(Optional.of("+31201234567"), plain.key("+31 (20) 123-4567", "NL"));
+        assertEquals(Optional.of("2101"), plain.key("2101", "NL"));
+        assertEquals(Optional.of("*55"), plain.key("*55", "NL"));
+        assertEquals(Optional.of("7"), plain.key("7", "NL"));
+    }
 }

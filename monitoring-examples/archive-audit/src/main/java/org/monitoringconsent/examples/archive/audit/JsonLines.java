@@ -30,6 +30,9 @@ public final class JsonLines implements AuditListener {
     private static final int LONG_LINE = 8_192;
     private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
     private static final int PART_OF_HEAP = 32;
+    /** All before it is plain ASCII, or escaped already. */
+    private static final char FIRST_OBEYED = 0x7F;
+
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Writer out;
@@ -241,9 +244,29 @@ public final class JsonLines implements AuditListener {
                 fields.write(generator);
                 generator.writeEndObject();
             }
+            escape(text);
             out.append(text.append('\n'));
         } catch (IOException failed) {
             throw new UncheckedIOException("the line cannot be written", failed);
+        }
+    }
+
+    /**
+     * Writes in the way of JSON what a terminal would obey: controls, marks for the direction of writing, halves of a pair. They stand
+     * within texts, because outside of them there is none.
+     */
+    private static void escape(StringBuffer line) {
+        for (int i = line.length() - 1; i >= 0; i--) {
+            char next = line.charAt(i);
+            if (next < FIRST_OBEYED || Printable.is(next)) {
+                continue;
+            }
+            boolean pair = i > 0 && Character.isSurrogatePair(line.charAt(i - 1), next);
+            if (pair && Character.getType(line.codePointAt(i - 1)) != Character.FORMAT) {
+                i--;
+            } else {
+                line.replace(i, i + 1, String.format(Locale.ROOT, "\\u%04x", (int) next));
+            }
         }
     }
 }

@@ -84,8 +84,9 @@ public final class Numbers {
             return new Readings(readings, Optional.of(valid.get(0)));
         }
         // The own country's code before a number of the right length is plain as well.
-        boolean plainEnough =
-                readings.size() == 1 && dialled.startsWith(String.valueOf(util.getCountryCodeForRegion(region)));
+        boolean plainEnough = readings.size() == 1
+                && dialled.startsWith(String.valueOf(util.getCountryCodeForRegion(region)))
+                && readings.get(0).number().equals("+" + dialled);
         return new Readings(readings, plainEnough ? Optional.of(readings.get(0)) : Optional.empty());
     }
 
@@ -103,7 +104,7 @@ public final class Numbers {
                     && reading(dialled.substring(1), region)
                             .filter(Reading::valid)
                             .isPresent();
-            return reading.filter(found -> !ambiguous || (found.valid() && !alsoNational(dialled, region)));
+            return reading.filter(found -> !ambiguous);
         }
         for (String code : codes(region)) {
             if (dialled.startsWith(code)) {
@@ -114,10 +115,6 @@ public final class Numbers {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean alsoNational(String dialled, String region) {
-        return reading(dialled.substring(1), region).filter(Reading::valid).isPresent();
     }
 
     private void collect(String dialled, String region, Map<String, Reading> all, int codesLeft) {

@@ -34,6 +34,9 @@ public record Spelling(Kind kind, String key) {
 
     private static final int LONGEST_EXTENSION = 6;
     private static final Pattern DIGITS = Pattern.compile("[0-9*#]+");
+    /** What a telephone takes as an order and not as the line of anybody, such as the one that hides the own number. */
+    private static final Pattern CODE = Pattern.compile("#.*|.*[*#]");
+
     /** What stands behind it may be a number, and is one to whoever records the call. */
     private static final Pattern SIP = Pattern.compile("(?i)^\\s*<?sips?:");
 
@@ -54,14 +57,21 @@ public record Spelling(Kind kind, String key) {
         return switch (identifier.form()) {
             case ADDRESS ->
                 new Spelling(IdentifierSpelling.isDomain(identifier.domain()) ? Kind.ADDRESS : Kind.NONE, text);
-            case NAME -> new Spelling(WORD.matcher(text).matches() ? Kind.NAME : Kind.NONE, text);
+            case NAME -> new Spelling(WORD.matcher(text).matches() && !isMarkup(written) ? Kind.NAME : Kind.NONE, text);
             case WITHHELD, DAMAGED -> new Spelling(Kind.NONE, text);
             case DIALLED -> dialled(identifier, region, numbers);
         };
     }
 
+    private static boolean isMarkup(String written) {
+        return written.indexOf('<') >= 0 && !SIP.matcher(written).find();
+    }
+
     private static Spelling dialled(Identifier identifier, String region, Numbers numbers) {
         String digits = identifier.text();
+        if (CODE.matcher(digits).matches()) {
+            return new Spelling(Kind.NONE, digits);
+        }
         if (isExtension(digits)) {
             return new Spelling(Kind.EXTENSION, digits);
         }

@@ -25,7 +25,7 @@ final class IdentifierText {
             Pattern.compile("^=?\\s*\"+(.*?)\"+$|^=\\s*\"*(\\+?[0-9].*?)\"*$", Pattern.DOTALL);
     private static final Pattern SCIENTIFIC =
             Pattern.compile("^[+']?(\\d)(?:[.,](\\d{1,20}))?[eE]\\+?0{0,2}(\\d{1,2})$");
-    private static final Pattern FLOATING = Pattern.compile("^(\\+?\\d{3,20})[.,]0{1,6}$");
+    private static final Pattern FLOATING = Pattern.compile("^(?:(\\+?\\d{3,20})[.,]0{1,6}|(\\d{1,2})[.,]0)$");
     private static final Pattern ROUNDED =
             Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})?\\s?(?:[KMBT]|mn|bn|Mio|Mrd|[mb]illion|miljard|miljoen)\\.?$");
     private static final Pattern GROUPED = Pattern.compile("^\\+?\\d{1,3}(?:[,'’]\\d{3}){2,5}$");
@@ -146,7 +146,7 @@ final class IdentifierText {
                             .filter(digit -> digit >= '0' && digit <= '9')
                             .count()
                     > 3) {
-                return text.substring(0, pause.start());
+                return PAUSE.matcher(text.substring(0, pause.start())).replaceAll("");
             }
         }
         return PAUSE.matcher(text).replaceAll("");
@@ -187,7 +187,10 @@ final class IdentifierText {
             return plain.replaceAll("[,'’]", "");
         }
         Matcher floating = FLOATING.matcher(plain);
-        return floating.matches() ? floating.group(1) : plain;
+        if (!floating.matches()) {
+            return plain;
+        }
+        return floating.group(1) == null ? floating.group(2) : floating.group(1);
     }
 
     /** Takes away what cannot be seen, and writes digits, dashes and pluses of every script in one way. */

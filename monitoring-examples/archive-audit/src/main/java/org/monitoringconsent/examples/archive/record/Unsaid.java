@@ -40,9 +40,7 @@ public final class Unsaid {
 
     /** Returns whether the text only says that nothing stands there. */
     public static boolean is(String text) {
-        if (text.length() > LONGEST) {
-            return text.isBlank();
-        }
-        return WORDS.contains(text.strip().toLowerCase(Locale.ROOT));
+        String plain = text.strip();
+        return plain.length() <= LONGEST && WORDS.contains(plain.toLowerCase(Locale.ROOT));
     }
 }

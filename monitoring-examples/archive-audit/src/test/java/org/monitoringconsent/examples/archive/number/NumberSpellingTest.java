@@ -49,6 +49,10 @@ class NumberSpellingTest {
                 "020 7946|`numbers[0].number` must be a telephone number or an address, and nothing else",
                 "4.42E+11|`numbers[0].number` must be a telephone number or an address, and nothing else",
                 "anonymous|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "*31*|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "#31#|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "***|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "<b>|`numbers[0].number` must be a telephone number or an address, and nothing else",
                 "someone@|`numbers[0].number` must be a telephone number or an address, and nothing else",
             })
     void refusesANumberThatIsNone(String number, String fault) {

@@ -52,6 +52,55 @@ class IdentifierTest {
                 "4:+442079460190|DIALLED +442079460190",
                 "whatsapp:+442079460190|DIALLED +442079460190",
                 "provider-trunk|NAME provider-trunk",
+                // A national zero in brackets behind the code of a country is not dialled.
+                "0044(0)2079460190|DIALLED 00442079460190",
+                "(0)20 7946 0190|DIALLED 02079460190",
+                // What is dialled behind a pause is for a menu, unless it is the number behind an outside line.
+                "123,4567891|DIALLED 1234567891",
+                "1234,567|DIALLED 1234",
+                "9p02079460190w1|DIALLED 902079460190",
+                "9+442079460190|DIALLED 9+442079460190",
+                "44+20+7946|NAME 44+20+7946",
+                "1234567+442079460190|NAME 1234567+442079460190",
+                "2079x21|DIALLED 21, DIALLED 2079",
+                "02079460190 #2101|DIALLED 2101, DIALLED 02079460190",
+                // Spreadsheets.
+                "442,079,460,190|DIALLED 442079460190",
+                "44'207'946'019|DIALLED 44207946019",
+                "''2101''|DIALLED 2101",
+                "`2101|DIALLED 2101",
+                "12.0|DIALLED 12",
+                "7,0|DIALLED 7",
+                "06.00|DIALLED 0600",
+                "123.0|DIALLED 123",
+                "4.4E+1|DAMAGED 44E1",
+                "1.2M|DAMAGED E0",
+                // Brackets, parameters and what is written with percent signs.
+                "x <2101>|DIALLED 2101",
+                "<2101|NAME <2101",
+                "2101>|NAME 2101>",
+                "<>|NAME <>",
+                "2101?subject=x|DIALLED 2101",
+                "2101;5|DIALLED 2101",
+                "%2B442079460190|DIALLED +442079460190",
+                "sip:%61nn@office.example|ADDRESS ann@office.example",
+                "sip:%7Eann@office.example|ADDRESS ~ann@office.example",
+                "sip:a%20b@office.example|ADDRESS a%20b@office.example",
+                "sip:a%7Fb@office.example|ADDRESS a%7fb@office.example",
+                "sip:a%zz%4gb@office.example|ADDRESS a%zz%4gb@office.example",
+                "%41%4|NAME A%4",
+                "ann%|NAME ann%",
+                "sip:ann:secret@office.example|ADDRESS ann@office.example",
+                "ann:secret|NAME ann:secret",
+                "tel:2103;phone-context=office|DIALLED 2103",
+                "tel:2103;phone-context=a.b|DIALLED 2103@a.b",
+                "tel:2103;phone-context=.b|DIALLED 2103",
+                "tel:+442079460190;phone-context=+44|DIALLED +442079460190",
+                // Hosts.
+                "ann@-bad-|ADDRESS ann@invalid",
+                "ann@office.example:5060|ADDRESS ann@office.example",
+                "ann@|NAME ann",
+                "sip:2101@x.invalid|DIALLED 2101@x.invalid",
             })
     void takesANumberApart(String text, String expected) {
         assertEquals(expected, told(Identifier.in(Source.NUMBER, text)));
@@ -80,6 +129,14 @@ class IdentifierTest {
                 "+86282452253",
                 "0086282452253",
                 "+8656696",
+                "0123456789",
+                "+1234567890",
+                "10000000",
+                "sip:ann@x.invalid",
+                "ann@anonymous",
+                "2101@anonymous",
+                "+1266696687",
+                "00266696687",
             })
     void aHiddenNumberIsWithheldHoweverItIsWritten(String text) {
         assertEquals("WITHHELD", told(Identifier.in(Source.NUMBER, text)).strip());
@@ -128,6 +185,24 @@ class IdentifierTest {
                 "DAHDI/i1/07700900012-4f|DEVICE DIALLED 07700900012",
                 "IAX2/ann-1234|DEVICE NAME ann",
                 "error/user_busy|",
+                "2103|DEVICE DIALLED 2103",
+                "trunk|DEVICE NAME trunk",
+                "SIP/trunk/|DEVICE NAME trunk/",
+                "SIP//2101|DEVICE DIALLED 2101",
+                "SIP/ann@office|DEVICE NAME ann",
+                "SIP/ann.b@office|DEVICE NAME ann.b",
+                "SIP/ann@office.example|DEVICE ADDRESS ann@office.example",
+                "SIP/@office|",
+                "SIP/none-0000001a|",
+                "DAHDI/i1/|",
+                "DAHDI//2101|DEVICE DIALLED 2101",
+                "DAHDI/g0/2101|DEVICE DIALLED 2101",
+                "DAHDI/i1/-4f|",
+                "Local/@from|",
+                "Local/2101/n|EXTENSION DIALLED 2101",
+                "sofia/2101|DEVICE DIALLED 2101",
+                "SIP/2101-1|DEVICE NAME 2101-1",
+                "PJSIP/+442079460190-0000001a|DEVICE DIALLED +442079460190",
             })
     void takesTheNameOfAChannelApart(String channel, String expected) {
         assertEquals(
@@ -142,6 +217,55 @@ class IdentifierTest {
         assertEquals("ADDRESS 2101@office.example", told(Identifier.in(Source.ADDRESS, "2101@Office.example")));
         assertEquals("ADDRESS private@office.example", told(Identifier.in(Source.ADDRESS, "private@office.example")));
         assertEquals("ADDRESS 07700900012@sms.example", told(Identifier.in(Source.ADDRESS, "07700900012@sms.example")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "\"ann smith\"@office.example|ADDRESS ann smith@office.example",
+                "\"a\"@office.example|ADDRESS a@office.example",
+                "\"ann@office.example|ADDRESS \"ann@office.example",
+                "ann\"@office.example|ADDRESS ann\"@office.example",
+                "mailto:Ann@Office.example|ADDRESS ann@office.example",
+                "Ann <ann@office.example>|ADDRESS ann@office.example",
+                "ann@office.example?subject=x|ADDRESS ann@office.example",
+                "anonymous@office.example|ADDRESS anonymous@office.example",
+                "ann@mail.invalid|WITHHELD",
+            })
+    void takesAMailAddressApart(String text, String expected) {
+        assertEquals(expected, told(Identifier.in(Source.ADDRESS, text)).strip());
+    }
+
+    @Test
+    void digitsStandAlone() {
+        assertEquals(
+                "310201234509", Identifier.in(Source.NUMBER, "*31#0201234509").get(0).digits());
+        assertEquals("", Identifier.in(Source.NUMBER, "ann").get(0).digits());
+        assertEquals("21", Identifier.in(Source.NUMBER, "ann/2:1").get(0).digits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undefined", "    undefined     ", "             ", " (EMPTY) ", "''"})
+    void thatNothingStandsThereIsSaidInManyWaysHoweverWide(String text) {
+        assertTrue(Unsaid.is(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undefined number", "2101", "0", "s"})
+    void whatStandsThereIsSaid(String text) {
+        assertFalse(Unsaid.is(text));
+    }
+
+    @Test
+    void aTextThatIsLongerThanAnyIdentifierIsCut() {
+        assertEquals(
+                400, Identifier.in(Source.NUMBER, "a".repeat(400)).get(0).text().length());
+        assertEquals(
+                400, Identifier.in(Source.NUMBER, "a".repeat(401)).get(0).text().length());
+        assertTrue(Identifier.in(Source.NUMBER, "9".repeat(40)).get(0).is(Form.DIALLED));
+        assertTrue(Identifier.in(Source.NUMBER, "9".repeat(41)).get(0).is(Form.NAME));
     }
 
     @Test
