@@ -27,6 +27,8 @@ final class Outputs {
             if (output.isEmpty()) {
                 continue;
             }
+            // Elsewhere it is an input, and what is written here must have a place of its own.
+            refuse(output.equals("-"), output, "dash");
             Path place = path(output);
             for (String input : inputs) {
                 refuse(isSame(place, path(input)), output, "isRead");
