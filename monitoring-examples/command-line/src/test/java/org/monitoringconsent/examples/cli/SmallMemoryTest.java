@@ -16,6 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class SmallMemoryTest {
 
     private static final String MEMORY = "-Xmx48m";
+    /** As much as was once too much, which takes more than a minute, under {@code -Pthorough}; otherwise a part of it. */
+    private static final boolean WHOLE = Boolean.getBoolean("thorough");
+
+    private static final int ROWS = WHOLE ? 600_000 : 200_000;
+    private static final int LONG_LINES = WHOLE ? 300 : 60;
+    private static final int HUGE = WHOLE ? 120_000_000 : 64_000_000;
     private static final String ARRANGEMENT = Path.of("..", "archive-audit", "sample", "arrangement.json")
             .toAbsolutePath()
             .normalize()
@@ -28,34 +34,34 @@ final class SmallMemoryTest {
     void manyRowsThatCannotBeReadAreCounted() throws IOException, InterruptedException {
         try (Writer out = Files.newBufferedWriter(archive().resolve("a.csv"))) {
             out.write("calldate,src,dst,duration,disposition,uniqueid,recordingfile\n");
-            for (int i = 0; i < 200_000; i++) {
+            for (int i = 0; i < ROWS; i++) {
                 out.write("x,y\n");
             }
             out.write("2026-03-03 10:00:00,07700900012,2103,300,ANSWERED,last,a.wav\n");
         }
 
         assertEquals(
-                "{\"type\":\"complete\",\"judged\":1,\"unjudged\":0,\"repeated\":0,\"unreadable\":200000}", lastLine());
+                "{\"type\":\"complete\",\"judged\":1,\"unjudged\":0,\"repeated\":0,\"unreadable\":" + ROWS + "}", lastLine());
     }
 
     @Test
     void manyLongLinesPass() throws IOException, InterruptedException {
         try (Writer out = Files.newBufferedWriter(archive().resolve("a.jsonl"))) {
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < LONG_LINES; i++) {
                 writeCall(out, "u" + i, 1_000_000);
                 out.write("\n");
             }
         }
 
         assertEquals(
-                "{\"type\":\"complete\",\"judged\":60,\"unjudged\":0,\"repeated\":0,\"unreadable\":0}", lastLine());
+                "{\"type\":\"complete\",\"judged\":" + LONG_LINES + ",\"unjudged\":0,\"repeated\":0,\"unreadable\":0}", lastLine());
     }
 
     @Test
     void oneHugeTextDoesNotHideTheOthers() throws IOException, InterruptedException {
         try (Writer out = Files.newBufferedWriter(archive().resolve("a.json"))) {
             out.write("[");
-            writeCall(out, "huge", 64_000_000);
+            writeCall(out, "huge", HUGE);
             out.write(",");
             writeCall(out, "small", 10);
             out.write("]");
