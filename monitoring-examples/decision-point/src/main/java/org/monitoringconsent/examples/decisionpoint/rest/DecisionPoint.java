@@ -16,6 +16,7 @@ import org.monitoringconsent.examples.decisionpoint.wire.Ask;
 import org.monitoringconsent.examples.decisionpoint.wire.Handler;
 import org.monitoringconsent.examples.decisionpoint.wire.Json;
 import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
+import org.monitoringconsent.examples.decisionpoint.wire.RequestId;
 
 /**
  * Every handler behind one: finds the one that is asked, and tells refusals as problems.
@@ -27,8 +28,6 @@ import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
  */
 public final class DecisionPoint implements Handler {
 
-    private static final String REQUEST_ID = "X-Request-ID";
-    private static final int LONGEST_REQUEST_ID = 200;
     private static final List<String> IN = List.of("in");
 
     private final Judge judge;
@@ -144,8 +143,7 @@ public final class DecisionPoint implements Handler {
                 answer = answer.with("Allow", allowed(ask));
             }
         }
-        Optional<String> id = ask.header(REQUEST_ID).filter(DecisionPoint::isPrintable);
-        return id.isPresent() ? answer.with(REQUEST_ID, id.get()) : answer;
+        return RequestId.echoed(answer, ask.header(RequestId.HEADER));
     }
 
     /** The path as the description knows it, for counters and logs that must not hold what a caller made up. */
@@ -156,10 +154,6 @@ public final class DecisionPoint implements Handler {
     /** The description of all this as OpenAPI 3.1. */
     public ObjectNode description() {
         return OpenApi.of(routes, new Reference(judge).requestSchema());
-    }
-
-    private static boolean isPrintable(String id) {
-        return id.length() <= LONGEST_REQUEST_ID && id.chars().allMatch(c -> c >= ' ' && c < 0x7F);
     }
 
     private Route route(Ask ask) {

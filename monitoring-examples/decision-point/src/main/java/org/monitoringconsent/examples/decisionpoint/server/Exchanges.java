@@ -19,6 +19,7 @@ import org.monitoringconsent.examples.decisionpoint.rest.DecisionPoint;
 import org.monitoringconsent.examples.decisionpoint.wire.Answer;
 import org.monitoringconsent.examples.decisionpoint.wire.Ask;
 import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
+import org.monitoringconsent.examples.decisionpoint.wire.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,7 @@ final class Exchanges implements HttpHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionServer.class);
     private static final List<String> HEADERS =
-            List.of("Content-Type", "Accept-Language", "X-Request-ID", "Origin", "MCP-Protocol-Version");
+            List.of("Content-Type", "Accept-Language", RequestId.HEADER, "Origin", "MCP-Protocol-Version");
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH");
     private static final String HEALTH = "/health";
     private static final String METRICS = "/metrics";
@@ -86,7 +87,9 @@ final class Exchanges implements HttpHandler {
         atWork.incrementAndGet();
         try (exchange) {
             String caller = caller(exchange).orElse("");
-            Answer answer = answer(exchange, caller);
+            Answer answer = RequestId.echoed(
+                    answer(exchange, caller),
+                    Optional.ofNullable(exchange.getRequestHeaders().getFirst(RequestId.HEADER)));
             send(exchange, answer);
             note(exchange, answer, caller, (System.nanoTime() - begun) / 1_000);
         } finally {

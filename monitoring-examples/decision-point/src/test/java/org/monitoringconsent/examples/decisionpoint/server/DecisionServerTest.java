@@ -109,8 +109,14 @@ class DecisionServerTest {
                 .formatHex(MessageDigest.getInstance("SHA-256").digest("s3cret".getBytes(StandardCharsets.UTF_8)));
         Keys keys = Keys.of(List.of("# who may ask", "gateway " + hash));
         try (DecisionServer server = start(ServerSettings.local(0).with(keys))) {
-            HttpResponse<String> none = post(server, "/v1/decisions", Samples.ALLOWED);
+            HttpResponse<String> none = CLIENT.send(
+                    to(server, "/v1/decisions")
+                            .header("X-Request-ID", "r-1")
+                            .POST(BodyPublishers.ofString(Samples.ALLOWED))
+                            .build(),
+                    BodyHandlers.ofString());
             assertEquals(401, none.statusCode());
+            assertEquals("r-1", none.headers().firstValue("X-Request-ID").orElse(""));
             assertEquals("Bearer", none.headers().firstValue("WWW-Authenticate").orElse(""));
             assertEquals(401, get(server, "/metrics").statusCode());
             assertEquals(200, get(server, "/health").statusCode());
