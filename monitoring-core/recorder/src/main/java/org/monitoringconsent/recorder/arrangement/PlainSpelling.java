@@ -13,6 +13,7 @@ final class PlainSpelling implements IdentifierSpelling {
 
     /** Neither begins with # nor ends with it or with *: that is what a telephone takes as an order. */
     private static final Pattern NUMBER = Pattern.compile("\\+?(?=[^0-9]*[0-9])[0-9*](?:[0-9*# ().\\-]*[0-9 )])?");
+
     private static final Pattern GROUPING = Pattern.compile("[ ().\\-]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._+\\-]{0,99}");
 

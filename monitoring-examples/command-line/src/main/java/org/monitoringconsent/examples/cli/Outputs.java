@@ -28,7 +28,9 @@ final class Outputs {
                 continue;
             }
             // Elsewhere it is an input, and what is written here must have a place of its own.
-            refuse(output.equals("-"), output, "dash");
+            if (output.equals("-")) {
+                throw new BadInputException("dash");
+            }
             Path place = path(output);
             for (String input : inputs) {
                 refuse(isSame(place, path(input)), output, "isRead");

@@ -79,8 +79,8 @@ final class OutputsTest {
         String call = archive.resolve("call.csv").toString();
         String before = Files.readString(arrangement);
 
-        assertRefused("`-` must be a file; for standard output name", "--verdicts", "-");
-        assertRefused("`-` must be a file; for standard output name", "--report", "-");
+        assertRefused("`-` must not be an output; for standard output name", "--verdicts", "-");
+        assertRefused("`-` must not be an output; for standard output name", "--report", "-");
         assertRefused("is read and must not be written over", "--verdicts", arrangement.toString());
         assertRefused("is read and must not be written over", "--report", link.toString());
         assertRefused("is read and must not be written over", "--report", folder + "/archive/../arrangement.json");

@@ -41,7 +41,8 @@ final class SmallMemoryTest {
         }
 
         assertEquals(
-                "{\"type\":\"complete\",\"judged\":1,\"unjudged\":0,\"repeated\":0,\"unreadable\":" + ROWS + "}", lastLine());
+                "{\"type\":\"complete\",\"judged\":1,\"unjudged\":0,\"repeated\":0,\"unreadable\":" + ROWS + "}",
+                lastLine());
     }
 
     @Test
@@ -54,7 +55,8 @@ final class SmallMemoryTest {
         }
 
         assertEquals(
-                "{\"type\":\"complete\",\"judged\":" + LONG_LINES + ",\"unjudged\":0,\"repeated\":0,\"unreadable\":0}", lastLine());
+                "{\"type\":\"complete\",\"judged\":" + LONG_LINES + ",\"unjudged\":0,\"repeated\":0,\"unreadable\":0}",
+                lastLine());
     }
 
     @Test

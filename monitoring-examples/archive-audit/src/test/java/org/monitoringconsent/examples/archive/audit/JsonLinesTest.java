@@ -28,8 +28,8 @@ class JsonLinesTest {
         Path file = folder.resolve("cdr.csv");
         Files.writeString(
                 file,
-                "calldate,src,dst,duration,disposition,uniqueid\n2026-03-03 10:00:00,2103,02079460190,300,ANSWERED," + id
-                        + "\n",
+                "calldate,src,dst,duration,disposition,uniqueid\n2026-03-03 10:00:00,2103,02079460190,300,ANSWERED,"
+                        + id + "\n",
                 StandardCharsets.UTF_8);
         StringWriter told = new StringWriter();
 

@@ -147,8 +147,7 @@ public final class ReadersFuzz {
         require(all.length() <= MOST_TOLD + (long) MOST_OF_ONE_BYTE * bytes, "more is told than there was");
         for (int i = 0; i < all.length(); i++) {
             char next = all.charAt(i);
-            require(
-                    next == '\n' || Printable.is(next) || Character.isSurrogate(next), "a control character in a line");
+            require(next == '\n' || Printable.is(next) || Character.isSurrogate(next), "a control character in a line");
         }
         try (JsonParser parser = JSON.createParser(all.toString())) {
             while (parser.nextToken() != null) {

@@ -60,11 +60,25 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "123456,GB", "12345678901234567,GB", "1234567,GB", "*31*,GB", "+,GB", "141,GB", "+999123456789,GB",
+        "123456,GB",
+        "12345678901234567,GB",
+        "1234567,GB",
+        "*31*,GB",
+        "+,GB",
+        "141,GB",
+        "+999123456789,GB",
         // Too short behind a code, in one's own country's form, or abroad.
-        "1412079460190,GB", "163020123456,NL", "4477009001,GB", "+3120123456,GB", "0039,NL",
+        "1412079460190,GB",
+        "163020123456,NL",
+        "4477009001,GB",
+        "+3120123456,GB",
+        "0039,NL",
         // Two numbers that are both in use, or none of them known to be.
-        "4951234567,RU", "912125550123,US", "9003142685300,GB", "7700900123,GB", "0030201234567,NL"
+        "4951234567,RU",
+        "912125550123,US",
+        "9003142685300,GB",
+        "7700900123,GB",
+        "0030201234567,NL"
     })
     void whatIsNoNumberIsNone(String dialled, String region) {
         assertEquals(Optional.empty(), numbers.read(dialled, region).certain());

@@ -241,7 +241,8 @@ class IdentifierTest {
     @Test
     void digitsStandAlone() {
         assertEquals(
-                "310201234509", Identifier.in(Source.NUMBER, "*31#0201234509").get(0).digits());
+                "310201234509",
+                Identifier.in(Source.NUMBER, "*31#0201234509").get(0).digits());
         assertEquals("", Identifier.in(Source.NUMBER, "ann").get(0).digits());
         assertEquals("21", Identifier.in(Source.NUMBER, "ann/2:1").get(0).digits());
     }

@@ -29,7 +29,8 @@ class LawfulBasisTest {
         assertEquals(
                 Optional.of(TOO_LATE), basis(grant("recording", true, TOO_LATE)).grantedOnlyAfter("recording", CALL));
         assertEquals(Optional.empty(), basis(grant("recording", true, LATER)).grantedOnlyAfter("recording", CALL));
-        assertEquals(Optional.empty(), basis(grant("recording", false, TOO_LATE)).grantedOnlyAfter("recording", CALL));
+        assertEquals(
+                Optional.empty(), basis(grant("recording", false, TOO_LATE)).grantedOnlyAfter("recording", CALL));
         assertEquals(
                 Optional.empty(),
                 basis(new Grant("recording", true, Optional.empty())).grantedOnlyAfter("recording", CALL));
