@@ -2,19 +2,24 @@ package org.monitoringconsent.examples.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.ArchiveAudit;
 import org.monitoringconsent.examples.archive.audit.AuditListener;
 import org.monitoringconsent.examples.archive.audit.AuditSummary;
 import org.monitoringconsent.examples.archive.audit.HtmlReport;
 import org.monitoringconsent.examples.archive.audit.JsonLines;
+import org.monitoringconsent.examples.archive.audit.Pace;
 import org.monitoringconsent.examples.archive.audit.TextSummary;
+import org.monitoringconsent.examples.archive.audit.VerdictRows;
 import org.monitoringconsent.examples.archive.read.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
 
+    private static final long MEGA = 1_000_000;
+
     private final Console console;
 
     @Mixin
@@ -33,8 +40,16 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE")
     private String report = "";
 
-    @Option(names = "--verdicts", paramLabel = "FILE")
+    @Option(
+            names = {"--verdicts", "--verdicts-full"},
+            paramLabel = "FILE")
     private String verdicts = "";
+
+    @Option(names = "--rows", paramLabel = "FILE")
+    private String rows = "";
+
+    @Option(names = "--resume")
+    private boolean resume;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -54,18 +69,57 @@ final class AuditCommand implements Callable<Integer> {
         Locale texts = language.language();
         MonitoringEngine engine = Engines.load();
         Path folder = ArrangementOption.existing(archive);
-        Outputs outputs = new Outputs(List.of(report, verdicts), List.of(arrangement.file()), Optional.of(folder));
+        RowsFile form = rows.isEmpty() ? RowsFile.CSV : RowsFile.of(rows);
+        String answers = rows.isEmpty() ? "" : RowsFile.answersOf(rows);
+        Outputs outputs =
+                new Outputs(List.of(report, verdicts, rows, answers), List.of(arrangement.file()), Optional.of(folder));
         ArchiveAudit audit = new ArchiveAudit(engine, arrangement.read(console, engine));
-        // Both are opened before anything is judged: a night's work must not end with a place that cannot be written
-        // to.
-        try (OutputFile lines = outputs.open(verdicts);
+        // All are opened before anything is judged: a night's work must not end with a place that cannot be written to.
+        try (OutputFile lines = open(outputs, verdicts);
+                OutputFile table = open(outputs, rows);
+                OutputFile second = outputs.open(answers);
                 OutputFile page = outputs.open(report)) {
-            AuditSummary summary = run(audit, folder, texts, lines, page);
+            VerdictRows told = new VerdictRows(table.stream(), form.form(), texts);
+            AuditSummary summary = run(audit, folder, texts, lines, told, page);
+            told.answers().writeTo(second.stream());
+            if (form == RowsFile.PARQUET) {
+                try (OutputFile parquet = outputs.open(rows)) {
+                    convert(table, parquet);
+                }
+            } else {
+                table.complete();
+            }
+            second.complete();
+            lines.complete();
+            page.complete();
             console.out().print(TextSummary.of(summary, texts));
             return code(summary);
+        } catch (ContinuedStream.DiffersException e) {
+            throw differs();
         } catch (IOException e) {
-            throw Outputs.unwritable(verdicts.isEmpty() ? report : verdicts);
+            throw Outputs.unwritable(first(verdicts, rows, report));
         }
+    }
+
+    private OutputFile open(Outputs outputs, String name) {
+        return resume ? outputs.goOn(name) : outputs.open(name);
+    }
+
+    private static void convert(OutputFile table, OutputFile parquet) throws IOException {
+        table.stream().close();
+        Path from = table.beside().orElseThrow(IOException::new);
+        Path to = parquet.beside().orElseThrow(IOException::new);
+        RowsFile.toParquet(from, to);
+        parquet.complete();
+        Files.deleteIfExists(from);
+    }
+
+    private static BadInputException differs() {
+        return new BadInputException("resumedDiffers");
+    }
+
+    private static String first(String... names) {
+        return Stream.of(names).filter(name -> !name.isEmpty()).findFirst().orElse("");
     }
 
     private int code(AuditSummary summary) {
@@ -79,12 +133,16 @@ final class AuditCommand implements Callable<Integer> {
         return strict && doubts ? ExitCodes.DOUBTS : ExitCodes.ALLOWED;
     }
 
-    private AuditSummary run(ArchiveAudit audit, Path folder, Locale texts, OutputFile lines, OutputFile page)
+    private AuditSummary run(
+            ArchiveAudit audit, Path folder, Locale texts, OutputFile lines, VerdictRows told, OutputFile page)
             throws IOException {
         List<AuditListener> listeners = new ArrayList<>();
-        JsonLines told = new JsonLines(lines.writer(), texts);
+        JsonLines whole = new JsonLines(lines.stream(), texts);
         HtmlReport drawn = new HtmlReport(texts);
         if (!verdicts.isEmpty()) {
+            listeners.add(whole);
+        }
+        if (!rows.isEmpty()) {
             listeners.add(told);
         }
         if (!report.isEmpty()) {
@@ -92,19 +150,21 @@ final class AuditCommand implements Callable<Integer> {
         }
         try {
             AuditSummary summary = run(audit, folder, listeners);
+            whole.complete();
             told.complete();
             page.writer().write(report.isEmpty() ? "" : drawn.page(summary));
-            lines.complete();
-            page.complete();
             return summary;
         } catch (UncheckedIOException e) {
-            throw Outputs.unwritable(verdicts);
+            if (e.getCause() instanceof ContinuedStream.DiffersException) {
+                throw differs();
+            }
+            throw Outputs.unwritable(first(verdicts, rows));
         }
     }
 
     private AuditSummary run(ArchiveAudit audit, Path folder, List<AuditListener> listeners) {
         ProgressBar bar = new ProgressBar(console);
-        listeners.add(new Drawing(bar, language.words()));
+        listeners.add(new Pace(news -> show(bar, news)));
         try {
             return audit.run(folder, listeners.toArray(AuditListener[]::new));
         } catch (IOException e) {
@@ -114,20 +174,26 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    /** Draws how far an audit is. */
-    private static final class Drawing implements AuditListener {
+    private void show(ProgressBar bar, Pace.News news) {
+        Progress reading = news.reading();
+        bar.show(
+                reading.fraction(),
+                language.words()
+                        .of(
+                                "audit.progress",
+                                reading.filesRead(),
+                                reading.filesTotal(),
+                                news.rows(),
+                                reading.bytesRead() / MEGA,
+                                reading.bytesTotal() / MEGA,
+                                news.rowsPerSecond(),
+                                time(news.left()),
+                                news.doubtful()));
+    }
 
-        private final ProgressBar bar;
-        private final Words words;
-
-        Drawing(ProgressBar bar, Words words) {
-            this.bar = bar;
-            this.words = words;
-        }
-
-        @Override
-        public void progress(Progress progress) {
-            bar.show(progress.fraction(), words.of("audit.progress", progress.filesRead(), progress.filesTotal()));
-        }
+    private static String time(Duration left) {
+        return left.toHours() > 0
+                ? "%d:%02d:%02d".formatted(left.toHours(), left.toMinutesPart(), left.toSecondsPart())
+                : "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
     }
 }

@@ -1,8 +1,12 @@
 package org.monitoringconsent.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +22,22 @@ final class OutputFile implements Closeable {
     private static final List<Path> OPEN =
             List.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"), Path.of("/dev/fd"), Path.of("/proc"));
 
+    private static final int BUFFER = 1 << 16;
+
     private final String name;
     private final Path place;
     private final Optional<Path> beside;
+    private final OutputStream stream;
     private final Writer writer;
+    private final Optional<ContinuedStream> continued;
 
-    private OutputFile(String name, Path place, Optional<Path> beside, Writer writer) {
+    private OutputFile(String name, Path place, Optional<Path> beside, OutputStream stream) {
         this.name = name;
         this.place = place;
         this.beside = beside;
-        this.writer = writer;
+        this.stream = new BufferedOutputStream(stream, BUFFER);
+        this.writer = new OutputStreamWriter(this.stream, StandardCharsets.UTF_8);
+        this.continued = stream instanceof ContinuedStream known ? Optional.of(known) : Optional.empty();
     }
 
     /** Opens it; throws {@link BadInputException} where that is not possible. */
@@ -37,15 +47,39 @@ final class OutputFile implements Closeable {
                 throw Outputs.unwritable(name);
             }
             if (isOpen(path) || (Files.exists(path) && !Files.isRegularFile(path))) {
-                return new OutputFile(name, path, Optional.empty(), Files.newBufferedWriter(path));
+                return new OutputFile(name, path, Optional.empty(), Files.newOutputStream(path));
             }
-            Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            Path place = place(path);
             Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
             return new OutputFile(
-                    name, place, Optional.of(beside), Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW));
+                    name,
+                    place,
+                    Optional.of(beside),
+                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw Outputs.unwritable(name);
         }
+    }
+
+    /**
+     * Opens it to go on where an earlier run ended that was opened so too. What is not completed stays there for the next;
+     * throws {@link BadInputException} where that is not possible.
+     */
+    static OutputFile goOn(String name, Path path) {
+        try {
+            if (Files.isDirectory(path) || isOpen(path) || (Files.exists(path) && !Files.isRegularFile(path))) {
+                throw Outputs.unwritable(name);
+            }
+            Path place = place(path);
+            Path beside = place.resolveSibling("." + place.getFileName() + ".resumed.part");
+            return new OutputFile(name, place, Optional.of(beside), new ContinuedStream(beside));
+        } catch (IOException e) {
+            throw Outputs.unwritable(name);
+        }
+    }
+
+    private static Path place(Path path) throws IOException {
+        return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     }
 
     /** Whether a name stands for what the program was given open, a pipe as a rule: that is written to, not replaced. */
@@ -56,7 +90,7 @@ final class OutputFile implements Closeable {
 
     /** One that takes everything and keeps nothing. */
     static OutputFile nowhere() {
-        return new OutputFile("", Path.of(""), Optional.empty(), Writer.nullWriter());
+        return new OutputFile("", Path.of(""), Optional.empty(), OutputStream.nullOutputStream());
     }
 
     /** Where to write. */
@@ -64,13 +98,29 @@ final class OutputFile implements Closeable {
         return writer;
     }
 
+    /** Where to write bytes; not together with {@link #writer()}. */
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** Where what is written lies until it is complete, if it does. */
+    Optional<Path> beside() {
+        return beside;
+    }
+
     /** Puts it in its place, in that of a file of the same name. */
     void complete() {
         try {
+            writer.flush();
+            if (continued.isPresent()) {
+                continued.get().end();
+            }
             writer.close();
             if (beside.isPresent()) {
                 move(beside.get());
             }
+        } catch (ContinuedStream.DiffersException e) {
+            throw new BadInputException("resumedDiffers");
         } catch (IOException e) {
             throw Outputs.unwritable(name);
         }
@@ -84,13 +134,13 @@ final class OutputFile implements Closeable {
         }
     }
 
-    /** Takes away what was not completed. */
+    /** Takes away what was not completed, unless a later run is to go on with it. */
     @Override
     public void close() throws IOException {
         try {
             writer.close();
         } finally {
-            if (beside.isPresent()) {
+            if (beside.isPresent() && continued.isEmpty()) {
                 Files.deleteIfExists(beside.get());
             }
         }

@@ -80,6 +80,11 @@ final class Outputs {
         return name.isEmpty() ? OutputFile.nowhere() : OutputFile.open(name, path(name));
     }
 
+    /** Opens a file to go on with what an earlier run left of it; without a name, nothing is written. */
+    OutputFile goOn(String name) {
+        return name.isEmpty() ? OutputFile.nowhere() : OutputFile.goOn(name, path(name));
+    }
+
     /** Writes a whole file. */
     void write(String name, String text) {
         try (OutputFile file = open(name)) {

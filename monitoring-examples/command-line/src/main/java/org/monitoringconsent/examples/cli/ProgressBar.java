@@ -6,9 +6,12 @@ final class ProgressBar {
     private static final int CELLS = 30;
     private static final int PERCENT = 100;
 
+    private static final long BETWEEN_LINES = 10_000_000_000L;
+
     private final SafeOutput out;
     private final boolean shown;
     private String drawn = "";
+    private long told = System.nanoTime();
 
     ProgressBar(Console console) {
         this.out = console.err();
@@ -18,6 +21,7 @@ final class ProgressBar {
     /** Draws the bar when it differs from what is drawn. */
     void show(double fraction, String what) {
         if (!shown) {
+            tell(fraction, what);
             return;
         }
         int done = (int) Math.round(Math.max(0, Math.min(1, fraction)) * CELLS);
@@ -27,6 +31,16 @@ final class ProgressBar {
         if (!bar.equals(drawn)) {
             out.draw("\r" + Printing.padded(bar, drawn.length()));
             drawn = bar;
+        }
+    }
+
+    /** Where nobody watches, a line now and then goes into whatever log there is; what is done soon needs none. */
+    private void tell(double fraction, String what) {
+        long now = System.nanoTime();
+        if (now - told >= BETWEEN_LINES) {
+            told = now;
+            out.println((int) Math.floor(Math.max(0, Math.min(1, fraction)) * PERCENT) + " %  "
+                    + Printing.printable(what));
         }
     }
 

@@ -3,18 +3,17 @@ package org.monitoringconsent.examples.archive.audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.examples.archive.audit.Conveyor.Belt;
 import org.monitoringconsent.examples.archive.read.ArchiveReader;
 import org.monitoringconsent.examples.archive.read.Progress;
 import org.monitoringconsent.examples.archive.record.CallRecord;
-import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
-import org.monitoringconsent.verdict.Verdict;
 
 /**
  * Judges every call of an archive under the law and the safeguards of its own day.
@@ -25,20 +24,18 @@ import org.monitoringconsent.verdict.Verdict;
  * System.out.print(TextSummary.of(summary));
  * }</pre>
  *
- * <p>Memory does not grow with the archive: records are held back only until the legs of a call are together, and calls are
- * handed to the listeners one by one. An audit may be run several
- * times, by one thread at a time.
+ * <p>All processors work on it, and the results come in the order of the archive, the same whatever their number. Memory does
+ * not grow with the archive: records are held back only until the legs of a call are together, and calls are handed to the
+ * listeners one by one, in the thread that runs the audit. An audit may be run several times, by one thread at a time.
  */
 public final class ArchiveAudit {
-
-    /** By how much the clocks of the world may differ. */
-    private static final Duration AHEAD = Duration.ofDays(1);
 
     private final MonitoringEngine engine;
     private final Arrangement arrangement;
     private final Clock clock;
-    private final RequestFromCall requests;
     private final Hindsights hindsights;
+    private final int threads;
+    private final boolean remembers;
 
     /** Prepares an audit under an arrangement, by the clock of this machine. */
     public ArchiveAudit(MonitoringEngine engine, Arrangement arrangement) {
@@ -51,11 +48,30 @@ public final class ArchiveAudit {
      * @param clock tells what lies in the future; nothing else hangs on it
      */
     public ArchiveAudit(MonitoringEngine engine, Arrangement arrangement, Clock clock) {
+        this(engine, arrangement, clock, Runtime.getRuntime().availableProcessors(), true);
+    }
+
+    private ArchiveAudit(
+            MonitoringEngine engine, Arrangement arrangement, Clock clock, int threads, boolean remembers) {
         this.engine = engine;
         this.arrangement = arrangement;
         this.clock = clock;
-        this.requests = new RequestFromCall(arrangement, engine.attributeKeys());
         this.hindsights = new Hindsights(engine);
+        this.threads = threads;
+        this.remembers = remembers;
+    }
+
+    /** Returns the same audit with so many threads that read and judge at once; the results are the same. */
+    public ArchiveAudit withThreads(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("the number of threads `" + number + "` must be at least 1");
+        }
+        return new ArchiveAudit(engine, arrangement, clock, number, remembers);
+    }
+
+    /** The same audit that asks about each call afresh, to compare with. */
+    ArchiveAudit forgetting() {
+        return new ArchiveAudit(engine, arrangement, clock, threads, false);
     }
 
     /**
@@ -65,101 +81,75 @@ public final class ArchiveAudit {
      */
     public AuditSummary run(Path archive, AuditListener... listeners) throws IOException {
         SummaryCounter counter = new SummaryCounter(arrangement.name());
-        List<AuditListener> all = new ArrayList<>(List.of(listeners));
-        all.add(counter);
-        Together together = new Together(new Judging(all));
-        new ArchiveReader(arrangement.recorderZone()).read(archive, together);
-        together.finish();
+        List<Ear<?>> ears = new ArrayList<>();
+        for (AuditListener listener : listeners) {
+            ears.add(Ear.of(listener));
+        }
+        ears.add(Ear.of(counter));
+        try (Conveyor conveyor = new Conveyor(threads)) {
+            Belt<List<Object>> read = conveyor.belt();
+            Belt<List<Runnable>> judged = conveyor.belt();
+            Queue<Judge> judges = new ConcurrentLinkedQueue<>();
+            conveyor.start("audit-reader", read, () -> read(archive, read));
+            conveyor.start("audit-joiner", judged, () -> {
+                Collected collected = new Collected(batch -> judged.put(() -> work(batch, judges, ears)));
+                Together together = new Together(collected);
+                read.forEach(found -> found.forEach(one -> put(together, one)));
+                together.finish();
+                collected.send();
+            });
+            conveyor.finish(() -> judged.forEach(done -> done.forEach(Runnable::run)));
+        }
         return counter.summary();
     }
 
-    /** Judges each record as it comes and passes the outcome on. */
-    private final class Judging implements Together.Taker {
+    private void read(Path archive, Belt<List<Object>> read) throws IOException {
+        Intake intake = new Intake(read::put);
+        new ArchiveReader(arrangement.recorderZone()).read(archive, intake);
+        intake.send();
+    }
 
-        private final List<AuditListener> listeners;
-
-        Judging(List<AuditListener> listeners) {
-            this.listeners = listeners;
-        }
-
-        @Override
-        public void call(CallRecord together) {
-            CallRecord found = inTime(together);
-            Prepared prepared = requests.prepare(found);
-            prepared.why()
-                    .ifPresentOrElse(
-                            why -> {
-                                Unjudged unjudged = new Unjudged(found, why, prepared.detail());
-                                listeners.forEach(listener -> listener.unjudged(unjudged));
-                            },
-                            () -> {
-                                AuditedCall call = judge(found, prepared.calls());
-                                listeners.forEach(listener -> listener.judged(call));
-                            });
-        }
-
-        @Override
-        public void repeated(Repeated found) {
-            listeners.forEach(listener -> listener.repeated(found));
-        }
-
-        @Override
-        public void unreadable(UnreadableRecord found) {
-            listeners.forEach(listener -> listener.unreadable(found));
-        }
-
-        @Override
-        public void progress(Progress news) {
-            listeners.forEach(listener -> listener.progress(news));
+    private static void put(Together together, Object one) {
+        if (one instanceof Found found) {
+            together.take(found);
+        } else if (one instanceof UnreadableRecord unreadable) {
+            together.unreadable(unreadable);
+        } else {
+            together.progress((Progress) one);
         }
     }
 
-    /** A call that has not taken place yet cannot be judged as if it had. */
-    private CallRecord inTime(CallRecord record) {
-        Instant latest = clock.instant().plus(AHEAD);
-        boolean future =
-                record.start().filter(start -> start.instant().isAfter(latest)).isPresent();
-        return future ? record.toBuilder().doubt(Doubt.IN_THE_FUTURE).build() : record;
+    /** Judges a batch, lets each listener make of it what it needs, and returns how it is told. */
+    private List<Runnable> work(List<Object> batch, Queue<Judge> judges, List<Ear<?>> ears) {
+        Judge free = judges.poll();
+        Judge judge = free == null ? new Judge(engine, arrangement, clock, hindsights, remembers) : free;
+        List<Object> all = new ArrayList<>(batch.size());
+        for (Object one : batch) {
+            all.add(one instanceof CallRecord record ? judge.judge(record) : one);
+        }
+        Batch found = new Batch(all, engine);
+        List<Runnable> telling = new ArrayList<>(ears.size());
+        ears.forEach(ear -> telling.add(ear.prepare(found)));
+        judges.add(judge);
+        return telling;
     }
 
-    private AuditedCall judge(CallRecord record, List<PreparedCall> calls) {
-        List<Verdict> verdicts =
-                calls.stream().map(call -> engine.decide(call.request())).toList();
-        int strictest = 0;
-        for (int i = 1; i < verdicts.size(); i++) {
-            if (verdicts.get(strictest).isAllowed() && verdicts.get(i).isDenied()) {
-                strictest = i;
-            }
-        }
-        PreparedCall call = calls.get(strictest);
-        Verdict verdict = verdicts.get(strictest);
-        List<AuditedCall.Colleague> colleagues = new ArrayList<>();
-        for (int i = 0; i < calls.size(); i++) {
-            if (i != strictest) {
-                colleagues.add(new AuditedCall.Colleague(
-                        calls.get(i).worker(),
-                        calls.get(i).request().activity(),
-                        verdicts.get(i).decision()));
-            }
-        }
-        boolean deniedByLateness = deniedByLateness(call, verdict);
-        return new AuditedCall(
-                record,
-                call.day(),
-                call.worker(),
-                call.practice(),
-                call.request(),
-                verdict,
-                deniedByLateness,
-                hindsights.of(call, verdict, deniedByLateness),
-                call.late(),
-                call.doubts(),
-                List.copyOf(colleagues));
-    }
+    /**
+     * Lets a listener prepare what it is told.
+     *
+     * @param listener the listener
+     * @param <T> what it prepares
+     */
+    private record Ear<T>(BatchListener<T> listener) {
 
-    private boolean deniedByLateness(PreparedCall call, Verdict verdict) {
-        return verdict.isDenied()
-                && !call.late().isEmpty()
-                && engine.decide(Hindsights.inTime(call)).isAllowed();
+        static Ear<?> of(AuditListener listener) {
+            BatchListener<?> told = listener instanceof BatchListener<?> batches ? batches : new OneByOne(listener);
+            return new Ear<>(told);
+        }
+
+        Runnable prepare(Batch batch) {
+            T prepared = listener.prepare(batch);
+            return () -> listener.take(prepared);
+        }
     }
 }

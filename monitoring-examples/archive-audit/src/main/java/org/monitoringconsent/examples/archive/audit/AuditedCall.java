@@ -69,7 +69,11 @@ public record AuditedCall(
     }
 
     List<String> whyDoubtful(ReportWords words) {
-        return Stream.<Enum<?>>concat(doubts.stream(), record.doubts().stream().filter(Doubt::grave))
+        return whyDoubtful(doubts, record.doubts(), words);
+    }
+
+    static List<String> whyDoubtful(Set<AttributionDoubt> doubts, Set<Doubt> ofTheRecord, ReportWords words) {
+        return Stream.<Enum<?>>concat(doubts.stream(), ofTheRecord.stream().filter(Doubt::grave))
                 .map(words::of)
                 .distinct()
                 .toList();
@@ -77,6 +81,10 @@ public record AuditedCall(
 
     /** Returns the denying rules that a late fact would have satisfied or helped to satisfy. */
     public List<String> rulesWaitingFor(LateFact fact) {
+        return rulesWaitingFor(fact, verdict);
+    }
+
+    static List<String> rulesWaitingFor(LateFact fact, Verdict verdict) {
         if (verdict.isAllowed()) {
             return List.of();
         }
@@ -89,9 +97,15 @@ public record AuditedCall(
 
     /** Returns the late facts that have to do with a denial; the others are late but change nothing here. */
     public List<LateFact> lateThatMatters() {
+        return lateThatMatters(late, verdict);
+    }
+
+    static List<LateFact> lateThatMatters(List<LateFact> late, Verdict verdict) {
         return verdict.isAllowed()
                 ? List.of()
-                : late.stream().filter(fact -> !rulesWaitingFor(fact).isEmpty()).toList();
+                : late.stream()
+                        .filter(fact -> !rulesWaitingFor(fact, verdict).isEmpty())
+                        .toList();
     }
 
     private static boolean concerns(Reason reason, String path) {

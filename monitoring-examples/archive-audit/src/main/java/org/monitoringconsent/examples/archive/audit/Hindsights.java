@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -26,7 +28,7 @@ import org.monitoringconsent.verdict.Verdict;
  * Finds what would have allowed denied calls, over all rules that bind.
  *
  * <p>The search costs more than a verdict, and an archive asks the same again and again: calls with the same facts between
- * two days on which any law changed share one answer.
+ * two days on which any law changed share one answer. Several threads may ask at once.
  */
 final class Hindsights {
 
@@ -34,7 +36,12 @@ final class Hindsights {
     private static final int BYTES_OF_ONE = 1_500;
 
     /** Everything on which the answer depends; what came later only where it would have allowed the call. */
-    private record Question(PackedRequest facts, PackedRequest ifInTime, LocalDate law) {}
+    private record Question(
+            PackedRequest facts,
+            Map<String, AttributeValue> attributes,
+            PackedRequest ifInTime,
+            Map<String, AttributeValue> attributesInTime,
+            LocalDate law) {}
 
     private final MonitoringEngine engine;
     private final NavigableSet<LocalDate> editionDays = new TreeSet<>();
@@ -53,8 +60,19 @@ final class Hindsights {
         MonitoringRequest request = call.request();
         MonitoringRequest inTime = deniedByLateness ? inTime(call) : request;
         LocalDate law = Objects.requireNonNullElse(editionDays.floor(request.day()), LocalDate.MIN);
-        Question question = new Question(request.packed(), inTime.packed(), law);
-        return found.of(question, asked -> find(request, inTime, verdict, deniedByLateness));
+        Question question =
+                new Question(request.packed(), request.attributes(), inTime.packed(), inTime.attributes(), law);
+        Hindsight known;
+        synchronized (found) {
+            known = found.get(question);
+        }
+        if (known == null) {
+            known = find(request, inTime, verdict, deniedByLateness);
+            synchronized (found) {
+                found.put(question, known);
+            }
+        }
+        return known;
     }
 
     /**

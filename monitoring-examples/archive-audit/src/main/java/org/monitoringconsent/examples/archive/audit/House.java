@@ -32,7 +32,7 @@ final class House {
 
     private static final int LONGEST_EXTENSION = 6;
     private static final int FEWEST_DIGITS_TO_COMPARE = 6;
-    private static final int MOST_REMEMBERED = 50_000;
+    private static final int MOST_REMEMBERED = 20_000;
     private static final int BYTES_OF_ONE = 500;
     private static final int LONGEST_REMEMBERED = 100;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -71,6 +71,7 @@ final class House {
     private final List<Known> known = new ArrayList<>();
     private final Map<String, List<Known>> knownByKey = new HashMap<>();
     private final Map<String, Remembered<Identifier, Placed>> placed = new HashMap<>();
+    private final Remembered<Identifier, Placed> placedEverywhere = remembered();
 
     House(Arrangement arrangement) {
         this.arrangement = arrangement;
@@ -119,9 +120,14 @@ final class House {
             return find(identifier, region);
         }
         // The same people call again and again, and taking a number apart is the dearest step of all.
-        return placed.computeIfAbsent(
-                        region, unseen -> new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE)))
-                .of(identifier, unseen -> find(unseen, region));
+        boolean everywhere = identifier.is(Identifier.Form.DIALLED) && Numbers.isInternational(identifier.text());
+        Remembered<Identifier, Placed> known =
+                everywhere ? placedEverywhere : placed.computeIfAbsent(region, unseen -> remembered());
+        return known.of(identifier, unseen -> find(unseen, region));
+    }
+
+    private static Remembered<Identifier, Placed> remembered() {
+        return new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
     }
 
     private Placed find(Identifier identifier, String region) {

@@ -24,7 +24,7 @@ import org.monitoringconsent.verdict.Verdict;
  *
  * <p>The page shows at most {@value #MOST_CALLS} denied calls one by one and says so; the JSON lines have all.
  */
-public final class HtmlReport implements AuditListener {
+public final class HtmlReport implements BatchListener<Batch> {
 
     /** How many denied calls the page shows one by one. */
     static final int MOST_CALLS = 2_000;
@@ -48,17 +48,32 @@ public final class HtmlReport implements AuditListener {
     }
 
     @Override
-    public void judged(AuditedCall call) {
-        verdicts.add(call.verdict());
-        if (call.isDoubtful() && doubtful.size() < MOST_ROWS) {
-            doubtful.add(HtmlCall.of(call, words));
+    public Batch prepare(Batch batch) {
+        return batch;
+    }
+
+    @Override
+    public void take(Batch batch) {
+        batch.outcomes((outcome, month, calls) -> {
+            verdicts.add(outcome.verdict(), calls);
+            deniedTotal += outcome.verdict().isDenied() ? calls : 0;
+        });
+        if (doubtful.size() < MOST_ROWS || denied.size() < MOST_CALLS || unjudged.size() < MOST_ROWS) {
+            batch.all().forEach(one -> keep(one, batch));
         }
-        if (call.verdict().isAllowed()) {
-            return;
+    }
+
+    private void keep(Object one, Batch batch) {
+        if (one instanceof Unjudged record && unjudged.size() < MOST_ROWS) {
+            unjudged.add(record);
         }
-        deniedTotal++;
-        if (denied.size() < MOST_CALLS) {
-            denied.add(HtmlCall.of(call, words));
+        if (one instanceof JudgedCall call) {
+            if (call.outcome().isDoubtful() && doubtful.size() < MOST_ROWS) {
+                doubtful.add(HtmlCall.of(batch.whole(call), words));
+            }
+            if (call.outcome().verdict().isDenied() && denied.size() < MOST_CALLS) {
+                denied.add(HtmlCall.of(batch.whole(call), words));
+            }
         }
     }
 
@@ -71,13 +86,6 @@ public final class HtmlReport implements AuditListener {
             dutiesByCode.putIfAbsent(duty.code().name(), duty);
         }
         verdict.denials().forEach(reason -> reasons.putIfAbsent(reason.rule().value(), reason));
-    }
-
-    @Override
-    public void unjudged(Unjudged record) {
-        if (unjudged.size() < MOST_ROWS) {
-            unjudged.add(record);
-        }
     }
 
     /** Returns the page about everything heard so far, with the counts of the finished audit. */

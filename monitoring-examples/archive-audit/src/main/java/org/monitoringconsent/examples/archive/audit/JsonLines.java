@@ -3,54 +3,61 @@ package org.monitoringconsent.examples.archive.audit;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.monitoringconsent.domain.PackedRequest;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.VerdictJson;
 import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Remedy;
-import org.monitoringconsent.verdict.RuleSetEdition;
 
 /**
  * Writes one line of JSON per call, per record that was not judged, that was given before, or that could not be read;
  * {@code type} tells which: {@code verdict}, {@code unjudged}, {@code repeated} or {@code unreadable}. The last line says that
  * it is {@code complete}.
  */
-public final class JsonLines implements AuditListener {
+public final class JsonLines implements BatchListener<JsonLines.Lines> {
 
-    private static final int MOST_REMEMBERED = 2_000;
     private static final int LONG_LINE = 8_192;
-    private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
-    private static final int PART_OF_HEAP = 32;
-    /** All before it is plain ASCII, or escaped already. */
-    private static final char FIRST_OBEYED = 0x7F;
+    /** Stands for the key of the worker until it is known, and for the day. */
+    private static final String WORKER_MARK = "00WORKER00";
 
+    private static final LocalDate DAY_MARK = LocalDate.of(9999, 9, 9);
+    private static final byte[] FILE = ",\"file\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PLACE = ",\"place\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DAY = ",\"day\":\"".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] WORKER = "\",\"worker\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CHANNEL = ",\"channel\":\"".getBytes(StandardCharsets.UTF_8);
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final Writer out;
-    private final StringWriter line = new StringWriter(LONG_LINE);
-    private final Remembered<Told, String> verdicts = new Remembered<>(
-            MOST_REMEMBERED,
-            Math.min(MOST_CHARACTERS, Runtime.getRuntime().maxMemory() / PART_OF_HEAP),
-            String::length);
+    private final OutputStream out;
+    private final ReportWords words;
     private long judged;
     private long unjudged;
     private long repeated;
     private long unreadable;
-    private final ReportWords words;
+
+    /** Writes to the given place, which stays the caller's to close, with texts in the language. */
+    public JsonLines(OutputStream out, Locale language) {
+        this.out = out;
+        this.words = new ReportWords(language);
+    }
 
     /** Writes to the given place, which stays the caller's to close, with texts in the language. */
     public JsonLines(Writer out, Locale language) {
-        this.out = out;
-        this.words = new ReportWords(language);
+        this(new WrittenText(out), language);
     }
 
     /**
@@ -58,79 +65,176 @@ public final class JsonLines implements AuditListener {
      * are those of an audit that did not come to its end.
      */
     public void complete() {
-        line(json -> {
+        Bytes line = new Bytes(LONG_LINE);
+        line(line, json -> {
             json.writeStringField("type", "complete");
             json.writeNumberField("judged", judged);
             json.writeNumberField("unjudged", unjudged);
             json.writeNumberField("repeated", repeated);
             json.writeNumberField("unreadable", unreadable);
         });
+        write(line);
+    }
+
+    /** The lines of some hundred calls, and how many there are of each type. */
+    static final class Lines {
+        private final Bytes text = new Bytes(1 << 16);
+        private long judged;
+        private long unjudged;
+        private long repeated;
+        private long unreadable;
     }
 
     @Override
-    public void judged(AuditedCall call) {
-        judged++;
-        line(json -> {
-            json.writeStringField("type", "verdict");
-            json.writeStringField("decision", call.verdict().decision().name());
-            record(json, call.record());
-            json.writeStringField("day", call.day().toString());
-            json.writeStringField("worker", call.worker());
-            json.writeStringField("practice", call.practice());
-            attribution(json, call);
-            late(json, call);
-            if (call.verdict().isDenied()) {
-                hindsight(json, call.hindsight());
+    public Lines prepare(Batch batch) {
+        Lines lines = new Lines();
+        for (Object one : batch.all()) {
+            if (one instanceof JudgedCall call) {
+                lines.judged++;
+                judged(lines.text, call);
+            } else if (one instanceof Unjudged found) {
+                lines.unjudged++;
+                line(lines.text, json -> unjudged(json, found));
+            } else if (one instanceof Repeated found) {
+                lines.repeated++;
+                line(lines.text, json -> repeated(json, found));
+            } else if (one instanceof UnreadableRecord found) {
+                lines.unreadable++;
+                line(lines.text, json -> unreadable(json, found));
             }
-            colleagues(json, call.colleagues());
-            doubts(json, call.record());
-            json.writeFieldName("request");
-            json.writeRawValue(RequestJson.write(call.request()));
-            json.writeFieldName("verdict");
-            json.writeRawValue(verdict(call));
-        });
-    }
-
-    /** Verdicts on the same facts under the same law on the same day are the same. */
-    private String verdict(AuditedCall call) {
-        Told told = new Told(call.request().packed(), call.verdict().ruleSets(), call.day());
-        return verdicts.of(told, unseen -> VerdictJson.write(call.verdict(), words.language()));
-    }
-
-    /** Everything on which a verdict depends. */
-    private record Told(PackedRequest facts, List<RuleSetEdition> law, LocalDate day) {}
-
-    @Override
-    public void unjudged(Unjudged found) {
-        unjudged++;
-        line(json -> {
-            json.writeStringField("type", "unjudged");
-            record(json, found.record());
-            json.writeStringField("reason", found.why().name());
-            json.writeStringField("why", found.sentence(words));
-            doubts(json, found.record());
-        });
+        }
+        return lines;
     }
 
     @Override
-    public void repeated(Repeated found) {
-        repeated++;
-        line(json -> {
-            json.writeStringField("type", "repeated");
-            record(json, found.record());
-            json.writeStringField("why", found.sentence(words));
-        });
+    public void take(Lines lines) {
+        judged += lines.judged;
+        unjudged += lines.unjudged;
+        repeated += lines.repeated;
+        unreadable += lines.unreadable;
+        write(lines.text);
     }
 
-    @Override
-    public void unreadable(UnreadableRecord record) {
-        unreadable++;
-        line(json -> {
-            json.writeStringField("type", "unreadable");
-            origin(json, record.origin());
-            json.writeStringField("reason", record.kind().name());
-            json.writeStringField("why", record.why(words.language()));
+    private void write(Bytes text) {
+        try {
+            text.writeTo(out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the line cannot be written", failed);
+        }
+    }
+
+    /**
+     * The parts of a line that calls which are alike share. Between the pieces of one stands the day of the call.
+     *
+     * @param start up to the identifier of the call
+     * @param more from the key of the worker to the colleagues
+     * @param request from there to the key of the worker in the request
+     * @param end the rest
+     */
+    private record Shared(byte[] start, byte[][] more, byte[][] request, byte[][] end) {}
+
+    private void judged(Bytes text, JudgedCall call) {
+        Shared shared = call.outcome().whole(words.language(), this::shared);
+        CallRecord record = call.record();
+        String worker = call.worker();
+        byte[] day = call.day().toString().getBytes(StandardCharsets.UTF_8);
+        text.add(shared.start())
+                .json(record.id())
+                .add(FILE)
+                .json(record.origin().file());
+        text.add(PLACE)
+                .json(record.origin().place())
+                .add(CHANNEL)
+                .plain(record.channel().name())
+                .add('"');
+        if (!record.related().isEmpty()) {
+            text.plain(",\"related\":[");
+            for (int i = 0; i < record.related().size(); i++) {
+                (i == 0 ? text : text.add(',')).json(record.related().get(i));
+            }
+            text.add(']');
+        }
+        text.add(DAY).add(day).add(WORKER).json(worker).add(shared.more(), day);
+        colleagues(text, call.colleagues());
+        text.add(shared.request(), day).json(worker).add(shared.end(), day);
+    }
+
+    private Shared shared(CaseOutcome outcome) {
+        PreparedCall call = outcome.asked();
+        MonitoringRequest request = call.request();
+        String asked = RequestJson.write(request.withWorker(request.worker().withId(WORKER_MARK)));
+        int worker = asked.indexOf('"' + WORKER_MARK + '"');
+        String ownDay = "\"day\":\"" + call.day() + '"';
+        String markedDay = "\"day\":\"" + DAY_MARK + '"';
+        Bytes more = new Bytes(LONG_LINE).add(',');
+        fields(more, json -> {
+            json.writeStringField("practice", call.practice());
+            attribution(json, outcome);
+            late(json, outcome);
+            if (outcome.verdict().isDenied()) {
+                hindsight(json, outcome.hindsight());
+            }
         });
+        Bytes before = new Bytes(LONG_LINE).add(',');
+        if (!outcome.recordDoubts().isEmpty()) {
+            fields(before, json -> doubts(json, outcome.recordDoubts()));
+            before.add(',');
+        }
+        before.plain("\"request\":").plain(asked.substring(0, worker).replace(ownDay, markedDay));
+        Bytes end = new Bytes(LONG_LINE).plain(asked.substring(worker + WORKER_MARK.length() + 2));
+        // No key but that of the verdict's own day stands before all reasons, in which there may be others.
+        String verdict = VerdictJson.write(outcome.verdict(), words.language());
+        end.plain(",\"verdict\":")
+                .plain(replaceFirst(verdict, ownDay, markedDay))
+                .plain("}\n");
+        return new Shared(
+                ("{\"type\":\"verdict\",\"decision\":\""
+                                + outcome.verdict().decision().name() + "\",\"call\":")
+                        .getBytes(StandardCharsets.UTF_8),
+                pieces(more),
+                pieces(before),
+                pieces(end));
+    }
+
+    private static String replaceFirst(String text, String part, String other) {
+        int at = text.indexOf(part);
+        return text.substring(0, at) + other + text.substring(at + part.length());
+    }
+
+    private static byte[][] pieces(Bytes text) {
+        return Stream.of(Bytes.escaped(text.toString()).split(DAY_MARK.toString(), -1))
+                .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+    }
+
+    private static void colleagues(Bytes text, List<AuditedCall.Colleague> colleagues) {
+        if (!colleagues.isEmpty()) {
+            text.add(',');
+            fields(text, json -> colleagues(json, colleagues));
+        }
+    }
+
+    private void unjudged(JsonGenerator json, Unjudged found) throws IOException {
+        json.writeStringField("type", "unjudged");
+        record(json, found.record());
+        json.writeStringField("reason", found.why().name());
+        json.writeStringField("why", found.sentence(words));
+        if (!found.record().doubts().isEmpty()) {
+            doubts(json, found.record().doubts());
+        }
+    }
+
+    private void repeated(JsonGenerator json, Repeated found) throws IOException {
+        json.writeStringField("type", "repeated");
+        record(json, found.record());
+        json.writeStringField("why", found.sentence(words));
+    }
+
+    private void unreadable(JsonGenerator json, UnreadableRecord found) throws IOException {
+        json.writeStringField("type", "unreadable");
+        origin(json, found.origin());
+        json.writeStringField("reason", found.kind().name());
+        json.writeStringField("why", found.why(words.language()));
     }
 
     private static void record(JsonGenerator json, CallRecord record) throws IOException {
@@ -147,23 +251,24 @@ public final class JsonLines implements AuditListener {
         json.writeStringField("place", origin.place());
     }
 
-    private void attribution(JsonGenerator json, AuditedCall call) throws IOException {
+    private void attribution(JsonGenerator json, CaseOutcome outcome) throws IOException {
         json.writeObjectFieldStart("attribution");
-        json.writeBooleanField("doubtful", call.isDoubtful());
-        texts(json, "why", call.whyDoubtful(words));
+        json.writeBooleanField("doubtful", outcome.isDoubtful());
+        texts(json, "why", AuditedCall.whyDoubtful(outcome.asked().doubts(), outcome.recordDoubts(), words));
         json.writeEndObject();
     }
 
-    private void late(JsonGenerator json, AuditedCall call) throws IOException {
-        json.writeBooleanField("deniedByLateness", call.deniedByLateness());
+    private void late(JsonGenerator json, CaseOutcome outcome) throws IOException {
+        json.writeBooleanField("deniedByLateness", outcome.deniedByLateness());
         json.writeArrayFieldStart("late");
-        for (LateFact fact : call.late()) {
+        for (LateFact known : outcome.asked().late()) {
+            LateFact fact = known.on(DAY_MARK);
             json.writeStartObject();
             json.writeStringField("fact", fact.path());
             json.writeStringField("value", fact.value().toString());
             json.writeStringField("from", fact.from().toString());
             json.writeStringField("text", fact.sentence(words));
-            texts(json, "rules", call.rulesWaitingFor(fact));
+            texts(json, "rules", AuditedCall.rulesWaitingFor(fact, outcome.verdict()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -200,9 +305,6 @@ public final class JsonLines implements AuditListener {
     }
 
     private static void colleagues(JsonGenerator json, List<AuditedCall.Colleague> colleagues) throws IOException {
-        if (colleagues.isEmpty()) {
-            return;
-        }
         json.writeArrayFieldStart("colleagues");
         for (AuditedCall.Colleague colleague : colleagues) {
             json.writeStartObject();
@@ -214,13 +316,8 @@ public final class JsonLines implements AuditListener {
         json.writeEndArray();
     }
 
-    private void doubts(JsonGenerator json, CallRecord record) throws IOException {
-        if (!record.doubts().isEmpty()) {
-            texts(
-                    json,
-                    "remarks",
-                    record.doubts().stream().<String>map(words::of).toList());
-        }
+    private void doubts(JsonGenerator json, Set<Doubt> doubts) throws IOException {
+        texts(json, "remarks", doubts.stream().<String>map(words::of).toList());
     }
 
     private static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
@@ -235,38 +332,22 @@ public final class JsonLines implements AuditListener {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private void line(Fields fields) {
-        StringBuffer text = line.getBuffer();
-        text.setLength(0);
-        try {
-            try (JsonGenerator generator = FACTORY.createGenerator(line)) {
-                generator.writeStartObject();
-                fields.write(generator);
-                generator.writeEndObject();
-            }
-            escape(text);
-            out.append(text.append('\n'));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the line cannot be written", failed);
-        }
+    private static void line(Bytes text, Fields fields) {
+        text.add('{');
+        fields(text, fields);
+        text.add('}').add('\n');
     }
 
-    /**
-     * Writes in the way of JSON what a terminal would obey: controls, marks for the direction of writing, halves of a pair. They stand
-     * within texts, because outside of them there is none.
-     */
-    private static void escape(StringBuffer line) {
-        for (int i = line.length() - 1; i >= 0; i--) {
-            char next = line.charAt(i);
-            if (next < FIRST_OBEYED || Printable.is(next)) {
-                continue;
-            }
-            boolean pair = i > 0 && Character.isSurrogatePair(line.charAt(i - 1), next);
-            if (pair && Character.getType(line.codePointAt(i - 1)) != Character.FORMAT) {
-                i--;
-            } else {
-                line.replace(i, i + 1, String.format(Locale.ROOT, "\\u%04x", (int) next));
-            }
+    /** Adds fields without the braces around them. */
+    private static void fields(Bytes text, Fields fields) {
+        StringWriter written = new StringWriter(LONG_LINE);
+        try (JsonGenerator generator = FACTORY.createGenerator(written)) {
+            generator.writeStartObject();
+            fields.write(generator);
+            generator.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory can always be written", impossible);
         }
+        text.plain(Bytes.escaped(written.getBuffer().substring(1, written.getBuffer().length() - 1)));
     }
 }

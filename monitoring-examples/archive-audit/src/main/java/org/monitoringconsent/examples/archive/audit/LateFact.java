@@ -31,6 +31,11 @@ public record LateFact(String path, Object value, LocalDate from, LocalDate day,
         return words.of(source == Source.RECORD ? "late.recordCall" : "late.call", what(words), from, day);
     }
 
+    /** The same for a call on another day. */
+    LateFact on(LocalDate other) {
+        return new LateFact(path, value, from, other, source);
+    }
+
     private String what(ReportWords words) {
         return path.equals("worker.notice") ? words.of("late.notice", value) : name() + " " + value;
     }

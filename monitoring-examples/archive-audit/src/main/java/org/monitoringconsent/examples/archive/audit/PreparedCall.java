@@ -27,4 +27,21 @@ record PreparedCall(
 
     /** The key of a worker whom the register cannot name. */
     static final String UNKNOWN_WORKER = "unknown";
+
+    /** The same call on another day between which and this one nothing changes. */
+    PreparedCall on(LocalDate other) {
+        if (other.equals(day)) {
+            return this;
+        }
+        MonitoringRequest moved = request.withDay(other);
+        return new PreparedCall(
+                other,
+                worker,
+                practice,
+                moved,
+                // One object where nothing came later.
+                ifInTime == request ? moved : ifInTime.withDay(other),
+                late.stream().map(fact -> fact.on(other)).toList(),
+                doubts);
+    }
 }

@@ -35,6 +35,7 @@ final class RequestFromCall {
             Channel.CHAT, "READ_MESSAGE");
 
     private final Arrangement arrangement;
+    private final House house;
     private final Set<String> attributeKeys;
     private final Attribution attribution;
     private final DatedSafeguards safeguards;
@@ -48,12 +49,22 @@ final class RequestFromCall {
 
     /** Prepares requests that may also state the facts that rule sets of their own bring along. */
     RequestFromCall(Arrangement arrangement, Set<String> attributeKeys) {
-        House house = new House(arrangement);
+        this.house = new House(arrangement);
         this.arrangement = arrangement;
         this.attributeKeys = Set.copyOf(attributeKeys);
         this.attribution = new Attribution(arrangement, house);
         this.safeguards = new DatedSafeguards(arrangement);
         this.communication = new CommunicationFacts(arrangement, house, attribution, safeguards);
+    }
+
+    /** Returns who knows what an identifier is. */
+    House house() {
+        return house;
+    }
+
+    /** Returns the worker with a key, if the register names one. */
+    Optional<WorkerEntry> workerOf(String key) {
+        return Optional.ofNullable(arrangement.workers().get(key));
     }
 
     /** Returns a question per worker of the house on the record, or why there is none. */
@@ -63,16 +74,16 @@ final class RequestFromCall {
         }
         Instant start = record.start().get().instant();
         LocalDate recorderDay = LocalDate.ofInstant(start, arrangement.recorderZone());
-        List<HouseParty> house = attribution.houseParties(record, recorderDay);
-        if (house.isEmpty()) {
+        List<HouseParty> found = attribution.houseParties(record, recorderDay);
+        if (found.isEmpty()) {
             if (record.parties().stream().anyMatch(attribution::onlyQueue)) {
                 return Prepared.not(Unjudged.Why.NO_WORKER, "");
             }
-            house = List.of(Attribution.nobody(record));
+            found = List.of(Attribution.nobody(record));
         }
         try {
             List<PreparedCall> calls = new ArrayList<>();
-            for (HouseParty party : house) {
+            for (HouseParty party : found) {
                 prepare(record, start, party, calls);
             }
             return Prepared.of(calls);

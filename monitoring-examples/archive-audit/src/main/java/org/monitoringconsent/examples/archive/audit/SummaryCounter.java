@@ -23,7 +23,7 @@ import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
 
 /** Counts what an audit finds. */
-final class SummaryCounter implements AuditListener {
+final class SummaryCounter implements BatchListener<Batch> {
 
     /** How much of what gave no record is kept to be listed; all of it is counted. */
     private static final int MOST_UNREADABLE = 1_000;
@@ -61,37 +61,48 @@ final class SummaryCounter implements AuditListener {
     }
 
     @Override
-    public void judged(AuditedCall call) {
-        decisions.merge(call.verdict().decision(), 1L, Long::sum);
-        verdicts.add(call.verdict());
-        if (call.verdict().isDenied()) {
-            hindsights.merge(call.hindsight(), 1L, Long::sum);
+    public Batch prepare(Batch batch) {
+        return batch;
+    }
+
+    @Override
+    public void take(Batch batch) {
+        batch.outcomes((outcome, month, calls) -> count(outcome, calls));
+        batch.first()
+                .ifPresent(day ->
+                        first = first.filter(known -> !known.isAfter(day)).or(batch::first));
+        batch.last()
+                .ifPresent(
+                        day -> last = last.filter(known -> !known.isBefore(day)).or(batch::last));
+        for (Object one : batch.all()) {
+            if (one instanceof Unjudged record) {
+                unjudged.merge(record.why(), 1L, Long::sum);
+            } else if (one instanceof UnreadableRecord record) {
+                count(record);
+            } else if (one instanceof Repeated) {
+                repeated++;
+            }
         }
-        deniedByLateness += call.deniedByLateness() ? 1 : 0;
-        doubtful += call.isDoubtful() ? 1 : 0;
-        call.doubts().forEach(doubt -> attributionDoubts.merge(doubt, 1L, Long::sum));
-        call.record().doubts().forEach(doubt -> recordDoubts.merge(doubt, 1L, Long::sum));
-        call.lateThatMatters().forEach(fact -> late.merge(whatCameLate(fact), 1L, Long::sum));
-        first = first.filter(day -> !day.isAfter(call.day())).or(() -> Optional.of(call.day()));
-        last = last.filter(day -> !day.isBefore(call.day())).or(() -> Optional.of(call.day()));
     }
 
-    @Override
-    public void unjudged(Unjudged record) {
-        unjudged.merge(record.why(), 1L, Long::sum);
+    private void count(CaseOutcome outcome, long calls) {
+        decisions.merge(outcome.verdict().decision(), calls, Long::sum);
+        verdicts.add(outcome.verdict(), calls);
+        if (outcome.verdict().isDenied()) {
+            hindsights.merge(outcome.hindsight(), calls, Long::sum);
+        }
+        deniedByLateness += outcome.deniedByLateness() ? calls : 0;
+        doubtful += outcome.isDoubtful() ? calls : 0;
+        outcome.asked().doubts().forEach(doubt -> attributionDoubts.merge(doubt, calls, Long::sum));
+        outcome.recordDoubts().forEach(doubt -> recordDoubts.merge(doubt, calls, Long::sum));
+        outcome.lateThatMatters().forEach(fact -> late.merge(whatCameLate(fact), calls, Long::sum));
     }
 
-    @Override
-    public void unreadable(UnreadableRecord record) {
+    private void count(UnreadableRecord record) {
         unreadableTotal++;
         if (unreadable.size() < MOST_UNREADABLE) {
             unreadable.add(record);
         }
-    }
-
-    @Override
-    public void repeated(Repeated record) {
-        repeated++;
     }
 
     AuditSummary summary() {

@@ -5,21 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.read.Progress;
 import org.monitoringconsent.examples.archive.read.RecordSink;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
-import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Legs;
 import org.monitoringconsent.examples.archive.record.Origin;
-import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 
 /**
@@ -39,24 +34,17 @@ final class Together implements RecordSink {
         void progress(Progress news);
     }
 
+    private static final int NONE = -1;
     private static final long MOST_HELD = 48L * 1024 * 1024;
     private static final int PART_OF_HEAP = 12;
     private static final long USUAL_SIZE = 1_000;
     private static final Duration LONGEST_CALL = Duration.ofHours(12);
     private static final Duration BETWEEN_LEGS = Duration.ofMinutes(15);
     private static final int MOST_LEGS = 200; // more share no call but a column that says the same in every row
-    private static final int SHORTEST_ID_OF_THE_WORLD = 16;
-    private static final Pattern CHANNEL_ID = Pattern.compile("(?:[A-Za-z][\\w-]*-)?\\d{9,10}\\.\\d+");
-
-    private static final Pattern ZEROS = Pattern.compile("[0-]+");
-    private static final String TALK = "talk\n";
-    private static final String TRANSFERRED = "transferred\n";
-
     /** Something that waits for its turn: a call with its legs, or what is only told. */
     private static final class Held {
         private final List<CallRecord> legs = new ArrayList<>();
-        private final Set<String> keys = new LinkedHashSet<>();
-        private final List<Long> marks = new ArrayList<>();
+        private final List<Found> founds = new ArrayList<>(1);
         private Optional<Repeated> repeated = Optional.empty();
         private Optional<UnreadableRecord> unreadable = Optional.empty();
         private long size;
@@ -65,9 +53,8 @@ final class Together implements RecordSink {
     private final Taker taker;
     private final long mostHeld;
     private final Map<Integer, Held> held = new LinkedHashMap<>();
-    private final Map<String, Integer> byKey = new HashMap<>();
+    private final Map<Long, Integer> byKey = new HashMap<>();
     private final Map<Long, Origin> origins = new HashMap<>();
-    private final Fingerprint fingerprint = new Fingerprint();
     private final Seen records = Seen.fittingMemory();
     private final Seen keysOfJudged = Seen.fittingMemory();
     private long size;
@@ -84,42 +71,64 @@ final class Together implements RecordSink {
 
     @Override
     public void record(CallRecord found) {
-        long mark = fingerprint.of(found);
-        if (!records.add(mark)) {
+        take(Found.of(found));
+    }
+
+    /** Takes a record whose numbers are known. */
+    void take(Found found) {
+        CallRecord record = found.record();
+        if (!records.add(found.mark())) {
             Held again = new Held();
-            again.repeated = Optional.of(new Repeated(found, Optional.ofNullable(origins.get(mark))));
+            again.repeated = Optional.of(new Repeated(record, Optional.ofNullable(origins.get(found.mark()))));
             hold(again);
             return;
         }
-        origins.put(mark, found.origin());
-        Set<String> keys = keys(found);
-        Integer call = null;
-        for (String key : keys) {
-            Integer other = byKey.get(key);
-            if (other != null && belongs(theHeld(other), found)) {
-                call = call == null ? other : unite(call, other);
-            }
-        }
-        for (String channel : explaining(found)) {
-            Integer other = byKey.get(channel);
-            if (other != null && belongs(theHeld(other), found)) {
-                call = call == null ? other : unite(call, other);
-            }
-        }
-        keys.addAll(explained(found));
-        if (call == null) {
-            boolean late = keys(found).stream().anyMatch(key -> keysOfJudged.contains(fingerprint.of(key)));
+        origins.put(found.mark(), record.origin());
+        int call = joined(joined(NONE, found.keys(), record), found.looksFor(), record);
+        if (call == NONE) {
             Held alone = new Held();
-            alone.legs.add(late ? found.toBuilder().doubt(Doubt.LEG_ELSEWHERE).build() : found);
+            alone.legs.add(
+                    isLate(found)
+                            ? record.toBuilder().doubt(Doubt.LEG_ELSEWHERE).build()
+                            : record);
             call = hold(alone);
         } else {
-            theHeld(call).legs.add(found);
+            theHeld(call).legs.add(record);
         }
-        int place = call;
-        theHeld(place).keys.addAll(keys);
-        theHeld(place).marks.add(mark);
-        keys.forEach(key -> byKey.put(key, place));
-        grow(theHeld(place), sizeOf(found));
+        Held whole = theHeld(call);
+        whole.founds.add(found);
+        put(found, call);
+        grow(whole, found.size());
+    }
+
+    /** The call to which a record belongs that is found under the keys; of several, all of them as one. */
+    private int joined(int known, long[] keys, CallRecord record) {
+        int call = known;
+        for (long key : keys) {
+            Integer other = byKey.get(key);
+            if (other != null && belongs(theHeld(other), record)) {
+                call = call == NONE ? other : unite(call, other);
+            }
+        }
+        return call;
+    }
+
+    private boolean isLate(Found found) {
+        for (long key : found.keys()) {
+            if (keysOfJudged.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void put(Found found, Integer place) {
+        for (long key : found.keys()) {
+            byKey.put(key, place);
+        }
+        for (long key : found.explains()) {
+            byKey.put(key, place);
+        }
     }
 
     @Override
@@ -167,10 +176,9 @@ final class Together implements RecordSink {
         Held left = Objects.requireNonNull(held.remove(Math.max(one, other)));
         Held call = theHeld(kept);
         call.legs.addAll(left.legs);
-        call.keys.addAll(left.keys);
-        call.marks.addAll(left.marks);
+        call.founds.addAll(left.founds);
         call.size += left.size;
-        left.keys.forEach(key -> byKey.put(key, kept));
+        left.founds.forEach(found -> put(found, kept));
         return kept;
     }
 
@@ -185,15 +193,22 @@ final class Together implements RecordSink {
     }
 
     private void release(Held one) {
-        one.marks.forEach(origins::remove);
-        for (String key : one.keys) {
-            byKey.remove(key);
-            keysOfJudged.add(fingerprint.of(key));
+        for (Found found : one.founds) {
+            origins.remove(found.mark());
+            forget(found.keys());
+            forget(found.explains());
         }
         one.repeated.ifPresent(taker::repeated);
         one.unreadable.ifPresent(taker::unreadable);
         if (!one.legs.isEmpty()) {
             taker.call(Legs.join(one.legs));
+        }
+    }
+
+    private void forget(long[] keys) {
+        for (long key : keys) {
+            byKey.remove(key);
+            keysOfJudged.add(key);
         }
     }
 
@@ -221,71 +236,5 @@ final class Together implements RecordSink {
                 .or(() -> record.duration()
                         .flatMap(length ->
                                 record.start().map(start -> start.instant().plus(length))));
-    }
-
-    /**
-     * Under which keys a record finds the others of its call. An identifier that is long enough names one call in the world;
-     * one that a switchboard makes of the time and a count names one of its own calls; any other counts within its file.
-     */
-    private static Set<String> keys(CallRecord record) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (String id : record.joins()) {
-            if (ZEROS.matcher(id).matches()) {
-                continue;
-            }
-            String file = record.origin().file();
-            if (CHANNEL_ID.matcher(id).matches()) {
-                keys.add(file.substring(0, file.lastIndexOf('/') + 1) + "\n" + id);
-            } else {
-                keys.add(id.length() >= SHORTEST_ID_OF_THE_WORLD || id.indexOf('@') > 0 ? id : file + "\n" + id);
-            }
-        }
-        return keys;
-    }
-
-    /**
-     * After a transfer another device answers under the old number. The record of the talk in between names the same channel
-     * under the number of that device; each of the two looks for the other, and no others are put together by a channel.
-     */
-    private static List<String> explaining(CallRecord record) {
-        String looksFor = record.doubts().contains(Doubt.DEVICE_DIFFERS) ? TALK : TRANSFERRED;
-        return channels(record, looksFor);
-    }
-
-    private static List<String> explained(CallRecord record) {
-        return channels(record, record.doubts().contains(Doubt.DEVICE_DIFFERS) ? TRANSFERRED : TALK);
-    }
-
-    private static List<String> channels(CallRecord record, String kind) {
-        String file = record.origin().file();
-        return record.channels().stream()
-                .map(channel -> kind + file.substring(0, file.lastIndexOf('/') + 1) + "\n" + channel)
-                .toList();
-    }
-
-    private static long sizeOf(CallRecord record) {
-        long characters = record.id().length();
-        for (String text : record.channels()) {
-            characters += text.length() + 100;
-        }
-        for (String text : record.joins()) {
-            characters += 3L * text.length() + 100;
-        }
-        for (Party party : record.parties()) {
-            for (Identifier identifier : party.identifiers()) {
-                characters += identifier.text().length() + identifier.domain().length() + 60;
-            }
-        }
-        for (String text : record.tags()) {
-            characters += text.length() + 40;
-        }
-        for (String text : record.related()) {
-            characters += text.length() + 40;
-        }
-        return 2 * characters
-                + 100L
-                        * (record.capture().size()
-                                + record.holds().size()
-                                + record.bases().size());
     }
 }

@@ -25,15 +25,19 @@ final class VerdictTally {
     }
 
     void add(Verdict verdict) {
+        add(verdict, 1);
+    }
+
+    void add(Verdict verdict, long calls) {
         long[] count = times.get(verdict);
         if (count != null) {
-            count[0]++;
+            count[0] += calls;
             return;
         }
         if (inOrder.size() >= MOST_HELD) {
             empty();
         }
-        times.put(verdict, new long[] {1});
+        times.put(verdict, new long[] {calls});
         inOrder.add(verdict);
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was dialled or shown as a number, in all the ways in which it may be one, and tells the country of a number. The
@@ -40,6 +42,7 @@ public final class Numbers {
             "FR", List.of("3651"),
             "ES", List.of("067"));
 
+    private static final Pattern INTERNATIONAL = Pattern.compile("\\+[0-9]+");
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_CODES = 3;
 
@@ -70,8 +73,18 @@ public final class Numbers {
      */
     public record Readings(List<Reading> all, Optional<Reading> certain) {}
 
+    /** Returns whether digits mean the same wherever they are dialled. */
+    public static boolean isInternational(String dialled) {
+        return INTERNATIONAL.matcher(dialled).matches();
+    }
+
     /** Reads digits, perhaps with a plus, a star or a hash, that are dialled in a country. */
     public Readings read(String dialled, String region) {
+        if (INTERNATIONAL.matcher(dialled).matches()) {
+            // No code and no prefix stands before a plus, so that it means the same everywhere.
+            Optional<Reading> reading = reading(dialled, "ZZ");
+            return new Readings(reading.stream().toList(), reading);
+        }
         Map<String, Reading> all = new LinkedHashMap<>();
         Optional<Reading> plain = plain(dialled, region);
         if (plain.isPresent()) {
@@ -159,16 +172,18 @@ public final class Numbers {
         return prefix == null || prefix.equals("1") ? "" : prefix;
     }
 
-    private Optional<Reading> reading(String text, String region) {
+    private Optional<Reading> reading(String text, String dialledIn) {
         try {
-            PhoneNumber number = util.parse(text, region);
-            boolean valid = util.isValidNumber(number);
+            PhoneNumber number = util.parse(text, dialledIn);
+            String region = util.getRegionCodeForNumber(number);
+            boolean valid = region != null && util.isValidNumberForRegion(number, region);
             // A range that is not in use yet, or kept for drama, has the length of its kind all the same.
             boolean possible = valid
                     || hasLengthOf(number, PhoneNumberType.FIXED_LINE)
                     || hasLengthOf(number, PhoneNumberType.MOBILE);
             return possible
-                    ? Optional.of(new Reading(util.format(number, PhoneNumberFormat.E164), country(number), valid))
+                    ? Optional.of(
+                            new Reading(util.format(number, PhoneNumberFormat.E164), country(number, region), valid))
                     : Optional.empty();
         } catch (NumberParseException noNumber) {
             return Optional.empty();
@@ -179,8 +194,7 @@ public final class Numbers {
         return util.isPossibleNumberForTypeWithReason(number, type) == ValidationResult.IS_POSSIBLE;
     }
 
-    private Optional<String> country(PhoneNumber number) {
-        String exact = util.getRegionCodeForNumber(number);
+    private Optional<String> country(PhoneNumber number, @Nullable String exact) {
         if (exact != null && exact.length() == 2) {
             return Optional.of(exact);
         }

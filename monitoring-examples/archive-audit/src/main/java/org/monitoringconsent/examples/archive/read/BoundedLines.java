@@ -37,8 +37,19 @@ public final class BoundedLines implements Closeable {
      * @param longest how much of a line is kept
      */
     public BoundedLines(Reader reader, int longest) {
+        this(reader, longest, 0);
+    }
+
+    /** Reads lines from a text before which stand so many others. */
+    BoundedLines(Reader reader, int longest, long before) {
         this.reader = reader;
         this.longest = longest;
+        this.number = before;
+    }
+
+    /** Returns the number of the last line that was taken and not put back. */
+    long lastTaken() {
+        return number - pushedBack.size();
     }
 
     /** Returns the next line, or null at the end. */

@@ -56,14 +56,33 @@ enum CsvColumn {
 
     private final String headings;
 
+    /** Of the headings those in which no other stands. */
+    private final List<String> roots;
+
     CsvColumn(String headings) {
         this.headings = headings;
+        List<String> all = List.of(headings.split(" ", -1));
+        this.roots = all.stream()
+                .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && one.contains(other)))
+                .toList();
     }
 
     /** Returns the meaning of a heading, if it is one of those known. */
     static Optional<CsvColumn> under(String heading) {
         String plain = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return Optional.ofNullable(BY_HEADING.get(plain));
+    }
+
+    /** Returns whether a row of headings may hold this column: whatever does holds one of its headings without signs. */
+    boolean mayStandIn(String row) {
+        StringBuilder plain = new StringBuilder(row.length());
+        for (int i = 0; i < row.length(); i++) {
+            char letter = Character.toLowerCase(row.charAt(i));
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                plain.append(letter);
+            }
+        }
+        return roots.stream().anyMatch(root -> plain.indexOf(root) >= 0);
     }
 
     /** Returns how early among the headings of this column one stands; the earlier ones say more. */

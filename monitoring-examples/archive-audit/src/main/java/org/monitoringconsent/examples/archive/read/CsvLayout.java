@@ -83,6 +83,9 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
     /** Returns the layout that a row of headings gives. */
     static Optional<CsvLayout> headed(String row) {
         Optional<CsvLayout> best = Optional.empty();
+        if (!CsvColumn.START.mayStandIn(row)) {
+            return best;
+        }
         for (int i = 0; i < SEPARATORS.length(); i++) {
             char separator = SEPARATORS.charAt(i);
             Optional<CsvLayout> layout = CsvLine.split(row, separator).flatMap(values -> headed(values, separator));
@@ -172,6 +175,11 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
                 .filter(at -> !all.get(at).equals("-"))
                 .forEach(at -> columns.put(CsvColumn.valueOf(all.get(at)), List.of(at)));
         return new CsvLayout(columns, ',', List.of(), fewest, most);
+    }
+
+    /** Returns whether rows as Asterisk writes them by itself may stand in such a table. */
+    boolean holdsRowsOfAsterisk() {
+        return headings.isEmpty() && FIXED.get(0).columns().get(CsvColumn.START).equals(columns.get(CsvColumn.START));
     }
 
     /** Returns how many values a row without headings may have, over all orders that begin like this one. */

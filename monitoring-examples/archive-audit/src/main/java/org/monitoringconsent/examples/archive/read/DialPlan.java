@@ -40,17 +40,17 @@ final class DialPlan {
     }
 
     static boolean looksLikeATrunk(String channel) {
-        return !isLocal(channel)
-                && TRUNK.matcher(UNIQUE.matcher(channel).replaceFirst("")).find();
+        return !isLocal(channel) && TRUNK.matcher(withoutMark(channel)).find();
+    }
+
+    /** Returns a channel without the mark that tells one call from the next. */
+    static String withoutMark(String channel) {
+        return UNIQUE.matcher(channel).replaceFirst("");
     }
 
     /** Returns whether two channels belong to one device or trunk. */
     static boolean sameDevice(String one, String other) {
-        return !isLocal(one)
-                && UNIQUE.matcher(one).find()
-                && UNIQUE.matcher(one)
-                        .replaceFirst("")
-                        .equals(UNIQUE.matcher(other).replaceFirst(""));
+        return !isLocal(one) && UNIQUE.matcher(one).find() && withoutMark(one).equals(withoutMark(other));
     }
 
     /** Returns the numbers outside the house that a dial string such as {@code PJSIP/07700900777@trunk,30} leads to. */

@@ -1,5 +1,6 @@
 package org.monitoringconsent.examples.archive.read;
 
+import java.util.function.Consumer;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 
@@ -26,6 +27,11 @@ final class GuardedSink implements RecordSink {
     @Override
     public void unreadable(UnreadableRecord found) {
         guarded(() -> receiver.unreadable(found));
+    }
+
+    @Override
+    public void apart(Consumer<RecordSink> work) {
+        guarded(() -> receiver.apart(work));
     }
 
     private void guarded(Runnable step) {

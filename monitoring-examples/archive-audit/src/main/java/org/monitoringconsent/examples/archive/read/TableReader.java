@@ -1,6 +1,8 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /** Reads tables of call records row by row, so that an archive of any size passes through a small memory. */
@@ -26,6 +29,9 @@ final class TableReader {
     /** No heading has so many digits in a row, and hardly a call has none. */
     private static final Pattern DATA = Pattern.compile("\\d{4}");
 
+    /** What a thread knows of the rows that it read last. */
+    private static final ThreadLocal<@Nullable PlainRows> PLAIN = new ThreadLocal<>();
+
     private CsvLayout layout;
     private boolean headingsPassed;
 
@@ -35,6 +41,15 @@ final class TableReader {
     }
 
     void read(Source source, RecordSink sink) throws IOException {
+        if (layout.headings().isEmpty()) {
+            readBlocks(source, sink);
+        } else {
+            readInOne(source, sink);
+        }
+    }
+
+    /** Headings may come again, also others, so that a row hangs on those before it. */
+    void readInOne(Source source, RecordSink sink) throws IOException {
         TableRecords records = new TableRecords(source);
         try (BoundedLines lines = new BoundedLines(source.text(), LONGEST_LINE)) {
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
@@ -42,6 +57,62 @@ final class TableReader {
                     readRow(line, lines, records, source, sink);
                 }
             }
+        }
+    }
+
+    /** Without headings no row tells anything about another, so that pieces of the table are read apart. */
+    private void readBlocks(Source source, RecordSink sink) throws IOException {
+        try (Reader text = source.text()) {
+            TableBlock.Cutter cutter = new TableBlock.Cutter(text, this::isRowOfItsOwn);
+            for (TableBlock block = cutter.next(); block != null; block = cutter.next()) {
+                TableBlock next = block;
+                sink.apart(found -> readBlock(next, source, found));
+            }
+        }
+    }
+
+    private void readBlock(TableBlock block, Source source, RecordSink sink) {
+        TableRecords records = new TableRecords(source);
+        PlainRows plain = PLAIN.get();
+        if (plain == null || !plain.zone().equals(source.zone())) {
+            plain = new PlainRows(source.zone());
+            PLAIN.set(plain);
+        }
+        PlainRow row = new PlainRow();
+        boolean ofAsterisk = layout.holdsRowsOfAsterisk();
+        long line = block.linesBefore();
+        int at = 0;
+        while (at < block.length()) {
+            CallRecord record =
+                    ofAsterisk && row.read(block.text(), at, block.length()) && row.next() - at <= LONGEST_LINE
+                            ? plain.read(row, source.origin(), line + 1)
+                            : null;
+            if (record == null) {
+                long last = readRowAt(block, at, line, records, source, sink);
+                at = block.behindLines(at, last - line);
+                line = last;
+            } else {
+                sink.record(record);
+                at = row.next();
+                line++;
+            }
+        }
+    }
+
+    /** Reads the row that begins at a place, over as many lines as it takes, and returns the number of its last line. */
+    private long readRowAt(
+            TableBlock block, int at, long before, TableRecords records, Source source, RecordSink sink) {
+        try (BoundedLines lines = new BoundedLines(block.open(at), LONGEST_LINE, before)) {
+            BoundedLines.Line line = lines.next();
+            if (line == null) {
+                return before + 1;
+            }
+            if (!line.text().isBlank() || line.tooLong()) {
+                readRow(line, lines, records, source, sink);
+            }
+            return lines.lastTaken();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory can always be read", impossible);
         }
     }
 

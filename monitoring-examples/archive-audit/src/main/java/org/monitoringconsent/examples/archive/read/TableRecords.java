@@ -60,7 +60,7 @@ final class TableRecords {
         return record.build();
     }
 
-    private static void tag(CallRecord.Builder record, String mark) {
+    static void tag(CallRecord.Builder record, String mark) {
         record.tag(mark);
         if (BETWEEN_MARKS.matcher(mark).find()) {
             BETWEEN_MARKS.splitAsStream(mark).forEach(record::tag);
@@ -174,10 +174,10 @@ final class TableRecords {
         Optional<String> channel = row.said(CsvColumn.CALLED_CHANNEL);
         String device = channel.stream().flatMap(DialPlan::reached).findFirst().orElse("");
         String dialled = row.said(CsvColumn.CALLED).orElse(device);
-        if (!EXTENSION.matcher(dialled).matches()) {
+        if (!isExtension(dialled)) {
             return;
         }
-        if (EXTENSION.matcher(device).matches() && !device.equals(dialled)) {
+        if (isExtension(device) && !device.equals(dialled)) {
             record.doubt(Doubt.DEVICE_DIFFERS);
         }
         List<String> outside = DialPlan.outside(row.said(CsvColumn.LAST_DATA).orElse(""));
@@ -185,7 +185,7 @@ final class TableRecords {
                 && !device.equals(dialled)
                 && DialPlan.sameDevice(
                         channel.get(), row.said(CsvColumn.CALLER_CHANNEL).orElse(""));
-        boolean numberOutside = OUTSIDE_DEVICE.matcher(device).matches();
+        boolean numberOutside = isOutsideDevice(device);
         if (!outside.isEmpty()
                 || sameTrunk
                 || numberOutside
@@ -194,6 +194,15 @@ final class TableRecords {
             outside.forEach(number -> record.party(
                     Party.builder().side(Side.CALLED).number(number).build()));
         }
+    }
+
+    static boolean isExtension(String text) {
+        return EXTENSION.matcher(text).matches();
+    }
+
+    /** Returns whether a device is a number outside. */
+    static boolean isOutsideDevice(String device) {
+        return OUTSIDE_DEVICE.matcher(device).matches();
     }
 
     private static Channel channel(TableRow row) {
@@ -249,12 +258,12 @@ final class TableRecords {
         return row.has(CsvColumn.ANSWER) ? Known.NO : Known.UNKNOWN;
     }
 
-    private static boolean isMedia(String text) {
+    static boolean isMedia(String text) {
         return text.startsWith("audio:") || MEDIA_FILE.matcher(text).matches();
     }
 
     /** A caller-id field is a name, a number, or a name with a number in angle brackets. */
-    private static boolean named(String clid) {
+    static boolean named(String clid) {
         String name = clid.replaceFirst("<.*", "").replace("\"", "").strip();
         return !name.isEmpty() && !DialPlan.isNumber(name);
     }

@@ -290,8 +290,8 @@ public record CallRecord(
             return new CallRecord(
                     origin,
                     id.isEmpty() ? origin.file() + "#" + origin.place() : id,
-                    Collections.unmodifiableSet(new LinkedHashSet<>(joins)),
-                    Collections.unmodifiableSet(new LinkedHashSet<>(channels)),
+                    copy(joins),
+                    copy(channels),
                     List.copyOf(related),
                     start.filter(CallTime::credible),
                     end,
@@ -307,9 +307,14 @@ public record CallRecord(
                     announced,
                     objected,
                     List.copyOf(tags),
-                    Collections.unmodifiableSet(EnumSet.copyOf(acts)),
+                    acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts)),
                     observation,
                     Collections.unmodifiableSet(EnumSet.copyOf(doubts)));
+        }
+
+        /** In the order in which they were added; most records have one or none. */
+        private static Set<String> copy(Set<String> texts) {
+            return texts.size() < 2 ? Set.copyOf(texts) : Collections.unmodifiableSet(new LinkedHashSet<>(texts));
         }
 
         private void addImpliedDoubts() {
@@ -323,10 +328,14 @@ public record CallRecord(
             doubtIf(Doubt.START_MISSING, start.isEmpty() && !startSaid);
             doubtIf(Doubt.ENDS_BEFORE_START, start.isPresent() && end.isPresent() && endsTooEarly());
             doubtIf(Doubt.DURATION_NEGATIVE, duration.map(Duration::isNegative).orElse(false));
-            doubtIf(
-                    Doubt.PARTY_EMPTY,
-                    parties.stream().anyMatch(party -> party.identifiers().isEmpty()));
-            doubtIf(Doubt.SIDES_UNKNOWN, parties.stream().allMatch(party -> party.side() == Side.UNKNOWN));
+            boolean empty = false;
+            boolean sidesUnknown = true;
+            for (Party party : parties) {
+                empty |= party.identifiers().isEmpty();
+                sidesUnknown &= party.side() == Side.UNKNOWN;
+            }
+            doubtIf(Doubt.PARTY_EMPTY, empty);
+            doubtIf(Doubt.SIDES_UNKNOWN, sidesUnknown);
         }
 
         /** A day without a time may be later than its own end by half a day. */

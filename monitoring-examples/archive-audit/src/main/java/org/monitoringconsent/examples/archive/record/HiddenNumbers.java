@@ -108,6 +108,7 @@ final class HiddenNumbers {
     private static final Pattern FILLED_IN =
             Pattern.compile("(?:\\+|00)?[0-9]{0,2}0{7,}|\\+?1234567890|\\+?0123456789|\\+?9876543210?");
 
+    private static final String MANY_ZEROS = "0000000";
     private static final String KEYPAD = "22233344455566677778889999";
     private static final int SHORTEST_SPELLED = 7;
     private static final Set<String> SPELLED = spelled();
@@ -134,10 +135,14 @@ final class HiddenNumbers {
 
     /** Returns whether digits spell one of the words on the keys of a telephone, as some services show it, or nobody's number. */
     static boolean spells(String digits) {
-        if (FILLED_IN.matcher(digits).matches()) {
+        boolean mayBeFilledIn =
+                digits.contains(MANY_ZEROS) || digits.contains("23456789") || digits.contains("98765432");
+        if (mayBeFilledIn && FILLED_IN.matcher(digits).matches()) {
             return true;
         }
-        String plain = NO_DIGITS.matcher(digits).replaceAll("");
+        String plain = DIGITS.matcher(digits).matches()
+                ? digits
+                : NO_DIGITS.matcher(digits).replaceAll("");
         return SPELLED.contains(plain)
                 || (digits.startsWith("+1") && SPELLED.contains(plain.substring(1)))
                 || (plain.startsWith("00") && SPELLED.contains(plain.substring(2)));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +21,19 @@ public final class Party {
     private final Role role;
     private final List<Identifier> identifiers;
     private final boolean named;
+    private final long fingerprint;
 
     private Party(Builder builder) {
         this.side = builder.side;
         this.role = builder.role;
+        // The fields come in the order of their sources, the identifiers of one in that of the record.
         this.identifiers = builder.fields.values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparing(Identifier::source))
                 .toList();
         this.named = builder.named;
+        this.fingerprint = Fingerprint.of(this);
     }
 
     /** Starts a party. */
@@ -83,6 +85,11 @@ public final class Party {
         return identifiers;
     }
 
+    /** Returns a number that stands for all that this party says, as {@link Fingerprint} makes it. */
+    public long fingerprint() {
+        return fingerprint;
+    }
+
     /** Returns the same party on another side. */
     public Party on(Side other) {
         Builder same = new Builder().side(other).role(role).named(named);
@@ -100,16 +107,18 @@ public final class Party {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Party that
-                && side == that.side
-                && role == that.role
-                && named == that.named
-                && identifiers.equals(that.identifiers);
+        return this == other
+                || (other instanceof Party that
+                        && fingerprint == that.fingerprint
+                        && side == that.side
+                        && role == that.role
+                        && named == that.named
+                        && identifiers.equals(that.identifiers));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(side, role, identifiers, named);
+        return Long.hashCode(fingerprint);
     }
 
     /** Returns side and role only: a number is somebody's personal data. */

@@ -15,13 +15,17 @@ public enum Stages {
     /** The smallest sets of changes are looked up or searched for. */
     HINDSIGHT("search what would have allowed it", ".Hindsights.of"),
     /** The engine decides, or says what was not stated and whether the answer is settled. */
-    JUDGE("judge", "org.monitoringconsent.engine. .ArchiveAudit.judge"),
+    JUDGE("judge", "org.monitoringconsent.engine. .Judge.outcome"),
     /** A record is laid at a worker's door and becomes a request. */
     BUILD("attribute, build the request", ".RequestFromCall.prepare"),
+    /** What a record is like, so that it need not be asked about again. */
+    LIKEN("compare with calls that were judged", ".Likeness.of .Judge.judge"),
+    /** Legs of a call are put together, and records that come again are noticed. */
+    JOIN("put legs together", ".Together. .Found.of"),
     /** JSON lines, the page and the summary. */
-    WRITE("collect, write", ".JsonLines.judged .HtmlReport.judged .HtmlReport.page .SummaryCounter."),
+    WRITE("collect, write", ".JsonLines. .VerdictRows. .HtmlReport. .SummaryCounter. .Batch."),
     /** Files, lines, columns, times and numbers become records. */
-    READ("read, parse", ".ArchiveReader.read"),
+    READ("read, parse", ".ArchiveReader.read .TableReader."),
     /** Start and end of the process. */
     OTHER("start and end", "");
 
@@ -39,7 +43,7 @@ public enum Stages {
         return title;
     }
 
-    /** Counts the samples of the thread that audits, by stage. */
+    /** Counts the samples of the threads that audit, by stage. */
     public static Map<Stages, Integer> samples(Path recording) throws IOException {
         Map<Stages, Integer> counts = new EnumMap<>(Stages.class);
         try (RecordingFile file = new RecordingFile(recording)) {
@@ -59,7 +63,11 @@ public enum Stages {
         return sample
                 && event.getStackTrace() != null
                 && event.getThread("sampledThread") != null
-                && "main".equals(event.getThread("sampledThread").getJavaName());
+                && isOfTheAudit(String.valueOf(event.getThread("sampledThread").getJavaName()));
+    }
+
+    private static boolean isOfTheAudit(String thread) {
+        return thread.equals("main") || thread.startsWith("audit-");
     }
 
     private static Stages of(List<RecordedFrame> frames) {

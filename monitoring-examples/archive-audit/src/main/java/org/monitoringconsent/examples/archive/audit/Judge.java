@@ -1,0 +1,162 @@
+package org.monitoringconsent.examples.archive.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.examples.archive.audit.Likeness.Like;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.verdict.Verdict;
+
+/**
+ * Judges records one by one. What it worked out for one it remembers for those that are like it. For one thread at a time; an
+ * audit has one for each of its threads.
+ */
+final class Judge {
+
+    /** By how much the clocks of the world may differ. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final int BYTES_OF_ONE = 4_000;
+
+    private final MonitoringEngine engine;
+    private final Instant latest;
+    private final RequestFromCall requests;
+    private final Likeness likeness;
+    private final Hindsights hindsights;
+    private final boolean remembers;
+    private final Remembered<Likeness.Key, Case> cases =
+            new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
+
+    /**
+     * Prepares a judge.
+     *
+     * @param remembers whether records that are alike are asked about once; the answers are the same either way
+     */
+    Judge(MonitoringEngine engine, Arrangement arrangement, Clock clock, Hindsights hindsights, boolean remembers) {
+        this.engine = engine;
+        this.latest = clock.instant().plus(AHEAD);
+        this.requests = new RequestFromCall(arrangement, engine.attributeKeys());
+        TreeSet<LocalDate> editions = new TreeSet<>();
+        for (RuleSet ruleSet : engine.ruleSets()) {
+            editions.addAll(ruleSet.editionDays());
+            // From the next day on a verdict says that nobody has looked at the law since.
+            editions.add(ruleSet.checkedUpTo().plusDays(1));
+        }
+        this.likeness = new Likeness(arrangement, requests.house(), editions);
+        this.hindsights = hindsights;
+        this.remembers = remembers;
+    }
+
+    /** What is found for a record: {@link JudgedCall}, or {@link Unjudged}. */
+    Object judge(CallRecord together) {
+        CallRecord record = inTime(together);
+        Like like = remembers ? likeness.of(record) : null;
+        if (like == null) {
+            return alone(record);
+        }
+        Case known = cases.get(like.key());
+        if (known == null) {
+            known = caseOf(record, like.workers());
+            cases.put(like.key(), known);
+        }
+        if (known.outcome == null) {
+            return new Unjudged(record, known.prepared.why().orElseThrow(), known.prepared.detail());
+        }
+        return new JudgedCall(record, known.outcome, like.day(), like.workers());
+    }
+
+    /** A record that is like no other. */
+    private Object alone(CallRecord record) {
+        Prepared prepared = requests.prepare(record);
+        if (prepared.why().isPresent()) {
+            return new Unjudged(record, prepared.why().get(), prepared.detail());
+        }
+        List<Optional<WorkerEntry>> workers = new ArrayList<>();
+        List<Integer> parties = new ArrayList<>();
+        for (PreparedCall call : prepared.calls()) {
+            parties.add(workers.size());
+            workers.add(requests.workerOf(call.worker()));
+        }
+        CaseOutcome outcome = outcome(prepared.calls(), parties, record);
+        return new JudgedCall(record, outcome, outcome.asked().day(), workers);
+    }
+
+    /** A call that has not taken place yet cannot be judged as if it had. */
+    private CallRecord inTime(CallRecord record) {
+        boolean future =
+                record.start().isPresent() && record.start().get().instant().isAfter(latest);
+        return future ? record.toBuilder().doubt(Doubt.IN_THE_FUTURE).build() : record;
+    }
+
+    /** What records which are alike ask, and what came out unless they ask nothing. */
+    private record Case(Prepared prepared, @Nullable CaseOutcome outcome) {}
+
+    private Case caseOf(CallRecord record, List<Optional<WorkerEntry>> workers) {
+        Prepared prepared = requests.prepare(record);
+        if (prepared.why().isPresent()) {
+            return new Case(prepared, null);
+        }
+        List<Integer> parties = new ArrayList<>();
+        for (PreparedCall call : prepared.calls()) {
+            int party = workers.size() - 1;
+            while (party >= 0 && !isHis(workers.get(party), call)) {
+                party--;
+            }
+            parties.add(party);
+        }
+        return new Case(prepared, outcome(prepared.calls(), parties, record));
+    }
+
+    private static boolean isHis(Optional<WorkerEntry> worker, PreparedCall call) {
+        return worker.isPresent() && worker.get().key().equals(call.worker());
+    }
+
+    private CaseOutcome outcome(List<PreparedCall> calls, List<Integer> parties, CallRecord record) {
+        List<Verdict> verdicts = new ArrayList<>(calls.size());
+        calls.forEach(call -> verdicts.add(engine.decide(call.request())));
+        int strictest = 0;
+        for (int i = 1; i < verdicts.size(); i++) {
+            if (verdicts.get(strictest).isAllowed() && verdicts.get(i).isDenied()) {
+                strictest = i;
+            }
+        }
+        PreparedCall call = calls.get(strictest);
+        Verdict verdict = verdicts.get(strictest);
+        List<CaseOutcome.Other> others = new ArrayList<>(calls.size() - 1);
+        for (int i = 0; i < calls.size(); i++) {
+            if (i != strictest) {
+                MonitoringRequest other = calls.get(i).request();
+                others.add(new CaseOutcome.Other(
+                        parties.get(i), other.activity(), verdicts.get(i).decision()));
+            }
+        }
+        boolean deniedByLateness = deniedByLateness(call, verdict);
+        return new CaseOutcome(
+                call,
+                parties.get(strictest),
+                verdict,
+                deniedByLateness,
+                hindsights.of(call, verdict, deniedByLateness),
+                others,
+                record.doubts());
+    }
+
+    private boolean deniedByLateness(PreparedCall call, Verdict verdict) {
+        return verdict.isDenied()
+                && !call.late().isEmpty()
+                && engine.decide(Hindsights.inTime(call)).isAllowed();
+    }
+}
