@@ -8,12 +8,12 @@ import java.util.stream.StreamSupport;
 import org.monitoringconsent.examples.archive.record.Known;
 
 /** Asks a JSON tree without trusting its shape: what is absent, null or of another type counts as unsaid. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
     /** Returns the first of the keys that holds a text or a number, as text. */
-    static Optional<String> text(JsonNode node, String... keys) {
+    public static Optional<String> text(JsonNode node, String... keys) {
         return Stream.of(keys)
                 .map(node::path)
                 .filter(JsonNode::isValueNode)
@@ -23,17 +23,17 @@ final class Json {
     }
 
     /** Returns a text that is not blank. */
-    static Optional<String> said(JsonNode node, String... keys) {
+    public static Optional<String> said(JsonNode node, String... keys) {
         return text(node, keys).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** Returns an index, if the node is a whole number that can be one. */
-    static Optional<Integer> index(JsonNode node) {
+    public static Optional<Integer> index(JsonNode node) {
         return node.isInt() && node.intValue() >= 0 ? Optional.of(node.intValue()) : Optional.empty();
     }
 
     /** Returns the elements of a list; a single object counts as a list of one. */
-    static List<JsonNode> list(JsonNode node) {
+    public static List<JsonNode> list(JsonNode node) {
         if (node.isArray()) {
             return StreamSupport.stream(node.spliterator(), false).toList();
         }
@@ -41,7 +41,7 @@ final class Json {
     }
 
     /** Returns the elements of a list; a single value counts as a list of one, and nothing as none. */
-    static List<JsonNode> values(JsonNode node) {
+    public static List<JsonNode> values(JsonNode node) {
         if (node.isArray()) {
             return list(node);
         }
@@ -49,7 +49,7 @@ final class Json {
     }
 
     /** Returns what a truth value says. */
-    static Known known(JsonNode node) {
+    public static Known known(JsonNode node) {
         if (node.isBoolean()) {
             return Known.of(node.booleanValue());
         }

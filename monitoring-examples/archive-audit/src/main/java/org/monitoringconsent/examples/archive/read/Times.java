@@ -65,7 +65,7 @@ public final class Times {
     }
 
     /** Returns a number of seconds, which may have a fraction, as a duration. */
-    static Optional<Duration> seconds(String text) {
+    public static Optional<Duration> seconds(String text) {
         if (!SECONDS.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -85,7 +85,7 @@ public final class Times {
     }
 
     /** Returns the moment that a text names, in any of the ways in which records write one. */
-    static Optional<CallTime> parse(String text, ZoneId zone) {
+    public static Optional<CallTime> parse(String text, ZoneId zone) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

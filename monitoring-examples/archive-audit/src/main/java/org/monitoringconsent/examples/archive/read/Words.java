@@ -9,7 +9,7 @@ import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /** What the many words that records use for a few things mean. */
-final class Words {
+public final class Words {
 
     private static final Set<String> YES = Set.of("true", "t", "yes", "y", "1", "on", "ja", "j", "oui", "si", "wahr");
     private static final Set<String> NO = Set.of("false", "f", "no", "n", "0", "off", "nee", "nein", "non", "falsch");
@@ -87,13 +87,13 @@ final class Words {
     }
 
     /** Returns what a truth value says in any of its spellings. */
-    static Known truth(String word) {
+    public static Known truth(String word) {
         String plain = plain(word);
         return YES.contains(plain) ? Known.YES : NO.contains(plain) ? Known.NO : Known.UNKNOWN;
     }
 
     /** Returns what a word about a recording says of whether there is, or was, one. */
-    static Known recorded(String word) {
+    public static Known recorded(String word) {
         String plain = plain(word);
         if (Unsaid.is(word) || NOT_RECORDED.contains(plain)) {
             return Known.NO;
@@ -102,7 +102,7 @@ final class Words {
     }
 
     /** Returns whether a word about consent says that it was given. */
-    static Known consented(String word) {
+    public static Known consented(String word) {
         String plain = plain(word);
         if (GRANTED.contains(plain)) {
             return Known.YES;
@@ -111,7 +111,7 @@ final class Words {
     }
 
     /** Returns the direction that a word means; empty where it is a word that no reader knows. */
-    static Optional<Direction> direction(String word) {
+    public static Optional<Direction> direction(String word) {
         return switch (plain(word)) {
             case "in",
                     "inbound",

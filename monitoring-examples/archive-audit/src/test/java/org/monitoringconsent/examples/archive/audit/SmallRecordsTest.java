@@ -1,7 +1,6 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,14 +43,6 @@ class SmallRecordsTest {
             "From: 2101@marlowdijk.example\nTo: c@example.org\nMessage-ID: <trial-mail@example.org>\n"
                     + "Date: Tue, 3 Mar 2026 10:00:00 +0000\n\nbody\n");
 
-    /** What nothing reads yet, and how the refusal names it. */
-    private static final Map<String, String> PRODUCTS = Map.of(
-            "amazon-connect", "Amazon Connect",
-            "cisco-cucm", "Cisco Unified CM",
-            "genesys", "Genesys Cloud",
-            "teams", "Microsoft Teams",
-            "zoom-phone", "Zoom Phone");
-
     private static final MonitoringEngine ENGINE = MonitoringEngine.discover();
     private static List<JsonNode> entries = List.of();
 
@@ -72,15 +63,7 @@ class SmallRecordsTest {
         readEntries();
         return entries.stream()
                 .filter(entry -> !isGenerator(entry))
-                .map(entry -> entry.path("file").asText())
-                .filter(file -> product(file).isEmpty());
-    }
-
-    static Stream<String> recordsOfProducts() throws IOException {
-        readEntries();
-        return entries.stream()
-                .map(entry -> entry.path("file").asText())
-                .filter(file -> !product(file).isEmpty());
+                .map(entry -> entry.path("file").asText());
     }
 
     @ParameterizedTest
@@ -105,19 +88,6 @@ class SmallRecordsTest {
         assertEquals(0, summary.unjudgedTotal() + summary.unreadableTotal());
     }
 
-    @ParameterizedTest
-    @MethodSource("recordsOfProducts")
-    void theRecordOfAProductThatNothingReadsIsRefusedByItsName(String file) throws IOException {
-        Outcome outcome = outcome(entry(file));
-
-        assertTrue(outcome.lines().stream()
-                .noneMatch(line -> line.path("type").asText().equals("verdict")));
-        assertEquals(1, outcome.lines().size(), outcome.toString());
-        String why = outcome.lines().get(0).path("why").asText();
-        assertTrue(why.contains(product(file)), why);
-        assertTrue(why.contains("needed is a reader for it, or its calls as a table"), why);
-    }
-
     @Test
     void everyRecordHasItsEntryAndEveryEntryItsRecord() throws IOException {
         List<String> files;
@@ -135,19 +105,10 @@ class SmallRecordsTest {
                         .map(entry -> entry.path("file").asText())
                         .sorted()
                         .toList());
-        assertEquals(7, recordsOfProducts().count());
     }
 
     private static boolean isGenerator(JsonNode entry) {
         return entry.path("kind").asText().equals("generator");
-    }
-
-    private static String product(String file) {
-        return PRODUCTS.entrySet().stream()
-                .filter(product -> file.startsWith(product.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
     }
 
     private static JsonNode entry(String file) {

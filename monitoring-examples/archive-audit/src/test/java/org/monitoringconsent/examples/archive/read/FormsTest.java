@@ -369,15 +369,13 @@ class FormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"ContactId\":\"1\",\"InitiationMethod\":\"OUTBOUND\"}|Amazon Connect",
                 "{\"detail-type\":\"Amazon Connect Contact Event\",\"detail\":{\"contactId\":\"1\",\"initiationMethod\":\"INBOUND\",\"instanceArn\":\"a\"}}|Amazon Connect",
                 "{\"Contact\":{\"Id\":\"1\",\"ContactArn\":\"a\",\"InitiationMethod\":\"INBOUND\"}}|Amazon Connect",
                 "[{\"conversationId\":\"1\",\"conversationStart\":\"2026-03-03T10:00:00Z\",\"participants\":[]}]|Genesys Cloud",
                 "{\"value\":[{\"id\":\"1\",\"callId\":\"2\",\"userPrincipalName\":\"a@b.example\",\"callType\":\"ByotOut\"}]}|Microsoft Teams",
                 "{\"@odata.type\":\"#microsoft.graph.callRecords.callRecord\",\"id\":\"1\"}|Microsoft Teams",
                 "{\"event\":\"phone.callee_ended\",\"payload\":{\"call_history_uuid\":\"1\"}}|Zoom Phone",
-                "{\"call_logs\":[{\"id\":\"1\",\"caller_number_type\":1,\"callee_number_type\":2}]}|Zoom Phone",
-                "cdrRecordType,globalCallID_callId,dateTimeOrigination,duration|Cisco Unified CM",
+                "{\"sessionId\":\"1\",\"legs\":[],\"action\":\"a\"}|RingCentral",
                 "conversation_uuid,uuid,rate|Vonage",
             })
     void aProductThatNothingReadsIsRefusedByItsName(String text, String product) throws IOException {

@@ -1,0 +1,240 @@
+package org.monitoringconsent.examples.archive.vendor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.monitoringconsent.examples.archive.read.Claim;
+import org.monitoringconsent.examples.archive.read.Json;
+import org.monitoringconsent.examples.archive.read.NamedReader;
+import org.monitoringconsent.examples.archive.read.Piece;
+import org.monitoringconsent.examples.archive.read.RecordSink;
+import org.monitoringconsent.examples.archive.read.Times;
+import org.monitoringconsent.examples.archive.read.Words;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Direction;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+
+/**
+ * Reads what Microsoft Graph tells of calls in Teams: the call record ({@code callRecord}), and the rows of the logs of telephone
+ * calls ({@code pstnCallLogRow}) and of direct routing ({@code directRoutingLogRow}). None of them tells whether anything was
+ * recorded.
+ */
+public final class TeamsReader extends NamedReader {
+
+    private static final Set<String> PEOPLE = Set.of("user", "phone", "guest", "encrypted", "acsUser", "onPremises", "azureCommunicationServicesUser");
+
+    /** Makes the reader. */
+    public TeamsReader() {
+        super("teams", Doubt.DIRECTION_UNCLEAR, Doubt.RECORDING_UNCLEAR, Doubt.FORWARDED, Doubt.PART_LEFT_OUT);
+    }
+
+    @Override
+    public Claim recognise(Piece piece) {
+        return piece instanceof Piece.Value value && (isCall(value.json()) || isRow(value.json())) ? Claim.YES : Claim.NO;
+    }
+
+    private static boolean isCall(JsonNode json) {
+        return json.has("organizer_v2")
+                || json.has("participants_v2")
+                || (json.path("modalities").isArray() && (json.has("sessions") || json.has("organizer")))
+                || json.path("@odata.context").asText("").contains("callRecords/$entity");
+    }
+
+    private static boolean isRow(JsonNode json) {
+        return json.has("callType")
+                && json.has("userPrincipalName")
+                && (json.has("callerNumber") || json.has("calleeNumber"));
+    }
+
+    @Override
+    public void read(Piece piece, RecordSink sink) {
+        Piece.Value value = (Piece.Value) piece;
+        sink.record(isRow(value.json()) ? row(value) : call(value));
+    }
+
+    private static CallRecord call(Piece.Value value) {
+        JsonNode json = value.json();
+        String id = Json.said(json, "id").orElse("");
+        CallRecord.Builder record = CallRecord.at(value.origin()).id(id).joins(id).channel(channel(json));
+        Times.start(record, Json.said(json, "startDateTime"), value.source().zone());
+        Times.end(record, Json.said(json, "endDateTime"), value.source().zone());
+        new People(json).addTo(record);
+        List<JsonNode> sessions = Json.list(json.path("sessions"));
+        boolean failed = !sessions.isEmpty() && sessions.stream().allMatch(session -> session.hasNonNull("failureInfo"));
+        record.answered(failed ? Known.NO : Known.UNKNOWN);
+        boolean recorder = sessions.stream()
+                .flatMap(session -> Stream.of(session.path("caller"), session.path("callee")))
+                .map(end -> end.path("userAgent").path("role").asText("").toLowerCase(Locale.ROOT))
+                .anyMatch(role -> role.contains("record"));
+        if (recorder) {
+            record.doubt(Doubt.RECORDING_UNCLEAR);
+        }
+        return record.build();
+    }
+
+    private static Channel channel(JsonNode json) {
+        boolean group = Json.said(json, "type").orElse("").equalsIgnoreCase("groupCall");
+        boolean pictures = Json.values(json.path("modalities")).stream()
+                .map(word -> word.asText("").toLowerCase(Locale.ROOT))
+                .anyMatch(word -> word.contains("video") || word.contains("screen"));
+        return group && pictures ? Channel.VIDEO_MEETING : Channel.CALL;
+    }
+
+    /** Who is named anywhere in a call record; one person may stand there by number, by key and by address. */
+    private static final class People {
+
+        private final JsonNode call;
+        private final Map<String, String> addresses = new HashMap<>();
+        private final Map<String, Party> told = new LinkedHashMap<>();
+
+        People(JsonNode call) {
+            this.call = call;
+            Stream.concat(Stream.of(call.path("organizer_v2")), Json.list(call.path("participants_v2")).stream())
+                    .forEach(participant -> participant.path("identity").forEach(this::learn));
+            for (JsonNode session : Json.list(call.path("sessions"))) {
+                learn(session.path("caller").path("associatedIdentity"));
+                learn(session.path("callee").path("associatedIdentity"));
+            }
+        }
+
+        private void learn(JsonNode who) {
+            Optional<String> id = Json.said(who, "id");
+            Optional<String> address = Json.said(who, "userPrincipalName");
+            if (id.isPresent() && address.isPresent()) {
+                addresses.put(id.get(), address.get());
+            }
+        }
+
+        void addTo(CallRecord.Builder record) {
+            boolean peers = Json.said(call, "type").orElse("").equalsIgnoreCase("peerToPeer");
+            List<JsonNode> sessions = Json.list(call.path("sessions"));
+            if (peers) {
+                sessions.forEach(session -> end(session.path("caller"), Side.CALLER));
+            }
+            identity(call.path("organizer_v2").path("identity"), Side.CALLER);
+            identity(call.path("organizer"), Side.CALLER);
+            if (peers) {
+                sessions.forEach(session -> end(session.path("callee"), Side.CALLED));
+            }
+            Side others = peers ? Side.CALLED : Side.UNKNOWN;
+            Json.list(call.path("participants_v2")).forEach(one -> identity(one.path("identity"), others));
+            Json.list(call.path("participants")).forEach(one -> identity(one, others));
+            if (!peers) {
+                for (JsonNode session : sessions) {
+                    end(session.path("caller"), Side.UNKNOWN);
+                    end(session.path("callee"), Side.UNKNOWN);
+                }
+            }
+            told.values().forEach(record::party);
+        }
+
+        /** An end of a session is a person, or a service of the maker, which has no identity. */
+        private void end(JsonNode end, Side side) {
+            if (end.path("associatedIdentity").isObject()) {
+                person("user", end.path("associatedIdentity"), side);
+            }
+            identity(end.path("identity"), side);
+        }
+
+        private void identity(JsonNode set, Side side) {
+            for (Map.Entry<String, JsonNode> one : set.properties()) {
+                if (PEOPLE.contains(one.getKey()) && one.getValue().isObject()) {
+                    person(one.getKey(), one.getValue(), side);
+                }
+            }
+        }
+
+        private void person(String kind, JsonNode who, Side side) {
+            String id = Json.said(who, "id").orElse("");
+            Optional<String> address = Json.said(who, "userPrincipalName").or(() -> Optional.ofNullable(addresses.get(id)));
+            if (id.isEmpty() && address.isEmpty()) {
+                return;
+            }
+            Party.Builder party = Party.builder()
+                    .side(side)
+                    .named(Json.said(who, "displayName").isPresent());
+            address.ifPresent(party::address);
+            if (kind.equals("phone")) {
+                party.number(id);
+            } else {
+                party.device(id);
+            }
+            told.putIfAbsent(id.isEmpty() ? address.orElse("") : id, party.build());
+        }
+    }
+
+    /** A row of a log of telephone calls: one user of the house, and a number outside. */
+    private static CallRecord row(Piece.Value value) {
+        JsonNode json = value.json();
+        CallRecord.Builder record = CallRecord.at(value.origin()).id(Json.said(json, "id", "callId").orElse(""));
+        Stream.of("id", "callId", "correlationId", "sharedCorrelationId")
+                .flatMap(key -> Json.said(json, key).stream())
+                .forEach(record::joins);
+        Times.start(record, Json.said(json, "startDateTime", "inviteDateTime", "failureDateTime"), value.source().zone());
+        Times.end(record, Json.said(json, "endDateTime"), value.source().zone());
+        Times.duration(record, Json.said(json, "duration"));
+        String type = Json.said(json, "callType").orElse("").toLowerCase(Locale.ROOT);
+        Direction direction = direction(type);
+        record.direction(direction).answered(answered(json));
+        if (direction == Direction.UNKNOWN) {
+            record.doubt(Doubt.DIRECTION_UNCLEAR);
+        }
+        if (type.contains("forward") || type.contains("transfer")) {
+            record.doubt(Doubt.FORWARDED);
+        }
+        boolean out = direction == Direction.OUTGOING;
+        List<Party> parties = new ArrayList<>();
+        parties.add(user(json, out ? Side.CALLER : Side.CALLED, out ? "callerNumber" : "calleeNumber"));
+        parties.add(Party.builder()
+                .side(out ? Side.CALLED : Side.CALLER)
+                .number(Json.said(json, out ? "calleeNumber" : "callerNumber").orElse(""))
+                .build());
+        parties.stream().sorted((one, other) -> one.side().compareTo(other.side())).forEach(record::party);
+        return record.build();
+    }
+
+    private static Party user(JsonNode json, Side side, String number) {
+        Party.Builder user = Party.builder()
+                .side(side)
+                .named(Json.said(json, "userDisplayName").isPresent());
+        Json.said(json, "userPrincipalName").ifPresent(user::address);
+        Json.said(json, "userId").ifPresent(user::device);
+        Json.said(json, number).ifPresent(user::number);
+        return user.build();
+    }
+
+    private static Direction direction(String type) {
+        String plain = type.replace("_", "");
+        if (plain.startsWith("userin") || plain.startsWith("ucapin") || plain.startsWith("confin") || plain.startsWith("byotin")) {
+            return Direction.INCOMING;
+        }
+        boolean out = plain.startsWith("userout")
+                || plain.startsWith("ucapout")
+                || plain.startsWith("confout")
+                || plain.startsWith("byotout")
+                || plain.startsWith("emergency");
+        return out ? Direction.OUTGOING : Direction.UNKNOWN;
+    }
+
+    private static Known answered(JsonNode json) {
+        Known connected = Json.known(json.path("successfulCall"));
+        if (connected.isStated()) {
+            return connected;
+        }
+        return Json.said(json, "duration")
+                .flatMap(Times::seconds)
+                .map(length -> Known.of(!length.isZero()))
+                .orElse(Words.truth(""));
+    }
+}

@@ -1,0 +1,165 @@
+package org.monitoringconsent.examples.archive.vendor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monitoringconsent.examples.archive.read.Claim;
+import org.monitoringconsent.examples.archive.read.NamedReader;
+import org.monitoringconsent.examples.archive.read.NamedRows;
+import org.monitoringconsent.examples.archive.read.NamedRows.Row;
+import org.monitoringconsent.examples.archive.read.Piece;
+import org.monitoringconsent.examples.archive.read.RecordSink;
+import org.monitoringconsent.examples.archive.read.Times;
+import org.monitoringconsent.examples.archive.read.Unusable;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Direction;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Role;
+import org.monitoringconsent.examples.archive.record.Side;
+
+/**
+ * Reads the call data records that a 3CX switchboard writes, with the headings of its fields or without in their usual order. The
+ * chain names everybody through whom a call went; the record does not tell of a recording.
+ */
+public final class ThreeCxReader extends NamedReader {
+
+    private static final Set<String> HEADINGS = Set.of("historyid", "timestart", "fromno", "tono");
+    private static final List<String> USUAL = List.of(
+            "historyid",
+            "callid",
+            "duration",
+            "time-start",
+            "time-answered",
+            "time-end",
+            "reason-terminated",
+            "from-no",
+            "to-no",
+            "from-dn",
+            "to-dn",
+            "dial-no",
+            "reason-changed",
+            "final-number",
+            "final-dn",
+            "bill-code",
+            "bill-rate",
+            "bill-cost",
+            "bill-name",
+            "chain",
+            "from-type",
+            "to-type",
+            "final-type",
+            "from-dispname",
+            "to-dispname",
+            "final-dispname",
+            "missed-queue-calls");
+    private static final Pattern FIRST_ROW = Pattern.compile(
+            "\\A\\s*\"?Call [^,;\\s]{1,40}\"?([,;])[^,;]{0,60}[,;]\"?\\d{0,3}:?\\d{2}:\\d{2}\"?[,;]\"?\\d{4}[/-]\\d{2}[/-]\\d{2} ");
+    private static final Pattern EXTENSION = Pattern.compile("Ext\\.\\s?(\\S{1,20})");
+    private static final Set<String> NOBODY =
+            Set.of("queue", "ringgroup", "ivr", "voicemail", "conference", "parking", "digitalreceptionist", "fax", "script");
+
+    /** Makes the reader. */
+    public ThreeCxReader() {
+        super("3cx", Doubt.FORWARDED);
+    }
+
+    @Override
+    public Claim recognise(Piece piece) {
+        return piece instanceof Piece.Text text && rows(text.head()).isPresent() ? Claim.YES : Claim.NO;
+    }
+
+    private static Optional<NamedRows> rows(String head) {
+        Matcher first = FIRST_ROW.matcher(head);
+        return first.find()
+                ? Optional.of(NamedRows.ordered(USUAL, first.group(1).charAt(0)))
+                : NamedRows.in(head, HEADINGS);
+    }
+
+    @Override
+    public void read(Piece piece, RecordSink sink) throws IOException, Unusable {
+        rows(((Piece.Text) piece).head())
+                .orElseThrow()
+                .read(piece.source(), sink, (origin, row) -> Optional.of(record(piece, origin, row)));
+    }
+
+    private static CallRecord record(Piece piece, Origin origin, Row row) {
+        String id = row.said("callid").or(() -> row.said("historyid")).orElse("");
+        CallRecord.Builder record = CallRecord.at(origin).id(id).joins(id);
+        row.said("historyid").ifPresent(record::joins);
+        Times.start(record, row.said("timestart"), piece.source().zone());
+        Times.end(record, row.said("timeend"), piece.source().zone());
+        Times.duration(record, row.said("duration"));
+        record.answered(
+                row.has("timeanswered") ? Known.of(row.said("timeanswered").isPresent()) : Known.UNKNOWN);
+        boolean fromOutside = isOutside(row, "fromtype", "fromno");
+        boolean toOutside = isOutside(row, "totype", "tono") || isOutside(row, "finaltype", "finalnumber");
+        record.direction(
+                fromOutside
+                        ? Direction.INCOMING
+                        : toOutside ? Direction.OUTGOING : told(row) ? Direction.INTERNAL : Direction.UNKNOWN);
+        if (fromOutside && isOutside(row, "finaltype", "finalnumber")) {
+            record.doubt(Doubt.FORWARDED);
+        }
+        addParties(record, row);
+        return record.build();
+    }
+
+    private static boolean told(Row row) {
+        return row.said("fromtype").isPresent() && row.said("totype").isPresent();
+    }
+
+    private static boolean isOutside(Row row, String type, String number) {
+        Optional<String> said = row.said(type).map(NamedRows::plain);
+        return said.isPresent() && row.said(number).isPresent()
+                ? said.get().equals("externalline") || said.get().equals("external") || said.get().equals("line")
+                : false;
+    }
+
+    private static void addParties(CallRecord.Builder record, Row row) {
+        record.party(party(row, Side.CALLER, Role.UNKNOWN, "fromno", "fromdn"));
+        Set<Party> called = new LinkedHashSet<>();
+        boolean moved = row.said("finalnumber").isPresent()
+                && !row.said("finalnumber").equals(row.said("tono"));
+        if (moved && !isNobody(row, "finaltype")) {
+            called.add(party(row, Side.CALLED, Role.UNKNOWN, "finalnumber", "finaldn"));
+        }
+        if (!isNobody(row, "totype")) {
+            called.add(party(row, Side.CALLED, moved ? Role.STATION : Role.UNKNOWN, "tono", "todn"));
+        }
+        List<String> known = new ArrayList<>(
+                row.all("fromno", "fromdn", "tono", "todn", "finalnumber", "finaldn", "dialno").toList());
+        String chain = row.said("chain").orElse("").replaceFirst("(?i)^chain:\\s*", "");
+        for (String station : chain.split("[;|]", 50)) {
+            String text = station.strip();
+            if (!text.isEmpty() && !known.contains(text)) {
+                known.add(text);
+                called.add(numbered(Party.builder().side(Side.CALLED).role(Role.STATION), text).build());
+            }
+        }
+        called.stream().filter(party -> !party.identifiers().isEmpty()).forEach(record::party);
+    }
+
+    private static boolean isNobody(Row row, String type) {
+        return row.said(type).map(NamedRows::plain).filter(NOBODY::contains).isPresent();
+    }
+
+    /** Behind a number outside stands the line that carried it, which is nobody; its name counts only alone. */
+    private static Party party(Row row, Side side, Role role, String number, String name) {
+        Party.Builder party = Party.builder().side(side).role(role);
+        row.said(number, name).ifPresent(text -> numbered(party, text));
+        return party.build();
+    }
+
+    private static Party.Builder numbered(Party.Builder party, String text) {
+        Matcher extension = EXTENSION.matcher(text);
+        return extension.matches() ? party.extension(extension.group(1)) : party.number(text);
+    }
+}
