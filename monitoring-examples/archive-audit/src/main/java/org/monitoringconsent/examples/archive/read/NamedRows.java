@@ -161,7 +161,8 @@ public final class NamedRows {
     /** A product's later version has more columns, but no row has fewer values, or more, than its own headings. */
     private void check(BoundedLines.Line line, List<String> values) throws Unusable {
         int most = headings.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        long filled = values.stream().skip(most).filter(value -> !value.isBlank()).count();
+        long filled =
+                values.stream().skip(most).filter(value -> !value.isBlank()).count();
         if ((headed ? values.size() < most : values.size() < FEWEST) || filled > 0) {
             throw Unusable.damaged(line.place(), "row.values", values.size(), most);
         }

@@ -36,7 +36,11 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 public final class AmazonConnectReader extends NamedReader {
 
     private static final Set<String> MARKS = Set.of(
-            "AWSContactTraceRecordFormatVersion", "InitiationMethod", "InitiationTimestamp", "CustomerEndpoint", "SystemEndpoint");
+            "AWSContactTraceRecordFormatVersion",
+            "InitiationMethod",
+            "InitiationTimestamp",
+            "CustomerEndpoint",
+            "SystemEndpoint");
 
     /** How a contact comes about that goes on with the people of the first. */
     private static final Set<String> GOES_ON = Set.of("TRANSFER", "QUEUE_TRANSFER", "DISCONNECT");
@@ -70,8 +74,14 @@ public final class AmazonConnectReader extends NamedReader {
         String method = Json.said(contact, "InitiationMethod").orElse("").toUpperCase(Locale.ROOT);
         CallRecord.Builder record = CallRecord.at(value.origin()).channel(channel);
         addIds(record, contact, method);
-        Times.start(record, Json.said(contact, "InitiationTimestamp", "ConnectedToSystemTimestamp"), piece.source().zone());
-        Times.end(record, Json.said(contact, "DisconnectTimestamp"), piece.source().zone());
+        Times.start(
+                record,
+                Json.said(contact, "InitiationTimestamp", "ConnectedToSystemTimestamp"),
+                piece.source().zone());
+        Times.end(
+                record,
+                Json.said(contact, "DisconnectTimestamp"),
+                piece.source().zone());
         if (method.equals("MONITOR")) {
             sink.record(record.answered(Known.YES)
                     .stored(Known.NO)
@@ -145,13 +155,16 @@ public final class AmazonConnectReader extends NamedReader {
                         .device(name)
                         .build()));
         if (Json.said(contact, "TransferCompletedTimestamp").isPresent()) {
-            endpoint(contact.path("TransferredToEndpoint"), Side.CALLED, Role.UNKNOWN).ifPresent(parties::add);
+            endpoint(contact.path("TransferredToEndpoint"), Side.CALLED, Role.UNKNOWN)
+                    .ifPresent(parties::add);
         }
         JsonNode more = contact.path("AdditionalEmailRecipients");
         Stream.of("ToAddresses", "CcAddresses")
                 .flatMap(key -> Json.list(more.path(key)).stream())
                 .forEach(copied -> endpoint(copied, Side.CALLED, Role.UNKNOWN).ifPresent(parties::add));
-        parties.stream().sorted((one, other) -> one.side().compareTo(other.side())).forEach(record::party);
+        parties.stream()
+                .sorted((one, other) -> one.side().compareTo(other.side()))
+                .forEach(record::party);
     }
 
     private static Optional<Party> endpoint(JsonNode endpoint, Side side, Role role) {
@@ -213,7 +226,8 @@ public final class AmazonConnectReader extends NamedReader {
 
     /** Of an analysis the record tells how it was set up, which is not what came of it. */
     private static void addAnalysis(CallRecord.Builder record, JsonNode contact, Channel channel) {
-        JsonNode set = contact.path("ContactLens").path("ConversationalAnalytics").path("Configuration");
+        JsonNode set =
+                contact.path("ContactLens").path("ConversationalAnalytics").path("Configuration");
         Known analysed = Json.known(set.path("Enabled"));
         boolean scored = contact.path("ContactEvaluations").size() > 0;
         boolean unclear = (set.has("Enabled") && !analysed.isStated()) || scored;

@@ -14,10 +14,17 @@ import org.monitoringconsent.examples.archive.record.Unsaid;
 final class Attributes {
 
     private static final int LONGEST_MARK = 60;
-    private static final Set<String> CONSENT =
-            Set.of("consent", "recordingconsent", "consentgiven", "consenttorecord", "callrecordingconsent", "gdprconsent");
+    private static final Set<String> CONSENT = Set.of(
+            "consent", "recordingconsent", "consentgiven", "consenttorecord", "callrecordingconsent", "gdprconsent");
     private static final Set<String> REFUSAL = Set.of(
-            "optout", "optedout", "recordingoptout", "donotrecord", "norecording", "objected", "refusedrecording", "objection");
+            "optout",
+            "optedout",
+            "recordingoptout",
+            "donotrecord",
+            "norecording",
+            "objected",
+            "refusedrecording",
+            "objection");
 
     private Attributes() {}
 

@@ -58,7 +58,10 @@ public final class CiscoCdrReader extends NamedReader {
 
     @Override
     public Claim recognise(Piece piece) {
-        return piece instanceof Piece.Text text && NamedRows.in(text.head(), HEADINGS).isPresent() ? Claim.YES : Claim.NO;
+        return piece instanceof Piece.Text text
+                        && NamedRows.in(text.head(), HEADINGS).isPresent()
+                ? Claim.YES
+                : Claim.NO;
     }
 
     @Override
@@ -87,7 +90,8 @@ public final class CiscoCdrReader extends NamedReader {
                 .distinct()
                 .toList());
         if (causes.contains(RECORDING) || causes.contains(MONITORING)) {
-            return Optional.of(observation(record, row, causes.contains(RECORDING)).build());
+            return Optional.of(
+                    observation(record, row, causes.contains(RECORDING)).build());
         }
         addJoins(record, row);
         record.answered(Known.of(epoch(row, "datetimeconnect").isPresent()));
@@ -104,10 +108,12 @@ public final class CiscoCdrReader extends NamedReader {
 
     private static void addJoins(CallRecord.Builder record, Row row) {
         cluster(row).ifPresent(record::joins);
-        Stream.of("origlegcallidentifier", "destlegcallidentifier").forEach(name -> leg(row, name).ifPresent(record::joins));
+        Stream.of("origlegcallidentifier", "destlegcallidentifier")
+                .forEach(name -> leg(row, name).ifPresent(record::joins));
         Stream.of("origconversationid", "destconversationid")
                 .flatMap(name -> row.said(name).filter(id -> !id.equals("0")).stream())
-                .forEach(id -> record.joins("conference/" + id + "/" + row.said("globalcallidclusterid").orElse("")));
+                .forEach(id -> record.joins("conference/" + id + "/"
+                        + row.said("globalcallidclusterid").orElse("")));
     }
 
     private static Optional<String> cluster(Row row) {
@@ -127,10 +133,12 @@ public final class CiscoCdrReader extends NamedReader {
 
     /** The recorder is called from the agent's telephone, the agent from the supervisor's; either names the agent's leg. */
     private static CallRecord.Builder observation(CallRecord.Builder record, Row row, boolean recording) {
-        Stream.of("origconversationid", "destconversationid").forEach(name -> leg(row, name).ifPresent(record::joins));
+        Stream.of("origconversationid", "destconversationid")
+                .forEach(name -> leg(row, name).ifPresent(record::joins));
         Party.Builder agent = Party.builder().role(Role.AGENT);
         row.said(recording ? "callingpartynumber" : "finalcalledpartynumber").ifPresent(agent::number);
-        row.said(recording ? "callingpartyunicodeloginuserid" : "finalcalledpartyunicodeloginuserid").ifPresent(agent::device);
+        row.said(recording ? "callingpartyunicodeloginuserid" : "finalcalledpartyunicodeloginuserid")
+                .ifPresent(agent::device);
         row.said(recording ? "origdevicename" : "destdevicename").ifPresent(agent::device);
         record.party(agent.build()).answered(Known.YES).observation(true).stored(Known.of(recording));
         return recording
@@ -144,7 +152,8 @@ public final class CiscoCdrReader extends NamedReader {
         row.said("callingpartyunicodeloginuserid").ifPresent(caller::device);
         row.said("origdevicename").ifPresent(caller::device);
         record.party(caller.build());
-        String last = row.said("finalcalledpartynumber", "finalcalledpartynumberuri").orElse("");
+        String last =
+                row.said("finalcalledpartynumber", "finalcalledpartynumberuri").orElse("");
         String dialled = row.said("originalcalledpartynumber").orElse("");
         if (BRIDGE.matcher(last).matches()) {
             addConference(record, row);
@@ -164,7 +173,10 @@ public final class CiscoCdrReader extends NamedReader {
     private static void addConference(CallRecord.Builder record, Row row) {
         Matcher controller = CONTROLLER.matcher(row.said("comment").orElse(""));
         if (controller.find()) {
-            record.party(Party.builder().side(Side.CALLED).number(controller.group(1)).build());
+            record.party(Party.builder()
+                    .side(Side.CALLED)
+                    .number(controller.group(1))
+                    .build());
         }
     }
 }

@@ -40,7 +40,8 @@ public final class GenesysCloudReader extends NamedReader {
 
     private static final Set<String> AGENTS = Set.of("agent", "user");
     private static final Set<String> OUTSIDE = Set.of("customer", "external");
-    private static final Set<String> TAKING_PART = Set.of("interact", "hold", "barging", "transmitting", "parked", "voicemail");
+    private static final Set<String> TAKING_PART =
+            Set.of("interact", "hold", "barging", "transmitting", "parked", "voicemail");
 
     /** Makes the reader. */
     public GenesysCloudReader() {
@@ -72,8 +73,9 @@ public final class GenesysCloudReader extends NamedReader {
             for (JsonNode session : Json.list(participant.path("sessions"))) {
                 Session found = new Session(participant, session);
                 Optional<Channel> channel = found.channel();
-                channel.ifPresent(known ->
-                        byChannel.computeIfAbsent(known, none -> new ArrayList<>()).add(found));
+                channel.ifPresent(known -> byChannel
+                        .computeIfAbsent(known, none -> new ArrayList<>())
+                        .add(found));
                 unknown |= channel.isEmpty() && !found.isScreen();
             }
         }
@@ -83,7 +85,8 @@ public final class GenesysCloudReader extends NamedReader {
                     : new Unusable(Kind.NO_RECORD, value.place(), said("noSession"));
         }
         for (Map.Entry<Channel, List<Session>> part : byChannel.entrySet()) {
-            CallRecord.Builder record = new Conversation(value, part.getKey(), part.getValue(), byChannel.size() == 1).read();
+            CallRecord.Builder record =
+                    new Conversation(value, part.getKey(), part.getValue(), byChannel.size() == 1).read();
             sink.record(unknown ? record.doubt(Doubt.PART_LEFT_OUT).build() : record.build());
         }
     }
@@ -106,7 +109,8 @@ public final class GenesysCloudReader extends NamedReader {
         }
 
         boolean isScreen() {
-            return Set.of("screenshare", "screenmonitoring", "screenrecording", "cobrowse").contains(word(json, "mediaType"));
+            return Set.of("screenshare", "screenmonitoring", "screenrecording", "cobrowse")
+                    .contains(word(json, "mediaType"));
         }
 
         String purpose() {
@@ -116,7 +120,8 @@ public final class GenesysCloudReader extends NamedReader {
         /** Where the record does not tell the segments, everybody counts. */
         boolean tookPart() {
             List<JsonNode> segments = Json.list(json.path("segments"));
-            return segments.isEmpty() || segments.stream().anyMatch(segment -> TAKING_PART.contains(word(segment, "segmentType")));
+            return segments.isEmpty()
+                    || segments.stream().anyMatch(segment -> TAKING_PART.contains(word(segment, "segmentType")));
         }
 
         boolean watches() {
@@ -129,7 +134,8 @@ public final class GenesysCloudReader extends NamedReader {
         }
 
         boolean segment(String kind) {
-            return Json.list(json.path("segments")).stream().anyMatch(one -> word(one, "segmentType").equals(kind));
+            return Json.list(json.path("segments")).stream()
+                    .anyMatch(one -> word(one, "segmentType").equals(kind));
         }
     }
 
@@ -144,14 +150,19 @@ public final class GenesysCloudReader extends NamedReader {
             JsonNode json = value.json();
             String id = Json.said(json, "conversationId").orElse("");
             CallRecord.Builder record = CallRecord.at(
-                            alone ? value.origin() : value.at(channel.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                            alone
+                                    ? value.origin()
+                                    : value.at(channel.name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', ' ')))
                     .id(alone ? id : id + "/" + channel)
                     .joins(alone ? id : id + "/" + channel)
                     .channel(channel);
             if (!alone) {
                 record.related(id);
             }
-            Times.start(record, Json.said(json, "conversationStart"), value.source().zone());
+            Times.start(
+                    record, Json.said(json, "conversationStart"), value.source().zone());
             Times.end(record, Json.said(json, "conversationEnd"), value.source().zone());
             addParties(record, addDirection(record));
             addRecording(record);
@@ -167,7 +178,10 @@ public final class GenesysCloudReader extends NamedReader {
 
         private boolean internal() {
             return sessions.stream().noneMatch(session -> OUTSIDE.contains(session.purpose()))
-                    && sessions.stream().filter(session -> AGENTS.contains(session.purpose())).count() > 1;
+                    && sessions.stream()
+                                    .filter(session -> AGENTS.contains(session.purpose()))
+                                    .count()
+                            > 1;
         }
 
         private Direction addDirection(CallRecord.Builder record) {

@@ -32,7 +32,8 @@ import org.monitoringconsent.examples.archive.record.Side;
  */
 public final class TeamsReader extends NamedReader {
 
-    private static final Set<String> PEOPLE = Set.of("user", "phone", "guest", "encrypted", "acsUser", "onPremises", "azureCommunicationServicesUser");
+    private static final Set<String> PEOPLE =
+            Set.of("user", "phone", "guest", "encrypted", "acsUser", "onPremises", "azureCommunicationServicesUser");
 
     /** Makes the reader. */
     public TeamsReader() {
@@ -41,7 +42,9 @@ public final class TeamsReader extends NamedReader {
 
     @Override
     public Claim recognise(Piece piece) {
-        return piece instanceof Piece.Value value && (isCall(value.json()) || isRow(value.json())) ? Claim.YES : Claim.NO;
+        return piece instanceof Piece.Value value && (isCall(value.json()) || isRow(value.json()))
+                ? Claim.YES
+                : Claim.NO;
     }
 
     private static boolean isCall(JsonNode json) {
@@ -66,12 +69,14 @@ public final class TeamsReader extends NamedReader {
     private static CallRecord call(Piece.Value value) {
         JsonNode json = value.json();
         String id = Json.said(json, "id").orElse("");
-        CallRecord.Builder record = CallRecord.at(value.origin()).id(id).joins(id).channel(channel(json));
+        CallRecord.Builder record =
+                CallRecord.at(value.origin()).id(id).joins(id).channel(channel(json));
         Times.start(record, Json.said(json, "startDateTime"), value.source().zone());
         Times.end(record, Json.said(json, "endDateTime"), value.source().zone());
         new People(json).addTo(record);
         List<JsonNode> sessions = Json.list(json.path("sessions"));
-        boolean failed = !sessions.isEmpty() && sessions.stream().allMatch(session -> session.hasNonNull("failureInfo"));
+        boolean failed =
+                !sessions.isEmpty() && sessions.stream().allMatch(session -> session.hasNonNull("failureInfo"));
         record.answered(failed ? Known.NO : Known.UNKNOWN);
         boolean recorder = sessions.stream()
                 .flatMap(session -> Stream.of(session.path("caller"), session.path("callee")))
@@ -157,7 +162,8 @@ public final class TeamsReader extends NamedReader {
 
         private void person(String kind, JsonNode who, Side side) {
             String id = Json.said(who, "id").orElse("");
-            Optional<String> address = Json.said(who, "userPrincipalName").or(() -> Optional.ofNullable(addresses.get(id)));
+            Optional<String> address =
+                    Json.said(who, "userPrincipalName").or(() -> Optional.ofNullable(addresses.get(id)));
             if (id.isEmpty() && address.isEmpty()) {
                 return;
             }
@@ -177,11 +183,15 @@ public final class TeamsReader extends NamedReader {
     /** A row of a log of telephone calls: one user of the house, and a number outside. */
     private static CallRecord row(Piece.Value value) {
         JsonNode json = value.json();
-        CallRecord.Builder record = CallRecord.at(value.origin()).id(Json.said(json, "id", "callId").orElse(""));
+        CallRecord.Builder record =
+                CallRecord.at(value.origin()).id(Json.said(json, "id", "callId").orElse(""));
         Stream.of("id", "callId", "correlationId", "sharedCorrelationId")
                 .flatMap(key -> Json.said(json, key).stream())
                 .forEach(record::joins);
-        Times.start(record, Json.said(json, "startDateTime", "inviteDateTime", "failureDateTime"), value.source().zone());
+        Times.start(
+                record,
+                Json.said(json, "startDateTime", "inviteDateTime", "failureDateTime"),
+                value.source().zone());
         Times.end(record, Json.said(json, "endDateTime"), value.source().zone());
         Times.duration(record, Json.said(json, "duration"));
         String type = Json.said(json, "callType").orElse("").toLowerCase(Locale.ROOT);
@@ -200,7 +210,9 @@ public final class TeamsReader extends NamedReader {
                 .side(out ? Side.CALLED : Side.CALLER)
                 .number(Json.said(json, out ? "calleeNumber" : "callerNumber").orElse(""))
                 .build());
-        parties.stream().sorted((one, other) -> one.side().compareTo(other.side())).forEach(record::party);
+        parties.stream()
+                .sorted((one, other) -> one.side().compareTo(other.side()))
+                .forEach(record::party);
         return record.build();
     }
 
@@ -216,7 +228,10 @@ public final class TeamsReader extends NamedReader {
 
     private static Direction direction(String type) {
         String plain = type.replace("_", "");
-        if (plain.startsWith("userin") || plain.startsWith("ucapin") || plain.startsWith("confin") || plain.startsWith("byotin")) {
+        if (plain.startsWith("userin")
+                || plain.startsWith("ucapin")
+                || plain.startsWith("confin")
+                || plain.startsWith("byotin")) {
             return Direction.INCOMING;
         }
         boolean out = plain.startsWith("userout")

@@ -63,8 +63,8 @@ public final class ThreeCxReader extends NamedReader {
     private static final Pattern FIRST_ROW = Pattern.compile(
             "\\A\\s*\"?Call [^,;\\s]{1,40}\"?([,;])[^,;]{0,60}[,;]\"?\\d{0,3}:?\\d{2}:\\d{2}\"?[,;]\"?\\d{4}[/-]\\d{2}[/-]\\d{2} ");
     private static final Pattern EXTENSION = Pattern.compile("Ext\\.\\s?(\\S{1,20})");
-    private static final Set<String> NOBODY =
-            Set.of("queue", "ringgroup", "ivr", "voicemail", "conference", "parking", "digitalreceptionist", "fax", "script");
+    private static final Set<String> NOBODY = Set.of(
+            "queue", "ringgroup", "ivr", "voicemail", "conference", "parking", "digitalreceptionist", "fax", "script");
 
     /** Makes the reader. */
     public ThreeCxReader() {
@@ -119,29 +119,33 @@ public final class ThreeCxReader extends NamedReader {
     private static boolean isOutside(Row row, String type, String number) {
         Optional<String> said = row.said(type).map(NamedRows::plain);
         return said.isPresent() && row.said(number).isPresent()
-                ? said.get().equals("externalline") || said.get().equals("external") || said.get().equals("line")
+                ? said.get().equals("externalline")
+                        || said.get().equals("external")
+                        || said.get().equals("line")
                 : false;
     }
 
     private static void addParties(CallRecord.Builder record, Row row) {
         record.party(party(row, Side.CALLER, Role.UNKNOWN, "fromno", "fromdn"));
         Set<Party> called = new LinkedHashSet<>();
-        boolean moved = row.said("finalnumber").isPresent()
-                && !row.said("finalnumber").equals(row.said("tono"));
+        boolean moved =
+                row.said("finalnumber").isPresent() && !row.said("finalnumber").equals(row.said("tono"));
         if (moved && !isNobody(row, "finaltype")) {
             called.add(party(row, Side.CALLED, Role.UNKNOWN, "finalnumber", "finaldn"));
         }
         if (!isNobody(row, "totype")) {
             called.add(party(row, Side.CALLED, moved ? Role.STATION : Role.UNKNOWN, "tono", "todn"));
         }
-        List<String> known = new ArrayList<>(
-                row.all("fromno", "fromdn", "tono", "todn", "finalnumber", "finaldn", "dialno").toList());
+        List<String> known =
+                new ArrayList<>(row.all("fromno", "fromdn", "tono", "todn", "finalnumber", "finaldn", "dialno")
+                        .toList());
         String chain = row.said("chain").orElse("").replaceFirst("(?i)^chain:\\s*", "");
         for (String station : chain.split("[;|]", 50)) {
             String text = station.strip();
             if (!text.isEmpty() && !known.contains(text)) {
                 known.add(text);
-                called.add(numbered(Party.builder().side(Side.CALLED).role(Role.STATION), text).build());
+                called.add(numbered(Party.builder().side(Side.CALLED).role(Role.STATION), text)
+                        .build());
             }
         }
         called.stream().filter(party -> !party.identifiers().isEmpty()).forEach(record::party);

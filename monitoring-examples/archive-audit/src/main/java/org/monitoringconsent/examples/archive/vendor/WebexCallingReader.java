@@ -31,8 +31,10 @@ import org.monitoringconsent.examples.archive.record.Side;
  */
 public final class WebexCallingReader extends NamedReader {
 
-    private static final Set<String> HEADINGS = Set.of("correlationid", "callid", "usertype", "callingnumber", "callednumber");
-    private static final Set<String> PEOPLE = Set.of("", "user", "place", "workspace", "voicemailretrieval", "broadworksanywhere", "na");
+    private static final Set<String> HEADINGS =
+            Set.of("correlationid", "callid", "usertype", "callingnumber", "callednumber");
+    private static final Set<String> PEOPLE =
+            Set.of("", "user", "place", "workspace", "voicemailretrieval", "broadworksanywhere", "na");
 
     /** Makes the reader. */
     public WebexCallingReader() {
@@ -69,8 +71,8 @@ public final class WebexCallingReader extends NamedReader {
     }
 
     private static CallRecord record(Piece piece, Origin origin, Row row) {
-        CallRecord.Builder record = CallRecord.at(origin)
-                .id(row.said("reportid", "callid").orElse(""));
+        CallRecord.Builder record =
+                CallRecord.at(origin).id(row.said("reportid", "callid").orElse(""));
         row.all("correlationid", "localcallid", "remotecallid", "interactionid", "transferrelatedcallid")
                 .forEach(record::joins);
         Times.start(record, row.said("starttime"), piece.source().zone());
@@ -81,8 +83,11 @@ public final class WebexCallingReader extends NamedReader {
         addRecording(record, row);
         addParties(record, row);
         String reason = NamedRows.plain(row.said("relatedreason").orElse(""));
-        if (reason.startsWith("bargein") || reason.equals("silentmonitoring") || reason.equals("supervisormonitoring")) {
-            record.act(reason.startsWith("bargein") ? Activity.BARGE_IN : Activity.LISTEN_LIVE).doubt(Doubt.LISTENED);
+        if (reason.startsWith("bargein")
+                || reason.equals("silentmonitoring")
+                || reason.equals("supervisormonitoring")) {
+            record.act(reason.startsWith("bargein") ? Activity.BARGE_IN : Activity.LISTEN_LIVE)
+                    .doubt(Doubt.LISTENED);
         }
         return record.build();
     }
@@ -97,12 +102,22 @@ public final class WebexCallingReader extends NamedReader {
         Direction direction = switch (type) {
             case "SIP_ENTERPRISE" -> Direction.INTERNAL;
             case "SIP_INBOUND" -> Direction.INCOMING;
-            case "SIP_NATIONAL", "SIP_INTERNATIONAL", "SIP_MOBILE", "SIP_TOLLFREE", "SIP_PREMIUM", "SIP_EMERGENCY",
-                    "SIP_SHORTCODE", "SIP_OPERATOR", "SIP_REPAIR" -> Direction.OUTGOING;
+            case "SIP_NATIONAL",
+                    "SIP_INTERNATIONAL",
+                    "SIP_MOBILE",
+                    "SIP_TOLLFREE",
+                    "SIP_PREMIUM",
+                    "SIP_EMERGENCY",
+                    "SIP_SHORTCODE",
+                    "SIP_OPERATOR",
+                    "SIP_REPAIR" -> Direction.OUTGOING;
             default -> Direction.UNKNOWN;
         };
         record.direction(direction);
-        if (direction == Direction.UNKNOWN && !type.isEmpty() && !type.equals("UNKNOWN") && !type.equals("SIP_MEETING")) {
+        if (direction == Direction.UNKNOWN
+                && !type.isEmpty()
+                && !type.equals("UNKNOWN")
+                && !type.equals("SIP_MEETING")) {
             record.doubt(Doubt.DIRECTION_UNCLEAR);
         }
         boolean outAgain = terminating(row)

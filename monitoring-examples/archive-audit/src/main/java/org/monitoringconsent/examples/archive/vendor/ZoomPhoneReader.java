@@ -47,11 +47,19 @@ public final class ZoomPhoneReader extends NamedReader {
             "caller_did_number",
             "callee_did_number");
 
-    private static final List<String> INSIDE = List.of("call_logs", "call_history", "call_elements", "call_log", "recordings");
+    private static final List<String> INSIDE =
+            List.of("call_logs", "call_history", "call_elements", "call_log", "recordings");
 
     /** What is no person, although it has an extension. */
     private static final Set<String> NOBODY = Set.of(
-            "callqueue", "autoreceptionist", "sharedlinegroup", "ivr", "queue", "contactcenter", "virtualreceptionist", "audiolibrary");
+            "callqueue",
+            "autoreceptionist",
+            "sharedlinegroup",
+            "ivr",
+            "queue",
+            "contactcenter",
+            "virtualreceptionist",
+            "audiolibrary");
 
     /** Makes the reader. */
     public ZoomPhoneReader() {
@@ -60,7 +68,9 @@ public final class ZoomPhoneReader extends NamedReader {
 
     @Override
     public Claim recognise(Piece piece) {
-        return piece instanceof Piece.Value value && (isCall(value.json()) || isEvent(value.json())) ? Claim.YES : Claim.NO;
+        return piece instanceof Piece.Value value && (isCall(value.json()) || isEvent(value.json()))
+                ? Claim.YES
+                : Claim.NO;
     }
 
     private static boolean isCall(JsonNode json) {
@@ -68,7 +78,8 @@ public final class ZoomPhoneReader extends NamedReader {
     }
 
     private static boolean isEvent(JsonNode json) {
-        return json.path("event").asText("").startsWith("phone.") && json.path("payload").path("object").isObject();
+        return json.path("event").asText("").startsWith("phone.")
+                && json.path("payload").path("object").isObject();
     }
 
     @Override
@@ -104,8 +115,14 @@ public final class ZoomPhoneReader extends NamedReader {
         Stream.of("call_id", "call_history_uuid", "call_log_id", "call_history_id")
                 .flatMap(key -> Json.said(json, key).stream())
                 .forEach(record::joins);
-        Times.start(record, Json.said(json, "start_time", "date_time", "ring_start_date_time"), value.source().zone());
-        Times.end(record, Json.said(json, "end_time", "call_end_time", "end_date_time"), value.source().zone());
+        Times.start(
+                record,
+                Json.said(json, "start_time", "date_time", "ring_start_date_time"),
+                value.source().zone());
+        Times.end(
+                record,
+                Json.said(json, "end_time", "call_end_time", "end_date_time"),
+                value.source().zone());
         Times.duration(record, Json.said(json, "duration", "talk_time"));
         addDirection(record, json);
         Known answered = answered(all);
@@ -113,7 +130,9 @@ public final class ZoomPhoneReader extends NamedReader {
         addRecording(record, all);
         addParties(record, json, elements);
         all.forEach(one -> addWatcher(record, one));
-        if (all.stream().anyMatch(one -> Json.said(one, "ai_call_summary_id", "transcript_download_url").isPresent())) {
+        if (all.stream()
+                .anyMatch(one -> Json.said(one, "ai_call_summary_id", "transcript_download_url")
+                        .isPresent())) {
             record.act(Activity.TRANSCRIBE).act(Activity.ANALYSE_SPEECH);
         }
         return record.build();
@@ -122,9 +141,8 @@ public final class ZoomPhoneReader extends NamedReader {
     private static void addDirection(CallRecord.Builder record, JsonNode json) {
         Optional<String> said = Json.said(json, "direction");
         boolean internal = Json.said(json, "connect_type").orElse("").equalsIgnoreCase("internal");
-        Direction direction = internal
-                ? Direction.INTERNAL
-                : said.flatMap(Words::direction).orElse(Direction.UNKNOWN);
+        Direction direction =
+                internal ? Direction.INTERNAL : said.flatMap(Words::direction).orElse(Direction.UNKNOWN);
         record.direction(direction);
         if (said.isPresent() && said.flatMap(Words::direction).isEmpty()) {
             record.doubt(Doubt.DIRECTION_UNCLEAR);
@@ -139,8 +157,14 @@ public final class ZoomPhoneReader extends NamedReader {
         Known answered = Known.UNKNOWN;
         for (JsonNode one : all) {
             switch (plain(one, "result", "call_result")) {
-                case "answered", "connected", "callconnected", "accepted", "recorded", "autorecorded", "succeeded", "pickedup" ->
-                    answered = Known.YES;
+                case "answered",
+                        "connected",
+                        "callconnected",
+                        "accepted",
+                        "recorded",
+                        "autorecorded",
+                        "succeeded",
+                        "pickedup" -> answered = Known.YES;
                 case "missed",
                         "noanswer",
                         "busy",
@@ -175,7 +199,8 @@ public final class ZoomPhoneReader extends NamedReader {
         Known stored = Known.UNKNOWN;
         boolean unclear = false;
         for (JsonNode one : all) {
-            boolean named = Json.said(one, "recording_id", "download_url", "voicemail_id").isPresent()
+            boolean named = Json.said(one, "recording_id", "download_url", "voicemail_id")
+                            .isPresent()
                     || plain(one, "result", "call_result").endsWith("recorded");
             Known told = named ? Known.YES : Json.known(one.path("has_recording"));
             Optional<String> status = Json.said(one, "recording_status");
@@ -183,7 +208,8 @@ public final class ZoomPhoneReader extends NamedReader {
                 told = NamedRows.plain(status.get()).equals("nonrecorded") ? Known.NO : Words.recorded(status.get());
                 unclear |= !told.isStated();
             }
-            unclear |= one.hasNonNull("has_recording") && !Json.known(one.path("has_recording")).isStated();
+            unclear |= one.hasNonNull("has_recording")
+                    && !Json.known(one.path("has_recording")).isStated();
             stored = stored.isYes() ? stored : told.or(stored);
         }
         if (unclear && !stored.isYes()) {
@@ -216,9 +242,8 @@ public final class ZoomPhoneReader extends NamedReader {
         if (NOBODY.contains(plain(json, end + "_ext_type", end + "_type"))) {
             return Optional.empty();
         }
-        Party.Builder party = Party.builder()
-                .side(side)
-                .named(Json.said(json, end + "_name").isPresent());
+        Party.Builder party =
+                Party.builder().side(side).named(Json.said(json, end + "_name").isPresent());
         Json.said(json, end + "_ext_number").ifPresent(party::extension);
         Json.said(json, end + "_number").ifPresent(party::number);
         Json.said(json, end + "_did_number").ifPresent(party::number);
@@ -230,12 +255,13 @@ public final class ZoomPhoneReader extends NamedReader {
 
     /** An element may be about somebody who listened. */
     private static void addWatcher(CallRecord.Builder record, JsonNode element) {
-        Optional<Activity> activity = switch (Json.said(element, "event").orElse("").toLowerCase(Locale.ROOT)) {
-            case "monitor", "listen" -> Optional.of(Activity.LISTEN_LIVE);
-            case "whisper" -> Optional.of(Activity.WHISPER);
-            case "barge", "take_over", "takeover" -> Optional.of(Activity.BARGE_IN);
-            default -> Optional.empty();
-        };
+        Optional<Activity> activity =
+                switch (Json.said(element, "event").orElse("").toLowerCase(Locale.ROOT)) {
+                    case "monitor", "listen" -> Optional.of(Activity.LISTEN_LIVE);
+                    case "whisper" -> Optional.of(Activity.WHISPER);
+                    case "barge", "take_over", "takeover" -> Optional.of(Activity.BARGE_IN);
+                    default -> Optional.empty();
+                };
         activity.ifPresent(found -> record.act(found).doubt(Doubt.LISTENED));
     }
 }

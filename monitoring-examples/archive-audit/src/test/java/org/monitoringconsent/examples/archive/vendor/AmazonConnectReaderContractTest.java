@@ -25,9 +25,21 @@ class AmazonConnectReaderContractTest extends RecordReaderContract {
         return List.of(
                 new Twist("amazon-connect-inbound.json", "\"INBOUND\"", "\"SIDEWAYS\"", Doubt.DIRECTION_UNCLEAR),
                 new Twist("amazon-connect-inbound.json", "\"AVAILABLE\"", "\"PERCHANCE\"", Doubt.RECORDING_UNCLEAR),
-                new Twist("amazon-connect-inbound.json", "\"Attributes\": {}", "\"Attributes\": {\"consent\": \"hm\"}", Doubt.CONSENT_UNCLEAR),
-                new Twist("amazon-connect-inbound.json", "\"InitiationTimestamp\": \"2026-03-03T10:00:00Z\"", "\"InitiationTimestamp\": \"soon\"", Doubt.START_UNREADABLE),
-                new Twist("amazon-connect-inbound.json", "\"Attributes\": {}", "\"ContactLens\": {\"ConversationalAnalytics\": {\"Configuration\": {\"Enabled\": \"perchance\"}}}", Doubt.ANALYSIS_UNCLEAR));
+                new Twist(
+                        "amazon-connect-inbound.json",
+                        "\"Attributes\": {}",
+                        "\"Attributes\": {\"consent\": \"hm\"}",
+                        Doubt.CONSENT_UNCLEAR),
+                new Twist(
+                        "amazon-connect-inbound.json",
+                        "\"InitiationTimestamp\": \"2026-03-03T10:00:00Z\"",
+                        "\"InitiationTimestamp\": \"soon\"",
+                        Doubt.START_UNREADABLE),
+                new Twist(
+                        "amazon-connect-inbound.json",
+                        "\"Attributes\": {}",
+                        "\"ContactLens\": {\"ConversationalAnalytics\": {\"Configuration\": {\"Enabled\": \"perchance\"}}}",
+                        Doubt.ANALYSIS_UNCLEAR));
     }
 
     @Override

@@ -22,8 +22,7 @@ class CiscoCdrReaderContractTest extends RecordReaderContract {
 
     @Override
     protected List<Twist> twists() {
-        return List.of(
-                new Twist("cisco-cucm-inbound.csv", "1772532000", "soon", Doubt.START_UNREADABLE));
+        return List.of(new Twist("cisco-cucm-inbound.csv", "1772532000", "soon", Doubt.START_UNREADABLE));
     }
 
     @Override

@@ -23,10 +23,26 @@ class GenesysCloudReaderContractTest extends RecordReaderContract {
     @Override
     protected List<Twist> twists() {
         return List.of(
-                new Twist("genesys-conversation-inbound.json", "\"originatingDirection\": \"inbound\"", "\"originatingDirection\": \"sideways\"", Doubt.DIRECTION_UNCLEAR),
-                new Twist("genesys-conversation-inbound.json", "\"recording\": true", "\"recording\": \"perchance\"", Doubt.RECORDING_UNCLEAR),
-                new Twist("genesys-conversation-inbound.json", "\"purpose\": \"customer\",", "\"purpose\": \"customer\", \"attributes\": {\"consent\": \"hm\"},", Doubt.CONSENT_UNCLEAR),
-                new Twist("genesys-conversation-inbound.json", "\"conversationStart\": \"2026-03-03T10:00:00.000Z\"", "\"conversationStart\": \"soon\"", Doubt.START_UNREADABLE));
+                new Twist(
+                        "genesys-conversation-inbound.json",
+                        "\"originatingDirection\": \"inbound\"",
+                        "\"originatingDirection\": \"sideways\"",
+                        Doubt.DIRECTION_UNCLEAR),
+                new Twist(
+                        "genesys-conversation-inbound.json",
+                        "\"recording\": true",
+                        "\"recording\": \"perchance\"",
+                        Doubt.RECORDING_UNCLEAR),
+                new Twist(
+                        "genesys-conversation-inbound.json",
+                        "\"purpose\": \"customer\",",
+                        "\"purpose\": \"customer\", \"attributes\": {\"consent\": \"hm\"},",
+                        Doubt.CONSENT_UNCLEAR),
+                new Twist(
+                        "genesys-conversation-inbound.json",
+                        "\"conversationStart\": \"2026-03-03T10:00:00.000Z\"",
+                        "\"conversationStart\": \"soon\"",
+                        Doubt.START_UNREADABLE));
     }
 
     @Override

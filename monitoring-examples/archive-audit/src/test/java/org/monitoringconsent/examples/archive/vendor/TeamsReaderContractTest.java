@@ -24,7 +24,11 @@ class TeamsReaderContractTest extends RecordReaderContract {
     protected List<Twist> twists() {
         return List.of(
                 new Twist("teams-pstn-user-in.json", "\"user_in\"", "\"sideways\"", Doubt.DIRECTION_UNCLEAR),
-                new Twist("teams-pstn-user-in.json", "\"startDateTime\": \"2026-03-03T10:00:00.0000000Z\"", "\"startDateTime\": \"soon\"", Doubt.START_UNREADABLE));
+                new Twist(
+                        "teams-pstn-user-in.json",
+                        "\"startDateTime\": \"2026-03-03T10:00:00.0000000Z\"",
+                        "\"startDateTime\": \"soon\"",
+                        Doubt.START_UNREADABLE));
     }
 
     @Override

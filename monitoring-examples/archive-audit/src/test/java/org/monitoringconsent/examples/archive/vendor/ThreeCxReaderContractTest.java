@@ -24,7 +24,11 @@ class ThreeCxReaderContractTest extends RecordReaderContract {
     protected List<Twist> twists() {
         return List.of(
                 new Twist("headings.csv", "2026-03-03 10:00:00", "2026-13-43 10:00:00", Doubt.START_UNREADABLE),
-                new Twist("usual-order.cdr.csv", "Ext.2103,Ext.2103,,,,,Chain: 07700900012;Ext.600;Ext.2101;Ext.2103;,ExternalLine,Queue,Extension", "07700900777,Ext.10001,,,,,,ExternalLine,Queue,ExternalLine", Doubt.FORWARDED));
+                new Twist(
+                        "usual-order.cdr.csv",
+                        "Ext.2103,Ext.2103,,,,,Chain: 07700900012;Ext.600;Ext.2101;Ext.2103;,ExternalLine,Queue,Extension",
+                        "07700900777,Ext.10001,,,,,,ExternalLine,Queue,ExternalLine",
+                        Doubt.FORWARDED));
     }
 
     @Override

@@ -24,8 +24,16 @@ class ZoomPhoneReaderContractTest extends RecordReaderContract {
     protected List<Twist> twists() {
         return List.of(
                 new Twist("zoom-phone-call-logs-inbound.json", "\"inbound\"", "\"sideways\"", Doubt.DIRECTION_UNCLEAR),
-                new Twist("zoom-phone-call-logs-inbound.json", "\"has_recording\": true", "\"has_recording\": \"perchance\"", Doubt.RECORDING_UNCLEAR),
-                new Twist("zoom-phone-call-logs-inbound.json", "\"date_time\": \"2026-03-03T10:00:00Z\"", "\"date_time\": \"soon\"", Doubt.START_UNREADABLE));
+                new Twist(
+                        "zoom-phone-call-logs-inbound.json",
+                        "\"has_recording\": true",
+                        "\"has_recording\": \"perchance\"",
+                        Doubt.RECORDING_UNCLEAR),
+                new Twist(
+                        "zoom-phone-call-logs-inbound.json",
+                        "\"date_time\": \"2026-03-03T10:00:00Z\"",
+                        "\"date_time\": \"soon\"",
+                        Doubt.START_UNREADABLE));
     }
 
     @Override
