@@ -52,7 +52,7 @@ public final class ArchiveReader {
         try {
             for (Path file : files) {
                 Source source = Source.of(file, nameOf(root, file), settings, counter::bytes);
-                readGuarded(file, source, guarded);
+                readGuarded(source, guarded);
                 counter.fileDone(file);
             }
         } catch (SinkFailure failed) {
@@ -89,17 +89,20 @@ public final class ArchiveReader {
                 .collect(Collectors.joining("/"));
     }
 
-    private void readGuarded(Path file, Source source, GuardedSink sink) {
+    /** Reads a file, or what is packed inside one, and tells why, where nothing comes of it. */
+    private void readGuarded(Source source, GuardedSink sink) {
         long before = sink.passed();
         try {
-            readFile(file, source, sink);
+            readSource(source, sink);
             if (sink.passed() == before) {
                 throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "nothing");
             }
         } catch (Unusable reason) {
             sink.unreadable(reason.in(source.origin()));
         } catch (IOException failed) {
-            sink.unreadable(damaged(source.origin(), "disk"));
+            sink.unreadable(Packed.reason(failed)
+                    .map(reason -> reason.in(source.origin()))
+                    .orElseGet(() -> damaged(source.origin(), "disk")));
         } catch (SinkFailure failed) {
             throw failed;
         } catch (RuntimeException | StackOverflowError failed) {
@@ -108,7 +111,21 @@ public final class ArchiveReader {
         }
     }
 
-    private void readFile(Path file, Source source, RecordSink sink) throws IOException, Unusable {
+    private void readSource(Source source, GuardedSink sink) throws IOException, Unusable {
+        if (source.refusal().isPresent()) {
+            throw source.refusal().get();
+        }
+        if (source.path().isPresent()) {
+            check(source.path().get());
+        }
+        if (Packed.is(source)) {
+            Packed.read(source, inside -> readGuarded(inside, sink));
+        } else {
+            FormatDetector.read(source, readers, sink);
+        }
+    }
+
+    private static void check(Path file) throws Unusable {
         if (Files.isSymbolicLink(file)) {
             throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "link");
         }
@@ -118,7 +135,6 @@ public final class ArchiveReader {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "neither");
         }
-        FormatDetector.read(source, readers, sink);
     }
 
     private static UnreadableRecord damaged(Origin origin, String why, Object... values) {

@@ -47,7 +47,7 @@ final class BoundedJson implements Closeable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_KEPT + 16)
+                    .maxStringLength(CutTexts.LONGEST_SIGNED + 16)
                     .maxNameLength(1000)
                     .maxNumberLength(400)
                     .maxDocumentLength(-1)

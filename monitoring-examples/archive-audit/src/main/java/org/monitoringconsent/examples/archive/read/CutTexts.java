@@ -13,6 +13,13 @@ final class CutTexts extends FilterReader {
     private static final int UNICODE_DIGITS = 4;
     private static final int LONGEST_ESCAPE = 6;
 
+    /** What was signed counts only as a whole. */
+    private static final String SIGNED = "payload";
+
+    static final int LONGEST_SIGNED = 4 * 1024 * 1024;
+
+    private final StringBuilder latest = new StringBuilder();
+    private boolean whole;
     private final int longest;
     private boolean inside;
     private int length;
@@ -51,10 +58,18 @@ final class CutTexts extends FilterReader {
         return kept;
     }
 
+    private int bound() {
+        return whole ? Math.max(longest, LONGEST_SIGNED) : longest;
+    }
+
     private boolean passes(char next) {
         // No text holds a line end: where one seems to, a quotation mark was lost, and the next line starts anew.
         if (!inside || next == '\n' || next == '\r') {
             inside = next == '"' && !inside;
+            whole |= inside && SIGNED.contentEquals(latest);
+            if (inside) {
+                latest.setLength(0);
+            }
             length = 0;
             escaped = 0;
             return true;
@@ -63,18 +78,22 @@ final class CutTexts extends FilterReader {
             escaped += next == 'u' && escaped == 1 && !unicode ? UNICODE_DIGITS : 0;
             unicode = escaped > 1;
             escaped--;
-            return length++ < longest;
+            return length++ < bound();
         }
         if (next == '"') {
             inside = false;
+            whole = false;
             return true;
+        }
+        if (length <= SIGNED.length()) {
+            latest.append(next);
         }
         if (next == '\\') {
             escaped = 1;
             unicode = false;
             // An escape passes as a whole or not at all.
-            length = length + LONGEST_ESCAPE > longest ? longest : length;
+            length = length + LONGEST_ESCAPE > bound() ? bound() : length;
         }
-        return length++ < longest;
+        return length++ < bound();
     }
 }

@@ -14,6 +14,7 @@ final class FormatDetector {
 
     private static final Pattern ROOT_ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]");
     private static final int ROWS_TO_TRY = 5;
+    private static final int TAR_MARK = 257;
 
     private FormatDetector() {}
 
@@ -71,8 +72,11 @@ final class FormatDetector {
         if (head.startsWith("RIFF") || head.startsWith("ID3") || head.startsWith("OggS") || head.startsWith("#!AMR")) {
             throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "sound");
         }
-        if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u001f\ufffd")) {
+        if (head.startsWith("BZh") || head.startsWith("\ufffd7zXZ") || head.startsWith("7z") || head.startsWith("Rar!")) {
             throw unknown("compressed");
+        }
+        if (head.length() > TAR_MARK && head.startsWith("ustar", TAR_MARK)) {
+            throw unknown("tar");
         }
         if (head.indexOf('\0') >= 0) {
             throw unknown("binary");
@@ -81,7 +85,7 @@ final class FormatDetector {
 
     private static String hint(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".csv")) {
+        if (lower.endsWith(".csv") || lower.endsWith(".csv.gz")) {
             return "unknownColumns";
         }
         return "unknownFormat";

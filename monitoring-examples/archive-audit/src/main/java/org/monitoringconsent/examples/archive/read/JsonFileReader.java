@@ -23,7 +23,7 @@ final class JsonFileReader {
     }
 
     private static final Pattern ONE_VALUE_PER_LINE = Pattern.compile("\\A\\s*\\{[^\\r\\n]*\\}\\s*[\\r\\n]\\s*\\{");
-    private static final Pattern LINES_BY_NAME = Pattern.compile("(?i).*\\.(jsonl|ndjson|jsonlines)");
+    private static final Pattern LINES_BY_NAME = Pattern.compile("(?i).*\\.(jsonl|ndjson|jsonlines)(\\.gz)?");
     private static final int LONGEST_LINE = 8 * 1024 * 1024;
     private static final int LONGEST_TEXT = 64 * 1024;
 

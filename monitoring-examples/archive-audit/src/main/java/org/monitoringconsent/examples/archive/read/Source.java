@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.monitoringconsent.examples.archive.record.Origin;
 
@@ -35,11 +36,28 @@ public final class Source {
     private final Opener opener;
     private final LongConsumer bytesRead;
 
-    private Source(String name, ReadSettings settings, Opener opener, LongConsumer bytesRead) {
+    private final Optional<Path> path;
+    private final int depth;
+    private final String place;
+    private final Optional<Unusable> refused;
+
+    private Source(
+            String name,
+            ReadSettings settings,
+            Opener opener,
+            LongConsumer bytesRead,
+            Optional<Path> path,
+            int depth,
+            String place,
+            Optional<Unusable> refused) {
         this.name = name;
         this.settings = settings;
         this.opener = opener;
         this.bytesRead = bytesRead;
+        this.path = path;
+        this.depth = depth;
+        this.place = place;
+        this.refused = refused;
     }
 
     /**
@@ -49,12 +67,72 @@ public final class Source {
      * @param bytesRead told of bytes as they are read
      */
     static Source of(Path path, String name, ReadSettings settings, LongConsumer bytesRead) {
-        return new Source(name, settings, () -> Files.newInputStream(path), bytesRead);
+        return new Source(
+                name,
+                settings,
+                () -> Files.newInputStream(path),
+                bytesRead,
+                Optional.of(path),
+                0,
+                Origin.WHOLE_FILE,
+                Optional.empty());
     }
 
-    /** Returns what stands inside this one under a name of its own, and whose bytes count for nothing. */
+    /** Returns what stands packed inside this one under a name of its own, and whose bytes count for nothing. */
     Source inside(String innerName, Opener inner) {
-        return new Source(innerName, settings, inner, count -> {});
+        return new Source(
+                innerName, settings, inner, count -> {}, Optional.empty(), depth + 1, place, Optional.empty());
+    }
+
+    /** Returns a part of this one that is read as if it were a file, at a place of its own. */
+    Source part(String innerPlace, byte[] bytes) {
+        return new Source(
+                name,
+                settings,
+                () -> new ByteArrayInputStream(bytes),
+                count -> {},
+                Optional.empty(),
+                depth,
+                innerPlace,
+                Optional.empty());
+    }
+
+    /** Returns something inside this one that is not to be opened. */
+    Source refused(String innerPlace, String why) {
+        return new Source(
+                name,
+                settings,
+                InputStream::nullInputStream,
+                count -> {},
+                Optional.empty(),
+                depth,
+                innerPlace,
+                Optional.of(Unusable.hostile(innerPlace, why)));
+    }
+
+    /** Returns why it is not to be opened, if it is not. */
+    Optional<Unusable> refusal() {
+        return refused;
+    }
+
+    /** Returns the file on the disk, if it is one. */
+    Optional<Path> path() {
+        return path;
+    }
+
+    /** Returns in how many packed files it stands. */
+    int depth() {
+        return depth;
+    }
+
+    /** Returns how many bytes it has where that is known, or a small number. */
+    long size() throws IOException {
+        return path.isPresent() ? Files.size(path.get()) : 0;
+    }
+
+    /** Returns whether the file begins with these bytes. */
+    boolean startsWith(int... bytes) throws IOException {
+        return startsWith(head(bytes.length), bytes);
     }
 
     /** Returns the name relative to the archive, with {@code /} between folders. */
@@ -74,7 +152,7 @@ public final class Source {
 
     /** Returns where the file stands; places inside it are made with {@link Origin#at}. */
     public Origin origin() {
-        return Origin.ofFile(name);
+        return Origin.ofFile(name).at(place);
     }
 
     /** Opens the file as bytes. */

@@ -1,6 +1,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
@@ -52,6 +53,11 @@ public final class Unusable extends Exception {
     /** Returns the same for another place. */
     Unusable at(String otherPlace) {
         return new Unusable(kind, otherPlace, why);
+    }
+
+    /** Returns the same for the place that this place is somewhere else. */
+    Unusable moved(UnaryOperator<String> move) {
+        return at(move.apply(place));
     }
 
     /** Returns the entry for the report, for the given file. */

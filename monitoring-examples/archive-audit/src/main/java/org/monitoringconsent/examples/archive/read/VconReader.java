@@ -32,6 +32,7 @@ public final class VconReader implements RecordReader {
                 Doubt.CONSENT_UNCLEAR,
                 Doubt.ANALYSIS_UNCLEAR,
                 Doubt.LEGS_JOINED,
+                Doubt.SIGNATURE_UNCHECKED,
                 Doubt.PART_LEFT_OUT);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
@@ -36,12 +37,18 @@ final class VconRecords {
         return value.has("vcon")
                 || value.path("dialog").isContainerNode()
                 || (value.has("uuid") && value.has("parties"))
-                || isSigned(value)
+                || SignedVcon.is(value)
                 || isEncrypted(value);
     }
 
     void read() throws Unusable {
-        refuseClosedForms();
+        if (SignedVcon.is(vcon)) {
+            readSigned(new SignedVcon(vcon, whole()));
+            return;
+        }
+        if (isEncrypted(vcon)) {
+            throw new Unusable(Kind.CLOSED, whole(), "vcon.encrypted");
+        }
         refuseUnknownExtensions();
         List<JsonNode> dialogs = Json.list(vcon.path("dialog"));
         if (dialogs.isEmpty()) {
@@ -53,6 +60,33 @@ final class VconRecords {
         VconAttachments attachments = new VconAttachments(vcon, source.zone(), dialogs.size());
         attachments.faults().forEach(fault -> sink.unreadable(located(fault)));
         readDialogs(dialogs, attachments);
+    }
+
+    /** Who gives keys wants to know that one of them signed; who gives none is told that nobody looked. */
+    private void readSigned(SignedVcon signed) throws Unusable {
+        boolean checked = !source.settings().keys().isEmpty();
+        if (checked && !signed.isConfirmedBy(source.settings().keys())) {
+            throw new Unusable(Kind.CLOSED, whole(), "vcon.notConfirmed");
+        }
+        JsonNode payload = signed.payload();
+        if (!isVcon(payload)) {
+            throw Unusable.damaged(whole(), "vcon.payload");
+        }
+        new VconRecords(source, place, payload, checked ? sink : new Unchecked(sink)).read();
+    }
+
+    /** Says of each record that its signature was not checked. */
+    private record Unchecked(RecordSink sink) implements RecordSink {
+
+        @Override
+        public void record(CallRecord found) {
+            sink.record(found.toBuilder().doubt(Doubt.SIGNATURE_UNCHECKED).build());
+        }
+
+        @Override
+        public void unreadable(UnreadableRecord found) {
+            sink.unreadable(found);
+        }
     }
 
     private void readDialogs(List<JsonNode> dialogs, VconAttachments attachments) {
@@ -70,15 +104,6 @@ final class VconRecords {
         reader.chat(this::origin).map(CallRecord.Builder::build).ifPresent(sink::record);
     }
 
-    private void refuseClosedForms() throws Unusable {
-        if (isSigned(vcon)) {
-            throw new Unusable(Kind.CLOSED, whole(), "vcon.signed");
-        }
-        if (isEncrypted(vcon)) {
-            throw new Unusable(Kind.CLOSED, whole(), "vcon.encrypted");
-        }
-    }
-
     private void refuseUnknownExtensions() throws Unusable {
         for (JsonNode name : vcon.path("critical")) {
             if (!KNOWN_EXTENSIONS.contains(name.asText())) {
@@ -92,10 +117,6 @@ final class VconRecords {
         return EXTENSION_NAME.matcher(extension).matches()
                 ? new Unusable(Kind.CLOSED, whole(), "vcon.extension", extension)
                 : new Unusable(Kind.CLOSED, whole(), "vcon.unknownExtension");
-    }
-
-    private static boolean isSigned(JsonNode value) {
-        return value.has("payload") && value.has("signatures");
     }
 
     private static boolean isEncrypted(JsonNode value) {

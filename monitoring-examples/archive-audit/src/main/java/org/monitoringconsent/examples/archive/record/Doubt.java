@@ -57,6 +57,8 @@ public enum Doubt {
     LEGS_JOINED("several records of one call were put together"),
     /** Another record of the same call was judged already. */
     LEG_ELSEWHERE("another part of this call stands elsewhere in the archive, too far away to be put together", true),
+    /** A signature that nobody checked. */
+    SIGNATURE_UNCHECKED("the record is signed, and the signature was not checked"),
     /** A part of the record could not be used, the rest could. */
     PART_LEFT_OUT("a part of the record could not be used", true);
 

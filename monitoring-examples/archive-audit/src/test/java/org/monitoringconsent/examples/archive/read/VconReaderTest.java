@@ -210,7 +210,7 @@ class VconReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"payload\":\"e30\",\"signatures\":[]}|CLOSED|a signed vCon; its payload is not opened without checking the signature",
+                "{\"payload\":\"e30\",\"signatures\":[]}|DAMAGED|a signed vCon whose payload is not one vCon",
                 "{\"ciphertext\":\"x\",\"recipients\":[],\"iv\":\"y\"}|CLOSED|an encrypted vCon",
                 "{\"uuid\":\"u\",\"critical\":[\"lawful_basis\",\"wtf\"],\"parties\":[],\"dialog\":[]}|CLOSED|a vCon that must not be read without the extension `wtf`",
                 "{\"uuid\":\"u\",\"parties\":[],\"dialog\":[]}|NO_RECORD|a vCon without any dialog",

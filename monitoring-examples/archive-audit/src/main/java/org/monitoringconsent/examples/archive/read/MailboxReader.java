@@ -1,0 +1,94 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.examples.archive.record.Doubt;
+
+/** Reads mailboxes of many messages in one file (mbox, RFC 4155), each as a message of its own; bodies are passed over. */
+public final class MailboxReader extends NamedReader {
+
+    private static final int LONGEST_LINE = 64 * 1024;
+
+    /** Of a message so much is looked at: the header, and the envelope of a journal report. */
+    private static final int MOST_KEPT = 2 * 1024 * 1024;
+
+    private static final Pattern FIRST = Pattern.compile(
+            "From \\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\\d{1,2}"
+                    + " \\d{2}:\\d{2}(?::\\d{2})?(?: [A-Z0-9+-]{1,6}){0,2} \\d{4}.*");
+    private static final Pattern FIELD = Pattern.compile(">?[A-Za-z][A-Za-z0-9_-]{0,70}:.*|>From .*");
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    /** Makes the reader. */
+    public MailboxReader() {
+        super("mailbox", Doubt.PART_LEFT_OUT);
+    }
+
+    @Override
+    public Claim recognise(Piece piece) {
+        return piece instanceof Piece.Text text
+                        && text.head()
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .findFirst()
+                                .filter(line -> FIRST.matcher(line).matches())
+                                .isPresent()
+                ? Claim.YES
+                : Claim.NO;
+    }
+
+    @Override
+    public void read(Piece piece, RecordSink sink) throws IOException {
+        // One character for each byte, so that a message is passed on as it stands.
+        InputStreamReader bytes = new InputStreamReader(piece.source().plainBytes(), StandardCharsets.ISO_8859_1);
+        try (BoundedLines lines = new BoundedLines(bytes, LONGEST_LINE)) {
+            ByteArrayOutputStream message = new ByteArrayOutputStream();
+            long start = 0;
+            for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
+                if (begins(line, lines)) {
+                    pass(piece.source(), message, start, sink);
+                    start = line.number();
+                } else if (message.size() < MOST_KEPT) {
+                    message.writeBytes(line.text().getBytes(StandardCharsets.ISO_8859_1));
+                    message.write('\n');
+                }
+            }
+            pass(piece.source(), message, start, sink);
+        }
+    }
+
+    /** A line of a body may look like the first of a message, but no field follows it. The blank line before may be lost. */
+    private static boolean begins(BoundedLines.Line line, BoundedLines lines) throws IOException {
+        if (!FIRST.matcher(line.text()).matches()) {
+            return false;
+        }
+        BoundedLines.Line next = lines.next();
+        if (next == null) {
+            return true;
+        }
+        lines.pushBack(next);
+        return FIELD.matcher(next.text()).matches();
+    }
+
+    private static void pass(Source mailbox, ByteArrayOutputStream message, long start, RecordSink sink)
+            throws IOException {
+        if (start > 0) {
+            Source part = mailbox.part("line " + start, message.toByteArray());
+            try {
+                EmailReader.read(part, sink);
+            } catch (Unusable broken) {
+                sink.unreadable(broken.moved(place -> within(place, start)).in(mailbox.origin()));
+            }
+        }
+        message.reset();
+    }
+
+    private static String within(String place, long start) {
+        Matcher line = LINE.matcher(place);
+        return "line " + (line.matches() ? start + Long.parseLong(line.group(1)) : start);
+    }
+}

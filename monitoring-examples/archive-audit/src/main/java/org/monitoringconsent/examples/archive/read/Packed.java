@@ -1,0 +1,200 @@
+package org.monitoringconsent.examples.archive.read;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+
+/**
+ * Opens gzip files and zip archives, one in the other up to a depth, without writing what stands in them anywhere but to pass on an
+ * archive inside another. What comes out is bounded by what went in; the names of entries are words of a report and no paths.
+ */
+final class Packed {
+
+    /** Reads what stands inside. */
+    @FunctionalInterface
+    interface Inner {
+        void read(Source inside);
+    }
+
+    /** What no honest file expands to: more than it may in any case, and so many times its size. */
+    static final class Bomb extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final int DEEPEST = 2;
+    private static final int MOST_ENTRIES = 500_000;
+    private static final int LONGEST_NAME = 500;
+    private static final long ALWAYS_ALLOWED = 64L * 1024 * 1024;
+    private static final long MOST_TIMES = 300;
+    private static final long LARGEST_INSIDE = 4L * 1024 * 1024 * 1024;
+
+    /** Leads out of the archive, or to a place of its own, on one system or another; or is no name. */
+    private static final Pattern TRICK =
+            Pattern.compile("(?:.*[/\\\\])?\\.{1,2}(?:[/\\\\].*)?|[/\\\\].*|[A-Za-z]:.*|.*[\\p{Cntrl}\\\\].*", Pattern.DOTALL);
+
+    private final Source source;
+    private final long size;
+    private long expanded;
+
+    private Packed(Source source, long size) {
+        this.source = source;
+        this.size = size;
+    }
+
+    static boolean is(Source source) throws IOException {
+        return isGzip(source) || isZip(source);
+    }
+
+    private static boolean isGzip(Source source) throws IOException {
+        return source.startsWith(0x1F, 0x8B, 8);
+    }
+
+    private static boolean isZip(Source source) throws IOException {
+        return source.startsWith('P', 'K', 3, 4) || source.startsWith('P', 'K', 5, 6);
+    }
+
+    /** Has everything that stands inside read. */
+    static void read(Source source, Inner inner) throws IOException, Unusable {
+        if (source.depth() >= DEEPEST) {
+            throw Unusable.hostile(Origin.WHOLE_FILE, "packed.deep", DEEPEST);
+        }
+        if (isGzip(source)) {
+            new Packed(source, source.size()).readGzip(inner);
+        } else {
+            Optional<Path> path = source.path();
+            if (path.isPresent()) {
+                new Packed(source, source.size()).readZip(path.get(), inner);
+            } else {
+                readSpooled(source, inner);
+            }
+        }
+    }
+
+    /** The directory of a zip archive stands at its end, so that one inside another needs a place of its own for a while. */
+    private static void readSpooled(Source source, Inner inner) throws IOException, Unusable {
+        Path copy = Files.createTempFile("archive", ".zip"); // readable by its owner alone
+        try {
+            try (InputStream in = new Bounded(source.bytes(), LARGEST_INSIDE)) {
+                Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+            new Packed(source, Files.size(copy)).readZip(copy, inner);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private void readGzip(Inner inner) throws Unusable {
+        inner.read(source.inside(source.name(), () -> {
+            expanded = 0;
+            return new Bounded(new GZIPInputStream(source.bytes(), 64 * 1024), most());
+        }));
+    }
+
+    private long most() {
+        return Math.max(ALWAYS_ALLOWED, size > Long.MAX_VALUE / MOST_TIMES ? Long.MAX_VALUE : size * MOST_TIMES);
+    }
+
+    private void readZip(Path path, Inner inner) throws IOException, Unusable {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw Unusable.hostile(Origin.WHOLE_FILE, "packed.entries", MOST_ENTRIES);
+            }
+            List<? extends ZipEntry> entries = zip.stream().filter(entry -> !entry.isDirectory()).toList();
+            Set<String> once = new HashSet<>();
+            Set<String> twice = new HashSet<>();
+            entries.forEach(entry -> {
+                if (!once.add(entry.getName())) {
+                    twice.add(entry.getName());
+                }
+            });
+            for (int i = 0; i < entries.size(); i++) {
+                readEntry(zip, entries.get(i), i + 1, twice, inner);
+            }
+        } catch (ZipException broken) {
+            boolean closed = String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");
+            throw closed
+                    ? new Unusable(Kind.CLOSED, Origin.WHOLE_FILE, "packed.encrypted")
+                    : Unusable.damaged(Origin.WHOLE_FILE, "packed.broken");
+        }
+    }
+
+    private void readEntry(ZipFile zip, ZipEntry entry, int number, Set<String> twice, Inner inner) {
+        String name = entry.getName();
+        boolean trick = TRICK.matcher(name).matches() || name.isBlank() || name.length() > LONGEST_NAME;
+        if (trick || twice.contains(name)) {
+            // Of two entries with one name nobody knows which is meant.
+            inner.read(source.refused("entry " + number, trick ? "packed.name" : "packed.twice"));
+            return;
+        }
+        inner.read(source.inside(source.name() + "!/" + name, () -> {
+            InputStream in = zip.getInputStream(entry);
+            if (in == null) {
+                throw new ZipException("no entry");
+            }
+            return new Bounded(in, Math.max(ALWAYS_ALLOWED, most() - expanded));
+        }));
+        expanded += Math.max(0, entry.getSize());
+    }
+
+    /** Returns what to tell of a failure inside something packed. */
+    static Optional<Unusable> reason(IOException failed) {
+        if (failed instanceof Bomb) {
+            return Optional.of(Unusable.hostile(Origin.WHOLE_FILE, "packed.bomb", MOST_TIMES));
+        }
+        return failed instanceof ZipException || failed instanceof EOFException
+                ? Optional.of(Unusable.damaged(Origin.WHOLE_FILE, "packed.broken"))
+                : Optional.empty();
+    }
+
+    /** Ends where more comes than may. */
+    private static final class Bounded extends FilterInputStream {
+
+        private long left;
+
+        Bounded(InputStream in, long most) {
+            super(in);
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(long bytes) throws Bomb {
+            left -= bytes;
+            if (left < 0) {
+                throw new Bomb();
+            }
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}
