@@ -5,7 +5,7 @@ import java.util.Set;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.recorder.text.Sentence;
 
-/** Reads what FreeSWITCH's {@code mod_xml_cdr} and {@code mod_json_cdr} write or post. */
+/** Reads what FreeSWITCH's {@code mod_xml_cdr} and {@code mod_json_cdr} write or post, and its event at the end of a channel. */
 public final class FreeSwitchReader implements RecordReader {
 
     private static final ReaderTexts TEXTS = ReaderTexts.beside(FreeSwitchReader.class, "freeswitch");
@@ -38,10 +38,12 @@ public final class FreeSwitchReader implements RecordReader {
     @Override
     public Claim recognise(Piece piece) {
         if (piece instanceof Piece.Value value) {
-            return FreeSwitchRecord.isJson(value.json()) ? Claim.YES : Claim.NO;
+            boolean known = FreeSwitchRecord.isJson(value.json()) || FreeSwitchEvents.isJson(value.json());
+            return known ? Claim.YES : Claim.NO;
         }
         String head = ((Piece.Text) piece).head();
-        return isXml(head) || PostedReader.FORM.matcher(head).find() ? Claim.YES : Claim.NO;
+        boolean known = isXml(head) || PostedReader.FORM.matcher(head).find() || FreeSwitchEvents.isText(head);
+        return known ? Claim.YES : Claim.NO;
     }
 
     private static boolean isXml(String head) {
@@ -51,10 +53,14 @@ public final class FreeSwitchReader implements RecordReader {
 
     @Override
     public void read(Piece piece, RecordSink sink) throws IOException, Unusable {
-        if (piece instanceof Piece.Value value) {
+        if (piece instanceof Piece.Value value && FreeSwitchEvents.isJson(value.json())) {
+            FreeSwitchEvents.read(value, sink);
+        } else if (piece instanceof Piece.Value value) {
             new FreeSwitchRecord(value.source(), value.place(), XmlElement.of("cdr", value.json())).readInto(sink);
         } else if (isXml(((Piece.Text) piece).head())) {
             new FreeSwitchXmlReader().read(piece.source(), sink);
+        } else if (FreeSwitchEvents.isText(((Piece.Text) piece).head())) {
+            FreeSwitchEvents.read(piece.source(), sink);
         } else {
             new PostedReader().read(piece.source(), sink);
         }
