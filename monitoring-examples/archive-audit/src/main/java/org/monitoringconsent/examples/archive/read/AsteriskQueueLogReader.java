@@ -20,14 +20,33 @@ public final class AsteriskQueueLogReader extends NamedReader {
 
     private static final int LONGEST_LINE = 16 * 1024;
     private static final int FEWEST = 5;
-    private static final Pattern FIRST =
-            Pattern.compile("\\A\\s*\\d{9,11}(?:\\.\\d+)?\\|[^|\\n]{1,80}\\|[^|\\n]{0,80}\\|[^|\\n]{0,120}\\|[A-Z]{3,30}(?:\\||\\s*$)", Pattern.MULTILINE);
+    private static final Pattern FIRST = Pattern.compile(
+            "\\A\\s*\\d{9,11}(?:\\.\\d+)?\\|[^|\\n]{1,80}\\|[^|\\n]{0,80}\\|[^|\\n]{0,120}\\|[A-Z]{3,30}(?:\\||\\s*$)",
+            Pattern.MULTILINE);
 
     /** What is told of queues and their members, and of a telephone that rang in vain. */
     private static final Set<String> NO_CALL = Set.of(
-            "QUEUESTART", "CONFIGRELOAD", "ADDMEMBER", "REMOVEMEMBER", "PAUSE", "UNPAUSE", "PAUSEALL", "UNPAUSEALL",
-            "PAUSEREASON", "PENALTY", "MEMBERPENALTY", "RINGNOANSWER", "RINGCANCELED", "AGENTDUMP", "AGENTLOGIN",
-            "AGENTLOGOFF", "AGENTCALLBACKLOGIN", "AGENTCALLBACKLOGOFF", "DID", "SYSCOMPAT", "RINUSE");
+            "QUEUESTART",
+            "CONFIGRELOAD",
+            "ADDMEMBER",
+            "REMOVEMEMBER",
+            "PAUSE",
+            "UNPAUSE",
+            "PAUSEALL",
+            "UNPAUSEALL",
+            "PAUSEREASON",
+            "PENALTY",
+            "MEMBERPENALTY",
+            "RINGNOANSWER",
+            "RINGCANCELED",
+            "AGENTDUMP",
+            "AGENTLOGIN",
+            "AGENTLOGOFF",
+            "AGENTCALLBACKLOGIN",
+            "AGENTCALLBACKLOGOFF",
+            "DID",
+            "SYSCOMPAT",
+            "RINUSE");
 
     /** Makes the reader. */
     public AsteriskQueueLogReader() {
@@ -56,9 +75,8 @@ public final class AsteriskQueueLogReader extends NamedReader {
             sink.unreadable(Unusable.damaged(line.place(), "queueLog.broken").in(source.origin()));
             return;
         }
-        CallRecord.Builder record = CallRecord.at(source.origin().at(line.place()))
-                .id(values[1])
-                .joins(values[1]);
+        CallRecord.Builder record =
+                CallRecord.at(source.origin().at(line.place())).id(values[1]).joins(values[1]);
         Times.start(record, Optional.of(values[0]), source.zone());
         if (tells(record, values)) {
             sink.record(record.build());
@@ -72,16 +90,25 @@ public final class AsteriskQueueLogReader extends NamedReader {
         switch (values[4]) {
             case "ENTERQUEUE" ->
                 record.direction(Direction.UNKNOWN)
-                        .party(Party.builder().side(Side.CALLER).number(at(values, 6)).build())
-                        .party(Party.builder().side(Side.CALLED).role(Role.STATION).extension(values[2]).build());
-            case "CONNECT" ->
-                record.answered(Known.YES).joins(at(values, 6)).party(agent(values[3]));
+                        .party(Party.builder()
+                                .side(Side.CALLER)
+                                .number(at(values, 6))
+                                .build())
+                        .party(Party.builder()
+                                .side(Side.CALLED)
+                                .role(Role.STATION)
+                                .extension(values[2])
+                                .build());
+            case "CONNECT" -> record.answered(Known.YES).joins(at(values, 6)).party(agent(values[3]));
             case "COMPLETEAGENT", "COMPLETECALLER" -> record.answered(Known.YES).party(agent(values[3]));
             case "ABANDON", "EXITWITHTIMEOUT", "EXITEMPTY", "EXITWITHKEY" -> record.answered(Known.NO);
             case "TRANSFER", "BLINDTRANSFER", "ATTENDEDTRANSFER" ->
                 record.answered(Known.YES)
                         .party(agent(values[3]))
-                        .party(Party.builder().side(Side.CALLED).number(at(values, 5)).build());
+                        .party(Party.builder()
+                                .side(Side.CALLED)
+                                .number(at(values, 5))
+                                .build());
             default -> {
                 return false;
             }

@@ -72,7 +72,10 @@ final class FormatDetector {
         if (head.startsWith("RIFF") || head.startsWith("ID3") || head.startsWith("OggS") || head.startsWith("#!AMR")) {
             throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "sound");
         }
-        if (head.startsWith("BZh") || head.startsWith("\ufffd7zXZ") || head.startsWith("7z") || head.startsWith("Rar!")) {
+        if (head.startsWith("BZh")
+                || head.startsWith("\ufffd7zXZ")
+                || head.startsWith("7z")
+                || head.startsWith("Rar!")) {
             throw unknown("compressed");
         }
         if (head.length() > TAR_MARK && head.startsWith("ustar", TAR_MARK)) {

@@ -39,7 +39,9 @@ final class FreeSwitchEvents {
 
     static void read(Piece.Value value, RecordSink sink) throws Unusable {
         Map<String, String> fields = new LinkedHashMap<>();
-        value.json().properties().forEach(field -> fields.put(field.getKey(), field.getValue().asText("")));
+        value.json()
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asText("")));
         if (!END.equals(fields.get("Event-Name"))) {
             throw new Unusable(Kind.NO_RECORD, value.place(), "events.others");
         }

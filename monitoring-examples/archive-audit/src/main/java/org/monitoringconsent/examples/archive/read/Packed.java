@@ -44,8 +44,8 @@ final class Packed {
     private static final long LARGEST_INSIDE = 4L * 1024 * 1024 * 1024;
 
     /** Leads out of the archive, or to a place of its own, on one system or another; or is no name. */
-    private static final Pattern TRICK =
-            Pattern.compile("(?:.*[/\\\\])?\\.{1,2}(?:[/\\\\].*)?|[/\\\\].*|[A-Za-z]:.*|.*[\\p{Cntrl}\\\\].*", Pattern.DOTALL);
+    private static final Pattern TRICK = Pattern.compile(
+            "(?:.*[/\\\\])?\\.{1,2}(?:[/\\\\].*)?|[/\\\\].*|[A-Za-z]:.*|.*[\\p{Cntrl}\\\\].*", Pattern.DOTALL);
 
     private final Source source;
     private final long size;
@@ -114,7 +114,8 @@ final class Packed {
             if (zip.size() > MOST_ENTRIES) {
                 throw Unusable.hostile(Origin.WHOLE_FILE, "packed.entries", MOST_ENTRIES);
             }
-            List<? extends ZipEntry> entries = zip.stream().filter(entry -> !entry.isDirectory()).toList();
+            List<? extends ZipEntry> entries =
+                    zip.stream().filter(entry -> !entry.isDirectory()).toList();
             Set<String> once = new HashSet<>();
             Set<String> twice = new HashSet<>();
             entries.forEach(entry -> {
@@ -126,7 +127,8 @@ final class Packed {
                 readEntry(zip, entries.get(i), i + 1, twice, inner);
             }
         } catch (ZipException broken) {
-            boolean closed = String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");
+            boolean closed =
+                    String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");
             throw closed
                     ? new Unusable(Kind.CLOSED, Origin.WHOLE_FILE, "packed.encrypted")
                     : Unusable.damaged(Origin.WHOLE_FILE, "packed.broken");

@@ -49,8 +49,7 @@ final class SignedVcon {
             byte[] signed = (header + "." + json.path("payload").asText("")).getBytes(StandardCharsets.US_ASCII);
             Optional<byte[]> value = decoded(signature.path("signature").asText(""));
             String algorithm = read.get().path("alg").asText("");
-            if (value.isPresent()
-                    && keys.stream().anyMatch(key -> confirms(key, algorithm, signed, value.get()))) {
+            if (value.isPresent() && keys.stream().anyMatch(key -> confirms(key, algorithm, signed, value.get()))) {
                 return true;
             }
         }
@@ -93,13 +92,15 @@ final class SignedVcon {
             return Optional.empty();
         }
         return switch (algorithm.substring(0, 2)) {
-            case "RS" -> key instanceof RSAPublicKey
-                    ? Optional.of(Signature.getInstance("SHA" + bits + "withRSA"))
-                    : Optional.empty();
+            case "RS" ->
+                key instanceof RSAPublicKey
+                        ? Optional.of(Signature.getInstance("SHA" + bits + "withRSA"))
+                        : Optional.empty();
             case "PS" -> key instanceof RSAPublicKey ? Optional.of(padded(bits)) : Optional.empty();
-            case "ES" -> key instanceof ECPublicKey
-                    ? Optional.of(Signature.getInstance("SHA" + bits + "withECDSAinP1363Format"))
-                    : Optional.empty();
+            case "ES" ->
+                key instanceof ECPublicKey
+                        ? Optional.of(Signature.getInstance("SHA" + bits + "withECDSAinP1363Format"))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

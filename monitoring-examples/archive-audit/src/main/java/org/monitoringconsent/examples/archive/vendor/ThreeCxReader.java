@@ -63,6 +63,7 @@ public final class ThreeCxReader extends NamedReader {
     private static final Pattern FIRST_ROW = Pattern.compile(
             "\\A\\s*\"?Call [^,;\\s]{1,40}\"?([,;])[^,;]{0,60}[,;]\"?\\d{0,3}:?\\d{2}:\\d{2}\"?[,;]\"?\\d{4}[/-]\\d{2}[/-]\\d{2} ");
     private static final Pattern EXTENSION = Pattern.compile("Ext\\.\\s?(\\S{1,20})");
+    private static final Set<String> LINES = Set.of("externalline", "external", "line");
     private static final Set<String> NOBODY = Set.of(
             "queue", "ringgroup", "ivr", "voicemail", "conference", "parking", "digitalreceptionist", "fax", "script");
 
@@ -117,12 +118,8 @@ public final class ThreeCxReader extends NamedReader {
     }
 
     private static boolean isOutside(Row row, String type, String number) {
-        Optional<String> said = row.said(type).map(NamedRows::plain);
-        return said.isPresent() && row.said(number).isPresent()
-                ? said.get().equals("externalline")
-                        || said.get().equals("external")
-                        || said.get().equals("line")
-                : false;
+        return row.said(number).isPresent()
+                && row.said(type).map(NamedRows::plain).filter(LINES::contains).isPresent();
     }
 
     private static void addParties(CallRecord.Builder record, Row row) {

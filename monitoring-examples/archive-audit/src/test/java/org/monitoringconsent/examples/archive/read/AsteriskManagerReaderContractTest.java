@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.monitoringconsent.examples.archive.kit.RecordReaderContract;
-import org.monitoringconsent.examples.archive.read.RecordReader;
 import org.monitoringconsent.examples.archive.record.Doubt;
 
 /** Events of the Asterisk manager keep what every reader owes. */
@@ -22,8 +21,11 @@ class AsteriskManagerReaderContractTest extends RecordReaderContract {
 
     @Override
     protected List<Twist> twists() {
-        return List.of(
-                new Twist("events.log", "StartTime: 2026-03-03 10:00:00", "StartTime: 2026-13-43 10:00:00", Doubt.START_UNREADABLE));
+        return List.of(new Twist(
+                "events.log",
+                "StartTime: 2026-03-03 10:00:00",
+                "StartTime: 2026-13-43 10:00:00",
+                Doubt.START_UNREADABLE));
     }
 
     @Override

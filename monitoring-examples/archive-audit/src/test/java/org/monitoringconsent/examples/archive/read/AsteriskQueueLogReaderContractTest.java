@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.monitoringconsent.examples.archive.kit.RecordReaderContract;
-import org.monitoringconsent.examples.archive.read.RecordReader;
 import org.monitoringconsent.examples.archive.record.Doubt;
 
 /** The queue log of Asterisk keeps what every reader owes. */
@@ -22,8 +21,7 @@ class AsteriskQueueLogReaderContractTest extends RecordReaderContract {
 
     @Override
     protected List<Twist> twists() {
-        return List.of(
-                new Twist("queue_log", "1772532010|", "soon|", Doubt.START_UNREADABLE));
+        return List.of(new Twist("queue_log", "1772532010|", "soon|", Doubt.START_UNREADABLE));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.monitoringconsent.examples.archive.kit.RecordReaderContract;
-import org.monitoringconsent.examples.archive.read.RecordReader;
 import org.monitoringconsent.examples.archive.record.Doubt;
 
 /** Mailboxes keep what every reader owes. */

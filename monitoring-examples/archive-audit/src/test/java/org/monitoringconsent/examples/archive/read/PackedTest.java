@@ -28,7 +28,8 @@ class PackedTest {
 
     private static final String TABLE =
             "start,from,to,duration,uniqueid\n2026-03-03 10:00:00,07700900012,2103,300,a1\n2026-03-03 11:00:00,2103,07700900012,60,a2\n";
-    private static final String MAIL = "From: a@b.example\nTo: c@d.example\nDate: Tue, 3 Mar 2026 10:00:00 +0000\n\nx\n";
+    private static final String MAIL =
+            "From: a@b.example\nTo: c@d.example\nDate: Tue, 3 Mar 2026 10:00:00 +0000\n\nx\n";
 
     @TempDir
     Path folder = Path.of("");
@@ -74,12 +75,15 @@ class PackedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.csv", "a/../../b.csv", "/etc/a.csv", "..\\a.csv", "C:\\a.csv", "a\u0000b.csv", "a\nb.csv"})
+    @ValueSource(
+            strings = {"../a.csv", "a/../../b.csv", "/etc/a.csv", "..\\a.csv", "C:\\a.csv", "a\u0000b.csv", "a\nb.csv"})
     void aNameThatLeadsElsewhereIsNotFollowedAndNotRepeated(String name) throws IOException {
         Found found = in("a.zip", zip(name, bytes(TABLE), "good.csv", bytes(TABLE)));
 
         assertEquals(2, found.records.size());
-        assertEquals("a packed file whose name leads out of its archive, or is none", found.unreadable.get(0).why());
+        assertEquals(
+                "a packed file whose name leads out of its archive, or is none",
+                found.unreadable.get(0).why());
         assertEquals("entry 1", found.unreadable.get(0).origin().place());
         assertEquals(Kind.HOSTILE, found.unreadable.get(0).kind());
         try (Stream<Path> left = Files.list(folder)) {
@@ -127,7 +131,9 @@ class PackedTest {
 
         Found found = in("a.csv.gz", Arrays.copyOf(whole, whole.length - 12));
 
-        assertEquals("a packed file that is broken or breaks off", found.unreadable.get(found.unreadable.size() - 1).why());
+        assertEquals(
+                "a packed file that is broken or breaks off",
+                found.unreadable.get(found.unreadable.size() - 1).why());
     }
 
     @ParameterizedTest
@@ -136,7 +142,9 @@ class PackedTest {
         Found found = in("a.zip", Arrays.copyOf(zip("calls.csv", bytes(TABLE)), length));
 
         assertEquals(1, found.unreadable.size());
-        assertTrue(found.unreadable.get(0).why().contains("packed"), found.unreadable.get(0).why());
+        assertTrue(
+                found.unreadable.get(0).why().contains("packed"),
+                found.unreadable.get(0).why());
     }
 
     private Found in(String name, byte[] content) throws IOException {

@@ -66,7 +66,8 @@ class SignedVconTest {
 
     @Test
     void anothersSignatureIsRefused() throws Exception {
-        assertRefused(read(signed("RS256", pair("RSA"), "x"), List.of(pair("RSA").getPublic())));
+        assertRefused(
+                read(signed("RS256", pair("RSA"), "x"), List.of(pair("RSA").getPublic())));
     }
 
     @Test
@@ -122,7 +123,8 @@ class SignedVconTest {
         Signature signature = signature(algorithm);
         signature.initSign(pair.getPrivate());
         signature.update((header + "." + payload).getBytes(StandardCharsets.US_ASCII));
-        return "{\"payload\":\"" + payload + "\",\"signatures\":[{\"header\":{\"x5c\":[\"bm9uZQ\"]},\"protected\":\"" + header
+        return "{\"payload\":\"" + payload + "\",\"signatures\":[{\"header\":{\"x5c\":[\"bm9uZQ\"]},\"protected\":\""
+                + header
                 + "\",\"signature\":\""
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign()) + "\"}]}";
     }
@@ -140,8 +142,8 @@ class SignedVconTest {
             default:
                 int bits = Integer.parseInt(algorithm.substring(2));
                 Signature padded = Signature.getInstance("RSASSA-PSS");
-                padded.setParameter(new PSSParameterSpec(
-                        "SHA-" + bits, "MGF1", new MGF1ParameterSpec("SHA-" + bits), bits / 8, 1));
+                padded.setParameter(
+                        new PSSParameterSpec("SHA-" + bits, "MGF1", new MGF1ParameterSpec("SHA-" + bits), bits / 8, 1));
                 return padded;
         }
     }
