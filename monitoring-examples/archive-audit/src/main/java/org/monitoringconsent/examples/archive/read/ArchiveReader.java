@@ -60,6 +60,19 @@ public final class ArchiveReader {
         }
     }
 
+    /**
+     * Reads one file that another program opens, wherever it lies.
+     *
+     * @param name how the file is named in the records
+     */
+    public void read(String name, Source.Opener opener, RecordSink sink) {
+        try {
+            readGuarded(Source.of(name, settings, opener), new GuardedSink(sink));
+        } catch (SinkFailure failed) {
+            throw failed.failure();
+        }
+    }
+
     private static List<Path> filesBelow(Path archive) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(archive, new SimpleFileVisitor<>() {

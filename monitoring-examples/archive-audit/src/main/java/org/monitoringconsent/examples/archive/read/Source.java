@@ -22,9 +22,11 @@ import org.monitoringconsent.examples.archive.record.Origin;
  */
 public final class Source {
 
-    /** Opens the bytes from their start. */
+    /** Opens the bytes from their start, each time anew. */
     @FunctionalInterface
-    interface Opener {
+    public interface Opener {
+
+        /** Opens them. */
         InputStream open() throws IOException;
     }
 
@@ -76,6 +78,17 @@ public final class Source {
                 0,
                 Origin.WHOLE_FILE,
                 Optional.empty());
+    }
+
+    /** Returns what another program has opened. */
+    static Source of(String name, ReadSettings settings, Opener opener) {
+        return new Source(
+                name, settings, opener, count -> {}, Optional.empty(), 0, Origin.WHOLE_FILE, Optional.empty());
+    }
+
+    /** Returns a file that is not opened here. */
+    static Source nowhere(String name, ReadSettings settings) {
+        return of(name, settings, InputStream::nullInputStream);
     }
 
     /** Returns what stands packed inside this one under a name of its own, and whose bytes count for nothing. */
