@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.spark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -31,7 +32,10 @@ final class TableJudge implements MapPartitionsFunction<Row, Row> {
         ReadSettings settings =
                 ReadSettings.in(Judges.arrangement(arrangement.value()).recorderZone());
         CallRows reader = CallRows.under(List.of(headings), settings).orElseThrow();
+        int partition = TaskContext.getPartitionId();
         return new Iterator<>() {
+            private long number;
+
             @Override
             public boolean hasNext() {
                 return rows.hasNext();
@@ -39,17 +43,17 @@ final class TableJudge implements MapPartitionsFunction<Row, Row> {
 
             @Override
             public Row next() {
-                return judged(rows.next(), reader, judge);
+                return judged(rows.next(), "partition " + partition + ", row " + ++number, reader, judge);
             }
         };
     }
 
-    private static Row judged(Row row, CallRows reader, CallJudge judge) {
+    private static Row judged(Row row, String place, CallRows reader, CallJudge judge) {
         List<String> values = new ArrayList<>(row.size());
         for (int i = 0; i < row.size() - 1; i++) {
             values.add(row.isNullAt(i) ? "" : String.valueOf(row.get(i)));
         }
-        Origin origin = Origin.ofFile(row.isNullAt(row.size() - 1) ? "" : row.getString(row.size() - 1)).at("row");
+        Origin origin = Origin.ofFile(row.isNullAt(row.size() - 1) ? "" : row.getString(row.size() - 1)).at(place);
         try {
             return VerdictRows.of(reader.read(origin, values), judge);
         } catch (Unusable reason) {
