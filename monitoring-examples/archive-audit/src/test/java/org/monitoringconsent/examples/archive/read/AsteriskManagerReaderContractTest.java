@@ -22,7 +22,7 @@ class AsteriskManagerReaderContractTest extends RecordReaderContract {
     @Override
     protected List<Twist> twists() {
         return List.of(new Twist(
-                "events.log",
+                "events.txt",
                 "StartTime: 2026-03-03 10:00:00",
                 "StartTime: 2026-13-43 10:00:00",
                 Doubt.START_UNREADABLE));
