@@ -1,0 +1,13 @@
+package org.monitoringconsent.examples.us;
+
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.testkit.RuleSetContract;
+
+/** The rules keep what every rule set promises. */
+class NewYorkContractTest extends RuleSetContract {
+
+    @Override
+    protected RuleSet ruleSet() {
+        return new NewYork().ruleSet();
+    }
+}
