@@ -168,7 +168,9 @@ final class Answer {
                 reason.contestable() ? reason.contestableBecause(words.language()) : "",
                 reason.effect() != Effect.DENIES
                         ? ""
-                        : over ? words.of("answer.over") : reason.remedy(words.language()).orElse(""));
+                        : over
+                                ? words.of("answer.over")
+                                : reason.remedy(words.language()).orElse(""));
     }
 
     private String rule(RuleId rule) {
@@ -176,7 +178,9 @@ final class Answer {
     }
 
     private static List<Link> links(List<Citation> citations) {
-        return citations.stream().map(one -> new Link(one.text(), one.address())).toList();
+        return citations.stream()
+                .map(one -> new Link(one.text(), one.address()))
+                .toList();
     }
 
     List<Due> duties() {
@@ -187,7 +191,9 @@ final class Answer {
         return new Due(
                 duty.text(words.language()),
                 duty.period(words.language()).orElse(""),
-                duty.rules().stream().map(rule -> new Link(rule.value(), rule(rule))).toList(),
+                duty.rules().stream()
+                        .map(rule -> new Link(rule.value(), rule(rule)))
+                        .toList(),
                 links(duty.citations(words.language())),
                 words.of("answer.standing", words.of(duty.binding()), words.of(duty.confidence())));
     }
@@ -200,7 +206,9 @@ final class Answer {
         return new Due(
                 advice.text(words.language()),
                 "",
-                advice.rules().stream().map(rule -> new Link(rule.value(), rule(rule))).toList(),
+                advice.rules().stream()
+                        .map(rule -> new Link(rule.value(), rule(rule)))
+                        .toList(),
                 links(advice.citations(words.language())),
                 "");
     }
@@ -244,14 +252,16 @@ final class Answer {
     /** What was told and would turn the answer were it otherwise, but simply is, or lies in the past. */
     List<String> fixed() {
         Past past = Past.of(request);
-        return watched().filter(fact -> past.holds(fact) || !fact.isControllable())
+        return watched()
+                .filter(fact -> past.holds(fact) || !fact.isControllable())
                 .map(fact -> words.of("answer.step", Words.capital(words.meaning(fact)), stated(fact)))
                 .toList();
     }
 
     /** What was told, lies in somebody's hands, and would turn an ALLOW were it otherwise. */
     List<String> watch() {
-        return watched().filter(Fact::isControllable)
+        return watched()
+                .filter(Fact::isControllable)
                 .map(fact -> words.of("answer.step", Words.capital(words.meaning(fact)), stated(fact)))
                 .toList();
     }
@@ -279,10 +289,13 @@ final class Answer {
         }
         Set<String> unknown = situation.unknown();
         for (String name : unknown) {
-            Facts.named(name).ifPresent(fact -> told.add(new Told(
-                    Words.capital(words.meaning(fact)),
-                    words.of("told.unknown"),
-                    new Link(words.of("told.tell"), situation.forgetting(fact).address()))));
+            Facts.named(name)
+                    .ifPresent(fact -> told.add(new Told(
+                            Words.capital(words.meaning(fact)),
+                            words.of("told.unknown"),
+                            new Link(
+                                    words.of("told.tell"),
+                                    situation.forgetting(fact).address()))));
         }
         return told;
     }

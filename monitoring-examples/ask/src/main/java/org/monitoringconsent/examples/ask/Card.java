@@ -61,11 +61,16 @@ final class Card {
     private static Card frame(Fact<?> fact, Situation situation, Words words) {
         String key = situation.isActing() && fact.equals(Facts.ACTIVITY) ? "ask.obtained" : fact.name();
         String heading = key.equals(fact.name()) ? words.question(key) : words.of(key);
-        Card card =
-                new Card(situation, words, NextQuestion.Kind.ONE, heading, words.hint(fact.name()).orElse(""));
+        Card card = new Card(
+                situation,
+                words,
+                NextQuestion.Kind.ONE,
+                heading,
+                words.hint(fact.name()).orElse(""));
         if (fact.equals(Facts.ACTIVITY)) {
             for (String group : List.of("calls", "messages", "places", "devices")) {
-                List<Choice> choices = Stream.of(words.of("activities." + group + ".list").split(" "))
+                List<Choice> choices = Stream.of(
+                                words.of("activities." + group + ".list").split(" "))
                         .map(Activity::valueOf)
                         .map(activity -> card.choice(fact, activity))
                         .toList();
@@ -101,7 +106,9 @@ final class Card {
                     .collect(Collectors.joining("; "));
             card.items.add(new Item(
                     fact.name(),
-                    step.kind() == NextQuestion.Kind.SEVERAL ? words.question(fact.name()) : card.exception(fact, values),
+                    step.kind() == NextQuestion.Kind.SEVERAL
+                            ? words.question(fact.name())
+                            : card.exception(fact, values),
                     words.hint(fact.name()).orElse(""),
                     values,
                     asked.otherwise().map(String::valueOf).orElse("")));
@@ -133,7 +140,8 @@ final class Card {
     }
 
     private Choice choice(Fact<?> fact, Object value) {
-        return new Choice(words.answer(fact, value), situation.answering(fact, value).address());
+        return new Choice(
+                words.answer(fact, value), situation.answering(fact, value).address());
     }
 
     String heading() {

@@ -44,15 +44,16 @@ final class Drafted {
     /** Each document and the place on the page where it stands. */
     List<Answer.Link> contents() {
         return documents.stream()
-                .map(document -> new Answer.Link(
-                        document.title(), "#" + document.kind().word()))
+                .map(document ->
+                        new Answer.Link(document.title(), "#" + document.kind().word()))
                 .toList();
     }
 
     /** The documents as markup; whatever was filled in is text in it. */
     List<String> documents() {
         List<String> written = new ArrayList<>();
-        documents.forEach(document -> written.add(Html.of(document, document.kind().word())));
+        documents.forEach(
+                document -> written.add(Html.of(document, document.kind().word())));
         return written;
     }
 

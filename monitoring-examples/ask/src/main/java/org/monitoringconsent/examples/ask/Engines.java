@@ -15,7 +15,9 @@ final class Engines {
 
     /** The codes of the countries whose law the page knows. */
     static List<String> countries() {
-        return ENGINE.ruleSets().stream().map(ruleSet -> ruleSet.country().value()).toList();
+        return ENGINE.ruleSets().stream()
+                .map(ruleSet -> ruleSet.country().value())
+                .toList();
     }
 
     /** The rule set of a country. */
@@ -23,6 +25,6 @@ final class Engines {
         return ENGINE.ruleSets().stream()
                 .filter(ruleSet -> ruleSet.country().value().equals(country))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there are no rules for `" + country + "`"));
+                .orElseThrow(() -> new Misread("country", country));
     }
 }

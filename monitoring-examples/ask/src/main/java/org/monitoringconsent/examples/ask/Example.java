@@ -59,7 +59,7 @@ final class Example {
     static Route of(Route route, LocalDate today) {
         RuleSet ruleSet = Engines.ruleSet(route.get(Situation.COUNTRY).orElse(""));
         String id = route.get("id").orElse("");
-        Rule rule = ruleSet.rule(id).orElseThrow(() -> new IllegalArgumentException("there is no rule `" + id + "`"));
+        Rule rule = ruleSet.rule(id).orElseThrow(() -> new Misread("rule", id));
         LocalDate day = route.get(Situation.DAY).map(Situation::day).orElse(today);
         Route base = Route.to("/ask")
                 .with("lang", route.get("lang").orElse(""))
@@ -73,7 +73,8 @@ final class Example {
         List<Route> cases = making(rule.condition(), true, List.of(Map.of())).stream()
                 .flatMap(facts -> address(facts).stream())
                 .toList();
-        Optional<Route> found = cases.stream().filter(route -> speaks(rule, route)).findFirst();
+        Optional<Route> found =
+                cases.stream().filter(route -> speaks(rule, route)).findFirst();
         // What carries an ALLOW, or comes with one, is silent in a DENY.
         return found.isPresent() || rule.kind().denies()
                 ? found
@@ -118,7 +119,8 @@ final class Example {
     /** The address that states the facts and what has to be stated besides. */
     private Optional<Route> address(Map<Fact<?>, Object> facts) {
         Map<Fact<?>, Object> all = new LinkedHashMap<>();
-        boolean acting = Boolean.TRUE.equals(facts.get(Facts.USE_PRESENT)) || facts.keySet().stream().anyMatch(Example::isOfUse);
+        boolean acting = Boolean.TRUE.equals(facts.get(Facts.USE_PRESENT))
+                || facts.keySet().stream().anyMatch(Example::isOfUse);
         if (acting && !facts.containsKey(Facts.USE_KIND)) {
             all.put(Facts.USE_KIND, UseKind.DISCIPLINE);
         }
@@ -156,7 +158,9 @@ final class Example {
                 Fact<?> fact = lacking.get();
                 Object value = fact.equals(Facts.CHANNEL)
                         ? situation.channels().get(0)
-                        : fact.equals(Facts.LINE) ? "HOSTED_FOR_BUSINESS" : fact.values().get(0);
+                        : fact.equals(Facts.LINE)
+                                ? "HOSTED_FOR_BUSINESS"
+                                : fact.values().get(0);
                 route = route.with(fact.name(), value);
             }
         } catch (IllegalArgumentException misfit) {

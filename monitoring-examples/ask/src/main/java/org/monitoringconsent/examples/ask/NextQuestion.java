@@ -89,7 +89,8 @@ final class NextQuestion {
 
     /** Of the ways, the first on which something is still to be asked; those without anything that is not known come before. */
     private Optional<Step> alongAWay() {
-        List<Remedy> stating = ways.remedies().stream().filter(way -> way.changes().isEmpty()).toList();
+        List<Remedy> stating =
+                ways.remedies().stream().filter(way -> way.changes().isEmpty()).toList();
         // Ways that rest on what is true of few are asked about only where there are no others.
         boolean ordinary = stating.stream().anyMatch(Remedy::ordinary);
         return stating.stream()
@@ -114,16 +115,19 @@ final class NextQuestion {
     private List<Question> open(Remedy way) {
         boolean all = way.ordinary() || notKnown(way) == 0;
         return way.questions().stream()
-                .filter(question -> !isUnknown(question) && (all || known.contains(question.fact().name())))
+                .filter(question -> !isUnknown(question)
+                        && (all || known.contains(question.fact().name())))
                 .sorted(Comparator.comparingInt(question -> place(known, question)))
                 .toList();
     }
 
     private Step along(Remedy way) {
         List<Question> open = open(way);
-        List<Question> flags = open.stream().filter(NextQuestion::isFlag).limit(MOST_TOGETHER).toList();
+        List<Question> flags =
+                open.stream().filter(NextQuestion::isFlag).limit(MOST_TOGETHER).toList();
         if (flags.size() > 1 && isFlag(open.get(0))) {
-            return new Step(Kind.SEVERAL, flags.stream().map(NextQuestion::asked).toList());
+            return new Step(
+                    Kind.SEVERAL, flags.stream().map(NextQuestion::asked).toList());
         }
         return new Step(Kind.ONE, List.of(asked(open.get(0))));
     }

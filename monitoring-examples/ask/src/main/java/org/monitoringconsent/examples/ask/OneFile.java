@@ -30,8 +30,8 @@ public final class OneFile {
                 + Files.readString(Path.of(arguments[0])) + "\n}).call(monitoring, monitoring);");
         String script = inside(resource("ask.js"));
         String style = PageFrame.style() + resource("ask.css");
-        String policy = "default-src 'none'; script-src " + hash(engine) + " " + hash(script) + "; style-src " + hash(style)
-                + "; connect-src 'none'; base-uri 'none'; form-action 'none'";
+        String policy = "default-src 'none'; script-src " + hash(engine) + " " + hash(script) + "; style-src "
+                + hash(style) + "; connect-src 'none'; base-uri 'none'; form-action 'none'";
         String page = resource("shell.html")
                 .replace("@POLICY@", policy)
                 .replace("@STYLE@", style)

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.examples.archive.audit.PageOutput;
 
 /**
@@ -45,9 +47,21 @@ final class Page {
             return out.toString();
         } catch (IllegalArgumentException fault) {
             StringOutput told = new StringOutput();
-            JtefaultGenerated.render(new PageOutput(told), null, page, String.valueOf(fault.getMessage()));
+            JtefaultGenerated.render(new PageOutput(told), null, page, sentence(fault, words));
             return told.toString();
         }
+    }
+
+    private static String sentence(IllegalArgumentException fault, Words words) {
+        if (fault instanceof Misread misread) {
+            return misread.in(words);
+        }
+        if (fault instanceof RequestShapeException misshapen) {
+            return misshapen.faults().stream()
+                    .map(one -> one.sentence(words.language()))
+                    .collect(Collectors.joining("; "));
+        }
+        return String.valueOf(fault.getMessage());
     }
 
     private static Locale language(Route route, String preferred) {
@@ -152,7 +166,10 @@ final class Page {
     /** Another place, in the language that was chosen. */
     String to(String path) {
         Route place = Route.to(path);
-        return route.get("lang").map(lang -> place.with("lang", lang)).orElse(place).address();
+        return route.get("lang")
+                .map(lang -> place.with("lang", lang))
+                .orElse(place)
+                .address();
     }
 
     /** This very place. */

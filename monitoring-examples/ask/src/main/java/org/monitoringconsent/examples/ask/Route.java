@@ -95,7 +95,8 @@ final class Route {
             if (isPlain(c)) {
                 encoded.append(c);
             } else {
-                encoded.append('%').append(Integer.toHexString(0x100 + c).substring(1).toUpperCase(java.util.Locale.ROOT));
+                encoded.append('%')
+                        .append(Integer.toHexString(0x100 + c).substring(1).toUpperCase(java.util.Locale.ROOT));
             }
         }
         return encoded.toString();

@@ -15,8 +15,8 @@ final class Rules {
     static final String FROM = "from";
     private static final String ID = "id";
     /** The heading of a rule that has a place of its own. */
-    private static final Pattern HEADING =
-            Pattern.compile("<article class=\"[A-Z]+\" id=\"([^\"]+)\">\n<h3><span class=\"id\">([A-Z0-9-]+)</span>[^\n]*</h3>\n");
+    private static final Pattern HEADING = Pattern.compile(
+            "<article class=\"[A-Z]+\" id=\"([^\"]+)\">\n<h3><span class=\"id\">([A-Z0-9-]+)</span>[^\n]*</h3>\n");
 
     private final Route route;
     private final Words words;
@@ -35,6 +35,9 @@ final class Rules {
                 .orElse(words.tag().equals("nl") ? "NL" : "GB");
         this.from = route.get(FROM).map(Situation::day);
         Rulebook book = Rulebook.of(Engines.ruleSet(country));
+        if (from.filter(before -> !before.isBefore(day)).isPresent()) {
+            throw new Misread("order", from.get() + ", " + day);
+        }
         this.page = from.map(before -> book.changes(before, day, words.language()))
                 .orElseGet(() -> book.on(day, words.language()));
     }
@@ -47,7 +50,12 @@ final class Rules {
                 .map(ruleSet -> ruleSet.country().value())
                 .findFirst();
         Route there = place.with(Situation.COUNTRY, country.orElse(""));
-        return situation.route().get("lang").map(code -> there.with("lang", code)).orElse(there).address();
+        return situation
+                .route()
+                .get("lang")
+                .map(code -> there.with("lang", code))
+                .orElse(there)
+                .address();
     }
 
     String title() {
@@ -80,7 +88,12 @@ final class Rules {
     }
 
     private String tryIt(String id) {
-        return route.at("/try").without(FROM).with(Situation.COUNTRY, country).with(Situation.DAY, day).with(ID, id).address();
+        return route.at("/try")
+                .without(FROM)
+                .with(Situation.COUNTRY, country)
+                .with(Situation.DAY, day)
+                .with(ID, id)
+                .address();
     }
 
     /** Where the rule stands that was asked for; empty when none was. */
@@ -120,6 +133,9 @@ final class Rules {
 
     /** From where a form goes on. */
     String here() {
-        return route.without(ID).with(Situation.COUNTRY, country).with(Situation.DAY, day).address();
+        return route.without(ID)
+                .with(Situation.COUNTRY, country)
+                .with(Situation.DAY, day)
+                .address();
     }
 }

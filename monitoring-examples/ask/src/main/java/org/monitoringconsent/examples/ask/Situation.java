@@ -37,8 +37,8 @@ final class Situation {
     static final String MORE = "more";
 
     /** What is always stated before a request can be made; each is asked in the order that stands here. */
-    private static final List<Fact<?>> FRAME = List.of(
-            Facts.ACTIVITY, Facts.USE_KIND, Facts.CHANNEL, Facts.LINE, Facts.RECORD_KIND);
+    private static final List<Fact<?>> FRAME =
+            List.of(Facts.ACTIVITY, Facts.USE_KIND, Facts.CHANNEL, Facts.LINE, Facts.RECORD_KIND);
 
     private final Route route;
     private final LocalDate day;
@@ -53,14 +53,15 @@ final class Situation {
     Situation(Route route, LocalDate today) {
         this.route = route;
         this.day = route.get(DAY).map(Situation::day).orElse(today);
-        route.parameters().forEach((key, value) -> Facts.named(key).ifPresent(fact -> answers.put(fact, value(fact, value))));
+        route.parameters()
+                .forEach((key, value) -> Facts.named(key).ifPresent(fact -> answers.put(fact, value(fact, value))));
     }
 
     static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("day `" + text + "` must look like `2026-06-30`", e);
+            throw new Misread("day", text);
         }
     }
 
@@ -69,7 +70,7 @@ final class Situation {
                 .filter(value -> String.valueOf(value).equals(text))
                 .findFirst()
                 .<Object>map(value -> value)
-                .orElseThrow(() -> new IllegalArgumentException("`" + text + "` is no answer to `" + fact.name() + "`"));
+                .orElseThrow(() -> new Misread("answer", fact.name() + "=" + text));
     }
 
     Route route() {
@@ -113,7 +114,8 @@ final class Situation {
     }
 
     private static Set<String> list(Route route, String key) {
-        return new LinkedHashSet<>(route.get(key).map(text -> List.of(text.split(","))).orElse(List.of()));
+        return new LinkedHashSet<>(
+                route.get(key).map(text -> List.of(text.split(","))).orElse(List.of()));
     }
 
     /** The address with one of the facts answered. */
@@ -141,7 +143,9 @@ final class Situation {
 
     /** What must be known before a request can be made, and is not. */
     Optional<Fact<?>> lacking() {
-        return FRAME.stream().filter(fact -> !answers.containsKey(fact) && isNeeded(fact)).findFirst();
+        return FRAME.stream()
+                .filter(fact -> !answers.containsKey(fact) && isNeeded(fact))
+                .findFirst();
     }
 
     private boolean isNeeded(Fact<?> fact) {
@@ -168,7 +172,8 @@ final class Situation {
     private boolean hasCommunication() {
         CommunicationNeed need = activity().map(Activity::communicationNeed).orElse(CommunicationNeed.NEVER);
         return need == CommunicationNeed.YES
-                || (need == CommunicationNeed.OPTIONAL && answers.keySet().stream().anyMatch(Situation::isOfCommunication));
+                || (need == CommunicationNeed.OPTIONAL
+                        && answers.keySet().stream().anyMatch(Situation::isOfCommunication));
     }
 
     private static boolean isOfCommunication(Fact<?> fact) {
@@ -189,11 +194,13 @@ final class Situation {
         }
         Object record = answers.get(Facts.RECORD_KIND);
         if (record != null) {
-            builder.recordCheck(RecordCheck.builder().record((RecordKind) record).build());
+            builder.recordCheck(
+                    RecordCheck.builder().record((RecordKind) record).build());
         }
         if (hasCommunication()) {
             builder.communication(Communication.builder()
-                    .channel((Channel) answers.getOrDefault(Facts.CHANNEL, channels().get(0)))
+                    .channel((Channel)
+                            answers.getOrDefault(Facts.CHANNEL, channels().get(0)))
                     .line((Line) answers.getOrDefault(Facts.LINE, Line.HOSTED_FOR_BUSINESS))
                     .build());
         }

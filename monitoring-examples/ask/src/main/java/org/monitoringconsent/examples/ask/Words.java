@@ -43,7 +43,8 @@ final class Words {
 
     /** What is asked to learn of a fact, as one asks people. */
     String question(String fact) {
-        return QUESTIONS.find(fact, language)
+        return QUESTIONS
+                .find(fact, language)
                 .orElseGet(() -> capital(FactTexts.meaning(fact, language).orElse(fact)));
     }
 
@@ -54,7 +55,8 @@ final class Words {
 
     /** A value as an answer. */
     String answer(Fact<?> fact, Object value) {
-        return QUESTIONS.find(fact.name() + "." + value, language)
+        return QUESTIONS
+                .find(fact.name() + "." + value, language)
                 .or(() -> FactTexts.meaning(fact, value, language))
                 .map(Words::capital)
                 .orElse(String.valueOf(value));

@@ -10,6 +10,11 @@
   };
 
   function show(first) {
+    if (!sorry.hidden) {
+      // What broke off in the middle is not relied on again.
+      location.reload();
+      return;
+    }
     try {
       page.innerHTML = monitoring.page(location.hash, (navigator.languages || [navigator.language]).join(','), today());
     } catch (failure) {
@@ -17,9 +22,7 @@
       sorry.hidden = false;
       return;
     }
-    page.hidden = false;
     page.dataset.address = location.hash;
-    sorry.hidden = true;
     document.documentElement.lang = page.querySelector('main').lang;
     const heading = page.querySelector('h1');
     document.title = heading.textContent + ' – ' + page.querySelector('.name').textContent;

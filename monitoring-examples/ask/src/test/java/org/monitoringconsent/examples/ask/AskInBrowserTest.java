@@ -62,7 +62,9 @@ class AskInBrowserTest {
         int questions = 0;
         while (!browser.ask("return document.querySelector('.question')").equals("")) {
             assertEquals(
-                    "H1", browser.ask("return document.activeElement.tagName"), "the question is not what is read first");
+                    "H1",
+                    browser.ask("return document.activeElement.tagName"),
+                    "the question is not what is read first");
             answer(journey);
             waits();
             questions++;
@@ -70,7 +72,8 @@ class AskInBrowserTest {
         }
 
         picture("journey-" + journey);
-        String headline = browser.ask("return document.querySelector('h1').textContent").toString();
+        String headline =
+                browser.ask("return document.querySelector('h1').textContent").toString();
         assertEquals(words.of("answer." + (journey.allowed() ? "ALLOW" : "DENY") + ".settled"), headline);
         assertEquals(List.of(), browser.complaints(), "the browser complains");
         assertEquals(0L, browser.ask("return performance.getEntriesByType('resource').length"), "something is fetched");
@@ -95,7 +98,9 @@ class AskInBrowserTest {
                                 answer)
                         .toString();
                 if (known.equals("true")) {
-                    follow("a => a.hash !== undefined && decodeURIComponent(a.hash).endsWith('&' + arguments[0])", answer);
+                    follow(
+                            "a => a.hash !== undefined && decodeURIComponent(a.hash).endsWith('&' + arguments[0])",
+                            answer);
                     return;
                 }
             }
@@ -119,7 +124,9 @@ class AskInBrowserTest {
     }
 
     private static List<String> answers(Journey journey) {
-        return journey.answers().entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList();
+        return journey.answers().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .toList();
     }
 
     /** Goes on with the tabulator key until a link has the focus, and follows it. */
@@ -131,7 +138,8 @@ class AskInBrowserTest {
     private static void stop(String isIt, String argument) {
         for (int i = 0; i < MOST_STOPS; i++) {
             browser.press(Keys.TAB);
-            if (browser.ask("return (" + isIt + ")(document.activeElement)", argument).equals(true)) {
+            if (browser.ask("return (" + isIt + ")(document.activeElement)", argument)
+                    .equals(true)) {
                 return;
             }
         }
@@ -148,7 +156,8 @@ class AskInBrowserTest {
         assertEquals(List.of(), browser.complaints(), "the browser complains");
         assertEquals(language, browser.ask("return document.documentElement.lang"));
         assertEquals("", browser.ask("return window.hostile"), "a script runs");
-        String title = browser.ask("return document.querySelector('h1').textContent").toString();
+        String title =
+                browser.ask("return document.querySelector('h1').textContent").toString();
         String fault = new Words(new Locale(language)).of("fault.title");
         assertEquals(name.equals("fault"), title.equals(fault), title);
         if (mode == Browser.Mode.LIGHT || mode == Browser.Mode.DARK) {
@@ -182,7 +191,8 @@ class AskInBrowserTest {
                         + " socket.onerror = failed; })")) {
             assertEquals(
                     "refused",
-                    browser.ask("return (async () => { try { " + attempt + "; return 'sent'; } catch { return 'refused'; } })()"),
+                    browser.ask("return (async () => { try { " + attempt
+                            + "; return 'sent'; } catch { return 'refused'; } })()"),
                     attempt);
         }
         assertFalse(browser.complaints().isEmpty(), "the policy of the page refuses it");
@@ -195,7 +205,8 @@ class AskInBrowserTest {
     void aSentenceIsShownWhereItFails() {
         show("#/", "nl", Browser.Mode.LIGHT);
 
-        browser.ask("monitoring.page = () => { (function deeper() { deeper(); })(); }; location.hash = '#/ask?who=worker'");
+        browser.ask(
+                "monitoring.page = () => { (function deeper() { deeper(); })(); }; location.hash = '#/ask?who=worker'");
         browser.ask("return new Promise(done => setTimeout(done, 200))");
 
         assertEquals(true, browser.ask("return document.getElementById('sorry').checkVisibility()"));
@@ -220,8 +231,9 @@ class AskInBrowserTest {
 
     /** Until the page shows what its address says. */
     private static void waits() {
-        browser.ask("return new Promise(done => { const look = () => document.getElementById('page').dataset.address === location.hash"
-                + " || document.getElementById('page').hidden ? done() : setTimeout(look, 10); setTimeout(look, 20); })");
+        browser.ask(
+                "return new Promise(done => { const look = () => document.getElementById('page').dataset.address === location.hash"
+                        + " || document.getElementById('page').hidden ? done() : setTimeout(look, 10); setTimeout(look, 20); })");
     }
 
     private static void picture(String name) {

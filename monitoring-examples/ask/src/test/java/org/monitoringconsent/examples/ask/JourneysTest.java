@@ -71,15 +71,18 @@ class JourneysTest {
     private static Optional<Route> next(Situation situation, Journey journey, Words words, List<String> asked) {
         if (situation.country().isEmpty()) {
             asked.add("country");
-            return Optional.of(situation.route().with("country", journey.answers().get("country")));
+            return Optional.of(
+                    situation.route().with("country", journey.answers().get("country")));
         }
         Optional<Fact<?>> lacking = situation.lacking();
         if (lacking.isPresent()) {
             asked.add(lacking.get().name());
-            return Optional.of(situation.answering(lacking.get(), journey.answers().get(lacking.get().name())));
+            return Optional.of(situation.answering(
+                    lacking.get(), journey.answers().get(lacking.get().name())));
         }
         Optional<NextQuestion.Step> step = new Answer(situation, words).next();
-        step.ifPresent(one -> asked.add(one.asked().stream().map(fact -> fact.fact().name()).toList().toString()));
+        step.ifPresent(one -> asked.add(
+                one.asked().stream().map(fact -> fact.fact().name()).toList().toString()));
         return step.map(one -> Route.of(Page.told(situation.route().address(), told(one, journey))));
     }
 

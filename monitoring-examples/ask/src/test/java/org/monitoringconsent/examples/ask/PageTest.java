@@ -27,6 +27,9 @@ class PageTest {
     @ValueSource(
             strings = {
                 "#/ask?day=tomorrow",
+                "#/rules?country=GB&from=2026-02-05&day=2026-02-05",
+                "#/try?country=GB&id=UK-NO-01",
+                "#/try?country=XX&id=UK-INT-01",
                 "#/ask?activity=LISTEN_LIFE",
                 "#/ask?country=GB&activity=LISTEN_LIVE&communication.channel=EMAIL&communication.line=WORKER_OWN",
                 "#/ask?country=GB&activity=CHECK_RECORDS&recordCheck.record=ELECTORAL_ROLL&communication.nature=PERSONAL"
@@ -36,7 +39,8 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#", "#nonsense", "#/nowhere?x=%", "#/?lang=fr", "#/ask?%=%&=&&who=", "#/ask?unknown=,,x"})
+    @ValueSource(
+            strings = {"", "#", "#nonsense", "#/nowhere?x=%", "#/?lang=fr", "#/ask?%=%&=&&who=", "#/ask?unknown=,,x"})
     void showsSomethingForEveryAddress(String address) {
         assertTrue(Page.at(address, "fr,de", TODAY).contains("<h1"));
     }

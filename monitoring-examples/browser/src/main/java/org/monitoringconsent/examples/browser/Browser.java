@@ -154,16 +154,20 @@ public final class Browser implements AutoCloseable {
         Object width = driver.executeScript("return document.documentElement.clientWidth");
         Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
         Object data = driver.executeCdpCommand(
-                        "Page.captureScreenshot",
-                        Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
                 .get("data");
         return Base64.getDecoder().decode(String.valueOf(data));
     }
 
     /** Says in which language the browser's reader reads. */
     public void read(String language) {
-        driver.executeCdpCommand("Emulation.setUserAgentOverride", Map.of(
-                "userAgent", String.valueOf(driver.executeScript("return navigator.userAgent")), "acceptLanguage", language));
+        driver.executeCdpCommand(
+                "Emulation.setUserAgentOverride",
+                Map.of(
+                        "userAgent",
+                        String.valueOf(driver.executeScript("return navigator.userAgent")),
+                        "acceptLanguage",
+                        language));
     }
 
     @Override
