@@ -70,7 +70,7 @@ final class Card {
         if (fact.equals(Facts.ACTIVITY)) {
             for (String group : List.of("calls", "messages", "places", "devices")) {
                 List<Choice> choices = Stream.of(
-                                words.of("activities." + group + ".list").split(" "))
+                                words.of("activities." + group + ".list").split(" ", -1))
                         .map(Activity::valueOf)
                         .map(activity -> card.choice(fact, activity))
                         .toList();

@@ -37,6 +37,7 @@ final class Page {
      * @param preferred the languages that the reader reads, the best first, with commas between
      * @param today the day, as in {@code 2026-11-29}
      */
+    @SuppressWarnings("NullAway") // No tag of the templates is intercepted.
     static String at(String address, String preferred, String today) {
         Route route = Route.of(address);
         Words words = new Words(language(route, preferred));
@@ -66,7 +67,7 @@ final class Page {
 
     private static Locale language(Route route, String preferred) {
         String asked = route.get("lang").orElse("");
-        for (String one : (asked + "," + preferred).split(",")) {
+        for (String one : (asked + "," + preferred).split(",", -1)) {
             String code = one.length() < 2 ? "" : one.substring(0, 2).toLowerCase(Locale.ROOT);
             if (LANGUAGES.contains(code)) {
                 return new Locale(code);
@@ -75,6 +76,7 @@ final class Page {
         return Locale.ENGLISH;
     }
 
+    @SuppressWarnings("NullAway") // No tag of the templates is intercepted.
     private void write(PageOutput out) {
         switch (route.path()) {
             case "/ask" -> ask(out, route);
@@ -85,6 +87,7 @@ final class Page {
         }
     }
 
+    @SuppressWarnings("NullAway") // No tag of the templates is intercepted, and a question or an answer may be missing.
     private void ask(PageOutput out, Route asked) {
         Situation situation = new Situation(asked, today);
         Card before = Card.before(situation, words).orElse(null);
@@ -97,6 +100,7 @@ final class Page {
         JteaskGenerated.render(out, null, this, card, answer);
     }
 
+    @SuppressWarnings("NullAway") // No tag of the templates is intercepted.
     private void documents(PageOutput out) {
         Situation situation = new Situation(route, today);
         if (Card.before(situation, words).isPresent()) {
@@ -115,7 +119,7 @@ final class Page {
      */
     static String told(String address, String given) {
         Route route = Route.of(address);
-        for (String line : given.split("\n")) {
+        for (String line : given.split("\n", -1)) {
             int equals = line.indexOf('=');
             if (equals > 0) {
                 route = told(route, line.substring(0, equals), line.substring(equals + 1));

@@ -35,7 +35,7 @@ final class Route {
         int question = text.indexOf('?');
         Map<String, String> parameters = new LinkedHashMap<>();
         if (question >= 0) {
-            for (String pair : text.substring(question + 1).split("&")) {
+            for (String pair : text.substring(question + 1).split("&", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
                     parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));

@@ -115,7 +115,7 @@ final class Situation {
 
     private static Set<String> list(Route route, String key) {
         return new LinkedHashSet<>(
-                route.get(key).map(text -> List.of(text.split(","))).orElse(List.of()));
+                route.get(key).map(text -> List.of(text.split(",", -1))).orElse(List.of()));
     }
 
     /** The address with one of the facts answered. */

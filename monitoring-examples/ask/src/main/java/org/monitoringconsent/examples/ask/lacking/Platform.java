@@ -32,7 +32,7 @@ final class Platform {
      * @param known what the platform of the build knows, with spaces between
      */
     static String[] getISOCountries(String known) {
-        return known.split(" ");
+        return known.split(" ", -1);
     }
 
     /**
