@@ -148,9 +148,9 @@ public final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    /** A picture of the whole page, however long it is. */
+    /** A picture of the page from its top, as far as people look at one picture. */
     public byte[] picture() {
-        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        Object height = driver.executeScript("return Math.min(6000, document.documentElement.scrollHeight)");
         Object width = driver.executeScript("return document.documentElement.clientWidth");
         Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
         Object data = driver.executeCdpCommand(
