@@ -49,8 +49,8 @@ final class Tabulation {
 
     private static int options(Fact<?> fact) {
         if (fact.isOpen()) {
-            throw new IllegalArgumentException(
-                    "fact `" + fact.name() + "` has no list of values, so that code cannot be asked about each of them");
+            throw new IllegalArgumentException("fact `" + fact.name()
+                    + "` has no list of values, so that code cannot be asked about each of them");
         }
         boolean canHaveNone = Arrays.stream(Activity.values())
                 .anyMatch(activity -> fact.unstated(activity).isEmpty());

@@ -62,7 +62,8 @@ public final class PackedRequest {
         if ((words[WORDS - 1] & REGIONS) == 0) {
             return new PackedRequest(words[0], words[1], words[2], words[3], null, null);
         }
-        RegionCode other = communication == null ? null : communication.otherPartyRegion().orElse(null);
+        RegionCode other =
+                communication == null ? null : communication.otherPartyRegion().orElse(null);
         return new PackedRequest(
                 words[0], words[1], words[2], words[3], worker.region().orElse(null), other);
     }

@@ -220,7 +220,9 @@ public final class RequestShape {
         if (country.isEmpty()) {
             add(of.name(), FaultText.of("requiredWith", of.name(), fact.name()));
         } else if (!country.get().equals(own)) {
-            add(fact.name(), FaultText.of("regionOf", fact.name(), of.name(), String.valueOf(country.get()), own.value()));
+            add(
+                    fact.name(),
+                    FaultText.of("regionOf", fact.name(), of.name(), String.valueOf(country.get()), own.value()));
         }
     }
 

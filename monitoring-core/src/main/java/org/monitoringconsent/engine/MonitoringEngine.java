@@ -373,8 +373,7 @@ public final class MonitoringEngine {
         return laws.compareAndSet(place, null, made) ? made : laws.get(place);
     }
 
-    private BindingLaws laws(
-            BindingLaws.Own worker, @Nullable CompiledRuleSet employers, BindingLaws.Own caller) {
+    private BindingLaws laws(BindingLaws.Own worker, @Nullable CompiledRuleSet employers, BindingLaws.Own caller) {
         List<Optional<Jurisdiction>> key = List.of(
                 jurisdiction(worker.region()),
                 jurisdiction(worker.country()),
@@ -391,7 +390,9 @@ public final class MonitoringEngine {
     }
 
     private static Optional<Jurisdiction> jurisdiction(@Nullable CompiledRuleSet ruleSet) {
-        return ruleSet == null ? Optional.empty() : Optional.of(ruleSet.ruleSet().jurisdiction());
+        return ruleSet == null
+                ? Optional.empty()
+                : Optional.of(ruleSet.ruleSet().jurisdiction());
     }
 
     private @Nullable CompiledRuleSet ruleSetOf(int country) {

@@ -65,11 +65,7 @@ public final class RequestSchema {
                         "country",
                         Map.of("enum", countries),
                         "region",
-                        ordered(
-                                "type",
-                                "string",
-                                "pattern",
-                                "^(" + String.join("|", countries) + ")-[A-Z0-9]{1,3}$")));
+                        ordered("type", "string", "pattern", "^(" + String.join("|", countries) + ")-[A-Z0-9]{1,3}$")));
         return JsonText.pretty(schema);
     }
 

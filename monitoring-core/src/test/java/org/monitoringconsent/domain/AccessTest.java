@@ -57,8 +57,10 @@ class AccessTest {
                                 return Optional.of(activity);
                             }
                             List<?> values = values(field);
-                            boolean home = stated == Facts.OTHER_PARTY_REGION.field().orElseThrow()
-                                    && field == Facts.OTHER_PARTY_COUNTRY.field().orElseThrow();
+                            boolean home = stated
+                                            == Facts.OTHER_PARTY_REGION.field().orElseThrow()
+                                    && field
+                                            == Facts.OTHER_PARTY_COUNTRY.field().orElseThrow();
                             return field.isRequired() || home
                                     ? Optional.of(values.get(choice % values.size()))
                                     : Optional.empty();

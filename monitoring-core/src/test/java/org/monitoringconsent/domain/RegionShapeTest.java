@@ -25,16 +25,17 @@ class RegionShapeTest {
 
     @Test
     void statesTheRegionOfTheWorkerAndOfTheOtherParty() {
-        MonitoringRequest request = AMERICAN
-                .with(Facts.WORKER_REGION, CALIFORNIA)
+        MonitoringRequest request = AMERICAN.with(Facts.WORKER_REGION, CALIFORNIA)
                 .with(Facts.OTHER_PARTY_COUNTRY, CountryCode.of("US"))
                 .with(Facts.OTHER_PARTY_REGION, RegionCode.of("US-NY"));
 
         assertEquals(Optional.of(CALIFORNIA), request.worker().region());
         assertEquals(Optional.of(RegionCode.of("US-NY")), Facts.OTHER_PARTY_REGION.in(request));
-        assertEquals(AMERICAN, request.without(Facts.WORKER_REGION)
-                .without(Facts.OTHER_PARTY_REGION)
-                .without(Facts.OTHER_PARTY_COUNTRY));
+        assertEquals(
+                AMERICAN,
+                request.without(Facts.WORKER_REGION)
+                        .without(Facts.OTHER_PARTY_REGION)
+                        .without(Facts.OTHER_PARTY_COUNTRY));
     }
 
     @Test

@@ -103,8 +103,7 @@ final class RequestTexts {
     }
 
     /** Puts a region, of which only the end was drawn, into the country. */
-    private static void completeRegion(
-            Map<Fact<?>, Object> facts, Fact<RegionCode> region, Fact<CountryCode> country) {
+    private static void completeRegion(Map<Fact<?>, Object> facts, Fact<RegionCode> region, Fact<CountryCode> country) {
         facts.computeIfPresent(
                 region,
                 (fact, end) -> facts.containsKey(country) ? RegionCode.of(facts.get(country) + end.toString()) : null);

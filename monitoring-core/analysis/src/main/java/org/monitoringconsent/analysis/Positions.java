@@ -38,8 +38,7 @@ final class Positions {
             if (!Shape.possible(fact, state, activity, acting)) {
                 continue;
             }
-            boolean named =
-                    each || state == 0 || mentioned.contains(values.get(state - 1));
+            boolean named = each || state == 0 || mentioned.contains(values.get(state - 1));
             if (named) {
                 BitSet alone = new BitSet();
                 alone.set(state);

@@ -1,7 +1,6 @@
 package org.monitoringconsent.engine.compile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,8 @@ public final class EngineRules {
 
     private static final Rule NO_RULE_SET = rule("CORE-LAW-01", "No rule set for a country or region concerned");
 
-    private static final Rule REGION_UNSTATED = rule("CORE-LAW-03", "The region whose law this act concerns is not stated");
+    private static final Rule REGION_UNSTATED =
+            rule("CORE-LAW-03", "The region whose law this act concerns is not stated");
 
     private static final String IN = "/org/monitoringconsent/engine/";
 
@@ -110,7 +110,9 @@ public final class EngineRules {
     /** The reason that a country or region has no rule set, by its name. */
     public static Reason noRuleSet(Jurisdiction jurisdiction, LocalDate day) {
         Texts texts = filled(
-                "CORE-LAW-01", NO_RULE_SET, (text, language) -> text.replace("{jurisdiction}", jurisdiction.name(language)));
+                "CORE-LAW-01",
+                NO_RULE_SET,
+                (text, language) -> text.replace("{jurisdiction}", jurisdiction.name(language)));
         return reason(NO_RULE_SET, texts, jurisdiction, day, List.of());
     }
 
@@ -119,8 +121,8 @@ public final class EngineRules {
         Texts texts = filled(
                 "CORE-LAW-03",
                 REGION_UNSTATED,
-                (text, language) -> text.replace("{jurisdiction}", country.name(language))
-                        .replace("{fact}", unstated.name()));
+                (text, language) ->
+                        text.replace("{jurisdiction}", country.name(language)).replace("{fact}", unstated.name()));
         return reason(REGION_UNSTATED, texts, country, day, List.of(unstated.name()));
     }
 

@@ -120,7 +120,8 @@ public final class BindingLaws {
      * @param region that of the region, which is asked before that of the country
      * @param country that of the country
      */
-    public record Own(@Nullable CompiledRuleSet region, @Nullable CompiledRuleSet country) {}
+    public record Own(
+            @Nullable CompiledRuleSet region, @Nullable CompiledRuleSet country) {}
 
     /** One rule set that is asked alone and answers also where it has no say. */
     public static BindingLaws alone(CompiledRuleSet only, Surroundings around) {
@@ -199,16 +200,11 @@ public final class BindingLaws {
     }
 
     private Answer lost(
-            LocalDate day,
-            PackedRequest packed,
-            DeclaredStates declared,
-            JoinedOutcome outcome,
-            Evaluator evaluator) {
+            LocalDate day, PackedRequest packed, DeclaredStates declared, JoinedOutcome outcome, Evaluator evaluator) {
         List<LinkedJurisdictions.Gap> missed = missed(packed);
         return missed.isEmpty()
                 ? Answer.of(day, packed, declared, outcome, evaluator, insights)
-                : Answer.lost(
-                        day, packed, declared, outcome, denied(day, outcome, missed), evaluator, insights);
+                : Answer.lost(day, packed, declared, outcome, denied(day, outcome, missed), evaluator, insights);
     }
 
     /** What is not known and therefore denies; a rule set that is asked alone answers for itself. */
@@ -289,7 +285,8 @@ public final class BindingLaws {
             }
             own.add(
                     gap.unstated().isPresent()
-                            ? EngineRules.regionUnstated(gap.about(), gap.unstated().get(), day)
+                            ? EngineRules.regionUnstated(
+                                    gap.about(), gap.unstated().get(), day)
                             : EngineRules.noRuleSet(gap.about(), day));
         }
         for (Map.Entry<Jurisdiction, List<Reason>> each : reasons.entrySet()) {

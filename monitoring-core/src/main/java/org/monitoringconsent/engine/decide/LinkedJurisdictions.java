@@ -128,7 +128,8 @@ public final class LinkedJurisdictions {
         for (Jurisdiction linked : of(packed)) {
             if (lacks(linked)) {
                 boolean binds = linked.equals(workers)
-                        || (regional[number(workers)] && workersRegion.filter(linked::equals).isPresent());
+                        || (regional[number(workers)]
+                                && workersRegion.filter(linked::equals).isPresent());
                 gaps.add(new Gap(linked, Optional.empty(), binds));
             }
         }

@@ -23,14 +23,13 @@ import org.monitoringconsent.verdict.making.Insight;
 public final class AnswerInsight implements Insight, Answered {
 
     /** What selects the rules that are read. */
-    private static final Set<Fact<?>> READ_BY_THE_ENGINE =
-            Set.of(
-                    Facts.ACTIVITY,
-                    Facts.WORKER_COUNTRY,
-                    Facts.WORKER_REGION,
-                    Facts.EMPLOYER_COUNTRY,
-                    Facts.OTHER_PARTY_COUNTRY,
-                    Facts.OTHER_PARTY_REGION);
+    private static final Set<Fact<?>> READ_BY_THE_ENGINE = Set.of(
+            Facts.ACTIVITY,
+            Facts.WORKER_COUNTRY,
+            Facts.WORKER_REGION,
+            Facts.EMPLOYER_COUNTRY,
+            Facts.OTHER_PARTY_COUNTRY,
+            Facts.OTHER_PARTY_REGION);
 
     private static final byte UNKNOWN = 0;
     private static final byte OPEN = 1;
@@ -127,9 +126,7 @@ public final class AnswerInsight implements Insight, Answered {
     public List<String> watch() {
         List<String> known = watch;
         if (known == null) {
-            known = answer.lost
-                    ? regions().map(RegionSearch::allowing).orElse(List.of())
-                    : Watch.of(answer);
+            known = answer.lost ? regions().map(RegionSearch::allowing).orElse(List.of()) : Watch.of(answer);
             watch = known;
         }
         return known;

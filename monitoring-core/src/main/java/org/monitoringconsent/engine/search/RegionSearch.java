@@ -76,7 +76,8 @@ final class RegionSearch {
     }
 
     private List<RegionCode> choices(Gap gap) {
-        List<RegionCode> choices = new ArrayList<>(laws.linked().regionsOf(gap.about().country()));
+        List<RegionCode> choices =
+                new ArrayList<>(laws.linked().regionsOf(gap.about().country()));
         if (gap.unstated().equals(Optional.of(Facts.OTHER_PARTY_REGION))) {
             choices.add(RegionCode.of(gap.about().value() + WITHOUT_RULE_SET));
         }

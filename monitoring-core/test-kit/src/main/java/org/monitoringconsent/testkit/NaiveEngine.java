@@ -183,9 +183,8 @@ public final class NaiveEngine {
         Optional<CountryCode> stated = request.communication().get().otherPartyCountry();
         CountryCode country = stated.orElse(request.worker().country());
         boolean binds = ruleSets.stream()
-                .anyMatch(ruleSet -> ruleSet.country().equals(country)
-                        && ruleSet.region().isPresent()
-                        && ruleSet.bindsCallers());
+                .anyMatch(ruleSet ->
+                        ruleSet.country().equals(country) && ruleSet.region().isPresent() && ruleSet.bindsCallers());
         return binds || (!forCertain && stated.isPresent() && isRegional(country));
     }
 

@@ -87,7 +87,9 @@ final class RandomConditions {
         List<Fact<?>> comparable = facts.stream()
                 .filter(fact -> !fact.equals(left) && fact.values().equals(left.values()))
                 .toList();
-        return comparable.isEmpty() || left.isJurisdiction() ? in(left) : Conditions.same(left, (Fact<V>) oneOf(comparable));
+        return comparable.isEmpty() || left.isJurisdiction()
+                ? in(left)
+                : Conditions.same(left, (Fact<V>) oneOf(comparable));
     }
 
     private <T> T oneOf(List<? extends T> values) {

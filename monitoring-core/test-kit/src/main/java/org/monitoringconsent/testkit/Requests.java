@@ -102,8 +102,7 @@ public final class Requests {
         public <V> Optional<V> of(Fact<V> fact) {
             Optional<?> value = GIVEN.containsKey(fact) ? Optional.of(GIVEN.get(fact)) : SoundValues.of(fact);
             boolean home = fact.equals(Facts.WORKER_COUNTRY) || fact.equals(Facts.EMPLOYER_COUNTRY);
-            return (home ? Optional.of(country) : value)
-                    .map(fact::typed);
+            return (home ? Optional.of(country) : value).map(fact::typed);
         }
     }
 }

@@ -50,8 +50,8 @@ class RegionsTest {
     private static final RegionCode TEXAS = RegionCode.of("US-TX");
     private static final RegionCode SCOTLAND = RegionCode.of("GB-SCT");
 
-    private static final RuleSet US =
-            SmallRuleSet.of("US", List.of(SmallRuleSet.requirement("US-CALL-01", is(Facts.CONSENT, Consent.NONE))), List.of());
+    private static final RuleSet US = SmallRuleSet.of(
+            "US", List.of(SmallRuleSet.requirement("US-CALL-01", is(Facts.CONSENT, Consent.NONE))), List.of());
     private static final RuleSet US_CA = bindingCallers(SmallRuleSet.of(
             "US-CA",
             List.of(SmallRuleSet.requirement(
@@ -60,15 +60,15 @@ class RegionsTest {
                             isNot(Facts.CONSENT, Consent.ALL),
                             any(is(Facts.WORKER_REGION, CALIFORNIA), is(Facts.OTHER_PARTY_REGION, CALIFORNIA))))),
             List.of()));
-    private static final RuleSet US_NY =
-            SmallRuleSet.of("US-NY", List.of(SmallRuleSet.requirement("NY-CALL-01", is(Facts.CONSENT, Consent.NONE))), List.of());
-    private static final RuleSet GB =
-            SmallRuleSet.of("GB", List.of(SmallRuleSet.requirement("UK-CALL-01", is(Facts.CONSENT, Consent.NONE))), List.of());
-    private static final RuleSet GB_SCT =
-            SmallRuleSet.of("GB-SCT", List.of(SmallRuleSet.requirement("SCT-CALL-01", isStated(Facts.OTHER_PARTY_REGION))), List.of());
+    private static final RuleSet US_NY = SmallRuleSet.of(
+            "US-NY", List.of(SmallRuleSet.requirement("NY-CALL-01", is(Facts.CONSENT, Consent.NONE))), List.of());
+    private static final RuleSet GB = SmallRuleSet.of(
+            "GB", List.of(SmallRuleSet.requirement("UK-CALL-01", is(Facts.CONSENT, Consent.NONE))), List.of());
+    private static final RuleSet GB_SCT = SmallRuleSet.of(
+            "GB-SCT", List.of(SmallRuleSet.requirement("SCT-CALL-01", isStated(Facts.OTHER_PARTY_REGION))), List.of());
 
-    private static final MonitoringRequest AT_HOME = Requests.with(Requests.valid("US"), Facts.CONSENT, Consent.ONE)
-            .orElseThrow();
+    private static final MonitoringRequest AT_HOME =
+            Requests.with(Requests.valid("US"), Facts.CONSENT, Consent.ONE).orElseThrow();
 
     private final MonitoringEngine engine = MonitoringEngine.of(US, US_CA, US_NY);
     private final NaiveEngine naive = NaiveEngine.of(US, US_CA, US_NY);
@@ -130,8 +130,7 @@ class RegionsTest {
 
     @Test
     void aRegionThatDoesNotBindCallersIsMentioned() {
-        Verdict verdict = engine.decide(
-                from(CALIFORNIA, NEW_YORK).with(Facts.CONSENT, Consent.ALL));
+        Verdict verdict = engine.decide(from(CALIFORNIA, NEW_YORK).with(Facts.CONSENT, Consent.ALL));
 
         assertEquals(List.of(Advisory.ALSO_EVALUATE), verdict.advisories());
         assertEquals(Optional.of(NEW_YORK), verdict.advice().get(0).jurisdiction());
@@ -162,16 +161,19 @@ class RegionsTest {
         MonitoringRequest request = AT_HOME.with(Facts.WORKER_REGION, NEW_YORK);
 
         assertEquals(Set.of("CORE-LAW-03 US"), denials(engine.decide(request)));
-        assertEquals(List.of("communication.otherPartyRegion"), engine.decide(request).unstated());
         assertEquals(
-                Set.of("CORE-LAW-03 US"),
-                denials(engine.decide(request.with(Facts.OTHER_PARTY_COUNTRY, AMERICA))));
-        assertTrue(engine.decide(request.with(Facts.OTHER_PARTY_COUNTRY, CountryCode.NL)).isAllowed());
+                List.of("communication.otherPartyRegion"),
+                engine.decide(request).unstated());
+        assertEquals(
+                Set.of("CORE-LAW-03 US"), denials(engine.decide(request.with(Facts.OTHER_PARTY_COUNTRY, AMERICA))));
+        assertTrue(engine.decide(request.with(Facts.OTHER_PARTY_COUNTRY, CountryCode.NL))
+                .isAllowed());
         MonitoringEngine harmless = MonitoringEngine.of(US, US_NY);
         assertTrue(harmless.decide(request).isAllowed());
         assertEquals(
                 List.of(Advisory.REGION_UNSTATED),
-                harmless.decide(request.with(Facts.OTHER_PARTY_COUNTRY, AMERICA)).advisories());
+                harmless.decide(request.with(Facts.OTHER_PARTY_COUNTRY, AMERICA))
+                        .advisories());
     }
 
     @Test
@@ -181,8 +183,7 @@ class RegionsTest {
         assertTrue(called.isAllowed());
         assertEquals(List.of(Advisory.NO_RULE_SET), called.advisories());
         assertEquals(
-                Set.of("CORE-LAW-01 US-TX"),
-                denials(engine.with(GapPolicy.DENY).decide(from(NEW_YORK, TEXAS))));
+                Set.of("CORE-LAW-01 US-TX"), denials(engine.with(GapPolicy.DENY).decide(from(NEW_YORK, TEXAS))));
     }
 
     @Test
@@ -244,15 +245,17 @@ class RegionsTest {
         assertTrue(federal.with(List.of(), federal.texts(), List.of()).leavesLawToRegions());
         assertEquals(
                 List.of("rule set `Nowhere` of a region must not leave law to regions, which only a country has"),
-                assertThrows(RuleDefinitionException.class, () -> RuleSet.named("US-NY", "Nowhere")
-                                .version("1")
-                                .coversFrom(2000, 1, 1)
-                                .checkedUpTo(2100, 1, 1)
-                                .rules(US.rules())
-                                .hasLawFor(Facts.ACTIVITY, Facts.ACTIVITY.values())
-                                .hasLawFor(Facts.PURPOSE, Facts.PURPOSE.values())
-                                .leavesLawToRegions()
-                                .build(US.texts()))
+                assertThrows(
+                                RuleDefinitionException.class,
+                                () -> RuleSet.named("US-NY", "Nowhere")
+                                        .version("1")
+                                        .coversFrom(2000, 1, 1)
+                                        .checkedUpTo(2100, 1, 1)
+                                        .rules(US.rules())
+                                        .hasLawFor(Facts.ACTIVITY, Facts.ACTIVITY.values())
+                                        .hasLawFor(Facts.PURPOSE, Facts.PURPOSE.values())
+                                        .leavesLawToRegions()
+                                        .build(US.texts()))
                         .faults());
     }
 
@@ -261,8 +264,7 @@ class RegionsTest {
         MonitoringEngine californian = engine.in("US-CA");
 
         assertEquals(List.of("US-CA"), jurisdictions(californian.decide(from(NEW_YORK, CALIFORNIA))));
-        assertEquals(
-                Set.of("CA-CALL-01 US-CA"), denials(californian.decide(from(NEW_YORK, CALIFORNIA))));
+        assertEquals(Set.of("CA-CALL-01 US-CA"), denials(californian.decide(from(NEW_YORK, CALIFORNIA))));
         assertEquals(
                 "there is no rule set for `US-TX`; there are [US, US-CA, US-NY]",
                 assertThrows(IllegalArgumentException.class, () -> engine.in("US-TX"))
@@ -327,7 +329,8 @@ class RegionsTest {
         assertTrue(asked.complete());
         assertEquals(Facts.WORKER_REGION, ways.first().orElseThrow().fact());
         assertEquals(List.of(CALIFORNIA, NEW_YORK), ways.first().orElseThrow().answers());
-        assertTrue(ways.remedies().stream().allMatch(way -> engine.decide(way.applyTo(request)).isAllowed()));
+        assertTrue(ways.remedies().stream()
+                .allMatch(way -> engine.decide(way.applyTo(request)).isAllowed()));
         MonitoringRequest unheard = request.with(Facts.CONSENT, Consent.NONE);
         assertTrue(engine.decide(unheard).isSettled());
         assertEquals(List.of(), engine.decide(unheard).watch());

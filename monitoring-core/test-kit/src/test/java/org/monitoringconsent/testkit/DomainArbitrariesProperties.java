@@ -130,8 +130,8 @@ class DomainArbitrariesProperties {
                 .collect(Collectors.toSet());
 
         assertEquals(Set.of("manner.timeLimited=false"), missed);
-        assertTrue(reached.containsAll(Set.of(
-                "worker.region=GB-SCT", "communication.otherPartyRegion=NL-UT", "worker.region=unstated")));
+        assertTrue(reached.containsAll(
+                Set.of("worker.region=GB-SCT", "communication.otherPartyRegion=NL-UT", "worker.region=unstated")));
     }
 
     @Example

@@ -139,8 +139,8 @@ final class AuditSpeed {
 
     private static String shares(Map<Stages, Integer> samples) {
         double all = samples.values().stream().mapToInt(Integer::intValue).sum();
-        StringBuilder table =
-                Tables.begin("What the audit with short rows spends its time on", 1, "Stage", "% of its threads", "samples");
+        StringBuilder table = Tables.begin(
+                "What the audit with short rows spends its time on", 1, "Stage", "% of its threads", "samples");
         for (Stages stage : Stages.values()) {
             int count = samples.getOrDefault(stage, 0);
             table.append(Tables.row(stage.title(), Tables.number(PERCENT * count / all), Tables.number(count)));

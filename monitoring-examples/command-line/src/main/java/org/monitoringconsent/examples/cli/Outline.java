@@ -13,14 +13,14 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Employer;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.MonitoringPurpose;
-import org.monitoringconsent.domain.Jurisdiction;
-import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.RecordCheck;
 import org.monitoringconsent.domain.RecordKind;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.Use;
 import org.monitoringconsent.domain.UseKind;
 import org.monitoringconsent.domain.Worker;
@@ -65,16 +65,11 @@ record Outline(Activity activity, Optional<PurposeCategory> purpose, Optional<Us
     /** A request with everything that is known, placed in a country or region; what it must have besides is arbitrary. */
     MonitoringRequest in(Jurisdiction jurisdiction) {
         CountryCode country = jurisdiction.country();
-        Optional<RegionCode> region =
-                jurisdiction instanceof RegionCode code ? Optional.of(code) : Optional.empty();
+        Optional<RegionCode> region = jurisdiction instanceof RegionCode code ? Optional.of(code) : Optional.empty();
         MonitoringRequest.Builder request = MonitoringRequest.builder()
                 .day(day)
                 .activity(activity)
-                .worker(Worker.builder()
-                        .id("-")
-                        .country(country)
-                        .region(region)
-                        .build())
+                .worker(Worker.builder().id("-").country(country).region(region).build())
                 .employer(Employer.builder().country(country).build());
         purpose.ifPresent(known ->
                 request.purpose(MonitoringPurpose.builder().category(known).build()));

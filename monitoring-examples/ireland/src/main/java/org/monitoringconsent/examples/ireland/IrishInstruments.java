@@ -16,8 +16,8 @@ final class IrishInstruments {
             "https://www.irishstatutebook.ie/eli/1993/act/10/enacted/en/html");
     static final Instrument SI_336_2011 =
             Instrument.of("SI 336/2011", "https://www.irishstatutebook.ie/eli/2011/si/336/made/en/print");
-    static final Instrument DPA_2018 = Instrument.of(
-            "Data Protection Act 2018", "https://www.irishstatutebook.ie/eli/2018/act/7/enacted/en/html");
+    static final Instrument DPA_2018 =
+            Instrument.of("Data Protection Act 2018", "https://www.irishstatutebook.ie/eli/2018/act/7/enacted/en/html");
     static final Instrument UNFAIR_DISMISSALS_ACT = Instrument.of(
             "Unfair Dismissals Act 1977", "https://www.irishstatutebook.ie/eli/1977/act/10/enacted/en/html");
     /** The code of practice on grievance and disciplinary procedures. */

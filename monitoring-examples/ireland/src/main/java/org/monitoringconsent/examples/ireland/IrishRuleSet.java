@@ -37,8 +37,7 @@ public final class IrishRuleSet implements RuleSetProvider {
                 .version("example 1")
                 .coversFrom(2018, 5, 25)
                 .checkedUpTo(2026, 7, 3)
-                .hasLawFor(
-                        Facts.ACTIVITY, Activity.LISTEN_LIVE, Activity.WHISPER, Activity.BARGE_IN, Activity.RECORD)
+                .hasLawFor(Facts.ACTIVITY, Activity.LISTEN_LIVE, Activity.WHISPER, Activity.BARGE_IN, Activity.RECORD)
                 .hasLawFor(Facts.CHANNEL, Channel.CALL, Channel.VIDEO_MEETING)
                 .scope(IrishRules.scope())
                 .criminalLaw(IrishRules.interception())
@@ -47,7 +46,8 @@ public final class IrishRuleSet implements RuleSetProvider {
                 .acting(List.of(IrishRules.IE_ACT_01))
                 .protectsReportersFrom(2023, 1, 1)
                 .cites("EU-WHI-01", DISCLOSURES_ACT_2022.whole(), InForce.since(2023, 1, 1))
-                // What one party's consent spares from the criminal law, the baseline still denies to a party who was not told.
+                // What one party's consent spares from the criminal law, the baseline still denies to a party who was
+                // not told.
                 .cites("EU-TRA-02", SI_336_2011.regulation("5").unsure(), InForce.since(2018, 5, 25))
                 .cites("EU-TRA-02", DPC_EMPLOYERS, InForce.since(2018, 5, 25))
                 .platformWorkDirectiveFrom(2026, 12, 2)

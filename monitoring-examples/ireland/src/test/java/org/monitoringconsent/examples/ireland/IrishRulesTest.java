@@ -28,9 +28,8 @@ import org.monitoringconsent.verdict.Reason;
 class IrishRulesTest {
 
     private static final MonitoringEngine ENGINE = MonitoringEngine.of(new IrishRuleSet().ruleSet());
-    private static final MonitoringRequest CALL = Requests.valid("IE")
-            .with(Facts.CONSENT, Consent.ONE)
-            .with(Facts.OTHER_PARTY_NOTIFIED, true);
+    private static final MonitoringRequest CALL =
+            Requests.valid("IE").with(Facts.CONSENT, Consent.ONE).with(Facts.OTHER_PARTY_NOTIFIED, true);
 
     private static Set<String> denials(MonitoringRequest request) {
         Set<String> ids = new TreeSet<>();
@@ -94,8 +93,7 @@ class IrishRulesTest {
                 .withSource(Source.builder().provenance(Provenance.LAWFUL).build());
 
         assertTrue(denials(dismissal).contains("IE-ACT-01"));
-        assertEquals(
-                false, denials(dismissal.with(Facts.WORKER_HEARD, true)).contains("IE-ACT-01"));
+        assertEquals(false, denials(dismissal.with(Facts.WORKER_HEARD, true)).contains("IE-ACT-01"));
         assertEquals(
                 false, denials(dismissal.with(Facts.USE_KIND, UseKind.COACHING)).contains("IE-ACT-01"));
     }

@@ -14,6 +14,8 @@ public final class California implements RuleSetProvider {
 
     @Override
     public RuleSet ruleSet() {
-        return UnitedStates.begin(CODE.value(), "California", CaliforniaRules.rules()).bindsCallers().build(UnitedStates.texts());
+        return UnitedStates.begin(CODE.value(), "California", CaliforniaRules.rules())
+                .bindsCallers()
+                .build(UnitedStates.texts());
     }
 }

@@ -61,7 +61,8 @@ final class CaliforniaRules {
             .appliesWhen(all(HEARD_OR_RECORDED, EVERYBODY_AGREED_OR_WAS_TOLD, not(EVERYBODY_AGREED)))
             .binding(CASE_LAW)
             .confidence(MEDIUM)
-            .contestable("section 632.7 asks for consent, and courts differ on whether going on after an announcement gives it")
+            .contestable(
+                    "section 632.7 asks for consent, and courts differ on whether going on after an announcement gives it")
             .build();
 
     private CaliforniaRules() {}

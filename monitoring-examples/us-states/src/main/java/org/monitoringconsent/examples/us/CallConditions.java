@@ -40,14 +40,10 @@ final class CallConditions {
     /** Somebody who does not speak hears the call or records it, for the business. */
     static final Condition HEARD_OR_RECORDED = named(
             "call heard or recorded for the business",
-            all(
-                    isFalse(USE_PRESENT),
-                    new Condition.In<>(ACTIVITY, ACTIVITIES),
-                    new Condition.In<>(PURPOSE, PURPOSES)));
+            all(isFalse(USE_PRESENT), new Condition.In<>(ACTIVITY, ACTIVITIES), new Condition.In<>(PURPOSE, PURPOSES)));
 
     /** One of those who speak agreed. */
-    static final Condition ONE_PARTY_AGREED =
-            named("one party agreed", isIn(CONSENT, Consent.ONE, Consent.ALL));
+    static final Condition ONE_PARTY_AGREED = named("one party agreed", isIn(CONSENT, Consent.ONE, Consent.ALL));
 
     /** Everybody who speaks agreed. */
     static final Condition EVERYBODY_AGREED = named("everybody agreed", is(CONSENT, Consent.ALL));

@@ -62,7 +62,8 @@ final class FederalRules {
             .curedBy(CONSENT, Consent.ONE)
             .build();
 
-    static final Rule US_ECPA_02 = Rule.exception("US-ECPA-02", "A business call heard in the ordinary course of business")
+    static final Rule US_ECPA_02 = Rule.exception(
+                    "US-ECPA-02", "A business call heard in the ordinary course of business")
             .inForce(from(2000, 1, 1))
             .cites(USC_18.at("§ 2510(5)(a)(i)"))
             .cites(WATKINS)

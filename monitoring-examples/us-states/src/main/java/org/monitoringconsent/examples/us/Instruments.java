@@ -11,8 +11,8 @@ final class Instruments {
             Instrument.of("18 U.S.C.", "https://uscode.house.gov/browse/prelim@title18/part1/chapter119");
 
     /** Consent to the monitoring of business calls reaches no further than to telling that a call is personal. */
-    static final Citation WATKINS =
-            Instrument.of("Watkins v. L.M. Berry & Co., 704 F.2d 577 (11th Cir. 1983)").whole();
+    static final Citation WATKINS = Instrument.of("Watkins v. L.M. Berry & Co., 704 F.2d 577 (11th Cir. 1983)")
+            .whole();
 
     static final Instrument NY_PENAL_LAW =
             Instrument.of("N.Y. Penal Law", "https://www.nysenate.gov/legislation/laws/PEN");

@@ -14,6 +14,7 @@ public final class NewYork implements RuleSetProvider {
 
     @Override
     public RuleSet ruleSet() {
-        return UnitedStates.begin(CODE.value(), "New York", NewYorkRules.rules()).build(UnitedStates.texts());
+        return UnitedStates.begin(CODE.value(), "New York", NewYorkRules.rules())
+                .build(UnitedStates.texts());
     }
 }

@@ -20,7 +20,9 @@ public final class UnitedStates implements RuleSetProvider {
 
     @Override
     public RuleSet ruleSet() {
-        return begin("US", "United States", FederalRules.rules()).leavesLawToRegions().build(texts());
+        return begin("US", "United States", FederalRules.rules())
+                .leavesLawToRegions()
+                .build(texts());
     }
 
     /** What the rule sets of the country and of its states have in common: of what they have law, and since when. */

@@ -14,6 +14,7 @@ public final class Washington implements RuleSetProvider {
 
     @Override
     public RuleSet ruleSet() {
-        return UnitedStates.begin(CODE.value(), "Washington", WashingtonRules.rules()).build(UnitedStates.texts());
+        return UnitedStates.begin(CODE.value(), "Washington", WashingtonRules.rules())
+                .build(UnitedStates.texts());
     }
 }

@@ -78,8 +78,7 @@ class UsStatesTest {
         MonitoringRequest call = recorded(NEW_YORK, NEW_YORK);
 
         assertTrue(ENGINE.in("US").decide(call).isAllowed());
-        assertEquals(
-                Set.of("US-ECPA-01"), denials(ENGINE.in("US").decide(call.with(Facts.CONSENT, Consent.NONE))));
+        assertEquals(Set.of("US-ECPA-01"), denials(ENGINE.in("US").decide(call.with(Facts.CONSENT, Consent.NONE))));
         assertEquals(Set.of("NY-EAV-01", "US-ECPA-01"), denials(call.with(Facts.CONSENT, Consent.NONE)));
         assertEquals(
                 Optional.of(Provenance.CRIMINAL_INTERCEPTION),
@@ -97,8 +96,7 @@ class UsStatesTest {
         assertTrue(federal.decide(heard).isAllowed());
         assertEquals(Set.of("US-ECPA-01"), denials(federal.decide(heard.withActivity(Activity.RECORD))));
         assertEquals(Set.of("US-ECPA-01"), denials(federal.decide(heard.with(Facts.NATURE, Nature.PERSONAL))));
-        assertEquals(
-                Set.of("US-ECPA-01"), denials(federal.decide(heard.with(Facts.STOPS_WHEN_PERSONAL, false))));
+        assertEquals(Set.of("US-ECPA-01"), denials(federal.decide(heard.with(Facts.STOPS_WHEN_PERSONAL, false))));
     }
 
     @Test
@@ -131,8 +129,7 @@ class UsStatesTest {
         assertEquals(Set.of("CA-CIPA-01"), denials(call.withDay(LocalDate.of(2006, 7, 13))));
         assertEquals(Set.of("CA-CIPA-01"), denials(call.withDay(LocalDate.of(2006, 7, 14))));
         assertEquals(
-                Set.of("CA-CIPA-01"),
-                denials(recorded(CALIFORNIA, NEW_YORK).withDay(LocalDate.of(2006, 7, 12))));
+                Set.of("CA-CIPA-01"), denials(recorded(CALIFORNIA, NEW_YORK).withDay(LocalDate.of(2006, 7, 12))));
     }
 
     @Test
@@ -188,8 +185,7 @@ class UsStatesTest {
     void federalLawAloneAllowsNothing() {
         MonitoringEngine federal = MonitoringEngine.of(new UnitedStates().ruleSet());
 
-        assertEquals(
-                Set.of("CORE-LAW-01"), denials(federal.decide(recorded(NEW_YORK, NEW_YORK))));
+        assertEquals(Set.of("CORE-LAW-01"), denials(federal.decide(recorded(NEW_YORK, NEW_YORK))));
         assertEquals(
                 Set.of("CORE-LAW-03"),
                 denials(federal.decide(recorded(NEW_YORK, NEW_YORK).without(Facts.WORKER_REGION))));
@@ -198,7 +194,6 @@ class UsStatesTest {
     @Test
     void otherChannelsAreDenied() {
         assertEquals(
-                Set.of("CORE-LAW-02"),
-                denials(recorded(NEW_YORK, NEW_YORK).with(Facts.CHANNEL, Channel.IN_PERSON)));
+                Set.of("CORE-LAW-02"), denials(recorded(NEW_YORK, NEW_YORK).with(Facts.CHANNEL, Channel.IN_PERSON)));
     }
 }

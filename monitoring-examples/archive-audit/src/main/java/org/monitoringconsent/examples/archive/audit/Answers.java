@@ -222,7 +222,8 @@ public final class Answers {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can always be written", impossible);
         }
-        return Bytes.escaped(written.getBuffer().substring(1, written.getBuffer().length() - 1));
+        return Bytes.escaped(
+                written.getBuffer().substring(1, written.getBuffer().length() - 1));
     }
 
     private static String id(String said) {

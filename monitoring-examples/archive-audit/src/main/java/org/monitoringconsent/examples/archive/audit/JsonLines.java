@@ -348,6 +348,7 @@ public final class JsonLines implements BatchListener<JsonLines.Lines> {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can always be written", impossible);
         }
-        text.plain(Bytes.escaped(written.getBuffer().substring(1, written.getBuffer().length() - 1)));
+        text.plain(Bytes.escaped(
+                written.getBuffer().substring(1, written.getBuffer().length() - 1)));
     }
 }

@@ -30,6 +30,7 @@ public final class CallRows {
      * @throws Unusable if the row says neither when nor who
      */
     public CallRecord read(Origin origin, List<String> values) throws Unusable {
-        return new TableRecords(Source.nowhere(origin.file(), settings)).read(origin.place(), new TableRow(columns, values));
+        return new TableRecords(Source.nowhere(origin.file(), settings))
+                .read(origin.place(), new TableRow(columns, values));
     }
 }

@@ -62,8 +62,7 @@ public final class AuditRun {
         Path folder = Path.of(arguments[0]);
         Kind kind = Kind.valueOf(arguments[2]);
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        List<MonitoringRequest> asked =
-                kind == Kind.LOOP ? Floors.requests(folder, MOST_REQUESTS) : List.of();
+        List<MonitoringRequest> asked = kind == Kind.LOOP ? Floors.requests(folder, MOST_REQUESTS) : List.of();
         double before = kind == Kind.LOOP ? system.getProcessCpuTime() / NANOS : 0;
         long start = System.nanoTime();
         Path written = folder.resolve("written");

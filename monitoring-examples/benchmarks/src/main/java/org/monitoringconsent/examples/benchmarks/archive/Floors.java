@@ -69,7 +69,10 @@ final class Floors {
                 .mapToObj(number -> new Thread(() -> {
                     long allowed = 0;
                     for (long i = number; i < rows; i += THREADS) {
-                        allowed += engine.decide(requests.get((int) (i % requests.size()))).isAllowed() ? 1 : 0;
+                        allowed += engine.decide(requests.get((int) (i % requests.size())))
+                                        .isAllowed()
+                                ? 1
+                                : 0;
                     }
                     decided.addAndGet(allowed);
                 }))
