@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.HeadcountBand;
@@ -135,7 +134,7 @@ public final class DrawnRequests {
             String path = fact.name();
             int dot = path.indexOf('.');
             boolean drawn = dot > 0
-                    && !(fact.values().get(0) instanceof CountryCode)
+                    && !fact.isJurisdiction()
                     && !fact.equals(Facts.CHANNEL)
                     && !fact.equals(Facts.TIME_LIMITED)
                     && (fact.tiedTo().isEmpty() || fact.equals(Facts.STORED_COPY))
