@@ -51,6 +51,9 @@ class ArrangementFormsTest {
             "communication.incoming",
             "communication.consent",
             "communication.otherPartyCountry",
+            // An arrangement states no regions yet: where they count, it denies.
+            "communication.otherPartyRegion",
+            "worker.region",
             "communication.cardData");
     /** What an arrangement says in words of its own, or by a part being there. */
     private static final Set<String> SAID_OTHERWISE = Set.of(
