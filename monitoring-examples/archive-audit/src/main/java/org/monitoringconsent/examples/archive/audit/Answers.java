@@ -50,7 +50,7 @@ public final class Answers {
 
     private final ReportWords words;
     private final Map<String, String> lines = new TreeMap<>();
-    private final Map<Verdict, Boolean> told = new IdentityHashMap<>();
+    private final IdentityHashMap<Verdict, Boolean> told = new IdentityHashMap<>();
 
     Answers(Locale language) {
         this.words = new ReportWords(language);
@@ -236,7 +236,7 @@ public final class Answers {
         long bits = ByteBuffer.wrap(digest).getLong();
         StringBuilder id = new StringBuilder(DIGITS);
         for (int i = 0; i < DIGITS; i++) {
-            id.append(ALPHABET.charAt((int) (bits >>> i * BITS) & (ALPHABET.length() - 1)));
+            id.append(ALPHABET.charAt((int) (bits >>> (i * BITS)) & (ALPHABET.length() - 1)));
         }
         return id.toString();
     }

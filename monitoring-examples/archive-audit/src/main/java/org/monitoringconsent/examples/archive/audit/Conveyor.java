@@ -45,7 +45,7 @@ final class Conveyor implements AutoCloseable {
      */
     static final class Belt<T> {
 
-        private static final Future<?> END = CompletableFuture.completedFuture(null);
+        private static final Future<?> END = CompletableFuture.completedFuture("nothing more");
 
         private final BlockingQueue<Future<?>> lying;
         private final ExecutorService workers;

@@ -227,9 +227,9 @@ final class Likeness {
         int same = 0;
         for (int i = 0; i < ends.length; i++) {
             for (int j = 0; j < i; j++) {
-                same = same << 1 | (ends[i] == ends[j] ? 1 : 0);
-                same = same << 1 | (parties.get(i).equals(parties.get(j)) ? 1 : 0);
-                same = same << 1 | (workers.get(i).equals(workers.get(j)) ? 1 : 0);
+                same = (same << 1) | (ends[i] == ends[j] ? 1 : 0);
+                same = (same << 1) | (parties.get(i).equals(parties.get(j)) ? 1 : 0);
+                same = (same << 1) | (workers.get(i).equals(workers.get(j)) ? 1 : 0);
             }
         }
         return same;

@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.read.Progress;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 
@@ -53,7 +54,7 @@ public final class Pace implements BatchListener<Batch> {
             rows += calls;
             doubtful += outcome.isDoubtful() ? calls : 0;
         });
-        Progress last = null;
+        @Nullable Progress last = null;
         for (Object one : batch.all()) {
             if (one instanceof Progress news) {
                 last = news;

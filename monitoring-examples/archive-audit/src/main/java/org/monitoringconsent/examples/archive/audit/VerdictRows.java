@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
@@ -77,7 +78,7 @@ public final class VerdictRows implements BatchListener<VerdictRows.Rows> {
     private record Shared(CaseOutcome outcome, byte[] end, Answers.Answer answer) {
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Shared that && outcome == that.outcome;
         }
 

@@ -330,15 +330,19 @@ final class PlainRows {
             if (one == '/') {
                 return i > from ? at - 1 : -1;
             }
-            if (!(one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z')) {
+            if (!isLetter(one)) {
                 return -1;
             }
         }
         return -1;
     }
 
+    private static boolean isLetter(char one) {
+        return (one >= 'A' && one <= 'Z') || (one >= 'a' && one <= 'z');
+    }
+
     private static boolean isHex(char one) {
-        return one >= '0' && one <= '9' || one >= 'a' && one <= 'f' || one >= 'A' && one <= 'F';
+        return (one >= '0' && one <= '9') || (one >= 'a' && one <= 'f') || (one >= 'A' && one <= 'F');
     }
 
     private static Calling calling(String text) {

@@ -30,7 +30,8 @@ final class Slices<T> {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];
         }
-        int place = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & (entries.length - 1);
+        int mixed = (hash ^ (hash >>> 15)) * 0x9E3779B1;
+        int place = (mixed >>> 7) & (entries.length - 1);
         Entry<T> known = entries[place];
         if (known != null && Arrays.equals(known.text, 0, known.text.length, text, from, to)) {
             return known.made;

@@ -100,14 +100,14 @@ public final class Fingerprint {
         int at = 0;
         for (; at + CHARACTERS_OF_A_WORD <= length; at += CHARACTERS_OF_A_WORD) {
             long word = text.charAt(at)
-                    | (long) text.charAt(at + 1) << 16
-                    | (long) text.charAt(at + 2) << 32
-                    | (long) text.charAt(at + 3) << 48;
+                    | ((long) text.charAt(at + 1) << 16)
+                    | ((long) text.charAt(at + 2) << 32)
+                    | ((long) text.charAt(at + 3) << 48);
             mixed = mix(mixed, word);
         }
         long rest = 0;
         for (; at < length; at++) {
-            rest = rest << 16 | text.charAt(at);
+            rest = (rest << 16) | text.charAt(at);
         }
         return mix(mixed, rest);
     }
