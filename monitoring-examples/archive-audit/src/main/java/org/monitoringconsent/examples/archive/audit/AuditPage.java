@@ -1,5 +1,7 @@
 package org.monitoringconsent.examples.archive.audit;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.monitoringconsent.verdict.Reason;
  * @param reasons the denying rules by their ids
  * @param duties the obligations of the allowed calls, the most frequent first
  * @param law the editions of the law that were applied
+ * @param spread how the calls lie over activities, purposes and time
  */
 record AuditPage(
         ReportWords words,
@@ -38,10 +41,12 @@ record AuditPage(
         List<Unjudged> unjudged,
         Map<String, Reason> reasons,
         List<DutyCount> duties,
-        String law) {
+        String law,
+        Spread spread) {
 
-    private static final int MOST_LINKS = 200;
-    private static final int MOST_WAYS = 25;
+    private static final int MOST_LINKS = 50;
+    private static final int MOST_RULES = 12;
+    private static final int MOST_WAYS = 12;
     private static final int MOST_WAYS_OF_A_CALL = 3;
 
     /**
@@ -62,7 +67,54 @@ record AuditPage(
 
     /** The sections that the head of the page leads to. */
     static List<String> sections() {
-        return List.of("why", "hindsight", "late", "who", "calls", "duties", "rest");
+        return List.of("heat", "why", "time", "hindsight", "late", "who", "calls", "duties", "rest");
+    }
+
+    /** A constant as people read it. */
+    String name(Enum<?> constant) {
+        return FactTexts.name(constant, words.language());
+    }
+
+    /** The rules that denied most calls. */
+    List<RuleCount> often() {
+        return denials().stream()
+                .sorted(Comparator.comparing(RuleCount::calls, Comparator.reverseOrder())
+                        .thenComparing(RuleCount::rule))
+                .limit(MOST_RULES)
+                .toList();
+    }
+
+    /** What came into force in a period, too late for calls before. */
+    List<String> cameIn(Spread.Period period) {
+        return summary.late().stream()
+                .filter(count -> !count.from().isEmpty() && period.contains(LocalDate.parse(count.from())))
+                .map(count -> count.what(words))
+                .toList();
+    }
+
+    /** What came into force while the calls were made, by its day. */
+    List<String> came() {
+        List<Spread.Period> periods = spread.periods();
+        return summary.late().stream()
+                .filter(count -> !count.from().isEmpty()
+                        && periods.stream().anyMatch(period -> period.contains(LocalDate.parse(count.from()))))
+                .sorted(Comparator.comparing(AuditSummary.LateCount::from))
+                .map(count -> count.what(words))
+                .distinct()
+                .toList();
+    }
+
+    /** Why calls are doubtful, with how many there are of each. */
+    List<Row> doubts() {
+        return summary.attributionDoubts().entrySet().stream()
+                .sorted(Map.Entry.<AttributionDoubt, Long>comparingByValue().reversed())
+                .map(entry -> new Row(words.of(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /** The share of the denied calls. */
+    String ofDenied(long calls) {
+        return percent(calls, summary.denied());
     }
 
     /** A count with its thousands apart. */

@@ -18,6 +18,7 @@ import org.monitoringconsent.examples.archive.record.Party;
  * @param explains under which others look for it
  * @param size about how much memory it takes
  */
+@SuppressWarnings("ArrayRecordComponent") // Made once and only read.
 record Found(CallRecord record, long mark, long[] keys, long[] looksFor, long[] explains, long size) {
 
     private static final int SHORTEST_ID_OF_THE_WORLD = 16;

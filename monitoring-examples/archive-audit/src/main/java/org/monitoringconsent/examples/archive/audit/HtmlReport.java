@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +23,21 @@ import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
 
 /**
- * The audit as one page that needs nothing from elsewhere: no script, no font, no picture, no address that a browser
- * would fetch. Let it listen to the audit, then ask for the page.
+ * The audit as one page that needs nothing from elsewhere: no font, no picture, no address that a browser would fetch, and no
+ * script but its own, with which its calls are searched. Let it listen to the audit, then ask for the page.
  *
- * <p>The page shows at most {@value #MOST_CALLS} denied calls one by one and says so; the JSON lines have all.
+ * <p>The page stays small whatever the archive holds: it shows counts, and at most {@value #MOST_CALLS} denied calls one by one,
+ * as different ones as there are; the rows and lines have all, under the same ids.
  */
 public final class HtmlReport implements BatchListener<Batch> {
 
     /** How many denied calls the page shows one by one. */
-    static final int MOST_CALLS = 2_000;
+    static final int MOST_CALLS = 30;
 
-    private static final int MOST_ROWS = 500;
+    /** How many of these share their rules. */
+    private static final int MOST_ALIKE = 2;
+
+    private static final int MOST_ROWS = 50;
 
     private final ReportWords words;
     private final VerdictTally verdicts = new VerdictTally(this::count);
@@ -40,6 +48,8 @@ public final class HtmlReport implements BatchListener<Batch> {
     private final Map<String, Long> duties = new TreeMap<>();
     private final Map<String, Duty> dutiesByCode = new LinkedHashMap<>();
     private final TreeSet<String> law = new TreeSet<>();
+    private final Spread spread = new Spread();
+    private final Map<String, Integer> samples = new HashMap<>();
     private long deniedTotal;
 
     /** Prepares a page with the texts of the law in the given language. */
@@ -56,6 +66,7 @@ public final class HtmlReport implements BatchListener<Batch> {
     public void take(Batch batch) {
         batch.outcomes((outcome, month, calls) -> {
             verdicts.add(outcome.verdict(), calls);
+            spread.add(outcome, month, calls);
             deniedTotal += outcome.verdict().isDenied() ? calls : 0;
         });
         if (doubtful.size() < MOST_ROWS || denied.size() < MOST_CALLS || unjudged.size() < MOST_ROWS) {
@@ -71,10 +82,16 @@ public final class HtmlReport implements BatchListener<Batch> {
             if (call.outcome().isDoubtful() && doubtful.size() < MOST_ROWS) {
                 doubtful.add(HtmlCall.of(batch.whole(call), words));
             }
-            if (call.outcome().verdict().isDenied() && denied.size() < MOST_CALLS) {
+            if (call.outcome().verdict().isDenied() && denied.size() < MOST_CALLS && isSample(call)) {
                 denied.add(HtmlCall.of(batch.whole(call), words));
             }
         }
+    }
+
+    /** Whether the page has not yet shown enough calls that the same rules denied, so that the few that are shown differ. */
+    private boolean isSample(JudgedCall call) {
+        String rules = String.join(" ", VerdictRows.rules(call.outcome().verdict()));
+        return samples.merge(rules, 1, Integer::sum) <= MOST_ALIKE;
     }
 
     private void count(Verdict verdict, long calls) {
@@ -105,7 +122,8 @@ public final class HtmlReport implements BatchListener<Batch> {
                         unjudged,
                         reasons,
                         dutyCounts(),
-                        String.join("; ", law)));
+                        String.join("; ", law),
+                        spread));
         return page.toString();
     }
 
@@ -120,11 +138,31 @@ public final class HtmlReport implements BatchListener<Batch> {
 
     /** The style sheet of the page, the common one first. */
     static String style() {
+        return PageFrame.style() + resource("report.css");
+    }
+
+    /** The script of the page, with which its calls are searched. */
+    static String script() {
+        return resource("report.js");
+    }
+
+    /** No script runs but that of the page, which is known by its digest. */
+    static String policy() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script().getBytes(StandardCharsets.UTF_8));
+            return PageFrame.policy() + "; script-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(
-                HtmlReport.class.getResourceAsStream("report.css"), "the style sheet must be on the class path")) {
-            return PageFrame.style() + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                HtmlReport.class.getResourceAsStream(name), "what the page is made of must be on the class path")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
-            throw new UncheckedIOException("the style sheet cannot be read", failed);
+            throw new UncheckedIOException("what the page is made of cannot be read", failed);
         }
     }
 }
