@@ -131,6 +131,7 @@ public final class JsonLines implements BatchListener<JsonLines.Lines> {
      * @param request from there to the key of the worker in the request
      * @param end the rest
      */
+    @SuppressWarnings("ArrayRecordComponent") // Made once and only read.
     private record Shared(byte[] start, byte[][] more, byte[][] request, byte[][] end) {}
 
     private void judged(Bytes text, JudgedCall call) {

@@ -75,6 +75,7 @@ public final class VerdictRows implements BatchListener<VerdictRows.Rows> {
      * @param end of a row, from the decision on
      * @param answer the answer
      */
+    @SuppressWarnings("ArrayRecordComponent") // Made once and only read.
     private record Shared(CaseOutcome outcome, byte[] end, Answers.Answer answer) {
 
         @Override

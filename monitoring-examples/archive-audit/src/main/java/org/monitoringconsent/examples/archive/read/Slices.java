@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slices<T> {
 
+    @SuppressWarnings("ArrayRecordComponent") // Made once and only read.
     private record Entry<T>(char[] text, T made) {}
 
     private final @Nullable Entry<T>[] entries;
