@@ -56,7 +56,8 @@ final class Bytes {
             char next = text.charAt(i);
             if (next < ' ' || next > '~' || next == '"' || next == '\\') {
                 size = start;
-                String quoted = escaped(new String(JsonStringEncoder.getInstance().quoteAsString(text)));
+                String quoted =
+                        escaped(new String(JsonStringEncoder.getInstance().quoteAsString(text)));
                 return add('"').plain(quoted).add('"');
             }
             held[size++] = (byte) next;

@@ -70,8 +70,7 @@ final class Spread {
         months.add(month);
         boolean denied = outcome.verdict().isDenied();
         Activity activity = outcome.asked().request().activity();
-        PurposeCategory purpose =
-                outcome.asked().request().purpose().category().orElse(PurposeCategory.UNSPECIFIED);
+        PurposeCategory purpose = outcome.asked().request().purpose().category().orElse(PurposeCategory.UNSPECIFIED);
         cells.computeIfAbsent(activity, unseen -> new TreeMap<>())
                 .merge(
                         purpose,
@@ -106,7 +105,8 @@ final class Spread {
             return periods;
         }
         int all = months.last() - months.first() + 1;
-        int length = all <= MOST_PERIODS ? 1 : all <= MOST_PERIODS * 3 ? 3 : all <= MOST_PERIODS * MONTHS ? MONTHS : 120;
+        int length =
+                all <= MOST_PERIODS ? 1 : all <= MOST_PERIODS * 3 ? 3 : all <= MOST_PERIODS * MONTHS ? MONTHS : 120;
         for (int first = months.first() / length * length; first <= months.last(); first += length) {
             periods.add(new Period(first, length));
         }
@@ -123,7 +123,8 @@ final class Spread {
 
     /** From 0, where a rule denied nothing in a period, to 5, where it denied as much as ever. */
     int heat(String rule, Period period) {
-        long most = periods().stream().mapToLong(other -> denied(rule, other)).max().orElse(1);
+        long most =
+                periods().stream().mapToLong(other -> denied(rule, other)).max().orElse(1);
         return new Cell(most, denied(rule, period)).heat();
     }
 }

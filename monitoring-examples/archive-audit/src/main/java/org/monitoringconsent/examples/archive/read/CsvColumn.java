@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a column of a call-record table means, and the headings under which products write it. */
 enum CsvColumn {
     ID("uniqueid uuid callid calluuid xmlcdruuid callsid cdrid recordid conversationid contactid id"),
     JOIN("linkedid bleguuid bridgeuuid originatinglegpuuid originatingleguuid ccmembersessionuuid sipcallid parentid"
             + " parentcallid parentcallsid parentcalluuid interactionid conversationid correlationid"),
-    CALLER(
-            "calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from fromnumber ani"
-                    + " clidnum srcnum anumber origin originator phonefrom beller"),
-    CALLED(
-            "destinationnumber dst destination callednumber calleenumber calledpartynumber called callee to tonumber dnis"
-                    + " dialednumber diallednumber dstnum bnumber phoneto gebelde"),
+    CALLER("calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from"
+            + " fromnumber ani clidnum srcnum anumber origin originator phonefrom beller"),
+    CALLED("destinationnumber dst destination callednumber calleenumber calledpartynumber called callee to tonumber"
+            + " dnis dialednumber diallednumber dstnum bnumber phoneto gebelde"),
     CALLER_NAME("calleridname clid callername cnam callerid"),
     CONTEXT("dcontext context"),
     CALLER_CHANNEL("channel channelname srcchannel sourcechannel"),
     CALLED_CHANNEL("dstchannel destinationchannel bridgechannel"),
     LAST_APPLICATION("lastapp lastapplication application"),
     LAST_DATA("lastdata lastarg"),
-    START(
-            "startingdate startdatetime starttime startstamp start calldate calldatetime startepoch starttimestamp datetime"
-                    + " timestamp begin begintime starttimeutc startutc setuptime calltimestamp date datum callstart aanvang"),
+    START("startingdate startdatetime starttime startstamp start calldate calldatetime startepoch starttimestamp"
+            + " datetime timestamp begin begintime starttimeutc startutc setuptime calltimestamp date datum"
+            + " callstart aanvang"),
     TIME_OF_DAY("time calltime timeofday tijd uhrzeit heure"),
     ANSWER("answer answertime answerstamp answerepoch connecttime answerdate answerdatetime"),
-    END(
-            "endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend einde"),
+    END("endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend"
+            + " einde"),
     DURATION("duration durationseconds durationsec durationinseconds callduration totalduration seconds duur"),
     TALK_SECONDS("billsec talktime billedduration billseconds conversationtime talkduration"),
     DISPOSITION("disposition hangupcause status result callstatus callresult answered isanswered"),
@@ -38,12 +38,11 @@ enum CsvColumn {
     CALL_TYPE("calltype type"),
     ACCOUNT("accountcode account"),
     MARK("wrapup wrapupcode tags tag mark userfield dispositioncode"),
-    RECORDING(
-            "recordingfile recordname recording recordingurl recordingpath recordfile recordingname recordingid filename"
-                    + " monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname opnamebestand"),
-    RECORDED(
-            "recorded isrecorded hasrecording wasrecorded callrecorded recordingavailable recordingstatus recordingstate"
-                    + " opgenomen"),
+    RECORDING("recordingfile recordname recording recordingurl recordingpath recordfile recordingname recordingid"
+            + " filename monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname"
+            + " opnamebestand"),
+    RECORDED("recorded isrecorded hasrecording wasrecorded callrecorded recordingavailable recordingstatus"
+            + " recordingstate opgenomen"),
     EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel");
 
     private static final Map<String, CsvColumn> BY_HEADING = new HashMap<>();
@@ -56,15 +55,15 @@ enum CsvColumn {
 
     private final String headings;
 
-    /** Of the headings those in which no other stands. */
-    private final List<String> roots;
+    /** Of the headings those in which no other stands, with blanks between them. */
+    private final String roots;
 
     CsvColumn(String headings) {
         this.headings = headings;
         List<String> all = List.of(headings.split(" ", -1));
         this.roots = all.stream()
                 .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && one.contains(other)))
-                .toList();
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns the meaning of a heading, if it is one of those known. */
@@ -82,7 +81,7 @@ enum CsvColumn {
                 plain.append(letter);
             }
         }
-        return roots.stream().anyMatch(root -> plain.indexOf(root) >= 0);
+        return Stream.of(roots.split(" ", -1)).anyMatch(root -> plain.indexOf(root) >= 0);
     }
 
     /** Returns how early among the headings of this column one stands; the earlier ones say more. */

@@ -32,8 +32,8 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}(\\.\\d+)?");
 
     private static final String ASTERISK =
-            "ACCOUNT CALLER CALLED CONTEXT CALLER_NAME CALLER_CHANNEL CALLED_CHANNEL LAST_APPLICATION LAST_DATA START ANSWER"
-                    + " END DURATION TALK_SECONDS DISPOSITION -";
+            "ACCOUNT CALLER CALLED CONTEXT CALLER_NAME CALLER_CHANNEL CALLED_CHANNEL LAST_APPLICATION LAST_DATA START"
+                    + " ANSWER END DURATION TALK_SECONDS DISPOSITION -";
     private static final String FREESWITCH =
             "CALLER_NAME CALLER CALLED CONTEXT START ANSWER END DURATION TALK_SECONDS DISPOSITION ID JOIN ACCOUNT";
 
@@ -48,8 +48,8 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
             fixed(ASTERISK + " ID MARK - JOIN -", 21),
             // cdr_custom as its sample has it, with and without the sequence
             fixed(
-                    "CALLER_NAME CALLER CALLED CONTEXT CALLER_CHANNEL CALLED_CHANNEL LAST_APPLICATION LAST_DATA START ANSWER"
-                            + " END DURATION TALK_SECONDS DISPOSITION - ACCOUNT ID MARK -",
+                    "CALLER_NAME CALLER CALLED CONTEXT CALLER_CHANNEL CALLED_CHANNEL LAST_APPLICATION LAST_DATA START"
+                            + " ANSWER END DURATION TALK_SECONDS DISPOSITION - ACCOUNT ID MARK -",
                     18,
                     19),
             // mod_cdr_csv: example and sql, linksys, snom, opencdrrate
@@ -179,7 +179,8 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
 
     /** Returns whether rows as Asterisk writes them by itself may stand in such a table. */
     boolean holdsRowsOfAsterisk() {
-        return headings.isEmpty() && FIXED.get(0).columns().get(CsvColumn.START).equals(columns.get(CsvColumn.START));
+        return headings.isEmpty()
+                && Objects.equals(FIXED.get(0).columns.get(CsvColumn.START), columns.get(CsvColumn.START));
     }
 
     /** Returns how many values a row without headings may have, over all orders that begin like this one. */
