@@ -218,10 +218,6 @@ final class Answer {
         return ways.remedies().stream().limit(MOST_WAYS).map(this::way).toList();
     }
 
-    boolean isSeveral() {
-        return ways.remedies().size() > 1;
-    }
-
     boolean hasMoreWays() {
         return ways.remedies().size() > MOST_WAYS || !ways.isPossible();
     }
