@@ -51,6 +51,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--resume")
     private boolean resume;
 
+    @Mixin
+    private SignedByOption signedBy = new SignedByOption();
+
     @Option(names = "--strict")
     private boolean strict;
 
@@ -72,8 +75,9 @@ final class AuditCommand implements Callable<Integer> {
         RowsFile form = rows.isEmpty() ? RowsFile.CSV : RowsFile.of(rows);
         String answers = rows.isEmpty() ? "" : RowsFile.answersOf(rows);
         Outputs outputs =
-                new Outputs(List.of(report, verdicts, rows, answers), List.of(arrangement.file()), Optional.of(folder));
-        ArchiveAudit audit = new ArchiveAudit(engine, arrangement.read(console, engine));
+                new Outputs(List.of(report, verdicts, rows, answers), inputs(), Optional.of(folder));
+        ArchiveAudit audit =
+                new ArchiveAudit(engine, arrangement.read(console, engine)).confirmedBy(signedBy.keys());
         // All are opened before anything is judged: a night's work must not end with a place that cannot be written to.
         try (OutputFile lines = open(outputs, verdicts);
                 OutputFile table = open(outputs, rows);
@@ -120,6 +124,12 @@ final class AuditCommand implements Callable<Integer> {
 
     private static String first(String... names) {
         return Stream.of(names).filter(name -> !name.isEmpty()).findFirst().orElse("");
+    }
+
+    private List<String> inputs() {
+        List<String> read = new ArrayList<>(signedBy.files());
+        read.add(arrangement.file());
+        return read;
     }
 
     private int code(AuditSummary summary) {

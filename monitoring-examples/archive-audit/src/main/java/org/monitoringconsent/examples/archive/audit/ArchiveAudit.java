@@ -2,6 +2,7 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.Conveyor.Belt;
 import org.monitoringconsent.examples.archive.read.ArchiveReader;
 import org.monitoringconsent.examples.archive.read.Progress;
+import org.monitoringconsent.examples.archive.read.ReadSettings;
+import org.monitoringconsent.examples.archive.read.RecordReaders;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
@@ -36,6 +39,7 @@ public final class ArchiveAudit {
     private final Hindsights hindsights;
     private final int threads;
     private final boolean remembers;
+    private final List<PublicKey> keys;
 
     /** Prepares an audit under an arrangement, by the clock of this machine. */
     public ArchiveAudit(MonitoringEngine engine, Arrangement arrangement) {
@@ -48,17 +52,23 @@ public final class ArchiveAudit {
      * @param clock tells what lies in the future; nothing else hangs on it
      */
     public ArchiveAudit(MonitoringEngine engine, Arrangement arrangement, Clock clock) {
-        this(engine, arrangement, clock, Runtime.getRuntime().availableProcessors(), true);
+        this(engine, arrangement, clock, Runtime.getRuntime().availableProcessors(), true, List.of());
     }
 
     private ArchiveAudit(
-            MonitoringEngine engine, Arrangement arrangement, Clock clock, int threads, boolean remembers) {
+            MonitoringEngine engine,
+            Arrangement arrangement,
+            Clock clock,
+            int threads,
+            boolean remembers,
+            List<PublicKey> keys) {
         this.engine = engine;
         this.arrangement = arrangement;
         this.clock = clock;
         this.hindsights = new Hindsights(engine);
         this.threads = threads;
         this.remembers = remembers;
+        this.keys = List.copyOf(keys);
     }
 
     /** Returns the same audit with so many threads that read and judge at once; the results are the same. */
@@ -66,12 +76,21 @@ public final class ArchiveAudit {
         if (number < 1) {
             throw new IllegalArgumentException("the number of threads `" + number + "` must be at least 1");
         }
-        return new ArchiveAudit(engine, arrangement, clock, number, remembers);
+        return new ArchiveAudit(engine, arrangement, clock, number, remembers, keys);
     }
 
     /** The same audit that asks about each call afresh, to compare with. */
     ArchiveAudit forgetting() {
-        return new ArchiveAudit(engine, arrangement, clock, threads, false);
+        return new ArchiveAudit(engine, arrangement, clock, threads, false, keys);
+    }
+
+    /**
+     * Returns the same audit that takes signed records only where one of these keys confirms them.
+     *
+     * @param trusted the keys, none of them to take signed records with a remark
+     */
+    public ArchiveAudit confirmedBy(List<PublicKey> trusted) {
+        return new ArchiveAudit(engine, arrangement, clock, threads, remembers, trusted);
     }
 
     /**
@@ -105,7 +124,8 @@ public final class ArchiveAudit {
 
     private void read(Path archive, Belt<List<Object>> read) throws IOException {
         Intake intake = new Intake(read::put);
-        new ArchiveReader(arrangement.recorderZone()).read(archive, intake);
+        new ArchiveReader(new ReadSettings(arrangement.recorderZone(), keys), RecordReaders.installed())
+                .read(archive, intake);
         intake.send();
     }
 

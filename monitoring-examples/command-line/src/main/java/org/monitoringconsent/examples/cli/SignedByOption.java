@@ -1,0 +1,79 @@
+package org.monitoringconsent.examples.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.cert.CertificateFactory;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** The keys of those whose signatures on records count. */
+final class SignedByOption {
+
+    private static final int LARGEST = 1024 * 1024;
+    private static final Pattern PEM = Pattern.compile(
+            "-----BEGIN (CERTIFICATE|PUBLIC KEY)-----([A-Za-z0-9+/=\\s]{1,100000})-----END \\1-----");
+    private static final List<String> KINDS = List.of("RSA", "EC", "EdDSA");
+
+    @Option(names = "--signed-by", paramLabel = "FILE")
+    private List<String> files = new ArrayList<>();
+
+    /** The files, which are only read. */
+    List<String> files() {
+        return files;
+    }
+
+    /** The keys of all files; throws {@link BadInputException} where one holds none. */
+    List<PublicKey> keys() {
+        return files.stream().flatMap(file -> keys(file).stream()).toList();
+    }
+
+    private static List<PublicKey> keys(String file) {
+        Path path = ArrangementOption.existing(file);
+        try (InputStream in = Files.newInputStream(path)) {
+            Matcher pem = PEM.matcher(new String(in.readNBytes(LARGEST), StandardCharsets.US_ASCII));
+            List<PublicKey> keys = new ArrayList<>();
+            while (pem.find()) {
+                keys.add(pem.group(1).equals("CERTIFICATE") ? ofCertificate(pem.group()) : key(pem.group(2)));
+            }
+            if (!keys.isEmpty()) {
+                return keys;
+            }
+        } catch (IOException e) {
+            throw Inputs.unreadable(file, e);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new BadInputException("noKey", Inputs.shown(file));
+        }
+        throw new BadInputException("noKey", Inputs.shown(file));
+    }
+
+    /** The key alone counts: who issued the certificate, and for how long, whoever names the file has looked at. */
+    private static PublicKey ofCertificate(String pem) throws GeneralSecurityException {
+        return CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)))
+                .getPublicKey();
+    }
+
+    private static PublicKey key(String text) throws GeneralSecurityException {
+        X509EncodedKeySpec encoded = new X509EncodedKeySpec(Base64.getMimeDecoder().decode(text));
+        for (String kind : KINDS) {
+            try {
+                return KeyFactory.getInstance(kind).generatePublic(encoded);
+            } catch (GeneralSecurityException another) {
+                // a key of another kind
+            }
+        }
+        throw new GeneralSecurityException("no key of a kind that is known");
+    }
+}
