@@ -74,10 +74,8 @@ final class AuditCommand implements Callable<Integer> {
         Path folder = ArrangementOption.existing(archive);
         RowsFile form = rows.isEmpty() ? RowsFile.CSV : RowsFile.of(rows);
         String answers = rows.isEmpty() ? "" : RowsFile.answersOf(rows);
-        Outputs outputs =
-                new Outputs(List.of(report, verdicts, rows, answers), inputs(), Optional.of(folder));
-        ArchiveAudit audit =
-                new ArchiveAudit(engine, arrangement.read(console, engine)).confirmedBy(signedBy.keys());
+        Outputs outputs = new Outputs(List.of(report, verdicts, rows, answers), inputs(), Optional.of(folder));
+        ArchiveAudit audit = new ArchiveAudit(engine, arrangement.read(console, engine)).confirmedBy(signedBy.keys());
         // All are opened before anything is judged: a night's work must not end with a place that cannot be written to.
         try (OutputFile lines = open(outputs, verdicts);
                 OutputFile table = open(outputs, rows);

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 final class SignedByOption {
 
     private static final int LARGEST = 1024 * 1024;
-    private static final Pattern PEM = Pattern.compile(
-            "-----BEGIN (CERTIFICATE|PUBLIC KEY)-----([A-Za-z0-9+/=\\s]{1,100000})-----END \\1-----");
+    private static final Pattern PEM =
+            Pattern.compile("-----BEGIN (CERTIFICATE|PUBLIC KEY)-----([A-Za-z0-9+/=\\s]{1,100000})-----END \\1-----");
     private static final List<String> KINDS = List.of("RSA", "EC", "EdDSA");
 
     @Option(names = "--signed-by", paramLabel = "FILE")
@@ -66,7 +66,8 @@ final class SignedByOption {
     }
 
     private static PublicKey key(String text) throws GeneralSecurityException {
-        X509EncodedKeySpec encoded = new X509EncodedKeySpec(Base64.getMimeDecoder().decode(text));
+        X509EncodedKeySpec encoded =
+                new X509EncodedKeySpec(Base64.getMimeDecoder().decode(text));
         for (String kind : KINDS) {
             try {
                 return KeyFactory.getInstance(kind).generatePublic(encoded);

@@ -32,16 +32,27 @@ class AuditSignedByTest {
         Path archive = Files.createDirectory(folder.resolve("archive"));
         Files.writeString(archive.resolve("a.vcon.json"), signed(mine));
 
-        assertEquals(ExitCodes.NOTHING_JUDGED, audit(archive, "--signed-by", pem(another).toString()).code());
+        assertEquals(
+                ExitCodes.NOTHING_JUDGED,
+                audit(archive, "--signed-by", pem(another).toString()).code());
         assertEquals(0, audit(archive, "--signed-by", pem(mine).toString()).code() / 2);
         assertEquals(
-                0, audit(archive, "--signed-by", pem(another).toString(), "--signed-by", pem(mine).toString()).code() / 2);
+                0,
+                audit(
+                                        archive,
+                                        "--signed-by",
+                                        pem(another).toString(),
+                                        "--signed-by",
+                                        pem(mine).toString())
+                                .code()
+                        / 2);
         assertEquals(0, audit(archive).code() / 2);
     }
 
     @Test
     void aFileWithoutAKeyIsRefused() throws IOException {
-        Path file = Files.writeString(folder.resolve("none.pem"), "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n");
+        Path file = Files.writeString(
+                folder.resolve("none.pem"), "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n");
 
         Ran ran = audit(folder, "--signed-by", file.toString());
 
@@ -63,7 +74,8 @@ class AuditSignedByTest {
         return Files.writeString(
                 folder.resolve(Math.abs(pair.getPublic().hashCode()) + ".pem"),
                 "-----BEGIN PUBLIC KEY-----\n"
-                        + Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded())
+                        + Base64.getMimeEncoder()
+                                .encodeToString(pair.getPublic().getEncoded())
                         + "\n-----END PUBLIC KEY-----\n");
     }
 
