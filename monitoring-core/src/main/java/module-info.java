@@ -25,7 +25,5 @@ module org.monitoringconsent.core {
     requires static org.jspecify;
     requires org.slf4j;
 
-    // Binds jackson-core where it is on the module path: an application needs not require it itself.
-    uses com.fasterxml.jackson.core.JsonFactory;
     uses org.monitoringconsent.spi.RuleSetProvider;
 }
