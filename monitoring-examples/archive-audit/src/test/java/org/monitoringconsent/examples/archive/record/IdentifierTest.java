@@ -58,6 +58,13 @@ class IdentifierTest {
                 // What is dialled behind a pause is for a menu, unless it is the number behind an outside line.
                 "123,4567891|DIALLED 1234567891",
                 "1234,567|DIALLED 1234",
+                "2000,5|DIALLED 2000",
+                "1999,5|DIALLED 1999",
+                "(9) ,02079460190|DIALLED 902079460190",
+                "*|NAME *",
+                "*0|DIALLED *0",
+                "*9|DIALLED *9",
+                "tel:%30201234567|DIALLED 0201234567",
                 "9p02079460190w1|DIALLED 902079460190",
                 "9+442079460190|DIALLED 9+442079460190",
                 "44+20+7946|NAME 44+20+7946",
