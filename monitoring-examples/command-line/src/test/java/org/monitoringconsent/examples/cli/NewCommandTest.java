@@ -238,7 +238,8 @@ final class NewCommandTest {
                 .map(Field::path)
                 .filter(path -> !asked.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("purpose.statement"), never);
+        // Regions are asked only where a rule set for one is loaded.
+        assertEquals(Set.of("communication.otherPartyRegion", "purpose.statement", "worker.region"), never);
     }
 
     /** A key of the first revision is answered with the one that it has now. */
