@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
@@ -44,7 +45,7 @@ final class RequestGenerator {
     /** Draws requests that suit these rule sets: their countries and regions, their days and the facts that they declare. */
     static RequestGenerator of(List<RuleSet> ruleSets) {
         List<CountryCode> home = new ArrayList<>();
-        SortedSet<RegionCode> regions = new TreeSet<>();
+        NavigableSet<RegionCode> regions = new TreeSet<>();
         SortedSet<LocalDate> days = new TreeSet<>();
         List<Fact<?>> declared = new ArrayList<>();
         for (RuleSet ruleSet : ruleSets) {
