@@ -20,7 +20,7 @@ enum RowsFile {
 
     private static final String COLUMNS =
             "{'type':'VARCHAR','call':'VARCHAR','file':'VARCHAR','place':'VARCHAR','day':'DATE',"
-                + "'worker':'VARCHAR','decision':'VARCHAR','rules':'VARCHAR','doubts':'VARCHAR','answer':'VARCHAR','why':'VARCHAR'}";
+                    + "'worker':'VARCHAR','decision':'VARCHAR','rules':'VARCHAR','doubts':'VARCHAR','answer':'VARCHAR','why':'VARCHAR'}";
 
     private final VerdictRows.Form form;
 

@@ -23,8 +23,8 @@ final class TableReader {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)^\\s*insert\\s+into\\s+[^(]{1,200}?\\bvalues\\s*\\((.*)\\)\\s*;?\\s*$", Pattern.DOTALL);
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand"
-        + " |sub)?(?:total|totals|totaal|totalen|sum|summe|gesamt|average|averages|gemiddelde|count|records)\\b.*|\\(?\\d+"
-        + " (?:rows?|records?|calls?|rijen)(?: .*)?\\)?");
+            + " |sub)?(?:total|totals|totaal|totalen|sum|summe|gesamt|average|averages|gemiddelde|count|records)\\b.*|\\(?\\d+"
+            + " (?:rows?|records?|calls?|rijen)(?: .*)?\\)?");
 
     /** No heading has so many digits in a row, and hardly a call has none. */
     private static final Pattern DATA = Pattern.compile("\\d{4}");
