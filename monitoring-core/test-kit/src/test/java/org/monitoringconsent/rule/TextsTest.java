@@ -1,6 +1,8 @@
 package org.monitoringconsent.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -105,6 +107,23 @@ class TextsTest {
         assertEquals(cited, texts.cited(cited, Locale.ENGLISH));
         assertEquals(cited, texts.cited(cited, Locale.GERMAN));
         assertEquals(act.whole(), texts.cited(act.whole(), Texts.DUTCH));
+    }
+
+    /** Whoever names the languages spares the search, and is told when a file is missing. */
+    @Example
+    void onlyLanguagesThatAreNamedAreLookedFor() {
+        Map<String, String> files =
+                Map.of("m.properties", "languages = nl\nA = a", "m_nl.properties", "A = b", "m_fr.properties", "A = c");
+        Map<String, String> lacking = Map.of("m.properties", "languages = nl fr\nA = a", "m_nl.properties", "A = b");
+
+        Texts texts = Texts.files("m", file -> files.containsKey(file) ? bytes(files.get(file)) : null);
+        RuleDefinitionException failure = assertThrows(
+                RuleDefinitionException.class,
+                () -> Texts.files("m", file -> lacking.containsKey(file) ? bytes(lacking.get(file)) : null));
+
+        assertEquals(List.of(Locale.ENGLISH, Texts.DUTCH), texts.languages());
+        assertFalse(texts.has("languages", Locale.ENGLISH));
+        assertEquals("texts in language `fr` are missing", failure.getMessage());
     }
 
     @Example

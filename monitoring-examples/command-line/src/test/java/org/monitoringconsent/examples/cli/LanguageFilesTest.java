@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,20 @@ class LanguageFilesTest {
         for (Path file : english()) {
             String language = isGerman(file) ? "_de.properties" : "_nl.properties";
             assertTrue(others(file).stream().anyMatch(other -> name(other).endsWith(language)), file::toString);
+        }
+    }
+
+    /** A file of a language that the English one does not name would not be read. */
+    @Test
+    void whatNamesItsLanguagesNamesThemAll() throws IOException {
+        for (Path file : english()) {
+            String named = read(file).getProperty("languages");
+            if (named != null) {
+                String start = name(file).replace(".properties", "_");
+                Stream<String> there = others(file).stream()
+                        .map(other -> name(other).replace(start, "").replace(".properties", ""));
+                assertEquals(Set.of(named.split(" ", -1)), there.collect(Collectors.toSet()), file::toString);
+            }
         }
     }
 
