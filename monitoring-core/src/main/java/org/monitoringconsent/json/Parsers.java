@@ -35,7 +35,12 @@ final class Parsers {
         try {
             return needed + PackageVersion.VERSION;
         } catch (LinkageError none) {
-            return needed + "none";
+            // A module that is on the path and that nobody asks for is not there; `uses` would keep the engine from
+            // starting without it.
+            return needed + "none"
+                    + (Parsers.class.getModule().isNamed()
+                            ? "; `requires com.fasterxml.jackson.core`, or `--add-modules` with that name, brings it in"
+                            : "");
         }
     }
 

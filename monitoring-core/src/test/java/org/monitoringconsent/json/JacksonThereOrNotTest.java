@@ -53,19 +53,33 @@ class JacksonThereOrNotTest {
     }
 
     @Test
-    void aModuleNeedsNotRequireJacksonItself() throws Exception {
-        Files.writeString(folder.resolve("module-info.java"), "module app { requires org.monitoringconsent.core; }");
-        String modules = String.join(File.pathSeparator, CLASSES, jar(Logger.class), jar(JsonFactory.class));
-        compile(
-                "-p",
-                modules,
-                "-d",
-                folder.resolve("app").toString(),
-                folder.resolve("module-info.java").toString());
+    void withoutJacksonOnTheModulePathItSaysWhatBringsItIn() throws Exception {
+        String modules = module(jar(Logger.class));
 
-        String written = run("-p", modules + File.pathSeparator + folder.resolve("app"), "-m", "app/app.App");
+        String told = run("-p", modules, "-m", "app/app.App");
+
+        assertEquals(
+                "reading JSON needs jackson-core 2.16 or newer on the class path or the module path, but there is none;"
+                        + " `requires com.fasterxml.jackson.core`, or `--add-modules` with that name, brings it in",
+                told);
+    }
+
+    @Test
+    void aModuleNeedsNotRequireJacksonItself() throws Exception {
+        String modules = module(jar(Logger.class), jar(JsonFactory.class));
+
+        String written = run("-p", modules, "--add-modules", "com.fasterxml.jackson.core", "-m", "app/app.App");
 
         assertTrue(written.startsWith("{\"day\":\"2026-06-30\""), written);
+    }
+
+    /** Compiles the application as a module that requires core alone; gives its module path. */
+    private String module(String... jars) throws Exception {
+        Files.writeString(folder.resolve("module-info.java"), "module app { requires org.monitoringconsent.core; }");
+        String modules = CLASSES + File.pathSeparator + String.join(File.pathSeparator, jars);
+        String app = folder.resolve("app").toString();
+        compile("-p", modules, "-d", app, folder.resolve("module-info.java").toString());
+        return modules + File.pathSeparator + app;
     }
 
     private void compile(String... options) throws Exception {

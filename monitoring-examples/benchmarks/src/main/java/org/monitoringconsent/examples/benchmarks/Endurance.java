@@ -89,7 +89,9 @@ public final class Endurance {
             case TEXT -> Optional.of("text");
             case DAY -> Optional.of(FIRST_DAY.plusDays(random.nextInt(DAYS)));
             case COUNTRY -> Optional.of(countries.get(random.nextInt(countries.size())));
-            case CONSTANT -> Optional.of(field.constants().get(random.nextInt(field.constants().size())));
+            case CONSTANT ->
+                Optional.of(
+                        field.constants().get(random.nextInt(field.constants().size())));
             case FLAG -> Optional.of(random.nextBoolean());
             case COUNT -> Optional.of(1 + random.nextInt(100));
             // Without a region the law of the country is asked.

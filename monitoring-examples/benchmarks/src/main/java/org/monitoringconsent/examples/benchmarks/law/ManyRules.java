@@ -36,8 +36,7 @@ public enum ManyRules {
         List<Fact<Boolean>> flags = new ArrayList<>();
         for (Fact<?> fact : Facts.all()) {
             String name = fact.name();
-            if (fact.values().contains(true)
-                    && (name.startsWith("safeguards.") || name.startsWith("manner."))) {
+            if (fact.values().contains(true) && (name.startsWith("safeguards.") || name.startsWith("manner."))) {
                 flags.add((Fact<Boolean>) fact);
             }
         }
