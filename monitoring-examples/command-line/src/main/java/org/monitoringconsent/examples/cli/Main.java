@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "monitoring",
         mixinStandardHelpOptions = true,
-        version = "monitoring 0.1.0",
+        version = "monitoring 0.2.0",
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
 

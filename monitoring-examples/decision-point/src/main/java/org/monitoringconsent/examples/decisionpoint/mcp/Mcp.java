@@ -85,7 +85,7 @@ public final class Mcp {
         result.putObject("serverInfo")
                 .put("name", "monitoring")
                 .put("title", "Monitoring Consent")
-                .put("version", "0.1.0");
+                .put("version", "0.2.0");
         return result.put("instructions", INSTRUCTIONS);
     }
 

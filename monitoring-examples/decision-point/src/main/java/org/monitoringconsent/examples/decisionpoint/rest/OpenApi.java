@@ -30,7 +30,7 @@ final class OpenApi {
         description
                 .putObject("info")
                 .put("title", "Monitoring decision point")
-                .put("version", "0.1.0")
+                .put("version", "0.2.0")
                 .put(
                         "description",
                         "May this monitoring of this worker's communication happen under the law of that day? Not legal advice.")
