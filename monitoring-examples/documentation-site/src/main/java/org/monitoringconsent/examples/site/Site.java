@@ -26,6 +26,9 @@ public final class Site {
     /** In the contents as if it were a file; this program writes it. */
     private static final String JAVADOC = "javadoc/README.md";
 
+    /** The page that answers, which is a whole page already. */
+    private static final String ASK = "ask.html";
+
     /** Modules with a Javadoc of their own, by their folders. */
     private static final Map<String, String> MODULES = new TreeMap<>(Map.of(
             "monitoring-core", "monitoring-core",
@@ -66,6 +69,7 @@ public final class Site {
         Site site = new Site(top.toRealPath(), out);
         site.pages();
         site.javadoc();
+        site.ask();
         List<String> broken = LinkCheck.broken(
                 out,
                 site.contents.entries().stream()
@@ -87,7 +91,7 @@ public final class Site {
         Files.writeString(assets.resolve("diagrams.js"), resource("diagrams.js"));
         String style = resource("site.css");
         for (Contents.Entry entry : contents.entries()) {
-            if (entry.file().equals(JAVADOC)) {
+            if (entry.file().equals(JAVADOC) || entry.file().equals(ASK)) {
                 continue;
             }
             SiteLinks links = new SiteLinks(top, out, contents, entry);
@@ -125,6 +129,18 @@ public final class Site {
                 link -> link);
         Files.writeString(
                 out.resolve(entry.address()), new SitePage(contents, entry, body, resource("site.css")).html());
+    }
+
+    /** The page that answers as its own module has made it. */
+    private void ask() throws IOException {
+        Path made = top.resolve("monitoring-examples/ask/target/ask.html");
+        if (Files.exists(made)) {
+            Files.copy(made, out.resolve(ASK), StandardCopyOption.REPLACE_EXISTING);
+            return;
+        }
+        Contents.Entry entry = new Contents.Entry(ASK, "Ask");
+        String body = Markdown.html("# Ask\n\n`mvn -Pdocs` makes it; this site was made without.\n", link -> link);
+        Files.writeString(out.resolve(ASK), new SitePage(contents, entry, body, resource("site.css")).html());
     }
 
     private static void copy(Path from, Path to) throws IOException {
