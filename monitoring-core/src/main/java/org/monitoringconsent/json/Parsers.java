@@ -29,18 +29,14 @@ final class Parsers {
         }
     }
 
+    /** A module that is on the path and that nobody asks for is not there; {@code uses} would keep core from starting without it. */
     private static String sentence() {
-        String needed =
-                "reading JSON needs jackson-core 2.16 or newer on the class path or the module path, but there is ";
+        String needed = "reading JSON needs jackson-core 2.16 or newer on the class path, or on the module path with"
+                + " `requires com.fasterxml.jackson.core` or `--add-modules`, but there is ";
         try {
             return needed + PackageVersion.VERSION;
         } catch (LinkageError none) {
-            // A module that is on the path and that nobody asks for is not there; `uses` would keep the engine from
-            // starting without it.
-            return needed + "none"
-                    + (Parsers.class.getModule().isNamed()
-                            ? "; `requires com.fasterxml.jackson.core`, or `--add-modules` with that name, brings it in"
-                            : "");
+            return needed + "none";
         }
     }
 

@@ -40,6 +40,10 @@ class JacksonThereOrNotTest {
             }
             """;
 
+    private static final String NONE =
+            "reading JSON needs jackson-core 2.16 or newer on the class path, or on the module path with"
+                    + " `requires com.fasterxml.jackson.core` or `--add-modules`, but there is none";
+
     @TempDir
     Path folder;
 
@@ -48,7 +52,7 @@ class JacksonThereOrNotTest {
         compile("-cp", CLASSES);
 
         assertEquals(
-                "reading JSON needs jackson-core 2.16 or newer on the class path or the module path, but there is none",
+                NONE,
                 run("-cp", String.join(File.pathSeparator, CLASSES, folder.toString(), jar(Logger.class)), "app.App"));
     }
 
@@ -58,10 +62,7 @@ class JacksonThereOrNotTest {
 
         String told = run("-p", modules, "-m", "app/app.App");
 
-        assertEquals(
-                "reading JSON needs jackson-core 2.16 or newer on the class path or the module path, but there is none;"
-                        + " `requires com.fasterxml.jackson.core`, or `--add-modules` with that name, brings it in",
-                told);
+        assertEquals(NONE, told);
     }
 
     @Test
