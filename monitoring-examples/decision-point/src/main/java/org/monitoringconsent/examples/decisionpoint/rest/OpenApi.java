@@ -19,7 +19,8 @@ import org.monitoringconsent.json.VerdictSchema;
 final class OpenApi {
 
     private static final Map<String, String> PARAMETERS = Map.of(
-            "in", "The country or region whose rule set alone is asked, such as GB or US-CA; without it every one that binds is.",
+            "in",
+                    "The country or region whose rule set alone is asked, such as GB or US-CA; without it every one that binds is.",
             "on", "The day, such as 2026-06-30.",
             "id", "The id of one rule, such as UK-INT-23.");
 
