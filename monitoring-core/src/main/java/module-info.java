@@ -13,14 +13,12 @@ module org.monitoringconsent.core {
     exports org.monitoringconsent.engine.decide to
             org.monitoringconsent.analysis,
             org.monitoringconsent.rules;
-    exports org.monitoringconsent.json;
     exports org.monitoringconsent.law;
     exports org.monitoringconsent.remedy;
     exports org.monitoringconsent.rule;
     exports org.monitoringconsent.spi;
     exports org.monitoringconsent.verdict;
 
-    requires static com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires org.slf4j;

@@ -9,8 +9,9 @@ module org.monitoringconsent.recorder {
     exports org.monitoringconsent.recorder.session;
     exports org.monitoringconsent.recorder.text;
 
-    requires static com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.core;
     requires static transitive java.sql;
     requires static org.jspecify;
     requires transitive org.monitoringconsent.core;
+    requires org.monitoringconsent.json;
 }

@@ -11,6 +11,7 @@ module org.monitoringconsent.spring {
     requires static com.fasterxml.jackson.databind;
     requires static micrometer.core;
     requires transitive org.monitoringconsent.core;
+    requires org.monitoringconsent.json;
     requires static org.jspecify;
     requires spring.beans;
     requires spring.boot;

@@ -11,6 +11,7 @@ module org.monitoringconsent.testkit {
     requires transitive org.junit.jupiter.api;
     requires transitive org.monitoringconsent.analysis;
     requires transitive org.monitoringconsent.core;
+    requires org.monitoringconsent.json;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.monitoringconsent.testkit.DomainArbitraries;

@@ -63,7 +63,6 @@ class ArchitectureTest {
         arrows.put("engine.search", List.of("engine.decide"));
         arrows.put("engine.speed", List.of("engine.search"));
         arrows.put("remedy", List.of("engine", "engine.search"));
-        arrows.put("json", List.of("domain", "verdict"));
         return arrows;
     }
 
@@ -161,7 +160,7 @@ class ArchitectureTest {
     }
 
     private static Stream<Arguments> libraries() {
-        return Stream.of(Arguments.of("com.fasterxml..", "json"), Arguments.of("org.slf4j..", "engine"));
+        return Stream.of(Arguments.of("org.slf4j..", "engine"));
     }
 
     @Test

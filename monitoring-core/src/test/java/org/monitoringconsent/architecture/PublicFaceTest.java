@@ -70,7 +70,6 @@ class PublicFaceTest {
                         "org.monitoringconsent.condition",
                         "org.monitoringconsent.domain",
                         "org.monitoringconsent.engine",
-                        "org.monitoringconsent.json",
                         "org.monitoringconsent.law",
                         "org.monitoringconsent.remedy",
                         "org.monitoringconsent.rule",

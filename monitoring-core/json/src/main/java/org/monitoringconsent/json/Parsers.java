@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.PackageVersion;
 
-/** The parsers of jackson-core, which users of the library may have or not; who has none, or an old one, is told so. */
+/** The parsers of jackson-core; who left it out on the class path, or has an old one, is told so. */
 final class Parsers {
 
     private Parsers() {}
@@ -29,10 +29,8 @@ final class Parsers {
         }
     }
 
-    /** A module that is on the path and that nobody asks for is not there; {@code uses} would keep core from starting without it. */
     private static String sentence() {
-        String needed = "reading JSON needs jackson-core 2.16 or newer on the class path, or on the module path with"
-                + " `requires com.fasterxml.jackson.core` or `--add-modules`, but there is ";
+        String needed = "reading JSON needs jackson-core 2.16 or newer, but there is ";
         try {
             return needed + PackageVersion.VERSION;
         } catch (LinkageError none) {

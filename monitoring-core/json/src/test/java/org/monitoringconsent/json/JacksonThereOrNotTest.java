@@ -1,7 +1,6 @@
 package org.monitoringconsent.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.File;
@@ -12,15 +11,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.monitoringconsent.domain.MonitoringRequest;
 import org.slf4j.Logger;
 
-/** An application that reads a request, in processes of its own: without Jackson, and as a module that does not name it. */
+/** An application that reads a request, in processes of its own: on the class path with and without Jackson, and as a module. */
 class JacksonThereOrNotTest {
+
+    private static final String SLF4J = jar(Logger.class);
+    private static final String JACKSON = jar(JsonFactory.class);
+    /** Copied by the build: the last one that is too old. */
+    private static final String OLD_JACKSON =
+            Path.of("target", "old", "jackson-core-2.15.4.jar").toAbsolutePath().toString();
 
     private static final String CLASSES =
             Path.of("target", "classes").toAbsolutePath().toString();
+    private static final String CORE = jar(MonitoringRequest.class);
+    private static final String WRITTEN =
+            "{\"day\":\"2026-06-30\",\"activity\":\"LOG_TRAFFIC\",\"worker\":{\"id\":\"w\",\"country\":\"GB\"},"
+                    + "\"employer\":{\"country\":\"GB\"}}";
     private static final String APPLICATION = """
             package app;
 
@@ -40,47 +54,36 @@ class JacksonThereOrNotTest {
             }
             """;
 
-    private static final String NONE =
-            "reading JSON needs jackson-core 2.16 or newer on the class path, or on the module path with"
-                    + " `requires com.fasterxml.jackson.core` or `--add-modules`, but there is none";
+    private static final String NEEDED = "reading JSON needs jackson-core 2.16 or newer, but there is ";
 
     @TempDir
     Path folder;
 
-    @Test
-    void withoutJacksonItSaysWhatIsNeeded() throws Exception {
-        compile("-cp", CLASSES);
+    @ParameterizedTest
+    @MethodSource("jacksons")
+    void onTheClassPathItReadsOrSaysWhatIsNeeded(List<String> jackson, String expected) throws Exception {
+        List<String> classPath = new ArrayList<>(List.of(CORE, CLASSES, folder.toString(), SLF4J));
+        classPath.addAll(jackson);
+        compile("-cp", CORE + File.pathSeparator + CLASSES);
 
-        assertEquals(
-                NONE,
-                run("-cp", String.join(File.pathSeparator, CLASSES, folder.toString(), jar(Logger.class)), "app.App"));
+        assertEquals(expected, run("-cp", String.join(File.pathSeparator, classPath), "app.App"));
+    }
+
+    private static Stream<Arguments> jacksons() {
+        return Stream.of(
+                Arguments.of(List.of(JACKSON), WRITTEN),
+                Arguments.of(List.of(OLD_JACKSON), NEEDED + "2.15.4"),
+                Arguments.of(List.of(), NEEDED + "none"));
     }
 
     @Test
-    void withoutJacksonOnTheModulePathItSaysWhatBringsItIn() throws Exception {
-        String modules = module(jar(Logger.class));
-
-        String told = run("-p", modules, "-m", "app/app.App");
-
-        assertEquals(NONE, told);
-    }
-
-    @Test
-    void aModuleNeedsNotRequireJacksonItself() throws Exception {
-        String modules = module(jar(Logger.class), jar(JsonFactory.class));
-
-        String written = run("-p", modules, "--add-modules", "com.fasterxml.jackson.core", "-m", "app/app.App");
-
-        assertTrue(written.startsWith("{\"day\":\"2026-06-30\""), written);
-    }
-
-    /** Compiles the application as a module that requires core alone; gives its module path. */
-    private String module(String... jars) throws Exception {
-        Files.writeString(folder.resolve("module-info.java"), "module app { requires org.monitoringconsent.core; }");
-        String modules = CLASSES + File.pathSeparator + String.join(File.pathSeparator, jars);
+    void aModuleRequiresTheLibraryAndNoMore() throws Exception {
+        Files.writeString(folder.resolve("module-info.java"), "module app { requires org.monitoringconsent.json; }");
+        String modules = String.join(File.pathSeparator, CORE, CLASSES, SLF4J, JACKSON);
         String app = folder.resolve("app").toString();
         compile("-p", modules, "-d", app, folder.resolve("module-info.java").toString());
-        return modules + File.pathSeparator + app;
+
+        assertEquals(WRITTEN, run("-p", modules + File.pathSeparator + app, "-m", "app/app.App"));
     }
 
     private void compile(String... options) throws Exception {
@@ -110,8 +113,12 @@ class JacksonThereOrNotTest {
         return said.strip();
     }
 
-    private static String jar(Class<?> of) throws URISyntaxException {
-        return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toString();
+    private static String jar(Class<?> of) {
+        try {
+            return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    .toString();
+        } catch (URISyntaxException odd) {
+            throw new IllegalStateException(odd);
+        }
     }
 }
