@@ -15,10 +15,7 @@ import org.monitoringconsent.json.RequestJson;
 class JsonArchitectureTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter()
-            .importUrl(RequestJson.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation());
+            .importUrl(RequestJson.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void standsOnFactsAndVerdicts() {
@@ -40,8 +37,8 @@ class JsonArchitectureTest {
 
     @Test
     void showsNothingOfTheParserInside() {
-        DescribedPredicate<JavaClass> jackson =
-                DescribedPredicate.describe("a type of Jackson", type -> type.getName().startsWith("com.fasterxml."));
+        DescribedPredicate<JavaClass> jackson = DescribedPredicate.describe(
+                "a type of Jackson", type -> type.getName().startsWith("com.fasterxml."));
         noMethods()
                 .that()
                 .arePublic()

@@ -115,7 +115,10 @@ class JacksonThereOrNotTest {
 
     private static String jar(Class<?> of) {
         try {
-            return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(of.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException odd) {
             throw new IllegalStateException(odd);

@@ -33,6 +33,7 @@ public final class Site {
     private static final Map<String, String> MODULES = new TreeMap<>(Map.of(
             "monitoring-core", "monitoring-core",
             "monitoring-analysis", "monitoring-core/analysis",
+            "monitoring-json", "monitoring-core/json",
             "monitoring-recorder", "monitoring-core/recorder",
             "monitoring-spring-boot-starter", "monitoring-core/spring-boot",
             "monitoring-test-kit", "monitoring-core/test-kit",
