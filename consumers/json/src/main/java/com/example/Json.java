@@ -14,7 +14,7 @@ public final class Json {
     /** Prints the decision as it stands in the answer, whether the request came back unchanged, and whether the library is a named module. */
     public static void main(String... arguments) {
         String asked = "{\"day\":\"2026-11-23\",\"activity\":\"LISTEN_LIVE\",\"worker\":{\"id\":\"w-1\",\"country\":\"NL\"},"
-                + "\"communication\":{\"channel\":\"CALL\"},\"employer\":{\"country\":\"NL\"}}";
+                + "\"communication\":{\"channel\":\"CALL\",\"line\":\"EMPLOYER_PRIVATE\"},\"employer\":{\"country\":\"NL\"}}";
         MonitoringRequest request = RequestJson.read(asked);
         String answer = VerdictJson.write(MonitoringEngine.discover().decide(request), Locale.ENGLISH);
         System.out.println((answer.contains("\"decision\":\"DENY\"") ? "DENY " : "? ")
