@@ -88,6 +88,11 @@ public final class Field {
         return at;
     }
 
+    /** Whether it is a value of this field, as far as its type tells. */
+    boolean isOf(Object value) {
+        return valueType.isInstance(value);
+    }
+
     /** The same value; throws when it is not of this field. */
     Object typed(Object value) {
         return valueType.cast(value);

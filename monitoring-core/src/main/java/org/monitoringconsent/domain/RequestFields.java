@@ -1,11 +1,19 @@
 package org.monitoringconsent.domain;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -16,6 +24,7 @@ import java.util.function.Function;
 public final class RequestFields {
 
     private static final Map<String, List<Field>> BY_PART = byPart();
+    private static final String ATTRIBUTES = "attributes.";
 
     private RequestFields() {}
 
@@ -74,5 +83,76 @@ public final class RequestFields {
             }
         }
         return request.putAllAttributes(attributes).build();
+    }
+
+    /**
+     * The request that states these values by path, each as its field holds it or by the name under which JSON writes it; a fact
+     * that a rule set brings along has a path that begins with {@code attributes.}, and a text, number or truth value.
+     *
+     * @throws IllegalArgumentException when there is no such path, or it has no such value
+     * @throws RequestShapeException when the request is not well formed
+     * @since 0.2
+     */
+    public static MonitoringRequest build(Map<String, ?> stated) {
+        Map<String, Object> values = new HashMap<>();
+        Set<String> parts = new HashSet<>();
+        SortedMap<String, AttributeValue> attributes = new TreeMap<>();
+        stated.forEach((path, value) -> {
+            if (path.startsWith(ATTRIBUTES)) {
+                attributes.put(path.substring(ATTRIBUTES.length()), attribute(path, value));
+                return;
+            }
+            Field field = named(path)
+                    .orElseThrow(() -> new IllegalArgumentException("`" + path + "` is no path of a request"));
+            values.put(path, value(field, value).orElseThrow(() -> noValue(path)));
+            parts.add(field.partName());
+        });
+        return build(parts, field -> Optional.ofNullable(values.get(field.path())), attributes);
+    }
+
+    private static Optional<?> value(Field field, Object stated) {
+        if (field.isOf(stated)) {
+            return Optional.of(stated);
+        }
+        String name = stated instanceof String text ? text : "";
+        return switch (field.form()) {
+            case CONSTANT ->
+                field.constants().stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst();
+            case COUNTRY -> CountryCode.find(name);
+            case REGION -> RegionCode.find(name);
+            case DAY -> day(name);
+            case TEXT, FLAG, COUNT -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(LocalDate.parse(name));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static AttributeValue attribute(String path, Object value) {
+        if (value instanceof Boolean flag) {
+            return AttributeValue.of(flag);
+        }
+        if (value instanceof BigDecimal number) {
+            return AttributeValue.of(number);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return AttributeValue.of(((Number) value).longValue());
+        }
+        if (value instanceof String text) {
+            return AttributeValue.of(text);
+        }
+        throw noValue(path);
+    }
+
+    /** The value itself may be somebody's words. */
+    private static IllegalArgumentException noValue(String path) {
+        return new IllegalArgumentException("`" + path + "` must have one of its values");
     }
 }

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
@@ -17,11 +15,10 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.RequestFields;
+import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.json.JsonRequestException;
-import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.recorder.arrangement.WorkerEntry.Objection;
-import org.monitoringconsent.recorder.json.JsonWriting;
 import org.monitoringconsent.remedy.Question;
 import org.monitoringconsent.remedy.Remedies;
 import org.monitoringconsent.remedy.Remedy;
@@ -33,7 +30,6 @@ public final class ArrangementDay {
             Comparator.comparing(fact -> fact.span().from());
     private static final Comparator<DatedFact> MOST_PARTICULAR =
             Comparator.comparing(fact -> !fact.groups().isEmpty());
-    private static final String ATTRIBUTES = "attributes.";
 
     private final Arrangement arrangement;
     private final LocalDate day;
@@ -78,7 +74,7 @@ public final class ArrangementDay {
      * What the employer states when it does this to a worker, apart from the single call; empty when the worker is not in the
      * arrangement, or nothing of the kind is practised with the worker's group.
      *
-     * @throws JsonRequestException when what is stated makes no well-formed request
+     * @throws RequestShapeException when what is stated makes no well-formed request
      */
     public Optional<MonitoringRequest> request(Activity activity, String worker) {
         return Optional.ofNullable(arrangement.workers().get(worker))
@@ -91,7 +87,7 @@ public final class ArrangementDay {
     /**
      * What the employer states when it monitors a worker in this way, apart from the single call.
      *
-     * @throws JsonRequestException when what is stated makes no well-formed request
+     * @throws RequestShapeException when what is stated makes no well-formed request
      */
     public MonitoringRequest request(Practice practice, WorkerEntry worker) {
         return request(practice, worker.key(), worker.group(), worker.country(), worker.place(), worker.objections());
@@ -116,9 +112,9 @@ public final class ArrangementDay {
         facts.putAll(values(groupId));
         putObjection(facts, objections);
         putCommunication(facts, practice);
-        facts.put("day", day.toString());
+        facts.put("day", day);
         facts.put("worker.id", key);
-        return RequestJson.accepting(attributeKeys(facts)).read(JsonWriting.line(tree(facts)));
+        return RequestFields.build(facts);
     }
 
     private void putObjection(Map<String, Object> facts, List<Objection> objections) {
@@ -159,42 +155,13 @@ public final class ArrangementDay {
         return Channel.CALL;
     }
 
-    private static Set<String> attributeKeys(Map<String, Object> facts) {
-        Set<String> keys = new TreeSet<>();
-        for (String path : facts.keySet()) {
-            if (path.startsWith(ATTRIBUTES)) {
-                keys.add(path.substring(ATTRIBUTES.length()));
-            }
-        }
-        return keys;
-    }
-
-    private static Map<String, Object> tree(Map<String, Object> facts) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        facts.forEach((path, value) -> {
-            int dot = path.indexOf('.');
-            if (dot < 0) {
-                tree.put(path, value);
-                return;
-            }
-            String part = path.substring(0, dot);
-            Map<String, Object> inner = new LinkedHashMap<>();
-            if (tree.get(part) instanceof Map<?, ?> known) {
-                known.forEach((key, each) -> inner.put(String.valueOf(key), each));
-            }
-            inner.put(path.substring(dot + 1), value);
-            tree.put(part, inner);
-        });
-        return tree;
-    }
-
     /**
      * What has to be stated yet, or changed, before a practice is allowed with workers in a country, as questions in words:
      * those of the most useful way to an ALLOW; none when it is allowed already, or nothing that can be stated allows it.
      * The other party counts as told, since that is a matter of each call.
      *
      * @throws IllegalArgumentException when the engine has no rule set for the country
-     * @throws JsonRequestException when what is stated makes no well-formed request
+     * @throws RequestShapeException when what is stated makes no well-formed request
      */
     public List<Question> questions(MonitoringEngine engine, Practice practice, CountryCode country) {
         Map<Fact<?>, Question> questions = new LinkedHashMap<>();
@@ -227,7 +194,7 @@ public final class ArrangementDay {
      * arrangement, and whether it is allowed already.
      *
      * @throws IllegalArgumentException when the engine has no rule set for the country
-     * @throws JsonRequestException when what is stated makes no well-formed request
+     * @throws RequestShapeException when what is stated makes no well-formed request
      */
     public List<Outlook> outlooks(MonitoringEngine engine, Practice practice, CountryCode country) {
         Remedies remedies = Remedies.of(engine.in(country.value()));
@@ -250,7 +217,7 @@ public final class ArrangementDay {
      * group with which the practice is in use and that has workers in the country, in the order of the arrangement. The other
      * party counts as told, since that is a matter of each call.
      *
-     * @throws JsonRequestException when what is stated makes no well-formed request
+     * @throws RequestShapeException when what is stated makes no well-formed request
      * @since 0.2
      */
     public List<Asked> asked(Practice practice, CountryCode country) {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.documents.Document;
 import org.monitoringconsent.examples.documents.DocumentKind;
@@ -21,7 +23,6 @@ import org.monitoringconsent.examples.documents.Drafts;
 import org.monitoringconsent.examples.documents.Markdown;
 import org.monitoringconsent.examples.documents.Particulars;
 import org.monitoringconsent.examples.documents.PlainText;
-import org.monitoringconsent.json.JsonRequestException;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.ArrangementDay;
 import org.monitoringconsent.recorder.arrangement.ArrangementDay.Asked;
@@ -185,9 +186,11 @@ final class DocumentsCommand implements Callable<Integer> {
             return day.asked(practice, CountryCode.of(country)).stream()
                     .filter(each -> groups.isEmpty() || groups.contains(each.group()))
                     .toList();
-        } catch (JsonRequestException e) {
-            throw new BadInputException(
-                    "documents.misfit", Printing.printable(practice.name()), e.sentence(language.language(), 1));
+        } catch (RequestShapeException e) {
+            String faults = e.faults().stream()
+                    .map(fault -> fault.text().in(language.language()))
+                    .collect(Collectors.joining("; "));
+            throw new BadInputException("documents.misfit", Printing.printable(practice.name()), faults);
         }
     }
 
