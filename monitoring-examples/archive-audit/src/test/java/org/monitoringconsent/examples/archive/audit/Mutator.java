@@ -2,12 +2,34 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Makes inputs of good ones: bytes changed, pieces left out, doubled, moved, exchanged with those of others, and words put in. */
 final class Mutator {
+
+    /** Good inputs of targets for which no samples lie beside. */
+    static final Map<String, Map<String, String>> SEEDS = Map.of(
+            FuzzTargets.NUMBER,
+            Map.of(
+                    "international", "+44 (0)20 7946 0190",
+                    "hidden", "141 02079460190",
+                    "channel", "PJSIP/2104-00000a1f",
+                    "local", "Local/600@from-internal-0001;1",
+                    "uri", "\"Ann\" <sip:+442079460190;ext=12;phone-context=pbx.example@pbx.example:5060>",
+                    "damaged", "4.42E+11",
+                    "formula", "=\"02079460190\"",
+                    "address", "ann+tag@mail.example"),
+            FuzzTargets.REQUEST,
+            Map.of(
+                    "recording",
+                    "{\"day\":\"2026-06-30\",\"activity\":\"RECORD\",\"purpose\":{\"kind\":\"TRAINING\"},"
+                            + "\"worker\":{\"id\":\"w-1\",\"country\":\"GB\",\"notice\":\"SPECIFIC\"},"
+                            + "\"employer\":{\"country\":\"GB\",\"headcount\":200},"
+                            + "\"communication\":{\"channel\":\"CALL\"}}"));
 
     private static final int MOST_CHANGES = 6;
     private static final int LONGEST_PIECE = 200;
@@ -102,6 +124,19 @@ final class Mutator {
     Mutator(List<byte[]> good, RandomGenerator random) {
         this.good = good;
         this.random = random;
+    }
+
+    /** Returns the words as lines of a dictionary that fuzzers read. */
+    static List<String> dictionary() {
+        List<String> lines = new ArrayList<>();
+        for (byte[] word : WORDS) {
+            StringBuilder line = new StringBuilder("\"");
+            for (byte each : word) {
+                line.append("\\x%02x".formatted(each & 0xFF));
+            }
+            lines.add(line.append('"').toString());
+        }
+        return lines;
     }
 
     /** Returns the next input. */

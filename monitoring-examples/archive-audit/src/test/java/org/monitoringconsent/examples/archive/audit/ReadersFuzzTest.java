@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -23,13 +24,21 @@ class ReadersFuzzTest {
     private static final int LONGEST_SEED = 4_000;
     private static final int MOST_OF_A_KIND = 6;
 
+    private static final int ONE_OF = 64;
+    private static final Map<String, FuzzTargets.Target> TARGETS = new FuzzTargets().all();
+    private static final List<String> QUICK =
+            List.of(FuzzTargets.ARCHIVE, FuzzTargets.NUMBER, FuzzTargets.ARRANGEMENT, FuzzTargets.REQUEST);
+    private static final List<String> WHOLE = List.of(FuzzTargets.AUDIT);
+
     /** As many as take a small part of a build; the nightly run tries a million, guided by what they reach. */
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 6_000);
 
     @Test
     void whatWasFoundOnceIsNotFoundAgain() throws IOException {
         for (byte[] find : contents(FINDS)) {
-            ReadersFuzz.fuzzerTestOneInput(find);
+            for (FuzzTargets.Target target : TARGETS.values()) {
+                target.take(find);
+            }
         }
     }
 
@@ -38,11 +47,15 @@ class ReadersFuzzTest {
         Mutator mutator = new Mutator(seeds(), new Random(20261129));
         for (int i = 0; i < INPUTS; i++) {
             byte[] input = mutator.next();
-            try {
-                ReadersFuzz.fuzzerTestOneInput(input);
-            } catch (RuntimeException | Error found) {
-                throw new AssertionError(
-                        "input " + i + " in base64: " + Base64.getEncoder().encodeToString(input), found);
+            for (String target : i % ONE_OF == 0 ? WHOLE : QUICK) {
+                try {
+                    TARGETS.get(target).take(input);
+                } catch (RuntimeException | Error found) {
+                    throw new AssertionError(
+                            target + ", input " + i + " in base64: "
+                                    + Base64.getEncoder().encodeToString(input),
+                            found);
+                }
             }
         }
     }
