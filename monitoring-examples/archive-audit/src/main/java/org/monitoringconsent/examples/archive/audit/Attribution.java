@@ -161,6 +161,9 @@ final class Attribution {
             doubts.add(AttributionDoubt.CALLER_IS_CALLEE);
         }
         Set<WorkerEntry> workers = workers(party, day, doubts);
+        if (!workers.isEmpty() && throughGuests(party)) {
+            doubts.add(AttributionDoubt.PART_OF_A_NAME);
+        }
         boolean registered = placed(party).anyMatch(Placed::isRegistered);
         addDoubts(doubts, registered, workers, day, explained);
         Optional<String> extension = placed(party)
@@ -169,6 +172,12 @@ final class Attribution {
                 .findFirst()
                 .or(() -> party.identifiers().stream().map(Identifier::text).findFirst());
         return new HouseParty(party, workers.stream().findFirst(), extension, doubts);
+    }
+
+    /** What a line that lets anybody in shows as a number or an extension was written by whoever called. */
+    private static boolean throughGuests(Party party) {
+        return party.identifiers().stream()
+                .anyMatch(identifier -> identifier.source() == Source.DEVICE && identifier.is(Form.WITHHELD));
     }
 
     private Set<WorkerEntry> workers(Party party, LocalDate day, Set<AttributionDoubt> doubts) {

@@ -11,7 +11,7 @@ import org.monitoringconsent.examples.archive.record.Identifier.Source;
 /** What the channels and the dial strings of a switchboard say about where a call went. */
 final class DialPlan {
 
-    private static final int FEWEST_DIGITS_OUTSIDE = 7;
+    static final int FEWEST_DIGITS_OUTSIDE = 7;
     private static final Pattern LOCAL = Pattern.compile("(?i)^(local|loopback)/.*");
     private static final Pattern VARIABLES = Pattern.compile("^(?:[{\\[<][^}\\]>]*[}\\]>])+");
     private static final Pattern TRUNK = Pattern.compile(

@@ -71,7 +71,7 @@ final class PlainRows {
             Party party, boolean ofOneCall, boolean extension, boolean differs, boolean outside, String device) {}
 
     /** What an application means. */
-    private record Application(boolean listens, Channel channel) {}
+    private record Application(boolean listens, boolean records, Channel channel) {}
 
     private final ZoneId zone;
     private final Slices<Calling> callers;
@@ -164,7 +164,7 @@ final class PlainRows {
     }
 
     private static Known stored(boolean kept, Known answered, Application application) {
-        if (kept) {
+        if (kept || application.records()) {
             return Known.YES;
         }
         return answered == Known.NO && application.channel() == Channel.CALL ? Known.NO : Known.UNKNOWN;
@@ -174,6 +174,7 @@ final class PlainRows {
         String name = said(text);
         return new Application(
                 Listening.in(name, "").isPresent(),
+                TableRecords.records(name),
                 name.toLowerCase(Locale.ROOT).equals("voicemail") ? Channel.VOICEMAIL : Channel.CALL);
     }
 
@@ -350,7 +351,11 @@ final class PlainRows {
         String name = said(parts[1]);
         String channel = said(parts[2]);
         Party.Builder party = Party.builder().side(Side.CALLER).named(!name.isEmpty() && TableRecords.named(name));
-        add(party, said(parts[0]));
+        String number = said(parts[0]);
+        add(party, number);
+        if (!name.isEmpty() && TableRecords.tellsMore(name, number.isEmpty() ? List.of() : List.of(number))) {
+            party.number(name);
+        }
         if (!channel.isEmpty() && !DialPlan.isLocal(channel)) {
             party.channel(channel);
         }

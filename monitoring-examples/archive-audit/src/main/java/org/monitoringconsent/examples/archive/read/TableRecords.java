@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.archive.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -21,6 +22,11 @@ final class TableRecords {
             Pattern.compile("\\+\\d{7,15}|\\d{7,11}"); // twelve are those of a network card
     private static final Pattern MEDIA_FILE =
             Pattern.compile("(?i).*\\.(wav|mp3|gsm|ogg|opus|m4a|mp4|webm|g729|wav49)");
+    /** Applications of a switchboard that record, or end a recording. */
+    private static final Set<String> RECORDING_APPLICATIONS = Set.of(
+            "mixmonitor", "stopmixmonitor", "monitor", "stopmonitor", "record", "record_session", "stop_record_session");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>]+>");
     private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[;,|]");
 
@@ -112,6 +118,7 @@ final class TableRecords {
     private static Known stored(TableRow row, Known answered) {
         boolean kept = row.all(CsvColumn.RECORDING).anyMatch(name -> Words.truth(name) != Known.NO)
                 || row.all(CsvColumn.MARK).anyMatch(TableRecords::isMedia)
+                || records(application(row))
                 || row.all(CsvColumn.RECORDED)
                         .anyMatch(word -> Words.recorded(word).isYes());
         if (kept) {
@@ -131,6 +138,9 @@ final class TableRecords {
                 .side(Side.CALLER)
                 .named(row.said(CsvColumn.CALLER_NAME).map(TableRecords::named).orElse(false));
         row.all(CsvColumn.CALLER).forEach(party::number);
+        row.all(CsvColumn.CALLER_NAME)
+                .filter(shown -> tellsMore(shown, row.all(CsvColumn.CALLER).toList()))
+                .forEach(party::number);
         // A local channel is a piece of the dial plan: it tells where the call went, not where it came from.
         row.said(CsvColumn.CALLER_CHANNEL)
                 .filter(channel -> !DialPlan.isLocal(channel))
@@ -139,6 +149,25 @@ final class TableRecords {
             row.all(CsvColumn.EXTENSION).forEach(extension -> addExtension(party, extension));
         }
         return party.build();
+    }
+
+    /** Returns whether a caller-id field holds a number that the caller's own column does not: in angle brackets, or as a name. */
+    static boolean tellsMore(String shown, List<String> callers) {
+        if (callers.isEmpty()) {
+            return IN_BRACKETS.matcher(shown).find() || DialPlan.isNumber(shown);
+        }
+        long digits = digits(shown);
+        return digits >= DialPlan.FEWEST_DIGITS_OUTSIDE
+                && callers.stream().noneMatch(caller -> shown.contains(caller) && digits(caller) == digits);
+    }
+
+    /** Returns whether an application of a switchboard records, or ends a recording. */
+    static boolean records(String application) {
+        return RECORDING_APPLICATIONS.contains(application.toLowerCase(Locale.ROOT));
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(letter -> letter >= '0' && letter <= '9').count();
     }
 
     private static Party called(TableRow row) {
@@ -206,12 +235,11 @@ final class TableRecords {
     }
 
     private static Channel channel(TableRow row) {
-        return row.said(CsvColumn.LAST_APPLICATION)
-                        .orElse("")
-                        .toLowerCase(Locale.ROOT)
-                        .equals("voicemail")
-                ? Channel.VOICEMAIL
-                : Channel.CALL;
+        return application(row).equals("voicemail") ? Channel.VOICEMAIL : Channel.CALL;
+    }
+
+    private static String application(TableRow row) {
+        return row.said(CsvColumn.LAST_APPLICATION).orElse("").toLowerCase(Locale.ROOT);
     }
 
     private static Known answered(TableRow row) {

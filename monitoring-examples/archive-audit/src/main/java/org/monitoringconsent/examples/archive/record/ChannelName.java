@@ -14,6 +14,9 @@ final class ChannelName {
 
     private static final int LONGEST = 400;
     private static final Pattern MARK = Pattern.compile("-[0-9a-fA-F]{4,16}(?:;[12])?$|;[12]$|<[A-Z]+>$|/n$");
+    /** The number of the call where it is counted in decimals. */
+    private static final Pattern COUNT = Pattern.compile("-[0-9]{1,5}$");
+
     private static final Pattern TECHNOLOGY = Pattern.compile("^([A-Za-z][A-Za-z0-9_.]{0,20})/(.*)$");
     private static final Pattern SOFIA = Pattern.compile("^(?:gateway/)?[^/]{1,80}/(.+)$");
 
@@ -37,6 +40,7 @@ final class ChannelName {
             case "local" -> Identifier.in(Source.EXTENSION, before(before(rest, '@'), '/'));
             case "loopback" -> Identifier.in(Source.EXTENSION, before(rest, '/'));
             case "error" -> List.of();
+            case "iax", "iax2", "h323", "ooh323" -> device(COUNT.matcher(rest).replaceFirst(""));
             case "dahdi", "zap", "misdn", "capi", "openzap", "freetdm" -> port(rest);
             default -> device(rest);
         };

@@ -99,6 +99,10 @@ final class HiddenNumbers {
     /** Extensions of the dial plan itself, and what programs show when they call by themselves. */
     private static final Set<String> NOBODY = Set.of("s", "i", "t", "h", "asterisk", "freeswitch", "0", "+", "false");
 
+    /** Accounts that let anybody in, as switchboards name them. */
+    private static final Set<String> GUESTS =
+            Set.of("anon", "anonymousguest", "dpmaendpoint", "gast", "guest", "guests", "unauthenticated");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}0-9]");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -125,12 +129,22 @@ final class HiddenNumbers {
 
     /** Returns whether a name, at a host or not, stands for somebody who is not named. */
     static boolean hides(String user, String host) {
-        String apart = Normalizer.normalize(user, Normalizer.Form.NFD); // letters and accents apart; accents go
-        String plain = SIGNS.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = plain(user);
         return WORDS.contains(plain)
                 // Nobody has a name below it, so that only digits could tell anything.
                 || (host.endsWith(".invalid") && !DIGITS.matcher(plain).matches())
                 || host.equals("anonymous");
+    }
+
+    /** Returns whether an account is one that a switchboard gives to whoever does not say who it is. */
+    static boolean isForGuests(String account) {
+        String plain = plain(account);
+        return WORDS.contains(plain) || GUESTS.contains(plain);
+    }
+
+    private static String plain(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFD); // letters and accents apart; accents go
+        return SIGNS.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Returns whether digits spell one of the words on the keys of a telephone, as some services show it, or nobody's number. */

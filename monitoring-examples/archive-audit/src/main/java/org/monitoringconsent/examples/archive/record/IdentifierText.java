@@ -32,6 +32,14 @@ final class IdentifierText {
     private static final Pattern IN_A_CHANNEL = Pattern.compile(
             "(?i)^(?:pj)?sip/.+|^(?:iax2?|local|dahdi|zap|misdn|capi|sccp|skinny|sofia|loopback|user|agent|woomera|ooh323|h323"
                     + "|motif|webrtc|verto|chan_[a-z0-9]+)/.+");
+    /** What a spreadsheet writes back of a number that it showed as a quantity: whole millions, mostly. */
+    private static final Pattern WRITTEN_BACK = Pattern.compile("(?=[0-9]{11,15}$)([1-9][0-9]*?)0{5,}");
+
+    /** What may be a number, wherever it stands. */
+    private static final Pattern NUMBER_INSIDE = Pattern.compile("\\+?[0-9](?:[().\\-/ ]{0,3}[0-9]){6,30}");
+
+    private static final Pattern AT_A_HOST = Pattern.compile("@[^;?>\\s]*");
+    private static final int MOST_BESIDE = 4;
     private static final Pattern LOST = Pattern.compile("#{3,}|#[A-Z/0]{3,8}[!?]?");
     private static final Pattern BEHIND = Pattern.compile(
             "^(.*?[0-9)])\\s*(?:;ext=|[,;]?\\s*(?:extension|extn|ext|toestel|tst|doorkiesnr|doorkies|dw|poste)[.:=]?"
@@ -40,6 +48,10 @@ final class IdentifierText {
     private static final Pattern DIALLABLE = Pattern.compile("[+0-9*#().\\-/ ,;pPwW]+");
     /** In the name of a device a dash or a dot sets something apart and is no way of writing a number. */
     private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\+?[0-9*#]+");
+
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+    /** Turns what follows, so that other digits are seen than are written; whatever holds it is no number. */
+    private static final char TURNED = '\u202e';
 
     private static final Pattern BETWEEN = Pattern.compile("[().\\-/ ]");
     private static final Pattern CODE_THEN_NUMBER = Pattern.compile("[0-9*#]{1,6}\\+[0-9]+");
@@ -58,7 +70,10 @@ final class IdentifierText {
             return List.of(new Identifier(source, Form.NAME, raw.substring(0, LONGEST), ""));
         }
         // Most are digits and nothing else.
-        if (PLAIN.matcher(raw).matches() && !HiddenNumbers.saysNothing(raw) && !HiddenNumbers.spells(raw)) {
+        if (PLAIN.matcher(raw).matches()
+                && !raw.endsWith("00000")
+                && !HiddenNumbers.saysNothing(raw)
+                && !HiddenNumbers.spells(raw)) {
             return List.of(new Identifier(source, Form.DIALLED, raw, ""));
         }
         String plain = undamaged(visible(raw));
@@ -84,16 +99,37 @@ final class IdentifierText {
                 .ifPresent(extension -> found.addAll(dialled(Source.EXTENSION, extension, "")));
         String context = parameter(CONTEXT, text).map(IdentifierText::decoded).orElse("");
         found.addAll(person(source, withoutParameters(user, source, at >= 0), host, context));
-        return found;
+        return source == Source.ADDRESS ? found : withOthers(source, decoded(plain), found);
+    }
+
+    /**
+     * Adds the numbers that stand beside the one that counts: in the name that was shown, behind a pause, in a parameter. They are
+     * names here, which tell nothing, unless the house knows them.
+     */
+    private static List<Identifier> withOthers(Source source, String whole, List<Identifier> found) {
+        String text = AT_A_HOST.matcher(whole).replaceAll("").replace("(0)", "");
+        Matcher number = NUMBER_INSIDE.matcher(text);
+        List<Identifier> all = new ArrayList<>(found);
+        while (number.find() && all.size() < found.size() + MOST_BESIDE) {
+            String dialled = BETWEEN.matcher(number.group()).replaceAll("");
+            String digits = NO_DIGITS.matcher(dialled).replaceAll("");
+            boolean told = HiddenNumbers.spells(dialled)
+                    || all.stream().anyMatch(one -> one.digits().contains(digits));
+            if (!told) {
+                all.add(new Identifier(source, Form.NAME, "\"" + digits, ""));
+            }
+        }
+        return all;
     }
 
     private static List<Identifier> person(Source source, String user, String host, String context) {
         boolean account = source == Source.DEVICE && host.isEmpty();
         if (account && !ACCOUNT_NUMBER.matcher(user).matches()) {
-            return HiddenNumbers.saysNothing(user) ? List.of() : List.of(new Identifier(source, Form.NAME, user, ""));
+            return account(source, user);
         }
         boolean mail = source == Source.ADDRESS && !host.endsWith(".invalid");
-        if (!mail && HiddenNumbers.hides(user, host)) {
+        boolean guests = source == Source.DEVICE && HiddenNumbers.isForGuests(user);
+        if (guests || (!mail && HiddenNumbers.hides(user, host))) {
             return List.of(new Identifier(source, Form.WITHHELD, "", ""));
         }
         if (HiddenNumbers.saysNothing(user)) {
@@ -115,6 +151,15 @@ final class IdentifierText {
             return dialled;
         }
         return List.of(host.isEmpty() ? new Identifier(source, Form.NAME, user, "") : address(source, user, host));
+    }
+
+    /** The name of a device or account; one that switchboards give to whoever does not say who it is names nobody. */
+    private static List<Identifier> account(Source source, String name) {
+        if (HiddenNumbers.saysNothing(name)) {
+            return List.of();
+        }
+        boolean nobodys = HiddenNumbers.isForGuests(name);
+        return List.of(new Identifier(source, nobodys ? Form.WITHHELD : Form.NAME, nobodys ? "" : name, ""));
     }
 
     /** Returns the digits that a text dials, if it dials anything. */
@@ -158,6 +203,11 @@ final class IdentifierText {
         if (scientific.matches()) {
             String fraction = scientific.group(2) == null ? "" : scientific.group(2);
             String text = scientific.group(1) + fraction + "E" + scientific.group(3);
+            return Optional.of(new Identifier(source, Form.DAMAGED, text, ""));
+        }
+        Matcher writtenBack = WRITTEN_BACK.matcher(plain);
+        if (writtenBack.matches() && !HiddenNumbers.spells(plain)) {
+            String text = writtenBack.group(1) + "E" + (plain.length() - 1);
             return Optional.of(new Identifier(source, Form.DAMAGED, text, ""));
         }
         boolean lost = ROUNDED.matcher(plain).matches() || LOST.matcher(plain).matches();
@@ -206,7 +256,7 @@ final class IdentifierText {
                 plain.append('-');
             } else if (type == Character.SPACE_SEPARATOR || next == '\t' || next == '\n' || next == '\r') {
                 plain.append(' ');
-            } else if (type != Character.FORMAT && type != Character.CONTROL) {
+            } else if (next == TURNED || (type != Character.FORMAT && type != Character.CONTROL)) {
                 plain.append(next);
             }
         }

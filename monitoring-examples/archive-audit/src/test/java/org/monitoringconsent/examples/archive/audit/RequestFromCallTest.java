@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CardData;
 import org.monitoringconsent.domain.Communication;
@@ -118,6 +119,41 @@ class RequestFromCallTest {
         assertEquals(Set.of(doubt), call.doubts());
         assertEquals(worker, call.worker());
         assertEquals(Optional.of(false), call.request().worker().inMonitoredGroup());
+    }
+
+    /** Who comes in by a line that lets anybody in can show any extension. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SIP/anonymous-0000001a", "IAX2/guest-12"})
+    void anExtensionThatAStrangersLineShowsIsNobodysForCertain(String channel) {
+        PreparedCall call = only(CallRecord.at(Origin.ofFile("a.csv"))
+                .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
+                .stored(Known.YES)
+                .party(Party.builder()
+                        .side(Side.CALLER)
+                        .number("2101")
+                        .channel(channel)
+                        .build())
+                .party(Party.builder().side(Side.CALLED).number(Calls.CUSTOMER).build()));
+
+        assertEquals(Set.of(AttributionDoubt.PART_OF_A_NAME), call.doubts());
+        assertEquals(Optional.of(false), call.request().worker().inMonitoredGroup());
+    }
+
+    /** The union's number beside another one is a call with the union, wherever it stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "07700900012;02079460190",
+                "\"02079460190\" <07700900012>",
+                "sip:07700900012@carrier.example;diversion=%2B442079460190",
+                "442079000000",
+            })
+    void aKnownNumberThatStandsBesideIsNotOverlooked(String caller) {
+        PreparedCall call = only(Calls.recorded("2101", caller, "2026-03-05T10:00:00Z"));
+
+        assertEquals(
+                Optional.of(ProtectedFunction.TRADE_UNION),
+                call.request().communication().orElseThrow().protectedFunction());
     }
 
     @Test

@@ -13,10 +13,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
@@ -68,6 +72,50 @@ class TableReaderTest {
                 .only();
 
         assertEquals(Channel.VOICEMAIL, box.channel());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MixMonitor", "Monitor", "StopMixMonitor", "Record"})
+    void anApplicationThatRecordsLeavesARecording(String application) throws IOException {
+        String row = ANSWERED.replace("\"Dial\"", "\"" + application + "\"").replace("q-2026.wav", "");
+
+        assertEquals(Known.YES, Found.inFile(folder, "Master.csv", row).only().stored());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "07700900123|<02079460190>|[07700900123, 02079460190]",
+                "07700900123|02079460190|[07700900123, 02079460190]",
+                "07700900123|Ann 2101|[07700900123]",
+                "07700900123|Ann <07700900123>|[07700900123]",
+                "|Ann <02079460190>|[02079460190]",
+                "|2101|[2101]",
+                "|Ann|[]",
+                "|<>|[]",
+            })
+    void whatTheCallerIdTellsBeyondTheNumberIsKept(String number, String shown, String expected) throws IOException {
+        String plain = ANSWERED
+                .replace("\"07700900123\"", "\"" + (number == null ? "" : number) + "\"")
+                .replace("\"\"\"Ann\"\" <07700900123>\"", "\"" + shown + "\"");
+
+        for (String row : List.of(plain, plain.replace("\"2026-03-02 09:03:00\"", "\" 2026-03-02 09:03:00\""))) {
+            Party caller = Found.inFile(folder, "Master.csv", row)
+                    .only()
+                    .onSide(Side.CALLER)
+                    .findFirst()
+                    .orElseThrow();
+
+            assertEquals(
+                    expected,
+                    caller.identifiers().stream()
+                            .filter(one -> one.source() == Identifier.Source.NUMBER)
+                            .map(Identifier::text)
+                            .toList()
+                            .toString());
+        }
     }
 
     @Test
