@@ -70,7 +70,8 @@ class RequestFieldsTest {
     @Test
     void whatIsNoValueIsRefusedWithoutBeingRepeated() {
         assertEquals("`worker.name` is no path of a request", refused("worker.name", "Ann"));
-        assertEquals("`worker.inMonitoredGroup` must have one of its values", refused("worker.inMonitoredGroup", "Ann"));
+        assertEquals(
+                "`worker.inMonitoredGroup` must have one of its values", refused("worker.inMonitoredGroup", "Ann"));
         assertEquals("`activity` must have one of its values", refused("activity", "Ann"));
         assertEquals("`activity` must have one of its values", refused("activity", Channel.CALL));
         assertEquals("`day` must have one of its values", refused("day", "2026-02-30"));
@@ -87,8 +88,7 @@ class RequestFieldsTest {
         lacking.remove("worker.id");
         lacking.remove("communication.line");
 
-        RequestShapeException refused =
-                assertThrows(RequestShapeException.class, () -> RequestFields.build(lacking));
+        RequestShapeException refused = assertThrows(RequestShapeException.class, () -> RequestFields.build(lacking));
 
         assertEquals("`worker.id` is required", refused.getMessage());
     }

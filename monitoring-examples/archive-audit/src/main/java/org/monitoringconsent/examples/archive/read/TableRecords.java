@@ -24,7 +24,13 @@ final class TableRecords {
             Pattern.compile("(?i).*\\.(wav|mp3|gsm|ogg|opus|m4a|mp4|webm|g729|wav49)");
     /** Applications of a switchboard that record, or end a recording. */
     private static final Set<String> RECORDING_APPLICATIONS = Set.of(
-            "mixmonitor", "stopmixmonitor", "monitor", "stopmonitor", "record", "record_session", "stop_record_session");
+            "mixmonitor",
+            "stopmixmonitor",
+            "monitor",
+            "stopmonitor",
+            "record",
+            "record_session",
+            "stop_record_session");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>]+>");
     private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");

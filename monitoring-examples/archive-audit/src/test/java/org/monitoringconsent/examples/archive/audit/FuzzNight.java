@@ -122,7 +122,8 @@ final class FuzzNight {
                 }
             }
         }
-        for (Map.Entry<String, String> seed : Mutator.SEEDS.getOrDefault(target, Map.of()).entrySet()) {
+        for (Map.Entry<String, String> seed :
+                Mutator.SEEDS.getOrDefault(target, Map.of()).entrySet()) {
             Files.writeString(seeds.resolve(seed.getKey()), seed.getValue());
         }
         return seeds;

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
@@ -97,8 +97,7 @@ class TableReaderTest {
                 "|<>|[]",
             })
     void whatTheCallerIdTellsBeyondTheNumberIsKept(String number, String shown, String expected) throws IOException {
-        String plain = ANSWERED
-                .replace("\"07700900123\"", "\"" + (number == null ? "" : number) + "\"")
+        String plain = ANSWERED.replace("\"07700900123\"", "\"" + (number == null ? "" : number) + "\"")
                 .replace("\"\"\"Ann\"\" <07700900123>\"", "\"" + shown + "\"");
 
         for (String row : List.of(plain, plain.replace("\"2026-03-02 09:03:00\"", "\" 2026-03-02 09:03:00\""))) {

@@ -261,8 +261,7 @@ class IdentifierTest {
                 "sofia/external/Unavailable@192.0.2.1",
             })
     void aLineThatLetsAnybodyInNamesNobody(String channel) {
-        assertEquals(
-                List.of(new Identifier(Source.DEVICE, Form.WITHHELD, "", "")), Identifier.ofChannel(channel));
+        assertEquals(List.of(new Identifier(Source.DEVICE, Form.WITHHELD, "", "")), Identifier.ofChannel(channel));
     }
 
     @Test

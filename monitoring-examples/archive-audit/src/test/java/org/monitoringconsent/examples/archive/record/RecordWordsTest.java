@@ -99,15 +99,9 @@ class RecordWordsTest {
         assertEquals(
                 List.of(called),
                 call.toBuilder().parties(List.of(called)).build().parties());
-        assertTrue(call.toBuilder()
-                .parties(List.of(Party.NOBODY))
-                .build()
-                .doubts()
-                .contains(Doubt.SIDES_UNKNOWN));
-        assertFalse(CallRecord.at(Origin.ofFile("a"))
-                .party(Party.NOBODY)
-                .build()
-                .toBuilder()
+        assertTrue(
+                call.toBuilder().parties(List.of(Party.NOBODY)).build().doubts().contains(Doubt.SIDES_UNKNOWN));
+        assertFalse(CallRecord.at(Origin.ofFile("a")).party(Party.NOBODY).build().toBuilder()
                 .parties(List.of(called))
                 .build()
                 .doubts()
