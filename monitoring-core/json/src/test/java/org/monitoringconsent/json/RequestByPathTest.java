@@ -1,4 +1,4 @@
-package org.monitoringconsent.domain;
+package org.monitoringconsent.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,10 +9,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Channel;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.RegionCode;
+import org.monitoringconsent.domain.RequestFields;
+import org.monitoringconsent.domain.RequestShapeException;
 
 /** A request can be made of what is stated by path, as values or by their names. */
-class RequestFieldsTest {
+class RequestByPathTest {
 
     private static final Map<String, Object> BY_NAME = Map.ofEntries(
             Map.entry("day", "2026-06-30"),
