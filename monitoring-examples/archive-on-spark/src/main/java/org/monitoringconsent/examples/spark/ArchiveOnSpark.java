@@ -50,7 +50,13 @@ public final class ArchiveOnSpark {
         return switch (form) {
             case "parquet" -> overTable(spark, arrangement, spark.read().parquet(archive));
             case "csv" ->
-                overTable(spark, arrangement, spark.read().option("header", true).option("escape", "\"").csv(archive));
+                overTable(
+                        spark,
+                        arrangement,
+                        spark.read()
+                                .option("header", true)
+                                .option("escape", "\"")
+                                .csv(archive));
             case "json" -> overTable(spark, arrangement, spark.read().json(archive));
             default -> overRecords(spark, arrangement, archive);
         };
@@ -60,10 +66,12 @@ public final class ArchiveOnSpark {
     static Dataset<Row> overTable(SparkSession spark, String arrangement, Dataset<Row> calls) {
         Arrangement read = Judges.arrangement(arrangement); // its faults are told before anything is started
         String[] headings = calls.columns();
-        if (CallRows.under(Arrays.asList(headings), ReadSettings.in(read.recorderZone())).isEmpty()) {
+        if (CallRows.under(Arrays.asList(headings), ReadSettings.in(read.recorderZone()))
+                .isEmpty()) {
             throw new IllegalArgumentException("the table has no columns that tell when, who and whom");
         }
-        Broadcast<String> sent = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(arrangement);
+        Broadcast<String> sent =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(arrangement);
         return calls.withColumn("_file", functions.input_file_name())
                 .mapPartitions(new TableJudge(sent, headings), Encoders.row(VerdictRows.SCHEMA));
     }

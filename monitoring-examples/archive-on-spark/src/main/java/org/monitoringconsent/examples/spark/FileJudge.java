@@ -29,7 +29,8 @@ final class FileJudge implements FlatMapFunction<Tuple2<String, PortableDataStre
     public Iterator<Row> call(Tuple2<String, PortableDataStream> file) {
         CallJudge judge = Judges.under(arrangement.value());
         List<Row> rows = new ArrayList<>();
-        ArchiveReader reader = new ArchiveReader(Judges.arrangement(arrangement.value()).recorderZone());
+        ArchiveReader reader =
+                new ArchiveReader(Judges.arrangement(arrangement.value()).recorderZone());
         reader.read(file._1(), () -> file._2().open(), new RecordSink() {
             @Override
             public void record(CallRecord found) {

@@ -53,7 +53,8 @@ final class TableJudge implements MapPartitionsFunction<Row, Row> {
         for (int i = 0; i < row.size() - 1; i++) {
             values.add(row.isNullAt(i) ? "" : String.valueOf(row.get(i)));
         }
-        Origin origin = Origin.ofFile(row.isNullAt(row.size() - 1) ? "" : row.getString(row.size() - 1)).at(place);
+        Origin origin = Origin.ofFile(row.isNullAt(row.size() - 1) ? "" : row.getString(row.size() - 1))
+                .at(place);
         try {
             return VerdictRows.of(reader.read(origin, values), judge);
         } catch (Unusable reason) {

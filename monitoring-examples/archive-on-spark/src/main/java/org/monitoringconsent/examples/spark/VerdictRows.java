@@ -34,9 +34,12 @@ final class VerdictRows {
     static Row of(CallRecord record, CallJudge judge) {
         try {
             CallJudge.Answer answer = judge.judge(record);
-            return answer.judged().isEmpty() ? told(record.id(), record.origin(), answer.why()) : row(record, answer.judged().get(0));
+            return answer.judged().isEmpty()
+                    ? told(record.id(), record.origin(), answer.why())
+                    : row(record, answer.judged().get(0));
         } catch (RuntimeException | StackOverflowError failed) {
-            return told(record.id(), record.origin(), "failed: " + failed.getClass().getSimpleName());
+            return told(
+                    record.id(), record.origin(), "failed: " + failed.getClass().getSimpleName());
         }
     }
 

@@ -44,6 +44,8 @@ class ArchiveOnSparkTest {
                 .appName("test")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.ui.enabled", false)
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", 2)
                 .getOrCreate();
         table = folder.resolve("calls.csv");
@@ -51,7 +53,10 @@ class ArchiveOnSparkTest {
         for (int i = 0; i < CALLS; i++) {
             rows.append("2026-03-%02d 10:00:00,".formatted(1 + i % 28))
                     .append(i % 3 == 0 ? "2103,02079460190" : "07700900%03d,21%02d".formatted(i % 1000, 1 + i % 12))
-                    .append(",300,id-").append(i).append(i % 2 == 0 ? ",a.wav" : ",").append(",ANSWERED\n");
+                    .append(",300,id-")
+                    .append(i)
+                    .append(i % 2 == 0 ? ",a.wav" : ",")
+                    .append(",ANSWERED\n");
         }
         Files.writeString(table, rows.append(",,,,,,\n"));
     }
@@ -90,11 +95,19 @@ class ArchiveOnSparkTest {
     @Test
     void aFolderOfRecordsIsReadByTheSameReaders() {
         Dataset<Row> rows = ArchiveOnSpark.verdicts(
-                spark, arrangement, "records", SAMPLE.resolve("archive/recorder-london").toString());
+                spark,
+                arrangement,
+                "records",
+                SAMPLE.resolve("archive/recorder-london").toString());
 
         assertTrue(rows.filter("decision is not null").count() > 50);
         assertTrue(rows.filter("decision = 'DENY'").count() > 0);
-        assertTrue(ArchiveOnSpark.verdicts(spark, arrangement, "records", SAMPLE.resolve("archive/found-on-the-old-server").toString())
+        assertTrue(ArchiveOnSpark.verdicts(
+                                spark,
+                                arrangement,
+                                "records",
+                                SAMPLE.resolve("archive/found-on-the-old-server")
+                                        .toString())
                         .filter("why is not null")
                         .count()
                 > 5);
@@ -119,12 +132,14 @@ class ArchiveOnSparkTest {
 
     private static Set<String> audited(Path archive) throws IOException {
         Set<String> lines = new TreeSet<>();
-        new ArchiveAudit(MonitoringEngine.discover(), ArrangementReader.read(arrangement)).run(archive, new AuditListener() {
-            @Override
-            public void judged(AuditedCall call) {
-                lines.add(call.record().id() + " " + call.day() + " " + call.worker() + " " + call.verdict().decision());
-            }
-        });
+        new ArchiveAudit(MonitoringEngine.discover(), ArrangementReader.read(arrangement))
+                .run(archive, new AuditListener() {
+                    @Override
+                    public void judged(AuditedCall call) {
+                        lines.add(call.record().id() + " " + call.day() + " " + call.worker() + " "
+                                + call.verdict().decision());
+                    }
+                });
         return lines;
     }
 }
