@@ -17,7 +17,7 @@ import org.monitoringconsent.verdict.Verdict;
 /**
  * A region that a request does not state though law there may bind: it has to be known before anything else can be said.
  *
- * <p>Of the regions only those are proposed for which a rule set is loaded.
+ * <p>Of the regions only those are proposed whose law is in a rule set that is loaded.
  */
 final class UnstatedRegion {
 
@@ -60,8 +60,9 @@ final class UnstatedRegion {
 
     private static List<RegionCode> known(CountryCode country, MonitoringEngine engine) {
         return engine.ruleSets().stream()
-                .flatMap(ruleSet -> ruleSet.region().stream())
+                .flatMap(ruleSet -> ruleSet.regions().stream())
                 .filter(region -> region.country().equals(country))
+                .distinct()
                 .sorted()
                 .toList();
     }

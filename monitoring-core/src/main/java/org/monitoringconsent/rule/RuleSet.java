@@ -145,10 +145,27 @@ public final class RuleSet {
 
     /**
      * The facts of which the rule set has law for some values only, with those values; of all other facts it has law for every
-     * value. What lies outside is denied by {@code CORE-LAW-02}: a word that the vocabulary learns later was not thought of.
+     * value. What lies outside is denied by {@code CORE-LAW-02}: a word that the vocabulary learns later was not thought of. A
+     * region that lies outside is denied as a country without a rule set is, unless it has one of its own.
      */
     public Map<Fact<?>, List<?>> claims() {
         return claims;
+    }
+
+    /**
+     * The regions whose law is in this rule set, sorted: its own; of a country those for which it says that it has law itself
+     * ({@code hasLawFor(Facts.WORKER_REGION, ...)}), none where the law is the same everywhere or left to the regions.
+     *
+     * @since 0.2
+     */
+    public List<RegionCode> regions() {
+        List<RegionCode> regions = new ArrayList<>();
+        region().ifPresent(regions::add);
+        for (Object claimed : claims.getOrDefault(Facts.WORKER_REGION, List.of())) {
+            regions.add((RegionCode) claimed);
+        }
+        regions.sort(null);
+        return List.copyOf(regions);
     }
 
     /** For each value for which the rule set has no law, that a request has it. */
@@ -281,7 +298,11 @@ public final class RuleSet {
          * Values of a fact for which this rule set has law, written down one by one; all others are denied.
          *
          * <p>Activities and purposes must be given. Do not take them from the enum itself: a constant that is added to it
-         * tomorrow is none for which somebody has looked up the law today.
+         * tomorrow is none for which somebody has looked up the law today. Regions of the country are given as
+         * {@code worker.region} where the law differs between them and stands in this rule set: then a request must state the
+         * region, and one that is not given needs a rule set of its own.
+         *
+         * @throws IllegalArgumentException when a value is not of the fact, or a region is given in another way
          */
         @SafeVarargs
         @SuppressWarnings("varargs") // Only read.
@@ -291,17 +312,25 @@ public final class RuleSet {
 
         /** Values of a fact for which this rule set has law; see {@link #hasLawFor(Fact, Object...)}. */
         public <V> Builder hasLawFor(Fact<V> fact, List<V> values) {
-            if (fact.isOpen()) {
-                throw new IllegalArgumentException("law for the values of `" + fact.name()
-                        + "` is claimed by a rule set for each region, not by a list");
-            }
             for (V value : values) {
                 fact.state(value);
+                if (fact.isOpen()) {
+                    checkRegion(fact, value);
+                }
             }
             List<Object> all = new ArrayList<>(claims.getOrDefault(fact, List.of()));
             all.addAll(values);
             claims.put(fact, List.copyOf(all));
             return this;
+        }
+
+        private void checkRegion(Fact<?> fact, Object region) {
+            if (!fact.equals(Facts.WORKER_REGION)
+                    || !((RegionCode) region).country().equals(jurisdiction)) {
+                throw new IllegalArgumentException("law for region `" + region + "` must be claimed as `"
+                        + Facts.WORKER_REGION + "` by the rule set of its country, not as `" + fact + "` by that of `"
+                        + jurisdiction + "`");
+            }
         }
 
         /** Adds rules in the order given. */
@@ -324,7 +353,8 @@ public final class RuleSet {
 
         /**
          * Says of the law of a country that each of its regions has law of its own on what these rules are about. An act there is
-         * then denied as long as the request does not state the region, or no rule set for that region is loaded.
+         * then denied as long as the request does not state the region, or no rule set for that region is loaded and this one does
+         * not claim it.
          *
          * @since 0.2
          */
@@ -337,8 +367,8 @@ public final class RuleSet {
          * The rule set.
          *
          * @throws RuleDefinitionException with every fault: duplicate ids, missing texts, lifts of rules that are not
-         *     there, a prohibition lifted by an exception that it does not name, facts that nobody declared, a
-         *     condition that is too large
+         *     there, a prohibition lifted by an exception that it does not name, facts that nobody declared, a region of
+         *     the country that it has no law for, a condition that is too large
          */
         public RuleSet build(Texts texts) {
             List<String> faults = new ArrayList<>();
@@ -367,6 +397,7 @@ public final class RuleSet {
             checkTexts(texts, faults);
             checkPeriods(texts, faults);
             checkFacts(faults);
+            checkRegions(faults);
             checkSizes(faults);
             if (!faults.isEmpty()) {
                 throw new RuleDefinitionException(faults);
@@ -477,6 +508,23 @@ public final class RuleSet {
             for (Rule rule : rules) {
                 for (Fact<?> fact : undeclared(rule.conditions())) {
                     faults.add("rule `" + rule.id() + "` reads `" + fact.name() + "`, which nobody declares");
+                }
+            }
+        }
+
+        /** A rule on one region says nothing where the region is not stated, unless the country claims it. */
+        private void checkRegions(List<String> faults) {
+            List<?> claimed = claims.getOrDefault(Facts.WORKER_REGION, List.of());
+            for (Rule rule : rules) {
+                for (Condition node : Condition.nodes(rule.conditions())) {
+                    if (node instanceof Condition.In<?> in && in.fact().isOpen()) {
+                        for (Object region : in.values()) {
+                            if (((RegionCode) region).country().equals(jurisdiction) && !claimed.contains(region)) {
+                                faults.add("rule `" + rule.id() + "` names region `" + region
+                                        + "`, for which the rule set does not say that it has law");
+                            }
+                        }
+                    }
                 }
             }
         }

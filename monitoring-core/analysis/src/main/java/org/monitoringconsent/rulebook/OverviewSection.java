@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleKind;
 import org.monitoringconsent.rule.RuleSet;
@@ -74,13 +75,12 @@ final class OverviewSection {
             List<?> beyond = fact.values().stream()
                     .filter(value -> !claimed.contains(value))
                     .toList();
-            if (beyond.isEmpty()) {
+            if (fact.isOpen()) {
+                items.add(claimed(fact, claimed).item());
+            } else if (beyond.isEmpty()) {
                 complete.text(complete.isEmpty() ? "" : ", ").add(edition.fact(fact.name()));
             } else {
-                items.add(new Phrase()
-                        .add(edition.fact(fact.name()))
-                        .text(" " + words.of("overview.claims.only") + " ")
-                        .each(claimed, (line, value) -> line.code(String.valueOf(value)))
+                items.add(claimed(fact, claimed)
                         .text("; " + words.of("overview.claims.not") + " ")
                         .each(beyond, (line, value) -> line.code(String.valueOf(value)))
                         .item());
@@ -95,6 +95,13 @@ final class OverviewSection {
                             .item());
         }
         return List.of(Phrase.of(words.of("overview.claims.text")).paragraph(), new Block.Bullets(items));
+    }
+
+    private Phrase claimed(Fact<?> fact, List<?> values) {
+        return new Phrase()
+                .add(edition.fact(fact.name()))
+                .text(" " + words.of("overview.claims.only") + " ")
+                .each(values, (line, value) -> line.code(String.valueOf(value)));
     }
 
     private String until(@Nullable LocalDate next) {

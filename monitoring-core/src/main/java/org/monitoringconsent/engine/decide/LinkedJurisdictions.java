@@ -18,8 +18,8 @@ import org.monitoringconsent.rule.RuleSet;
 /**
  * The countries and regions that have a link with an act, and which of them have a rule set.
  *
- * <p>The regions of a country count when its rule set leaves law to them or a rule set for one of them is loaded. Then the
- * worker's must be stated and have a rule set. The other party's must be stated where the law of a region that it may be in binds
+ * <p>The regions of a country count when its rule set leaves law to them or claims some, or a rule set for one of them is loaded.
+ * Then the worker's must be stated, and have a rule set or be claimed. The other party's must be stated where the law of a region that it may be in binds
  * callers; when its country is not stated, it may be in any region of the worker's.
  */
 public final class LinkedJurisdictions {
@@ -46,15 +46,11 @@ public final class LinkedJurisdictions {
         boolean any = false;
         for (RuleSet ruleSet : ruleSets) {
             int country = number(ruleSet.country());
-            Optional<RegionCode> region = ruleSet.region();
-            if (region.isPresent()) {
-                regions.add(region.get());
-                regional[country] = true;
-                bindingCallers[country] |= ruleSet.bindsCallers();
-            } else {
-                lacking[country] = false;
-                regional[country] |= ruleSet.leavesLawToRegions();
-            }
+            List<RegionCode> known = ruleSet.regions();
+            regions.addAll(known);
+            regional[country] |= !known.isEmpty() || ruleSet.leavesLawToRegions();
+            bindingCallers[country] |= !known.isEmpty() && ruleSet.bindsCallers();
+            lacking[country] &= ruleSet.region().isPresent();
             any |= regional[country];
         }
         anyRegional = any;
@@ -85,14 +81,14 @@ public final class LinkedJurisdictions {
                 || lacking[packed.value(Facts.OTHER_PARTY_COUNTRY)];
     }
 
-    /** Whether the country or region has no rule set. */
+    /** Whether the country or region has no rule set, and its country's does not claim it. */
     public boolean lacks(Jurisdiction jurisdiction) {
         return jurisdiction instanceof RegionCode region
                 ? !regions.contains(region)
                 : lacking[number(jurisdiction.country())];
     }
 
-    /** The regions of the country that have rule sets, sorted. */
+    /** The regions of the country that have rule sets or are claimed by that of the country, sorted. */
     public List<RegionCode> regionsOf(CountryCode country) {
         List<RegionCode> own = new ArrayList<>();
         for (RegionCode region : regions) {

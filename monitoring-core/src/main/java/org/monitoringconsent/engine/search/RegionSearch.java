@@ -15,7 +15,7 @@ import org.monitoringconsent.engine.decide.LinkedJurisdictions.Gap;
 /**
  * Tells what becomes of an act that is denied only because a region is not stated, when it is.
  *
- * <p>Each region that has a rule set is tried, and for the other party one that has none, which binds nobody.
+ * <p>Each region whose law is known is tried, and for the other party one that has none, which binds nobody.
  */
 final class RegionSearch {
 

@@ -13,6 +13,7 @@ import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.GapPolicy;
@@ -124,7 +125,9 @@ public final class NaiveEngine {
             answer = strictest(all);
         }
         SortedSet<Advisory> advisories = new TreeSet<>(answer.advisories());
-        boolean abroad = linked(request).stream().anyMatch(other -> !other.equals(ruleSet.jurisdiction()));
+        boolean abroad = linked(request).stream()
+                .anyMatch(other -> !other.equals(ruleSet.jurisdiction())
+                        && !ruleSet.regions().contains(other));
         if (abroad && answer.coverage() == Coverage.GOVERNS) {
             advisories.add(Advisory.ALSO_EVALUATE);
         }
@@ -137,7 +140,7 @@ public final class NaiveEngine {
             List<RuleSet> asked,
             List<NaiveVerdict> answers,
             MonitoringRequest request) {
-        if (linked(request).stream().anyMatch(each -> find(each).isEmpty())) {
+        if (linked(request).stream().anyMatch(this::lacks)) {
             advisories.add(Advisory.NO_RULE_SET);
         }
         if (lacksRegionOfWorker(request) || lacksRegionOfOtherParty(request, false)) {
@@ -162,11 +165,20 @@ public final class NaiveEngine {
         return linked.stream().distinct().toList();
     }
 
+    /** Whether no rule set is that of the country or region, or says that it has its law. */
+    private boolean lacks(Jurisdiction jurisdiction) {
+        return find(jurisdiction).isEmpty()
+                && ruleSets.stream()
+                        .noneMatch(ruleSet -> ruleSet.claims()
+                                .getOrDefault(Facts.WORKER_REGION, List.of())
+                                .contains(jurisdiction));
+    }
+
     /** Whether the law of the country is not known without that of its regions. */
     private boolean isRegional(CountryCode country) {
         return ruleSets.stream()
                 .anyMatch(ruleSet -> ruleSet.country().equals(country)
-                        && (ruleSet.region().isPresent() || ruleSet.leavesLawToRegions()));
+                        && (!ruleSet.regions().isEmpty() || ruleSet.leavesLawToRegions()));
     }
 
     private boolean lacksRegionOfWorker(MonitoringRequest request) {
@@ -184,7 +196,7 @@ public final class NaiveEngine {
         CountryCode country = stated.orElse(request.worker().country());
         boolean binds = ruleSets.stream()
                 .anyMatch(ruleSet ->
-                        ruleSet.country().equals(country) && ruleSet.region().isPresent() && ruleSet.bindsCallers());
+                        ruleSet.country().equals(country) && !ruleSet.regions().isEmpty() && ruleSet.bindsCallers());
         return binds || (!forCertain && stated.isPresent() && isRegional(country));
     }
 
@@ -197,7 +209,7 @@ public final class NaiveEngine {
             boolean ofWorker = each.equals(workers)
                     || (isRegional(workers)
                             && request.worker().region().filter(each::equals).isPresent());
-            if (find(each).isEmpty() && (all || (binding && ofWorker))) {
+            if (lacks(each) && (all || (binding && ofWorker))) {
                 unknown.add(denied(each, "CORE-LAW-01"));
             }
         }

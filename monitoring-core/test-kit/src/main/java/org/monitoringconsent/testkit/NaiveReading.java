@@ -104,6 +104,7 @@ final class NaiveReading {
     /** Whether the request has a value that the rule set does not list where it lists some. */
     private boolean hasNoLaw() {
         return ruleSet.claims().entrySet().stream()
+                .filter(claim -> !claim.getKey().isOpen())
                 .anyMatch(claim -> NaiveConditions.value(request, claim.getKey())
                         .filter(value -> !claim.getValue().contains(value))
                         .isPresent());

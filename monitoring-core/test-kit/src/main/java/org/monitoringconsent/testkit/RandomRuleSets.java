@@ -90,6 +90,10 @@ public final class RandomRuleSets {
                 .hasLawFor(Facts.USE_KIND, most(UseKind.values()))
                 .rules(rules);
         declared.forEach(builder::declares);
+        RequestGenerator.regionsNamed(rules).stream()
+                .filter(region -> region.country().value().equals(prefix))
+                .distinct()
+                .forEach(region -> builder.hasLawFor(Facts.WORKER_REGION, region));
         if (random.nextBoolean()) {
             builder.bindsCallers();
         }

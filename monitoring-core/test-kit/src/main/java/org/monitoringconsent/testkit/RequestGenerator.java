@@ -15,6 +15,7 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RegionCode;
+import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 
 /** Draws well-formed requests: dense and sparse, sound and hostile, on any day and around the days of a change of law. */
@@ -50,8 +51,8 @@ final class RequestGenerator {
         List<Fact<?>> declared = new ArrayList<>();
         for (RuleSet ruleSet : ruleSets) {
             home.add(ruleSet.country());
-            ruleSet.region().ifPresent(regions::add);
-            regions.addAll(named(ruleSet));
+            regions.addAll(ruleSet.regions());
+            regions.addAll(regionsNamed(ruleSet.rules()));
             days.addAll(ruleSet.editionDays());
             declared.addAll(ruleSet.declaredFacts());
         }
@@ -62,11 +63,10 @@ final class RequestGenerator {
         return new RequestGenerator(home, regions, days, declared);
     }
 
-    /** The regions that a condition of the rule set names. */
-    private static List<RegionCode> named(RuleSet ruleSet) {
-        List<Condition> conditions = ruleSet.rules().stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .toList();
+    /** The regions that a condition of these rules names. */
+    static List<RegionCode> regionsNamed(List<Rule> rules) {
+        List<Condition> conditions =
+                rules.stream().flatMap(rule -> rule.conditions().stream()).toList();
         return Condition.nodes(conditions).stream()
                 .filter(node -> node instanceof Condition.In<?> in && in.fact().isOpen())
                 .flatMap(node -> ((Condition.In<?>) node).values().stream())

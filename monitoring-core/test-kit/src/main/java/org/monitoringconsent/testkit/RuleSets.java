@@ -56,8 +56,9 @@ final class RuleSets {
             RuleSet.Builder builder, Fact<V> fact, List<?> values, BiPredicate<Fact<?>, Object> claimed) {
         builder.hasLawFor(
                 fact,
-                fact.values().stream()
-                        .filter(value -> values.contains(value) && claimed.test(fact, value))
+                values.stream()
+                        .filter(value -> claimed.test(fact, value))
+                        .map(fact::typed)
                         .toList());
     }
 

@@ -48,6 +48,7 @@ class RegionsTest {
     private static final RegionCode CALIFORNIA = RegionCode.of("US-CA");
     private static final RegionCode NEW_YORK = RegionCode.of("US-NY");
     private static final RegionCode TEXAS = RegionCode.of("US-TX");
+    private static final RegionCode ENGLAND = RegionCode.of("GB-ENG");
     private static final RegionCode SCOTLAND = RegionCode.of("GB-SCT");
 
     private static final RuleSet US = SmallRuleSet.of(
@@ -277,9 +278,81 @@ class RegionsTest {
                 List.of("there are two rule sets of one jurisdiction among [US 1, US-NY 1, US-NY 1]"),
                 assertThrows(RuleDefinitionException.class, () -> MonitoringEngine.of(US, US_NY, US_NY))
                         .faults());
+    }
+
+    /** A country in whose own rule set the law differs between two regions; there is a third that it has no law for. */
+    private static RuleSet.Builder claiming() {
+        return RuleSet.named("GB", "Claiming")
+                .version("1")
+                .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
+                .rules(List.of(SmallRuleSet.requirement(
+                        "UK-CALL-01",
+                        all(isNot(Facts.CONSENT, Consent.ALL), is(Facts.WORKER_REGION, SCOTLAND)))))
+                .hasLawFor(Facts.ACTIVITY, Facts.ACTIVITY.values())
+                .hasLawFor(Facts.PURPOSE, Facts.PURPOSE.values());
+    }
+
+    @Test
+    void aCountryMayHaveTheLawOfItsRegionsItself() {
+        RuleSet both = claiming().hasLawFor(Facts.WORKER_REGION, SCOTLAND, ENGLAND).build(GB.texts());
+        MonitoringEngine british = MonitoringEngine.of(both);
+        NaiveEngine plainly = NaiveEngine.of(both);
+        MonitoringRequest inEngland = british(AT_HOME).with(Facts.WORKER_REGION, ENGLAND);
+        MonitoringRequest inScotland = british(AT_HOME).with(Facts.WORKER_REGION, SCOTLAND);
+        MonitoringRequest inWales = british(AT_HOME).with(Facts.WORKER_REGION, RegionCode.of("GB-WLS"));
+
+        assertEquals(List.of(ENGLAND, SCOTLAND), both.regions());
+        assertEquals(List.of(ENGLAND, SCOTLAND), both.with(List.of(), GB.texts(), List.of()).regions());
+        assertTrue(british.decide(inEngland).isAllowed());
+        assertEquals(List.of(), british.decide(inEngland).advisories());
+        assertEquals(List.of(), british.in("GB").decide(inEngland).advisories());
+        assertEquals(Set.of("UK-CALL-01 GB"), denials(british.decide(inScotland)));
+        assertEquals(Set.of("CORE-LAW-01 GB-WLS"), denials(british.decide(inWales)));
+        assertEquals(Set.of("CORE-LAW-03 GB"), denials(british.decide(british(AT_HOME))));
+        for (GapPolicy gaps : GapPolicy.values()) {
+            for (MonitoringRequest request : List.of(british(AT_HOME), inEngland, inScotland, inWales)) {
+                for (RegionCode other : List.of(ENGLAND, SCOTLAND, RegionCode.of("GB-WLS"), NEW_YORK)) {
+                    MonitoringRequest call = request.with(Facts.OTHER_PARTY_COUNTRY, other.country())
+                            .with(Facts.OTHER_PARTY_REGION, other);
+
+                    assertEquals(
+                            plainly.with(gaps).decide(call),
+                            NaiveVerdict.of(british.with(gaps).decide(call)),
+                            call::toString);
+                    assertEquals(
+                            plainly.with(gaps).in("GB").decide(call),
+                            NaiveVerdict.of(british.with(gaps).in("GB").decide(call)),
+                            call::toString);
+                }
+            }
+        }
+        Questions.Answer asked =
+                Questions.of(british).deciding(british(AT_HOME).with(Facts.OTHER_PARTY_COUNTRY, CountryCode.NL));
+        assertEquals(Optional.of(Facts.WORKER_REGION), asked.first());
+        assertEquals("[[`worker.region` = GB-ENG]]", asked.sets().toString());
+    }
+
+    @Test
+    void whoNamesARegionOfItsOwnCountryHasLawForIt() {
+        assertEquals(
+                List.of("rule `UK-CALL-01` names region `GB-SCT`, for which the rule set does not say that it has law"),
+                assertThrows(
+                                RuleDefinitionException.class,
+                                () -> claiming().hasLawFor(Facts.WORKER_REGION, ENGLAND).build(GB.texts()))
+                        .faults());
+        assertEquals(
+                "law for region `US-NY` must be claimed as `worker.region` by the rule set of its country, not as"
+                        + " `worker.region` by that of `GB`",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> claiming().hasLawFor(Facts.WORKER_REGION, NEW_YORK))
+                        .getMessage());
+        assertThrows(
+                IllegalArgumentException.class, () -> claiming().hasLawFor(Facts.OTHER_PARTY_REGION, SCOTLAND));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> RuleSet.named("US", "Test").hasLawFor(Facts.WORKER_REGION, NEW_YORK));
+                () -> RuleSet.named("US-NY", "Test").hasLawFor(Facts.WORKER_REGION, NEW_YORK));
     }
 
     /** What a worker who moves may hear changes with the region, and an arrangement gives the answer of the call. */

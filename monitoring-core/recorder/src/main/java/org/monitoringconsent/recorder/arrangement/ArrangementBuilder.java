@@ -17,6 +17,7 @@ import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Line;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.recorder.arrangement.WorkerEntry.Objection;
 import org.monitoringconsent.recorder.json.JsonWriting;
 
@@ -166,14 +167,29 @@ public final class ArrangementBuilder {
 
     /** A worker of a group, known by an opaque key, and when the worker had objected to the monitoring. */
     public ArrangementBuilder worker(String key, CountryCode country, String group, Objection... objections) {
-        return worker(
-                new WorkerEntry(key, country.value(), group, Optional.empty(), Optional.empty(), List.of(objections)));
+        return worker(key, country, Optional.empty(), group, objections);
+    }
+
+    /**
+     * The same for a worker in a region of a country.
+     *
+     * @since 0.2
+     */
+    public ArrangementBuilder worker(String key, RegionCode region, String group, Objection... objections) {
+        return worker(key, region.country(), Optional.of(region.value()), group, objections);
+    }
+
+    private ArrangementBuilder worker(
+            String key, CountryCode country, Optional<String> region, String group, Objection... objections) {
+        return worker(new WorkerEntry(
+                key, country.value(), region, group, Optional.empty(), Optional.empty(), List.of(objections)));
     }
 
     /** A worker, with all that can be said of one. */
     public ArrangementBuilder worker(WorkerEntry worker) {
         Map<String, Object> entry = entry("key", worker.key());
         entry.put("country", worker.country());
+        worker.region().ifPresent(region -> entry.put("region", region));
         entry.put("group", worker.group());
         worker.zone().ifPresent(zone -> entry.put("timeZone", zone.getId()));
         worker.place().ifPresent(place -> entry.put("place", place));

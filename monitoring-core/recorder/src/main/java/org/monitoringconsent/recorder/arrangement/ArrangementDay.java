@@ -11,10 +11,11 @@ import java.util.Optional;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
-import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.RequestFields;
 import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -90,22 +91,25 @@ public final class ArrangementDay {
      * @throws RequestShapeException when what is stated makes no well-formed request
      */
     public MonitoringRequest request(Practice practice, WorkerEntry worker) {
-        return request(practice, worker.key(), worker.group(), worker.country(), worker.place(), worker.objections());
+        return request(practice, worker.key(), worker.group(), worker.jurisdiction(), worker.place(), worker.objections());
     }
 
     private MonitoringRequest request(
             Practice practice,
             String key,
             String groupId,
-            String country,
+            Jurisdiction where,
             Optional<String> place,
             List<Objection> objections) {
         Map<String, Object> facts = new LinkedHashMap<>(practice.facts());
         facts.putAll(arrangement.employer());
         Optional<Group> group = Optional.ofNullable(arrangement.groups().get(groupId));
         group.ifPresent(own -> facts.putAll(own.employer()));
-        facts.put("worker.country", country);
-        place.ifPresent(where -> facts.put("worker.place", where));
+        facts.put("worker.country", where.country().value());
+        if (where instanceof RegionCode region) {
+            facts.put("worker.region", region.value());
+        }
+        place.ifPresent(spot -> facts.put("worker.place", spot));
         facts.put(
                 "worker.inMonitoredGroup",
                 group.flatMap(Group::monitored).map(span -> span.contains(day)).orElse(false));
@@ -156,23 +160,24 @@ public final class ArrangementDay {
     }
 
     /**
-     * What has to be stated yet, or changed, before a practice is allowed with workers in a country, as questions in words:
-     * those of the most useful way to an ALLOW; none when it is allowed already, or nothing that can be stated allows it.
-     * The other party counts as told, since that is a matter of each call.
+     * What has to be stated yet, or changed, before a practice is allowed with workers in a country or region, as questions in
+     * words: those of the most useful way to an ALLOW; none when it is allowed already, or nothing that can be stated allows
+     * it. The other party counts as told, and as somebody in the same region, since that is a matter of each call.
      *
-     * @throws IllegalArgumentException when the engine has no rule set for the country
+     * @param where the region of workers of whom one is stated, otherwise their country
+     * @throws IllegalArgumentException when the engine has no rule set for a country
      * @throws RequestShapeException when what is stated makes no well-formed request
      */
-    public List<Question> questions(MonitoringEngine engine, Practice practice, CountryCode country) {
+    public List<Question> questions(MonitoringEngine engine, Practice practice, Jurisdiction where) {
         Map<Fact<?>, Question> questions = new LinkedHashMap<>();
-        for (Outlook outlook : outlooks(engine, practice, country)) {
+        for (Outlook outlook : outlooks(engine, practice, where)) {
             outlook.questions().forEach(question -> questions.putIfAbsent(question.fact(), question));
         }
         return List.copyOf(questions.values());
     }
 
     /**
-     * What stands between a practice and an ALLOW with the workers of a group in a country.
+     * What stands between a practice and an ALLOW with the workers of a group in a country or region.
      *
      * @param group the id of the group
      * @param answer the ways to an ALLOW, or why there is none
@@ -191,14 +196,16 @@ public final class ArrangementDay {
 
     /**
      * The same for each group with which the practice is in use and that has workers in the country, in the order of the
-     * arrangement, and whether it is allowed already.
+     * arrangement, and whether it is allowed already. The law of a region is asked together with that of its country.
      *
-     * @throws IllegalArgumentException when the engine has no rule set for the country
+     * @param where the region of workers of whom one is stated, otherwise their country
+     * @throws IllegalArgumentException when the engine has no rule set for a country
      * @throws RequestShapeException when what is stated makes no well-formed request
      */
-    public List<Outlook> outlooks(MonitoringEngine engine, Practice practice, CountryCode country) {
-        Remedies remedies = Remedies.of(engine.in(country.value()));
-        return asked(practice, country).stream()
+    public List<Outlook> outlooks(MonitoringEngine engine, Practice practice, Jurisdiction where) {
+        // A region is never asked without its country.
+        Remedies remedies = Remedies.of(where instanceof RegionCode ? engine : engine.in(where.value()));
+        return asked(practice, where).stream()
                 .map(asked -> new Outlook(asked.group(), remedies.allowing(asked.request())))
                 .toList();
     }
@@ -207,7 +214,8 @@ public final class ArrangementDay {
      * What the employer states of any worker of a group.
      *
      * @param group the id of the group
-     * @param request the request, in which the other party counts as told
+     * @param request the request, in which the other party counts as told, and as somebody in the region of the worker where one
+     *     is stated
      * @since 0.2
      */
     public record Asked(String group, MonitoringRequest request) {}
@@ -220,22 +228,28 @@ public final class ArrangementDay {
      * @throws RequestShapeException when what is stated makes no well-formed request
      * @since 0.2
      */
-    public List<Asked> asked(Practice practice, CountryCode country) {
+    public List<Asked> asked(Practice practice, Jurisdiction where) {
         List<Asked> asked = new ArrayList<>();
         for (Group group : arrangement.groups().values()) {
             boolean there = arrangement.workers().values().stream()
                     .anyMatch(worker -> worker.group().equals(group.id())
-                            && worker.country().equals(country.value()));
+                            && worker.jurisdiction().equals(where));
             if (there && practice.concerns(Optional.of(group.id()), day)) {
                 MonitoringRequest request =
-                        request(practice, "anybody", group.id(), country.value(), Optional.empty(), List.of());
-                asked.add(new Asked(group.id(), told(request)));
+                        request(practice, "anybody", group.id(), where, Optional.empty(), List.of());
+                asked.add(new Asked(group.id(), told(request, where)));
             }
         }
         return List.copyOf(asked);
     }
 
-    private static MonitoringRequest told(MonitoringRequest request) {
-        return request.communication().isPresent() ? request.with(Facts.OTHER_PARTY_NOTIFIED, true) : request;
+    private static MonitoringRequest told(MonitoringRequest request, Jurisdiction where) {
+        if (request.communication().isEmpty()) {
+            return request;
+        }
+        MonitoringRequest told = request.with(Facts.OTHER_PARTY_NOTIFIED, true);
+        return where instanceof RegionCode region
+                ? told.with(Facts.OTHER_PARTY_COUNTRY, region.country()).with(Facts.OTHER_PARTY_REGION, region)
+                : told;
     }
 }

@@ -22,9 +22,11 @@ final class ArrangementForms {
     static final Map<String, Object> FLAG = map("type", "boolean");
     static final Map<String, Object> DAY = map("type", "string", "format", "date", "pattern", "^\\d{4}-\\d{2}-\\d{2}$");
     static final Map<String, Object> COUNTRY = map("$ref", "#/$defs/country");
+    static final Map<String, Object> REGION = map("$ref", "#/$defs/region");
     static final Map<String, Object> ANY_VALUE = map("type", List.of("string", "number", "boolean"));
     static final Map<String, Object> ANY_COUNTRY =
             map("enum", CountryCode.all().stream().map(CountryCode::value).toList());
+    static final Map<String, Object> ANY_REGION = map("type", "string", "pattern", "^[A-Z]{2}-[A-Z0-9]{1,3}$");
     private static final Map<String, Object> CHANNELS = map(
             "type",
             "array",
@@ -52,6 +54,8 @@ final class ArrangementForms {
             TEXT,
             "country",
             COUNTRY,
+            "region",
+            REGION,
             "group",
             TEXT,
             "timeZone",
@@ -65,7 +69,7 @@ final class ArrangementForms {
     static final Map<String, Object> ATTRIBUTE = dated("value", ANY_VALUE);
     static final Map<String, Object> PURPOSE = map("category", value(Facts.PURPOSE), "statement", TEXT);
     static final Map<String, Object> LINE_RULE = map("extensions", TEXTS, "line", value(Facts.LINE));
-    static final Map<String, Object> NUMBER = facts(map("number", TEXT, "note", true), Words.COMMUNICATION);
+    static final Map<String, Object> NUMBER = facts(map("number", TEXT, "note", true), Words.NUMBER);
     static final Map<String, Object> MARK =
             facts(map("mark", TEXT, "note", true, "cardDataSpoken", FLAG), Words.COMMUNICATION);
 
@@ -166,6 +170,9 @@ final class ArrangementForms {
     private static Map<String, Object> value(Fact<?> fact) {
         if (Words.isTruth(fact)) {
             return FLAG;
+        }
+        if (fact.isOpen()) {
+            return REGION;
         }
         return fact.values().get(0) instanceof CountryCode ? COUNTRY : map("enum", Words.values(fact));
     }

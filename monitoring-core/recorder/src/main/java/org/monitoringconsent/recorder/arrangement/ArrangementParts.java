@@ -20,7 +20,8 @@ final class ArrangementParts {
     private final Cursor file;
     private final Set<String> attributeKeys;
     private final IdentifierSpelling spelling;
-    private String region = "GB";
+    /** The country in which numbers without a country code are read. */
+    private String numberRegion = "GB";
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, WorkerEntry> workers = new LinkedHashMap<>();
 
@@ -32,7 +33,7 @@ final class ArrangementParts {
 
     Arrangement read() {
         file.allow(ArrangementForms.file(attributeKeys).keySet());
-        region = file.country("numberRegion").orElse("GB");
+        numberRegion = file.country("numberRegion").orElse("GB");
         file.demand("numberRegion");
         file.demand("timeZone");
         ZoneId zone = file.zone("timeZone").orElse(ZoneId.of("Europe/London"));
@@ -43,7 +44,7 @@ final class ArrangementParts {
         return new Arrangement(
                 file.requiredText("name"),
                 zone,
-                region,
+                numberRegion,
                 employer,
                 Collections.unmodifiableMap(groups),
                 Collections.unmodifiableMap(workers),
@@ -106,6 +107,7 @@ final class ArrangementParts {
             WorkerEntry read = new WorkerEntry(
                     key,
                     worker.country("country").orElse("GB"),
+                    worker.region("region", "country"),
                     group,
                     worker.zone("timeZone"),
                     place,
@@ -161,7 +163,7 @@ final class ArrangementParts {
     }
 
     private Optional<String> key(String written) {
-        return spelling.key(written, region);
+        return spelling.key(written, numberRegion);
     }
 
     /** A queue is nobody's extension: whoever has one that is a queue as well would never be found. */
@@ -194,7 +196,7 @@ final class ArrangementParts {
         Map<String, Map<String, Object>> facts = new HashMap<>();
         for (Cursor number : file.objects("numbers")) {
             number.allow(ArrangementForms.NUMBER.keySet());
-            Map<String, Object> meaning = number.facts(Words.COMMUNICATION);
+            Map<String, Object> meaning = number.facts(Words.NUMBER);
             if (meaning.isEmpty()) {
                 number.fault("", "meaning");
             }

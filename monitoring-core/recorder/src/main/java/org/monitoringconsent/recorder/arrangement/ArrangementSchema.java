@@ -8,7 +8,7 @@ import org.monitoringconsent.recorder.json.JsonWriting;
  * The JSON Schema of an arrangement, generated from the vocabulary. Source: JSON Schema 2020-12.
  *
  * <p>What {@link ArrangementReader} accepts, the schema accepts, comments aside. It cannot say that a group or a worker that
- * is named must be there, nor that an end comes after its beginning.
+ * is named must be there, that a region is one of the country, nor that an end comes after its beginning.
  */
 public final class ArrangementSchema {
 
@@ -41,7 +41,8 @@ public final class ArrangementSchema {
                 "groups",
                 "monitoring",
                 "line"));
-        schema.put("$defs", ArrangementForms.map("country", ArrangementForms.ANY_COUNTRY));
+        schema.put("$defs", ArrangementForms.map(
+                        "country", ArrangementForms.ANY_COUNTRY, "region", ArrangementForms.ANY_REGION));
         return JsonWriting.pretty(schema);
     }
 }

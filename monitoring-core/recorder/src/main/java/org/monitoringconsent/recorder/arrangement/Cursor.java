@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.recorder.text.Sentence;
 
 /** A place in the arrangement file; notes every fault with its path and goes on. */
@@ -165,6 +166,26 @@ final class Cursor {
         });
     }
 
+    /** Returns a region, which must be one of the country at another key. */
+    Optional<String> region(String key, String countryKey) {
+        Object country = fields().get(countryKey);
+        return region(key).map(RegionCode::value).filter(region -> {
+            boolean own = RegionCode.of(region).country().value().equals(country);
+            if (!own) {
+                fault(key, "regionOf", countryKey);
+            }
+            return own;
+        });
+    }
+
+    private Optional<RegionCode> region(String key) {
+        Optional<RegionCode> region = word(key).flatMap(RegionCode::find);
+        if (has(key) && region.isEmpty()) {
+            fault(key, "region");
+        }
+        return region;
+    }
+
     /** Returns a span from {@code from} and {@code until}; both optional unless the first is demanded. */
     Span span(String fromKey, String untilKey, boolean demanded) {
         if (demanded && !has(fromKey)) {
@@ -261,6 +282,9 @@ final class Cursor {
     Optional<Object> value(String key, Fact<?> attribute) {
         if (Words.isTruth(attribute)) {
             return truth(key).map(truth -> truth);
+        }
+        if (attribute.isOpen()) {
+            return region(key).map(RegionCode::value);
         }
         if (fields().get(key) instanceof String text && Words.values(attribute).contains(text)) {
             return Optional.of(text);

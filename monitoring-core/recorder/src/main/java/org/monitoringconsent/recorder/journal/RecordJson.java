@@ -87,6 +87,7 @@ public final class RecordJson {
         tree.put("id", ids.apply(party.id()));
         tree.put("role", party.role().name());
         party.country().ifPresent(country -> tree.put("country", country.value()));
+        party.region().ifPresent(region -> tree.put("region", region.value()));
         tree.put("office", party.function().name());
         party.zone().ifPresent(zone -> tree.put("zone", zone.getId()));
         return tree;

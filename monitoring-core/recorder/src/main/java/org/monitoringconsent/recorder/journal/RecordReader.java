@@ -17,6 +17,7 @@ import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.ProtectedFunction;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.JsonRequestException;
@@ -130,11 +131,12 @@ public final class RecordReader {
     private static Participant joining(Fields fields) {
         Fields party = fields.object("joining")
                 .orElseThrow(() -> new RecordException("an event of a record must say who comes along"))
-                .allowing("id", "role", "country", "office", "zone");
+                .allowing("id", "role", "country", "region", "office", "zone");
         return new Participant(
                 party.text("id"),
                 party.constant("role", Participant.Role.class),
                 party.optional("country", CountryCode::of),
+                party.optional("region", RegionCode::of),
                 party.constant("office", ProtectedFunction.class),
                 party.optional("zone", ZoneId::of));
     }

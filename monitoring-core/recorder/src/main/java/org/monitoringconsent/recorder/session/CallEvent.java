@@ -36,12 +36,14 @@ public final class CallEvent {
     private static final Set<Fact<?>> OF_THE_SESSION = Set.of(
             Facts.ACTIVITY,
             Facts.WORKER_COUNTRY,
+            Facts.WORKER_REGION,
             Facts.WORKER_OBJECTED,
             Facts.NATURE,
             Facts.INTERNAL,
             Facts.PROTECTED_FUNCTION,
             Facts.CONSENT,
             Facts.OTHER_PARTY_COUNTRY,
+            Facts.OTHER_PARTY_REGION,
             Facts.OTHER_PARTY_NOTIFIED,
             Facts.OTHER_PARTY_OBJECTED,
             Facts.CARD_DATA,
@@ -263,7 +265,8 @@ public final class CallEvent {
      * @throws IllegalArgumentException when the value is not of the fact, or another event states the fact
      */
     public static <V> CallEvent becomes(Instant at, Fact<V> fact, V value) {
-        return becomesWritten(at, fact, fact.label(fact.state(value) - 1));
+        fact.state(value);
+        return becomesWritten(at, fact, String.valueOf(value));
     }
 
     /**
@@ -272,12 +275,12 @@ public final class CallEvent {
      * @throws IllegalArgumentException when the value is not of the fact, or another event states the fact
      */
     public static CallEvent becomesWritten(Instant at, Fact<?> fact, String written) {
-        if (fact.values().stream().map(String::valueOf).noneMatch(written::equals)) {
-            throw new IllegalArgumentException("fact `" + fact + "` must be one of " + fact.values());
-        }
         boolean whole = fact.field().isEmpty() && !fact.isDeclared();
         if (OF_THE_SESSION.contains(fact) || whole) {
             throw new IllegalArgumentException("fact `" + fact + "` must be stated by the event that is made for it");
+        }
+        if (fact.values().stream().map(String::valueOf).noneMatch(written::equals)) {
+            throw new IllegalArgumentException("fact `" + fact + "` must be one of " + fact.values());
         }
         return new CallEvent(new Content(Kind.BECOMES, at, List.of(), null, null, null, fact, written));
     }
@@ -335,6 +338,7 @@ public final class CallEvent {
                 Stream.of(
                         joining == null ? "" : joining.id(),
                         String.valueOf(joining == null ? null : joining.country()),
+                        String.valueOf(joining == null ? null : joining.region()),
                         String.valueOf(content.activity()),
                         String.valueOf(content.function()),
                         String.valueOf(content.fact()),

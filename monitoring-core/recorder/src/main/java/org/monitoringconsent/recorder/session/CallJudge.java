@@ -84,7 +84,9 @@ final class CallJudge {
                 if (base.isEmpty()) {
                     return Judgement.without(activity, Outcome.NO_PRACTICE);
                 }
-                MonitoringRequest request = call.of(base.get(), pair.worker(), pair.other());
+                Optional<Participant> other =
+                        pair.other().map(party -> party.isWorker() ? placed(activity, party, moment) : party);
+                MonitoringRequest request = call.of(base.get(), pair.worker(), other);
                 verdicts.add(new PairVerdict(
                         pair.worker().id(), pair.other().map(Participant::id), request, engine.decide(request)));
             }
@@ -95,6 +97,20 @@ final class CallJudge {
             return Judgement.without(activity, Outcome.FAILED);
         }
         return judged(activity, verdicts);
+    }
+
+    /** A worker as the other party: where that is stands in the worker's own standing request. */
+    private Participant placed(Activity activity, Participant worker, Instant moment) {
+        return standing.request(activity, worker.id(), day(worker, moment))
+                .map(MonitoringRequest::worker)
+                .map(known -> new Participant(
+                        worker.id(),
+                        worker.role(),
+                        Optional.of(known.country()),
+                        known.region(),
+                        worker.function(),
+                        worker.zone()))
+                .orElse(worker);
     }
 
     private Judgement judged(Activity activity, List<PairVerdict> verdicts) {

@@ -12,6 +12,7 @@ import org.monitoringconsent.domain.LegalBasis;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.ProtectedFunction;
+import org.monitoringconsent.domain.RegionCode;
 
 /** Adds to a standing request what is true of a call: facts only, what follows from them is for the rules. */
 final class CallRequest {
@@ -62,9 +63,13 @@ final class CallRequest {
     }
 
     private Communication communication(Communication line, Participant worker, Optional<Participant> other) {
-        Optional<CountryCode> country = other.flatMap(Participant::country).or(line::otherPartyCountry);
+        Optional<CountryCode> known = other.flatMap(Participant::country);
+        Optional<CountryCode> country = known.or(line::otherPartyCountry);
+        // Of whom the country is known on the call, the standing request does not tell the region.
+        Optional<RegionCode> region = known.isPresent() ? other.flatMap(Participant::region) : line.otherPartyRegion();
         Communication call = line.withConsent(consent())
                 .withOtherPartyCountry(country)
+                .withOtherPartyRegion(region)
                 .withOtherPartyNotified(
                         other.map(party -> state.isInformed(party.id())).orElse(false));
         if (other.isPresent()) {

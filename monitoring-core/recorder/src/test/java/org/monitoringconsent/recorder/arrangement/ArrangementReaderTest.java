@@ -220,4 +220,27 @@ class ArrangementReaderTest {
                 .map(fault -> fault.in(Locale.ENGLISH))
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NL-UT|line 3, column 52: `workers[0].region` must be a region of the country that stands at `country`",
+                "Kent|line 3, column 52: `workers[0].region` must be an ISO 3166-2 code such as US-CA",
+                "ZZ-A|line 3, column 52: `workers[0].region` must be an ISO 3166-2 code such as US-CA"
+            })
+    void aRegionIsOneOfTheWorkersCountry(String region, String fault) {
+        String file = VALID.replace("\"country\":\"GB\",\"group\"", "\"country\":\"GB\",\"region\":\"%s\",\"group\"");
+
+        assertEquals(
+                List.of(fault),
+                assertThrows(ArrangementException.class, () -> ArrangementReader.read(file.formatted(region)))
+                        .faults()
+                        .stream()
+                        .map(each -> each.in(Locale.ENGLISH))
+                        .toList());
+        assertEquals(
+                Optional.of("GB-SCT"),
+                ArrangementReader.read(file.formatted("GB-SCT")).workers().get("w-1").region());
+    }
 }

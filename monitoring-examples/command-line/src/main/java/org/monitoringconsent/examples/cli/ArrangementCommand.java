@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.ArrangementDay;
@@ -100,35 +100,33 @@ final class ArrangementCommand implements Callable<Integer> {
                             read.register().size(),
                             read.practices().size()));
             ArrangementDay day = read.on(on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault()))));
-            Set<String> known = new TreeSet<>();
-            engine.ruleSets()
-                    .forEach(ruleSet -> known.add(ruleSet.jurisdiction().value()));
-            for (String country : countries(read)) {
-                if (known.contains(country)) {
-                    read.practices().forEach(practice -> tell(words, engine, day, practice, CountryCode.of(country)));
+            Set<String> known = JurisdictionOption.known(engine);
+            for (Jurisdiction where : jurisdictions(read)) {
+                if (known.contains(where.value())) {
+                    read.practices().forEach(practice -> tell(words, engine, day, practice, where));
                 } else {
-                    console.out().println(words.of("arrangement.noRuleSet", country));
+                    console.out().println(words.of("arrangement.noRuleSet", where));
                 }
             }
             return ExitCodes.ALLOWED;
         }
 
-        private static Set<String> countries(Arrangement arrangement) {
-            Set<String> countries = new TreeSet<>();
-            arrangement.workers().values().forEach(worker -> countries.add(worker.country()));
-            return countries;
+        private static Set<Jurisdiction> jurisdictions(Arrangement arrangement) {
+            Set<Jurisdiction> jurisdictions = new TreeSet<>();
+            arrangement.workers().values().forEach(worker -> jurisdictions.add(worker.jurisdiction()));
+            return jurisdictions;
         }
 
-        /** What one way of monitoring leaves open in a country, if it is practised there. */
+        /** What one way of monitoring leaves open in a country or region, if it is practised there. */
         private void tell(
-                Words words, MonitoringEngine engine, ArrangementDay day, Practice practice, CountryCode country) {
-            for (ArrangementDay.Outlook outlook : day.outlooks(engine, practice, country)) {
+                Words words, MonitoringEngine engine, ArrangementDay day, Practice practice, Jurisdiction where) {
+            for (ArrangementDay.Outlook outlook : day.outlooks(engine, practice, where)) {
                 String key = outlook.answer().alreadyAllowed()
                         ? "arrangement.allowed"
                         : outlook.questions().isEmpty() ? "arrangement.denied" : "arrangement.open";
                 console.out()
                         .println(Printing.printable(
-                                words.of(key, practice.name(), country, outlook.group(), day.day())));
+                                words.of(key, practice.name(), where, outlook.group(), day.day())));
                 outlook.questions()
                         .forEach(question ->
                                 console.out().println("  " + Printing.printable(question.text(words.language()))));

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -158,7 +158,7 @@ final class DocumentsCommand implements Callable<Integer> {
         Set<String> countries = new TreeSet<>(jurisdictions.countries(engine));
         boolean asked = !countries.isEmpty();
         if (!asked) {
-            read.workers().values().forEach(worker -> countries.add(worker.country()));
+            read.workers().values().forEach(worker -> countries.add(worker.jurisdiction().value()));
         }
         List<Entry> entries = new ArrayList<>();
         for (Practice practice : read.practices()) {
@@ -183,7 +183,7 @@ final class DocumentsCommand implements Callable<Integer> {
 
     private List<Asked> asked(ArrangementDay day, Practice practice, String country) {
         try {
-            return day.asked(practice, CountryCode.of(country)).stream()
+            return day.asked(practice, Jurisdiction.of(country)).stream()
                     .filter(each -> groups.isEmpty() || groups.contains(each.group()))
                     .toList();
         } catch (RequestShapeException e) {

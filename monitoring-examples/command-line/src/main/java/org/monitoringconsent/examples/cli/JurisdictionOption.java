@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.rule.RuleSet;
 import picocli.CommandLine.Option;
@@ -13,6 +14,16 @@ final class JurisdictionOption {
 
     @Option(names = "--in", split = ",", paramLabel = "COUNTRY")
     private List<String> countries = new ArrayList<>();
+
+    /** The countries and regions whose law is in a rule set, in the order of the rule sets. */
+    static Set<String> known(MonitoringEngine engine) {
+        Set<String> known = new LinkedHashSet<>();
+        for (RuleSet ruleSet : engine.ruleSets()) {
+            known.add(ruleSet.jurisdiction().value());
+            ruleSet.regions().forEach(region -> known.add(region.value()));
+        }
+        return known;
+    }
 
     /** The countries, each once; empty when none was given. Throws {@link BadInputException} for unknown ones. */
     List<String> countries(MonitoringEngine engine) {

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.StandingRequests;
 import org.monitoringconsent.verdict.Coverage;
 import org.monitoringconsent.verdict.Verdict;
 
-/** The verdicts of an arrangement for every activity and purpose, country by country. */
+/** The verdicts of an arrangement for every activity and purpose, for each country or region. */
 final class Matrix {
 
     /** What a cell says at a glance. */
@@ -51,19 +53,21 @@ final class Matrix {
     /**
      * The verdicts on a day.
      *
-     * @param groups for each country the group whose worker is asked about
+     * @param groups for each country or region the group whose worker is asked about
      */
     static Matrix of(MonitoringEngine engine, StandingRequests arrangement, LocalDate day, Map<String, String> groups) {
         Matrix matrix = new Matrix(day.toString());
         for (Map.Entry<String, String> asked : groups.entrySet()) {
             String country = asked.getKey();
-            MonitoringEngine law = engine.in(country);
+            Jurisdiction where = Jurisdiction.of(country);
+            // A region is never asked without its country.
+            MonitoringEngine law = where instanceof RegionCode ? engine : engine.in(country);
             Map<Activity, Map<PurposeCategory, Verdict>> rows = new EnumMap<>(Activity.class);
             for (Activity activity : Activity.values()) {
                 Map<PurposeCategory, Verdict> cells = new EnumMap<>(PurposeCategory.class);
                 for (PurposeCategory purpose : PurposeCategory.values()) {
                     arrangement
-                            .request(asked.getValue(), country, day, activity, purpose)
+                            .request(asked.getValue(), where, day, activity, purpose)
                             .ifPresent(request -> cells.put(purpose, law.decide(request)));
                 }
                 rows.put(activity, cells);

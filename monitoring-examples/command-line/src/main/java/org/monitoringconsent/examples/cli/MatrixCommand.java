@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.StandingRequests;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
@@ -66,10 +67,9 @@ final class MatrixCommand implements Callable<Integer> {
         if (!asked.isEmpty()) {
             return asked;
         }
-        List<String> known = new ArrayList<>(engine.ruleSets().stream()
-                .map(ruleSet -> ruleSet.jurisdiction().value())
-                .toList());
-        known.retainAll(standing.countries());
+        List<String> known = new ArrayList<>(JurisdictionOption.known(engine));
+        known.retainAll(
+                standing.jurisdictions().stream().map(Jurisdiction::value).toList());
         if (known.isEmpty()) {
             throw new BadInputException("matrix.noRuleSet");
         }
@@ -80,7 +80,7 @@ final class MatrixCommand implements Callable<Integer> {
     private Map<String, String> placed(StandingRequests standing, List<String> countries) {
         Map<String, String> placed = new LinkedHashMap<>();
         for (String country : countries) {
-            List<String> there = standing.groupsIn(country);
+            List<String> there = standing.groupsIn(Jurisdiction.of(country));
             List<String> chosen = groups.isEmpty()
                     ? there
                     : there.stream().filter(groups::contains).toList();

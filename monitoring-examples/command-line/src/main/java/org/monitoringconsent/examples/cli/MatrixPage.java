@@ -22,7 +22,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.examples.archive.audit.PageOutput;
 import org.monitoringconsent.examples.archive.audit.Printable;
 import org.monitoringconsent.rule.FactTexts;
@@ -111,7 +113,9 @@ final class MatrixPage {
     }
 
     String name(String country) {
-        return new Locale("", country).getDisplayCountry(words.language());
+        return Jurisdiction.of(country) instanceof RegionCode region
+                ? region.name(words.language())
+                : new Locale("", country).getDisplayCountry(words.language());
     }
 
     /** A constant as people read it. */

@@ -37,6 +37,11 @@ record Contents(List<Chapter> chapters) {
         }
     }
 
+    /** The contents of this site. */
+    static Contents ofTheSite() {
+        return read(Site.resource("contents.txt").lines().toList());
+    }
+
     /** Reads lines: a heading by itself, {@code file | name} for a page, {@code #} for a remark. */
     static Contents read(List<String> lines) {
         List<Chapter> chapters = new ArrayList<>();

@@ -46,7 +46,7 @@ public final class Site {
     private Site(Path top, Path out) {
         this.top = top;
         this.out = out;
-        this.contents = Contents.read(resource("contents.txt").lines().toList());
+        this.contents = Contents.ofTheSite();
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Site {
         });
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (@Nullable InputStream in = Site.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("`" + name + "` of the site is missing");

@@ -42,7 +42,7 @@ final class Author {
         this.particulars = particulars;
         this.wording = wording;
         this.binding = engine.ruleSets().stream()
-                .filter(ruleSet -> verdict.jurisdictions().contains(ruleSet.country()))
+                .filter(ruleSet -> verdict.jurisdictions().contains(ruleSet.jurisdiction()))
                 .toList();
         for (RuleSet ruleSet : binding) {
             Regime.of(ruleSet.country(), verdict.day()).ifPresent(regimes::add);

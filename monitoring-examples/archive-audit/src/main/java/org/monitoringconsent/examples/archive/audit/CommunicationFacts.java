@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Party;
@@ -21,6 +23,7 @@ import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 final class CommunicationFacts {
 
     private static final String INTERNAL = "communication.internal";
+    private static final String REGION = "communication.otherPartyRegion";
     private static final String NOTIFIED = "communication.otherPartyNotified";
 
     private final Arrangement arrangement;
@@ -103,6 +106,30 @@ final class CommunicationFacts {
         stateColleagues(sheet, others, day);
         marks(record).forEach(mark -> meanings.add(mark.facts()));
         sheet.stateAll(Cautious.all(meanings));
+        stateRegion(sheet, others, region, day);
+    }
+
+    /** Only where it is known of everybody, and is one, is it stated: which of several counts nobody could tell. */
+    private void stateRegion(FactSheet sheet, List<Party> others, String numberRegion, LocalDate day) {
+        Set<Optional<RegionCode>> regions = others.stream()
+                .map(party -> regionOf(party, numberRegion, day))
+                .collect(Collectors.toSet());
+        Optional<RegionCode> only = regions.size() == 1 ? regions.iterator().next() : Optional.empty();
+        sheet.withdraw(REGION);
+        only.ifPresent(known -> sheet.state(REGION, known.value())
+                .state("communication.otherPartyCountry", known.country().value()));
+    }
+
+    private Optional<RegionCode> regionOf(Party party, String numberRegion, LocalDate day) {
+        if (attribution.ofTheHouse(party)) {
+            return attribution.workerOf(party, day).flatMap(WorkerEntry::region).map(RegionCode::of);
+        }
+        Set<RegionCode> said = party.identifiers().stream()
+                .flatMap(identifier -> house.meaning(house.place(identifier, numberRegion)).stream())
+                .flatMap(meaning -> Stream.ofNullable(meaning.get(REGION)))
+                .map(region -> RegionCode.of(region.toString()))
+                .collect(Collectors.toSet());
+        return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
     }
 
     /** A colleague on the other end who has had the notice has been told. */

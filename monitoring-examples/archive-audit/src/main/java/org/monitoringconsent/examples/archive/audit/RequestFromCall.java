@@ -203,6 +203,7 @@ final class RequestFromCall {
                 party.worker()
                         .map(WorkerEntry::country)
                         .orElse(String.valueOf(arrangement.employer().get("employer.country"))));
+        sheet.state("worker.region", party.worker().flatMap(WorkerEntry::region));
         sheet.state("worker.place", party.worker().flatMap(WorkerEntry::place));
         sheet.state("worker.inMonitoredGroup", party.sure());
     }

@@ -9,15 +9,18 @@ import java.util.Set;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CommunicationNeed;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.Group;
 import org.monitoringconsent.recorder.arrangement.Practice;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 
 /**
  * Asks what an arrangement allows apart from any single call: each activity for each purpose, for a worker of a group in a
- * country on a day, with the notice and the safeguards that hold then.
+ * country or region on a day, with the notice and the safeguards that hold then.
  */
 public final class StandingRequests {
 
@@ -36,29 +39,32 @@ public final class StandingRequests {
         this.safeguards = new DatedSafeguards(arrangement);
     }
 
-    /** Returns the groups of the arrangement that have a worker in the country and are monitored at some time. */
-    public List<String> groupsIn(String country) {
+    /**
+     * Returns the groups of the arrangement that have a worker in the country or region and are monitored at some time. A worker
+     * of whom a region is stated works there and not just in the country.
+     */
+    public List<String> groupsIn(Jurisdiction where) {
         return arrangement.groups().values().stream()
                 .filter(group -> group.monitored().isPresent())
                 .map(Group::id)
                 .filter(group -> arrangement.workers().values().stream()
                         .anyMatch(worker ->
-                                worker.group().equals(group) && worker.country().equals(country)))
+                                worker.group().equals(group) && worker.jurisdiction().equals(where)))
                 .toList();
     }
 
-    /** Returns the countries in which workers of the arrangement work, in its order. */
-    public List<String> countries() {
+    /** Returns the countries and regions in which workers of the arrangement work, in its order. */
+    public List<Jurisdiction> jurisdictions() {
         return arrangement.workers().values().stream()
-                .map(worker -> worker.country())
+                .map(WorkerEntry::jurisdiction)
                 .distinct()
-                .filter(country -> !groupsIn(country).isEmpty())
+                .filter(where -> !groupsIn(where).isEmpty())
                 .toList();
     }
 
     /** Returns the request, or empty where an arrangement cannot ask it, as for a look into a register. */
     public Optional<MonitoringRequest> request(
-            String group, String country, LocalDate day, Activity activity, PurposeCategory purpose) {
+            String group, Jurisdiction where, LocalDate day, Activity activity, PurposeCategory purpose) {
         if (activity == Activity.CHECK_RECORDS) {
             return Optional.empty();
         }
@@ -72,10 +78,13 @@ public final class StandingRequests {
                     "worker.inMonitoredGroup",
                     members.monitored().map(span -> span.contains(day)).orElse(false));
         }
-        sheet.state("worker.country", country);
+        sheet.state("worker.country", where.country().value());
+        if (where instanceof RegionCode region) {
+            sheet.state("worker.region", region.value());
+        }
         sheet.stateAll(safeguards.inForce(group, day));
         sheet.state("activity", activity.name()).state("purpose.category", purpose.name());
-        stateCommunication(sheet, activity);
+        stateCommunication(sheet, where, activity);
         if (!activity.canWorkOnStoredCopy() || activity == Activity.PLAY_BACK) {
             sheet.withdraw(STORED_COPY);
         }
@@ -95,8 +104,11 @@ public final class StandingRequests {
                 .findFirst();
     }
 
-    /** A communication is one on a channel that fits what is done; where there can be none, nothing is said of one. */
-    private void stateCommunication(FactSheet sheet, Activity activity) {
+    /**
+     * A communication is one on a channel that fits what is done; where there can be none, nothing is said of one. Where the law
+     * is that of a region, it is one within the region.
+     */
+    private void stateCommunication(FactSheet sheet, Jurisdiction where, Activity activity) {
         if (activity.communicationNeed() == CommunicationNeed.NEVER) {
             List.copyOf(sheet.stated().keySet()).stream()
                     .filter(path -> path.startsWith(COMMUNICATION))
@@ -110,5 +122,9 @@ public final class StandingRequests {
                         .findFirst()
                         .orElse(Channel.CALL);
         sheet.stateAll(Map.of("communication.channel", channel.name(), "communication.line", arrangement.line()));
+        if (where instanceof RegionCode region) {
+            sheet.state("communication.otherPartyCountry", region.country().value())
+                    .state("communication.otherPartyRegion", region.value());
+        }
     }
 }
