@@ -240,14 +240,10 @@ public final class BindingLaws {
 
     /** Whether the rules of a country or region that has a link with the act should be asked too. */
     public boolean shouldBeEvaluated(Jurisdiction other, Coverage coverage) {
-        if (ruleSet(other).isPresent() || isClaimed(other)) {
+        if (ruleSet(linked.isInItsCountry(other) ? other.country() : other).isPresent()) {
             return false;
         }
         return combination == Combination.ALONE ? coverage == Coverage.GOVERNS : !linked.lacks(other);
-    }
-
-    private boolean isClaimed(Jurisdiction region) {
-        return ruleSets.stream().anyMatch(asked -> asked.ruleSet().regions().contains(region));
     }
 
     private Evaluator evaluator(LocalDate day, int kind) {

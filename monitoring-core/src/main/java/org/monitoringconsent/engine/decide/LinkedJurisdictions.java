@@ -36,6 +36,8 @@ public final class LinkedJurisdictions {
     private final boolean[] bindingCallers = new boolean[lacking.length];
 
     private final Set<RegionCode> regions = new HashSet<>();
+    /** Those of the regions that have a rule set of their own. */
+    private final Set<RegionCode> ownRuleSets = new HashSet<>();
     private final boolean anyRegional;
 
     /** The countries and regions, of which these have a rule set. */
@@ -48,6 +50,7 @@ public final class LinkedJurisdictions {
             int country = number(ruleSet.country());
             List<RegionCode> known = ruleSet.regions();
             regions.addAll(known);
+            ruleSet.region().ifPresent(ownRuleSets::add);
             regional[country] |= !known.isEmpty() || ruleSet.leavesLawToRegions();
             bindingCallers[country] |= !known.isEmpty() && ruleSet.bindsCallers();
             lacking[country] &= ruleSet.region().isPresent();
@@ -86,6 +89,13 @@ public final class LinkedJurisdictions {
         return jurisdiction instanceof RegionCode region
                 ? !regions.contains(region)
                 : lacking[number(jurisdiction.country())];
+    }
+
+    /** Whether it is a region whose law is in the rule set of its country and in no other. */
+    boolean isInItsCountry(Jurisdiction jurisdiction) {
+        return jurisdiction instanceof RegionCode region
+                && regions.contains(region)
+                && !ownRuleSets.contains(region);
     }
 
     /** The regions of the country that have rule sets or are claimed by that of the country, sorted. */

@@ -127,7 +127,7 @@ public final class NaiveEngine {
         SortedSet<Advisory> advisories = new TreeSet<>(answer.advisories());
         boolean abroad = linked(request).stream()
                 .anyMatch(other -> !other.equals(ruleSet.jurisdiction())
-                        && !ruleSet.regions().contains(other));
+                        && (find(other).isPresent() || !ruleSet.regions().contains(other)));
         if (abroad && answer.coverage() == Coverage.GOVERNS) {
             advisories.add(Advisory.ALSO_EVALUATE);
         }

@@ -153,7 +153,7 @@ class RegionsTest {
                         + " (`worker.region`), so the act is denied.",
                 denial.text(Locale.ENGLISH));
         assertEquals(
-                Optional.of("Vermeld de regio als `worker.region` en laad regels voor die regio."),
+                Optional.of("Geef de regio op als `worker.region` en laad regels voor die regio."),
                 denial.remedy(Texts.DUTCH));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,34 @@ class SiteTest {
         assertTrue(named.size() > 30, () -> named.size() + " tests are named");
         assertEquals(
                 List.of(), named.stream().filter(name -> !tests.contains(name)).toList());
+    }
+
+    /** What the changelog names may be gone; what is another's is listed. */
+    @Test
+    void everyTypeThatAPageNamesIsThere() throws IOException {
+        Set<String> words = new TreeSet<>(Set.of("PartialVars"));
+        try (Stream<Path> walk = Files.walk(TOP)) {
+            for (Path file : walk.filter(path -> path.toString().matches(".*[.](java|kt)")).toList()) {
+                Matcher word = Pattern.compile("\\b[A-Z]\\w+\\b").matcher(Files.readString(file));
+                while (word.find()) {
+                    words.add(word.group());
+                }
+            }
+        }
+        Set<String> gone = new TreeSet<>();
+        for (Contents.Entry entry : Contents.ofTheSite().entries()) {
+            if (entry.file().endsWith(".md") && Files.exists(TOP.resolve(entry.file())) && !entry.file().equals("CHANGELOG.md")) {
+                Matcher code = Pattern.compile("`(?:\\w+[.])?([A-Z][a-z]+(?:[A-Z][a-z]+)+)\\b[^`\\n]*`")
+                        .matcher(Files.readString(TOP.resolve(entry.file())));
+                while (code.find()) {
+                    if (!words.contains(code.group(1))) {
+                        gone.add(code.group(1) + " in " + entry.file());
+                    }
+                }
+            }
+        }
+
+        assertEquals(Set.of(), gone);
     }
 
     @Test
