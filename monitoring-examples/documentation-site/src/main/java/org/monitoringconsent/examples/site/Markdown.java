@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -22,6 +25,7 @@ final class Markdown {
 
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final Pattern BREAKABLE = Pattern.compile("[_./](?=[A-Za-z])");
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
@@ -52,15 +56,36 @@ final class Markdown {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(FencedCodeBlock.class);
+            return Set.of(Code.class, FencedCodeBlock.class);
         }
 
         @Override
         public void render(Node node) {
-            FencedCodeBlock block = (FencedCodeBlock) node;
+            if (node instanceof Code code) {
+                word(code.getLiteral());
+            } else if (node instanceof FencedCodeBlock block) {
+                block(block);
+            }
+        }
+
+        /** A word of the vocabulary is broken between its words, if it has to be. */
+        private void word(String code) {
+            html.tag("code");
+            Matcher part = BREAKABLE.matcher(code);
+            int begin = 0;
+            while (part.find()) {
+                html.text(code.substring(begin, part.end()));
+                html.tag("wbr");
+                begin = part.end();
+            }
+            html.text(code.substring(begin));
+            html.tag("/code");
+        }
+
+        private void block(FencedCodeBlock block) {
             boolean diagram = "mermaid".equals(block.getInfo());
             html.line();
-            html.tag("pre", diagram ? Map.of("class", "mermaid") : Map.of("tabindex", "0"));
+            html.tag("pre", diagram ? Map.of("class", "mermaid", "tabindex", "0") : Map.of("tabindex", "0"));
             html.text(block.getLiteral());
             html.tag("/pre");
             html.line();
