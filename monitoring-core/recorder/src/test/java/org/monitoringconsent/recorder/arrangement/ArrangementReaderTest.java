@@ -225,9 +225,9 @@ class ArrangementReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NL-UT|line 3, column 52: `workers[0].region` must be a region of the country that stands at `country`",
-                "Kent|line 3, column 52: `workers[0].region` must be an ISO 3166-2 code such as US-CA",
-                "ZZ-A|line 3, column 52: `workers[0].region` must be an ISO 3166-2 code such as US-CA"
+                "NL-UT|line 3, column 41: `workers[0].region` must be a region of the country that stands at `country`",
+                "Kent|line 3, column 41: `workers[0].region` must be an ISO 3166-2 code such as US-CA",
+                "ZZ-A|line 3, column 41: `workers[0].region` must be an ISO 3166-2 code such as US-CA"
             })
     void aRegionIsOneOfTheWorkersCountry(String region, String fault) {
         String file = VALID.replace("\"country\":\"GB\",\"group\"", "\"country\":\"GB\",\"region\":\"%s\",\"group\"");

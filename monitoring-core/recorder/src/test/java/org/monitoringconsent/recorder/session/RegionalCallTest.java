@@ -114,7 +114,7 @@ class RegionalCallTest {
                 .zone(ZoneOffset.UTC)
                 .open("call");
         Arrays.asList(parties).forEach(party -> session.on(CallEvent.joined(START, party)));
-        return session.on(CallEvent.started(START)).judgements().get(0);
+        return session.on(CallEvent.started(START)).judgements().get(Activity.RECORD);
     }
 
     private Judgement begin(Participant... parties) {
