@@ -38,6 +38,7 @@ public final class LinkedJurisdictions {
     private final Set<RegionCode> regions = new HashSet<>();
     /** Those of the regions that have a rule set of their own. */
     private final Set<RegionCode> ownRuleSets = new HashSet<>();
+
     private final boolean anyRegional;
 
     /** The countries and regions, of which these have a rule set. */
@@ -93,9 +94,7 @@ public final class LinkedJurisdictions {
 
     /** Whether it is a region whose law is in the rule set of its country and in no other. */
     boolean isInItsCountry(Jurisdiction jurisdiction) {
-        return jurisdiction instanceof RegionCode region
-                && regions.contains(region)
-                && !ownRuleSets.contains(region);
+        return jurisdiction instanceof RegionCode region && regions.contains(region) && !ownRuleSets.contains(region);
     }
 
     /** The regions of the country that have rule sets or are claimed by that of the country, sorted. */

@@ -287,15 +287,15 @@ class RegionsTest {
                 .coversFrom(2000, 1, 1)
                 .checkedUpTo(2100, 1, 1)
                 .rules(List.of(SmallRuleSet.requirement(
-                        "UK-CALL-01",
-                        all(isNot(Facts.CONSENT, Consent.ALL), is(Facts.WORKER_REGION, SCOTLAND)))))
+                        "UK-CALL-01", all(isNot(Facts.CONSENT, Consent.ALL), is(Facts.WORKER_REGION, SCOTLAND)))))
                 .hasLawFor(Facts.ACTIVITY, Facts.ACTIVITY.values())
                 .hasLawFor(Facts.PURPOSE, Facts.PURPOSE.values());
     }
 
     @Test
     void aCountryMayHaveTheLawOfItsRegionsItself() {
-        RuleSet both = claiming().hasLawFor(Facts.WORKER_REGION, SCOTLAND, ENGLAND).build(GB.texts());
+        RuleSet both =
+                claiming().hasLawFor(Facts.WORKER_REGION, SCOTLAND, ENGLAND).build(GB.texts());
         MonitoringEngine british = MonitoringEngine.of(both);
         NaiveEngine plainly = NaiveEngine.of(both);
         MonitoringRequest inEngland = british(AT_HOME).with(Facts.WORKER_REGION, ENGLAND);
@@ -303,7 +303,9 @@ class RegionsTest {
         MonitoringRequest inWales = british(AT_HOME).with(Facts.WORKER_REGION, RegionCode.of("GB-WLS"));
 
         assertEquals(List.of(ENGLAND, SCOTLAND), both.regions());
-        assertEquals(List.of(ENGLAND, SCOTLAND), both.with(List.of(), GB.texts(), List.of()).regions());
+        assertEquals(
+                List.of(ENGLAND, SCOTLAND),
+                both.with(List.of(), GB.texts(), List.of()).regions());
         assertTrue(british.decide(inEngland).isAllowed());
         assertEquals(List.of(), british.decide(inEngland).advisories());
         assertEquals(List.of(), british.in("GB").decide(inEngland).advisories());
@@ -339,17 +341,16 @@ class RegionsTest {
                 List.of("rule `UK-CALL-01` names region `GB-SCT`, for which the rule set does not say that it has law"),
                 assertThrows(
                                 RuleDefinitionException.class,
-                                () -> claiming().hasLawFor(Facts.WORKER_REGION, ENGLAND).build(GB.texts()))
+                                () -> claiming()
+                                        .hasLawFor(Facts.WORKER_REGION, ENGLAND)
+                                        .build(GB.texts()))
                         .faults());
         assertEquals(
                 "law for region `US-NY` must be claimed as `worker.region` by the rule set of its country, not as"
                         + " `worker.region` by that of `GB`",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> claiming().hasLawFor(Facts.WORKER_REGION, NEW_YORK))
+                assertThrows(IllegalArgumentException.class, () -> claiming().hasLawFor(Facts.WORKER_REGION, NEW_YORK))
                         .getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> claiming().hasLawFor(Facts.OTHER_PARTY_REGION, SCOTLAND));
+        assertThrows(IllegalArgumentException.class, () -> claiming().hasLawFor(Facts.OTHER_PARTY_REGION, SCOTLAND));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> RuleSet.named("US-NY", "Test").hasLawFor(Facts.WORKER_REGION, NEW_YORK));

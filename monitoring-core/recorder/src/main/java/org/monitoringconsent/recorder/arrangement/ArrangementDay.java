@@ -91,7 +91,8 @@ public final class ArrangementDay {
      * @throws RequestShapeException when what is stated makes no well-formed request
      */
     public MonitoringRequest request(Practice practice, WorkerEntry worker) {
-        return request(practice, worker.key(), worker.group(), worker.jurisdiction(), worker.place(), worker.objections());
+        return request(
+                practice, worker.key(), worker.group(), worker.jurisdiction(), worker.place(), worker.objections());
     }
 
     private MonitoringRequest request(

@@ -22,6 +22,7 @@ final class ArrangementParts {
     private final IdentifierSpelling spelling;
     /** The country in which numbers without a country code are read. */
     private String numberRegion = "GB";
+
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, WorkerEntry> workers = new LinkedHashMap<>();
 

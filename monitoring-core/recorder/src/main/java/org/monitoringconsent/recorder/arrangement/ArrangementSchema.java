@@ -41,8 +41,9 @@ public final class ArrangementSchema {
                 "groups",
                 "monitoring",
                 "line"));
-        schema.put("$defs", ArrangementForms.map(
-                        "country", ArrangementForms.ANY_COUNTRY, "region", ArrangementForms.ANY_REGION));
+        schema.put(
+                "$defs",
+                ArrangementForms.map("country", ArrangementForms.ANY_COUNTRY, "region", ArrangementForms.ANY_REGION));
         return JsonWriting.pretty(schema);
     }
 }

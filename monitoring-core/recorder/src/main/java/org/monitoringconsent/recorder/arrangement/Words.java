@@ -49,8 +49,8 @@ final class Words {
     static final Map<String, Map<String, Fact<?>>> PARTS = parts("suspicion", "source", "use", "recordCheck");
 
     /** What a number says besides: where those are who have it, whatever country it looks like. */
-    static final Map<String, Fact<?>> NUMBER = shortNames(
-            Stream.concat(SAID_BY_NUMBERS_AND_MARKS.stream(), Stream.of(Facts.OTHER_PARTY_REGION.name())));
+    static final Map<String, Fact<?>> NUMBER =
+            shortNames(Stream.concat(SAID_BY_NUMBERS_AND_MARKS.stream(), Stream.of(Facts.OTHER_PARTY_REGION.name())));
 
     static final Map<String, Fact<?>> COMMUNICATION = shortNames(SAID_BY_NUMBERS_AND_MARKS.stream());
 

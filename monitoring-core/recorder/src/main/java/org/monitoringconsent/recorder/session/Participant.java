@@ -49,12 +49,14 @@ public record Participant(
 
     /** A worker. */
     public static Participant worker(String id) {
-        return new Participant(id, Role.WORKER, Optional.empty(), Optional.empty(), ProtectedFunction.NONE, Optional.empty());
+        return new Participant(
+                id, Role.WORKER, Optional.empty(), Optional.empty(), ProtectedFunction.NONE, Optional.empty());
     }
 
     /** Somebody outside, of whom it is not known where they are. */
     public static Participant outside(String id) {
-        return new Participant(id, Role.OUTSIDE, Optional.empty(), Optional.empty(), ProtectedFunction.NONE, Optional.empty());
+        return new Participant(
+                id, Role.OUTSIDE, Optional.empty(), Optional.empty(), ProtectedFunction.NONE, Optional.empty());
     }
 
     /** Somebody outside, in a country. */

@@ -241,6 +241,9 @@ class ArrangementReaderTest {
                         .toList());
         assertEquals(
                 Optional.of("GB-SCT"),
-                ArrangementReader.read(file.formatted("GB-SCT")).workers().get("w-1").region());
+                ArrangementReader.read(file.formatted("GB-SCT"))
+                        .workers()
+                        .get("w-1")
+                        .region());
     }
 }

@@ -59,7 +59,9 @@ class RegionalCallTest {
     private static final Condition OBJECTED = isTrue(Facts.OTHER_PARTY_OBJECTED);
     private static final MonitoringEngine ENGINE = MonitoringEngine.of(
             ruleSet("US", OBJECTED).build(texts("US")),
-            ruleSet("US-CA", not(isTrue(Facts.OTHER_PARTY_NOTIFIED))).bindsCallers().build(texts("US-CA")),
+            ruleSet("US-CA", not(isTrue(Facts.OTHER_PARTY_NOTIFIED)))
+                    .bindsCallers()
+                    .build(texts("US-CA")),
             ruleSet("US-NY", OBJECTED).build(texts("US-NY")));
     private static final Participant AGENT = Participant.worker("ny-1");
 
@@ -123,8 +125,11 @@ class RegionalCallTest {
 
     private static Set<String> denials(Judgement judgement) {
         Set<String> denials = new TreeSet<>();
-        judgement.verdict().orElseThrow().denials().forEach(reason -> denials.add(
-                reason.rule() + " " + reason.jurisdiction()));
+        judgement
+                .verdict()
+                .orElseThrow()
+                .denials()
+                .forEach(reason -> denials.add(reason.rule() + " " + reason.jurisdiction()));
         return denials;
     }
 
@@ -157,7 +162,8 @@ class RegionalCallTest {
 
         assertTrue(begin(line, AGENT, Participant.outside("caller")).isOpen());
         assertEquals(Set.of("CORE-LAW-03 US"), denials(begin(line, AGENT, Participant.outside("caller", AMERICA))));
-        assertTrue(begin(line, AGENT, Participant.outside("caller", CountryCode.NL)).isOpen());
+        assertTrue(begin(line, AGENT, Participant.outside("caller", CountryCode.NL))
+                .isOpen());
     }
 
     @Test
@@ -218,7 +224,8 @@ class RegionalCallTest {
                         .map(asked -> asked.request().worker().region().orElseThrow())
                         .toList());
         assertTrue(day.outlooks(ENGINE, practice, CALIFORNIA).get(0).answer().alreadyAllowed());
-        assertEquals(arrangement(), ArrangementReader.read(arrangement().toBuilder().json()));
+        assertEquals(
+                arrangement(), ArrangementReader.read(arrangement().toBuilder().json()));
     }
 
     @Test

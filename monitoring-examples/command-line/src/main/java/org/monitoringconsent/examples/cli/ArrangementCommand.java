@@ -125,8 +125,7 @@ final class ArrangementCommand implements Callable<Integer> {
                         ? "arrangement.allowed"
                         : outlook.questions().isEmpty() ? "arrangement.denied" : "arrangement.open";
                 console.out()
-                        .println(Printing.printable(
-                                words.of(key, practice.name(), where, outlook.group(), day.day())));
+                        .println(Printing.printable(words.of(key, practice.name(), where, outlook.group(), day.day())));
                 outlook.questions()
                         .forEach(question ->
                                 console.out().println("  " + Printing.printable(question.text(words.language()))));

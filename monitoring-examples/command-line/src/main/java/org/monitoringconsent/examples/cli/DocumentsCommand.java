@@ -158,7 +158,9 @@ final class DocumentsCommand implements Callable<Integer> {
         Set<String> countries = new TreeSet<>(jurisdictions.countries(engine));
         boolean asked = !countries.isEmpty();
         if (!asked) {
-            read.workers().values().forEach(worker -> countries.add(worker.jurisdiction().value()));
+            read.workers()
+                    .values()
+                    .forEach(worker -> countries.add(worker.jurisdiction().value()));
         }
         List<Entry> entries = new ArrayList<>();
         for (Practice practice : read.practices()) {

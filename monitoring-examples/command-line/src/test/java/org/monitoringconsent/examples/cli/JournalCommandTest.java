@@ -138,7 +138,7 @@ class JournalCommandTest {
 
         assertTrue(verified.out().contains("is in orde: 4 vermeldingen"), verified::out);
         assertEquals(
-                List.of("1 vraag opnieuw gesteld: 0 anders beslist, 0 om andere redenen of met andere plichten"),
+                List.of("1 vraag opnieuw gesteld: 0 anders beslist, 0 om andere redenen of met andere verplichtingen"),
                 replayed.lines());
     }
 

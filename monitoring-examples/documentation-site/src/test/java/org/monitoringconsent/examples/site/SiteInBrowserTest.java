@@ -56,7 +56,11 @@ class SiteInBrowserTest {
         browser.complaints();
         browser.open(folder.resolve("site").resolve(page), mode);
         // Diagrams are drawn after the page is there.
-        for (int i = 0; i < 100 && !browser.ask("return document.querySelector('.mermaid:not([data-processed])')").equals(""); i++) {
+        for (int i = 0;
+                i < 100
+                        && !browser.ask("return document.querySelector('.mermaid:not([data-processed])')")
+                                .equals("");
+                i++) {
             browser.ask("return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         }
     }

@@ -97,7 +97,8 @@ class SiteTest {
     void everyTypeThatAPageNamesIsThere() throws IOException {
         Set<String> words = new TreeSet<>(Set.of("PartialVars"));
         try (Stream<Path> walk = Files.walk(TOP)) {
-            for (Path file : walk.filter(path -> path.toString().matches(".*[.](java|kt)")).toList()) {
+            for (Path file : walk.filter(path -> path.toString().matches(".*[.](java|kt)"))
+                    .toList()) {
                 Matcher word = Pattern.compile("\\b[A-Z]\\w+\\b").matcher(Files.readString(file));
                 while (word.find()) {
                     words.add(word.group());
@@ -106,7 +107,9 @@ class SiteTest {
         }
         Set<String> gone = new TreeSet<>();
         for (Contents.Entry entry : Contents.ofTheSite().entries()) {
-            if (entry.file().endsWith(".md") && Files.exists(TOP.resolve(entry.file())) && !entry.file().equals("CHANGELOG.md")) {
+            if (entry.file().endsWith(".md")
+                    && Files.exists(TOP.resolve(entry.file()))
+                    && !entry.file().equals("CHANGELOG.md")) {
                 Matcher code = Pattern.compile("`(?:\\w+[.])?([A-Z][a-z]+(?:[A-Z][a-z]+)+)\\b[^`\\n]*`")
                         .matcher(Files.readString(TOP.resolve(entry.file())));
                 while (code.find()) {

@@ -111,9 +111,8 @@ final class CommunicationFacts {
 
     /** Only where it is known of everybody, and is one, is it stated: which of several counts nobody could tell. */
     private void stateRegion(FactSheet sheet, List<Party> others, String numberRegion, LocalDate day) {
-        Set<Optional<RegionCode>> regions = others.stream()
-                .map(party -> regionOf(party, numberRegion, day))
-                .collect(Collectors.toSet());
+        Set<Optional<RegionCode>> regions =
+                others.stream().map(party -> regionOf(party, numberRegion, day)).collect(Collectors.toSet());
         Optional<RegionCode> only = regions.size() == 1 ? regions.iterator().next() : Optional.empty();
         sheet.withdraw(REGION);
         only.ifPresent(known -> sheet.state(REGION, known.value())

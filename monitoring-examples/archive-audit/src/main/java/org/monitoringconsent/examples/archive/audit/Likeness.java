@@ -361,6 +361,12 @@ final class Likeness {
 
     private static WorkerEntry withoutKey(WorkerEntry worker) {
         return new WorkerEntry(
-                "", worker.country(), worker.region(), worker.group(), worker.zone(), worker.place(), worker.objections());
+                "",
+                worker.country(),
+                worker.region(),
+                worker.group(),
+                worker.zone(),
+                worker.place(),
+                worker.objections());
     }
 }

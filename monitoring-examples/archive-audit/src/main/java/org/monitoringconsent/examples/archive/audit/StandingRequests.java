@@ -48,8 +48,8 @@ public final class StandingRequests {
                 .filter(group -> group.monitored().isPresent())
                 .map(Group::id)
                 .filter(group -> arrangement.workers().values().stream()
-                        .anyMatch(worker ->
-                                worker.group().equals(group) && worker.jurisdiction().equals(where)))
+                        .anyMatch(worker -> worker.group().equals(group)
+                                && worker.jurisdiction().equals(where)))
                 .toList();
     }
 

@@ -26,13 +26,12 @@ class RegionsInTheArchiveTest {
     private static final RegionCode SCOTLAND = RegionCode.of("GB-SCT");
     private static final RegionCode ENGLAND = RegionCode.of("GB-ENG");
     private static final RegionCode CALIFORNIA = RegionCode.of("US-CA");
-    private static final Arrangement ARRANGEMENT = ArrangementReader.read(
-            Calls.ARRANGEMENT
-                    .replace("{\"key\":\"ann\",\"country\":\"GB\"", "{\"key\":\"ann\",\"country\":\"GB\",\"region\":\"GB-SCT\"")
-                    .replace("{\"key\":\"bob\",\"country\":\"GB\"", "{\"key\":\"bob\",\"country\":\"GB\",\"region\":\"GB-ENG\"")
-                    .replace(
-                            "{\"number\":\"+447700900461\",\"nature\":\"PERSONAL\"}",
-                            "{\"number\":\"" + Calls.CUSTOMER + "\",\"otherPartyRegion\":\"US-CA\"}"));
+    private static final Arrangement ARRANGEMENT = ArrangementReader.read(Calls.ARRANGEMENT
+            .replace("{\"key\":\"ann\",\"country\":\"GB\"", "{\"key\":\"ann\",\"country\":\"GB\",\"region\":\"GB-SCT\"")
+            .replace("{\"key\":\"bob\",\"country\":\"GB\"", "{\"key\":\"bob\",\"country\":\"GB\",\"region\":\"GB-ENG\"")
+            .replace(
+                    "{\"number\":\"+447700900461\",\"nature\":\"PERSONAL\"}",
+                    "{\"number\":\"" + Calls.CUSTOMER + "\",\"otherPartyRegion\":\"US-CA\"}"));
 
     private static MonitoringRequest asked(CallRecord.Builder record, String worker) {
         return new RequestFromCall(ARRANGEMENT)
