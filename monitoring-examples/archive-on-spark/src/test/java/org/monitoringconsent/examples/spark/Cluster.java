@@ -162,7 +162,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** A folder as a distribution has it, of Spark's jars and what they need; nothing of ours, which the job brings along. */
-    private static Path distribution(Path home) throws IOException {
+    static Path distribution(Path home) throws IOException {
         Path jars = Files.createDirectories(home.resolve("jars"));
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path jar = Path.of(entry).toAbsolutePath();

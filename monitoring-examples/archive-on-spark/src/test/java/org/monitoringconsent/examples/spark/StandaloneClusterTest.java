@@ -29,7 +29,7 @@ class StandaloneClusterTest {
 
     @Test
     void noVerdictIsLostOrTwiceWhenAWorkerIsKilled() throws Exception {
-        Path archive = archive();
+        Path archive = Calls.write(folder.resolve("archive"), FILES, ROWS);
         Path verdicts = folder.resolve("verdicts");
         try (Cluster cluster = new Cluster(folder, 2)) {
             Process job = cluster.submit(JOB, ARRANGEMENT.toString(), "csv", archive.toString(), verdicts.toString());
@@ -65,25 +65,6 @@ class StandaloneClusterTest {
             assertFalse(found.filter("decision = 'DENY'").isEmpty());
             assertFalse(found.filter("decision = 'ALLOW'").isEmpty());
         }
-    }
-
-    private Path archive() throws IOException {
-        Path archive = Files.createDirectories(folder.resolve("archive"));
-        for (int file = 0; file < FILES; file++) {
-            StringBuilder rows = new StringBuilder("start,from,to,duration,uniqueid,recordingfile,disposition\n");
-            for (int i = 0; i < ROWS; i++) {
-                rows.append("2026-03-%02d %02d:%02d:00,".formatted(1 + i % 28, 8 + i % 10, i % 60))
-                        .append(i % 3 == 0 ? "2103,02079460190" : "07700900%03d,21%02d".formatted(i % 1000, 1 + i % 12))
-                        .append(",300,id-")
-                        .append(file)
-                        .append('-')
-                        .append(i)
-                        .append(i % 2 == 0 ? ",a.wav" : ",")
-                        .append(",ANSWERED\n");
-            }
-            Files.writeString(archive.resolve("calls-%02d.csv".formatted(file)), rows);
-        }
-        return archive;
     }
 
     /** How many parts of the verdicts are whole, though not yet in their place. */
