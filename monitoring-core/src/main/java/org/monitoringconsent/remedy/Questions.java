@@ -1,6 +1,7 @@
 package org.monitoringconsent.remedy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,10 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.engine.search.AllowSearch;
+import org.monitoringconsent.engine.search.DenySearch;
+import org.monitoringconsent.engine.search.Reach;
 import org.monitoringconsent.verdict.Verdict;
 
 /**
@@ -52,11 +56,82 @@ public final class Questions {
         }
         List<List<Change>> sets = new ArrayList<>();
         for (AllowSearch.Found found : search.smallest()) {
-            List<Change> set = new ArrayList<>();
-            found.changes().forEach((fact, values) -> set.add(Change.of(fact, values)));
-            sets.add(set);
+            sets.add(changes(found));
         }
         return new Answer(false, sets, first(sets), search.isComplete());
+    }
+
+    /**
+     * Facts that turn the decision when they are stated, each with one of the values named, and of which none can be spared. Empty
+     * when the decision is settled: no way of completing the request turns it, or none of those that are left.
+     *
+     * <p>Where a person knows what a fact is not, though not what it is, the request leaves the fact out and the values that are
+     * left stand beside it. With none beside it this is what {@link Verdict#isSettled()} tells.
+     *
+     * @param left of facts that the request leaves out, the values that they can still have; any of its values for a fact that is
+     *     not named
+     * @throws IllegalArgumentException for a value that is none of the fact's
+     * @since 0.2
+     */
+    public Optional<List<Change>> turning(
+            MonitoringRequest request, Map<? extends Fact<?>, ? extends Collection<?>> left) {
+        Objects.requireNonNull(request, "a request must be given");
+        Objects.requireNonNull(left, "the values that are left must be given, none where nothing is ruled out");
+        Map<Fact<?>, Long> states = new HashMap<>();
+        left.forEach((fact, values) -> states.put(fact, states(fact, values)));
+        Reach reach = (fact, present) -> present == 0 && fact.kind() != FactKind.GIVEN ? states.getOrDefault(fact, -1L) : 0L;
+        Verdict verdict = engine.decide(request);
+        if (verdict.isAllowed()) {
+            return DenySearch.changing(verdict, reach).some().map(denying -> needed(request, denying));
+        }
+        Optional<UnstatedRegion> region = UnstatedRegion.of(request, verdict, engine);
+        if (region.isPresent()) {
+            return verdict.isSettled() ? Optional.empty() : Optional.of(region(region.get()));
+        }
+        return AllowSearch.changing(verdict, reach).some().map(Questions::changes);
+    }
+
+    private static long states(Fact<?> fact, Collection<?> values) {
+        long states = 0;
+        for (Object value : values) {
+            states |= 1L << fact.state(value);
+        }
+        return states;
+    }
+
+    private static List<Change> region(UnstatedRegion region) {
+        return region.asking(List.copyOf(region.stated().keySet())).stream()
+                .map(Question::change)
+                .toList();
+    }
+
+    /** Of facts that together deny the request those without which it is allowed. */
+    private List<Change> needed(MonitoringRequest request, Map<Fact<?>, Object> denying) {
+        Map<Fact<?>, Object> needed = new LinkedHashMap<>(denying);
+        for (Fact<?> fact : denying.keySet()) {
+            Map<Fact<?>, Object> fewer = new LinkedHashMap<>(needed);
+            fewer.remove(fact);
+            if (engine.decide(stating(request, fewer)).isDenied()) {
+                needed = fewer;
+            }
+        }
+        List<Change> changes = new ArrayList<>();
+        needed.forEach((fact, value) -> changes.add(Change.of(fact, List.of(value))));
+        return changes;
+    }
+
+    private static MonitoringRequest stating(MonitoringRequest request, Map<Fact<?>, Object> facts) {
+        MonitoringRequest stating = request;
+        for (Map.Entry<Fact<?>, Object> fact : facts.entrySet()) {
+            stating = fact.getKey().changeTo(stating, fact.getValue());
+        }
+        return stating;
+    }
+
+    private static List<Change> changes(AllowSearch.Found found) {
+        List<Change> set = new ArrayList<>();
+        found.changes().forEach((fact, values) -> set.add(Change.of(fact, values)));
+        return set;
     }
 
     /** What has to be known besides a region that is not stated, sets that differ in the region alone joined. */

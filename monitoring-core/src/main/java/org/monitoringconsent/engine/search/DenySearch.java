@@ -1,16 +1,25 @@
 package org.monitoringconsent.engine.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.engine.compile.Bits;
 import org.monitoringconsent.engine.compile.Clause;
 import org.monitoringconsent.engine.compile.DenyingRule;
 import org.monitoringconsent.engine.decide.Answer;
+import org.monitoringconsent.engine.decide.Answered;
+import org.monitoringconsent.verdict.Verdict;
 
 /** Searches, exactly, for a way of completing an allowed request with which it would be denied. */
-final class DenySearch {
+public final class DenySearch {
 
     private final PartialFacts partial;
+    /** What each fact may be where the request is denied; null until such a way was found. */
+    private long @Nullable [] denied;
 
     DenySearch(Answer answer) {
         this(new PartialFacts(answer, Reach.unstated()));
@@ -20,13 +29,35 @@ final class DenySearch {
         this.partial = partial;
     }
 
+    /** A search that may bring facts, of a request that an engine allowed, to the states that the reach gives. */
+    public static DenySearch changing(Verdict verdict, Reach reach) {
+        return new DenySearch(new PartialFacts(Answered.behind(verdict), reach));
+    }
+
+    /**
+     * Facts that deny the request when each has its value, in the order in which the rules read them; empty when nothing denies it.
+     * Some of them may be spared.
+     */
+    public Optional<Map<Fact<?>, Object>> some() {
+        if (!canDeny() || denied == null) {
+            return Optional.empty();
+        }
+        Map<Fact<?>, Object> changes = new LinkedHashMap<>();
+        for (int fact = 0; fact < denied.length; fact++) {
+            if ((denied[fact] & partial.present[fact]) == 0) {
+                Fact<?> changed = partial.shared.facts[fact];
+                changes.put(changed, changed.values().get(Long.numberOfTrailingZeros(denied[fact]) - 1));
+            }
+        }
+        return Optional.of(changes);
+    }
+
     boolean canDeny() {
         long[] masks = partial.widest();
         for (int edition = 0; edition < partial.editions.length; edition++) {
             long[] possible = partial.possible(edition, masks);
             for (DenyingRule denial : partial.editions[edition].denying) {
-                if (denial.holds(possible)
-                        && (denial.blockers.isEmpty() || canDeny(edition, denial, possible, masks))) {
+                if (denial.holds(possible) && canDeny(edition, denial, possible, masks)) {
                     return true;
                 }
             }
@@ -73,6 +104,7 @@ final class DenySearch {
     /** Whether values are left with which none of the clauses, from the position on, holds. */
     private boolean avoid(int edition, List<Clause> clauses, long[] masks, int position) {
         if (position == clauses.size()) {
+            denied = masks;
             return true;
         }
         Clause clause = clauses.get(position);

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
@@ -121,6 +124,49 @@ final class PartialLaws {
     }
 
     void isSettledWhenNoCompletionTurnsIt(MonitoringRequest request) {
+        Verdict verdict = verdicts.decide(request);
+        Map<Fact<?>, List<?>> nothing = Map.of();
+        turning(request, nothing)
+                .ifPresent(turned -> assertEquals(turned.isEmpty(), verdict.isSettled(), "settled, although: " + turned));
+        namesWhatTurnsIt(request, nothing);
+        // What is not known can still be known not to be some of its values.
+        Map<Fact<?>, List<?>> everyOther = new HashMap<>();
+        relevant.forEach(fact -> everyOther.put(fact, everyOther(fact.values())));
+        namesWhatTurnsIt(request, everyOther);
+    }
+
+    private static <V> List<V> everyOther(List<V> values) {
+        return IntStream.range(0, values.size())
+                .filter(place -> place % 2 == 0)
+                .mapToObj(values::get)
+                .toList();
+    }
+
+    private void namesWhatTurnsIt(MonitoringRequest request, Map<Fact<?>, List<?>> left) {
+        Optional<Optional<MonitoringRequest>> tried = turning(request, left);
+        if (tried.isEmpty()) {
+            return;
+        }
+        boolean allowed = verdicts.decide(request).isAllowed();
+        Optional<List<Change>> named = Questions.of(verdicts.engine()).turning(request, left);
+        assertEquals(tried.get().isPresent(), named.isPresent(), () -> "turned by " + tried.get() + ", named " + named);
+        named.ifPresent(set -> {
+            assertTrue(verdicts.decide(applied(request, set)).isAllowed() != allowed, () -> "not turned by " + set);
+            for (Change spared : set) {
+                List<Change> fewer =
+                        set.stream().filter(change -> change != spared).toList();
+                assertEquals(
+                        allowed,
+                        verdicts.decide(applied(request, fewer)).isAllowed(),
+                        () -> spared + " can be spared of " + set);
+                List<?> values = left.getOrDefault(spared.fact(), spared.fact().values());
+                assertTrue(values.containsAll(spared.anyOf()), () -> spared + " was ruled out");
+            }
+        });
+    }
+
+    /** A completion that turns the decision, if there is any; nothing where there are more completions than can be tried. */
+    private Optional<Optional<MonitoringRequest>> turning(MonitoringRequest request, Map<Fact<?>, List<?>> left) {
         List<MonitoringRequest> completions = new ArrayList<>(List.of(request));
         for (Fact<?> fact : relevant) {
             if (fact.kind() == FactKind.GIVEN || Requests.stated(request, fact).isPresent()) {
@@ -128,19 +174,19 @@ final class PartialLaws {
             }
             List<MonitoringRequest> more = new ArrayList<>();
             for (MonitoringRequest completion : completions) {
-                valuesToTry(fact)
+                valuesToTry(fact).stream()
+                        .filter(value -> left.getOrDefault(fact, fact.values()).contains(value))
                         .forEach(value -> Requests.with(completion, fact, value).ifPresent(more::add));
             }
             completions.addAll(more);
             if (completions.size() > MOST_COMPLETIONS) {
-                return;
+                return Optional.empty();
             }
         }
-        Verdict verdict = verdicts.decide(request);
-        Optional<MonitoringRequest> turned = completions.stream()
-                .filter(other -> verdicts.decide(other).isAllowed() != verdict.isAllowed())
-                .findFirst();
-        assertEquals(turned.isEmpty(), verdict.isSettled(), () -> "settled, although: " + turned);
+        boolean allowed = verdicts.decide(request).isAllowed();
+        return Optional.of(completions.stream()
+                .filter(other -> verdicts.decide(other).isAllowed() != allowed)
+                .findFirst());
     }
 
     private static List<?> valuesToTry(Fact<?> fact) {

@@ -2,7 +2,9 @@ package org.monitoringconsent.remedy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.monitoringconsent.condition.Conditions.all;
 import static org.monitoringconsent.condition.Conditions.any;
 import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
@@ -11,7 +13,10 @@ import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.not;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -56,6 +61,50 @@ class QuestionsTest {
         Questions.Answer answer = questions.deciding(covert);
 
         assertEquals(new Questions.Answer(true, List.of(), Optional.empty(), true), answer);
+    }
+
+    @Test
+    void whatIsRuledOutNoLongerTurnsIt() {
+        MonitoringRequest untold = Requests.without(bare, Facts.NOTICE).orElseThrow();
+        MonitoringRequest kept = Requests.with(untold, Facts.RETENTION_JUSTIFIED, true).orElseThrow();
+
+        assertEquals(
+                Optional.of("[`worker.notice` = SPECIFIC or SPECIFIC_WITH_SIGNAL]"),
+                questions.turning(kept, Map.of()).map(List::toString));
+        assertEquals(
+                Optional.of("[`worker.notice` = SPECIFIC]"),
+                questions
+                        .turning(kept, Map.of(Facts.NOTICE, List.of(Notice.GENERIC, Notice.SPECIFIC)))
+                        .map(List::toString));
+        assertEquals(
+                Optional.empty(),
+                questions.turning(kept, Map.of(Facts.NOTICE, List.of(Notice.NONE, Notice.GENERIC))));
+    }
+
+    @Test
+    void namesOfAnAllowTheFactsThatTogetherDenyIt() {
+        Questions two = Questions.of(MonitoringEngine.of(SmallRuleSet.of(SmallRuleSet.prohibition(
+                "DE-TWO-02",
+                all(isTrue(Facts.COVERT), isTrue(Facts.WORKER_OBJECTED), isTrue(Facts.SENIOR_AUTHORISATION))))));
+        MonitoringRequest request =
+                Requests.without(Requests.with(bare, Facts.SENIOR_AUTHORISATION, true).orElseThrow(), Facts.COVERT)
+                        .flatMap(one -> Requests.without(one, Facts.WORKER_OBJECTED))
+                        .orElseThrow();
+
+        assertEquals(
+                Set.of("`manner.covert` = true", "`worker.objected` = true"),
+                two.turning(request, Map.of()).orElseThrow().stream()
+                        .map(Change::toString)
+                        .collect(Collectors.toSet()));
+        assertEquals(Optional.empty(), two.turning(request, Map.of(Facts.COVERT, List.of(false))));
+    }
+
+    @Test
+    void refusesWhatIsNoValueOfTheFact() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> questions.turning(bare, Map.of(Facts.COVERT, List.of("maybe"))));
+
+        assertEquals("fact `manner.covert` must be one of [false, true]", refused.getMessage());
     }
 
     private static List<List<String>> asked(MonitoringRequest request, Rule... rules) {
