@@ -2,9 +2,7 @@ package org.monitoringconsent.examples.ask;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.domain.Fact;
@@ -15,6 +13,7 @@ import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Past;
+import org.monitoringconsent.remedy.Question;
 import org.monitoringconsent.remedy.Remedies;
 import org.monitoringconsent.remedy.Remedy;
 import org.monitoringconsent.verdict.Advice;
@@ -33,14 +32,16 @@ final class Answer {
     private final Situation situation;
     private final MonitoringRequest request;
     private final Verdict verdict;
+    private final Readings readings;
     private final Remedies.Answer ways;
     private final Words words;
 
     Answer(Situation situation, Words words) {
         this.situation = situation;
         this.words = words;
-        this.request = situation.request();
-        this.verdict = Engines.ENGINE.decide(request);
+        this.readings = Readings.of(situation);
+        this.request = readings.request();
+        this.verdict = readings.verdict();
         this.ways = Remedies.of(Engines.ENGINE).allowing(request);
     }
 
@@ -65,7 +66,7 @@ final class Answer {
     record Told(String fact, String value, Link otherwise) {}
 
     Optional<NextQuestion.Step> next() {
-        return new NextQuestion(situation, request, verdict, ways).step();
+        return new NextQuestion(situation, readings, ways).step();
     }
 
     boolean isAllowed() {
@@ -73,7 +74,7 @@ final class Answer {
     }
 
     boolean isSettled() {
-        return verdict.isSettled();
+        return readings.isSettled();
     }
 
     /** ALLOW or DENY, settled or open, as a key of texts and a class of style. */
@@ -81,7 +82,7 @@ final class Answer {
         if (verdict.coverage() != Coverage.GOVERNS) {
             return verdict.coverage().name();
         }
-        return verdict.decision() + (verdict.isSettled() ? ".settled" : ".open");
+        return verdict.decision() + (isSettled() ? ".settled" : ".open");
     }
 
     String headline() {
@@ -215,18 +216,65 @@ final class Answer {
 
     /** The first ways to an ALLOW, each with what would all have to be so. */
     List<List<String>> ways() {
-        return ways.remedies().stream().limit(MOST_WAYS).map(this::way).toList();
+        return left().limit(MOST_WAYS).map(this::way).toList();
     }
 
     boolean hasMoreWays() {
-        return ways.remedies().size() > MOST_WAYS || !ways.isPossible();
+        return left().count() > MOST_WAYS || !ways.isPossible();
+    }
+
+    /** The ways that what was told leaves open. */
+    private Stream<Remedy> left() {
+        return ways.remedies().stream()
+                .filter(way -> way.questions().stream()
+                        .allMatch(question -> !isRuledOut(question) || canChange(question.fact())));
+    }
+
+    private boolean isRuledOut(Question question) {
+        return situation.left(question.fact(), question.allowing()).isEmpty();
+    }
+
+    private boolean canChange(Fact<?> fact) {
+        return fact.isControllable() && !Past.of(request).holds(fact);
     }
 
     private List<String> way(Remedy way) {
         List<String> steps = new ArrayList<>();
+        if (!readings.allow(way)) {
+            steps.addAll(assumptions());
+        }
         way.changes().forEach(change -> steps.add(words.of("answer.instead", step(change), stated(change.fact()))));
-        way.questions().forEach(question -> steps.add(step(Change.of(question.fact(), question.allowing()))));
+        way.questions().forEach(question -> {
+            String step = step(Change.of(question.fact(), question.allowing()));
+            steps.add(
+                    isRuledOut(question)
+                            ? words.of("answer.instead", step, said(question.fact()))
+                            : step);
+        });
         return steps;
+    }
+
+    /** What the answer takes for given because it was not said which of several it is. */
+    private List<String> assumptions() {
+        List<String> assumptions = new ArrayList<>();
+        for (Fact<?> fact : Facts.all()) {
+            readings.assumed(fact)
+                    .filter(value -> !fact.equals(Facts.EMPLOYER_COUNTRY))
+                    .ifPresent(value -> assumptions.add(
+                            words.of("answer.step", Words.capital(words.meaning(fact)), meaning(fact, value))));
+        }
+        return assumptions;
+    }
+
+    private String meaning(Fact<?> fact, Object value) {
+        return fact.isJurisdiction() ? words.of("country." + value) : words.meaning(fact, value);
+    }
+
+    /** What was told of a fact; of several values that it is one of them. */
+    private String said(Fact<?> fact) {
+        return situation.told().getOrDefault(fact, List.of()).stream()
+                .map(value -> meaning(fact, value))
+                .collect(Collectors.joining(" " + words.of("or") + " "));
     }
 
     private String step(Change change) {
@@ -240,9 +288,14 @@ final class Answer {
         return fact.in(request).map(value -> words.meaning(fact, value)).orElse("");
     }
 
-    /** Whether nothing that can be stated or changed would allow it. */
+    /** Whether nothing that can be stated or changed would allow it, as it is read. */
     boolean isHopeless() {
-        return !ways.isPossible();
+        return !ways.isPossible() || left().findAny().isEmpty() && isSettled() && ways.complete();
+    }
+
+    /** What must be known before it can be said what would allow it; empty where that is known. */
+    String first() {
+        return isHopeless() && !isSettled() ? String.join("; ", assumptions()) : "";
     }
 
     /** What was told and would turn the answer were it otherwise, but simply is, or lies in the past. */
@@ -250,7 +303,7 @@ final class Answer {
         Past past = Past.of(request);
         return watched()
                 .filter(fact -> past.holds(fact) || !fact.isControllable())
-                .map(fact -> words.of("answer.step", Words.capital(words.meaning(fact)), stated(fact)))
+                .map(fact -> words.of("answer.step", Words.capital(words.meaning(fact)), said(fact)))
                 .toList();
     }
 
@@ -258,42 +311,50 @@ final class Answer {
     List<String> watch() {
         return watched()
                 .filter(Fact::isControllable)
-                .map(fact -> words.of("answer.step", Words.capital(words.meaning(fact)), stated(fact)))
+                .map(fact -> words.of("answer.step", Words.capital(words.meaning(fact)), said(fact)))
                 .toList();
     }
 
     private Stream<Fact<?>> watched() {
         return verdict.watch().stream()
                 .flatMap(name -> Facts.named(name).stream())
-                .filter(situation.answers()::containsKey);
+                .filter(situation.told()::containsKey);
     }
 
     List<Told> told() {
         List<Told> told = new ArrayList<>();
+        String country = situation
+                .country()
+                .map(code -> words.of("country." + code))
+                .orElseGet(() -> unknown(Facts.WORKER_COUNTRY));
+        Route elsewhere = situation.knowing(Situation.COUNTRY).without(Situation.COUNTRY);
         told.add(new Told(
                 Words.capital(words.meaning(Facts.WORKER_COUNTRY)),
-                words.of("country." + situation.country().orElseThrow()),
-                new Link(
-                        words.of("told.change"),
-                        situation.route().without(Situation.COUNTRY).address())));
-        for (Map.Entry<Fact<?>, Object> answer : situation.answers().entrySet()) {
-            Fact<?> fact = answer.getKey();
-            told.add(new Told(
-                    Words.capital(words.meaning(fact)),
-                    words.meaning(fact, answer.getValue()),
-                    new Link(words.of("told.change"), situation.forgetting(fact).address())));
+                country,
+                new Link(words.of("told.change"), elsewhere.address())));
+        for (Fact<?> fact : situation.told().keySet()) {
+            String assumed = readings.assumed(fact)
+                    .map(value -> " " + words.of("told.assumed", meaning(fact, value)))
+                    .orElse("");
+            told.add(told(fact, said(fact) + assumed, "told.change"));
         }
-        Set<String> unknown = situation.unknown();
-        for (String name : unknown) {
-            Facts.named(name)
-                    .ifPresent(fact -> told.add(new Told(
-                            Words.capital(words.meaning(fact)),
-                            words.of("told.unknown"),
-                            new Link(
-                                    words.of("told.tell"),
-                                    situation.forgetting(fact).address()))));
+        for (String name : situation.unknown()) {
+            Facts.named(name).ifPresent(fact -> told.add(told(fact, unknown(fact), "told.tell")));
         }
         return told;
+    }
+
+    private Told told(Fact<?> fact, String value, String change) {
+        return new Told(
+                Words.capital(words.meaning(fact)),
+                value,
+                new Link(words.of(change), situation.forgetting(fact).address()));
+    }
+
+    private String unknown(Fact<?> fact) {
+        return readings.assumed(fact)
+                .map(value -> words.of("told.unknown") + " " + words.of("told.assumed", meaning(fact, value)))
+                .orElse(words.of("told.unknown"));
     }
 
     /** Where the documents are drafted that an ALLOW needs. */

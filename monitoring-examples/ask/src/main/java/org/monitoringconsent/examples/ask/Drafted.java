@@ -25,7 +25,7 @@ final class Drafted {
             particulars = text.isEmpty() ? particulars : particulars.with(name, text);
         }
         this.documents = Documents.of(Engines.ENGINE)
-                .about(situation.request(), particulars)
+                .about(Readings.of(situation).request(), particulars)
                 .documents(words.language());
     }
 

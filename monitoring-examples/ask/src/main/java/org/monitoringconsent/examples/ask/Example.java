@@ -89,7 +89,7 @@ final class Example {
     private List<Route> allowed(Route route) {
         List<Route> allowed = new ArrayList<>();
         for (Remedy way : Remedies.of(Engines.ENGINE)
-                .allowing(new Situation(route, day).request())
+                .allowing(new Situation(route, day).readings().get(0))
                 .remedies()) {
             Route there = route;
             for (Change change : way.all()) {
@@ -108,7 +108,7 @@ final class Example {
             if (situation.lacking().isPresent()) {
                 return false;
             }
-            Verdict verdict = Engines.ENGINE.decide(situation.request());
+            Verdict verdict = Engines.ENGINE.decide(situation.readings().get(0));
             return verdict.reasons().stream().anyMatch(reason -> reason.rule().equals(rule.id()))
                     || verdict.duties().stream().anyMatch(duty -> duty.rules().contains(rule.id()));
         } catch (IllegalArgumentException misfit) {
@@ -152,7 +152,7 @@ final class Example {
                 Situation situation = new Situation(route, day);
                 Optional<Fact<?>> lacking = situation.lacking();
                 if (lacking.isEmpty()) {
-                    situation.request();
+                    situation.readings();
                     return Optional.of(route);
                 }
                 Fact<?> fact = lacking.get();

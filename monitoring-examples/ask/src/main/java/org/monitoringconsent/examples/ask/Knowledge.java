@@ -17,7 +17,10 @@ final class Knowledge {
     private static final List<String> COUNCIL = List.of(
             "safeguards.councilConsent",
             "employer.representation",
+            "employer.headcount",
             "safeguards.measureKind",
+            "safeguards.statutoryDuty",
+            "communication.withinRecordingDuty",
             "manner.decision",
             "worker.notice",
             "manner.extent",

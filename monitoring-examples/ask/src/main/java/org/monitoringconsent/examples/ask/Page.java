@@ -2,12 +2,9 @@ package org.monitoringconsent.examples.ask;
 
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.monitoringconsent.domain.Fact;
-import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.examples.archive.audit.PageOutput;
 
@@ -114,35 +111,17 @@ final class Page {
      * The address after a form was filled in.
      *
      * @param address the address before
-     * @param given lines of a fact and its answer with an equals sign between; {@code ?} where it is not known, {@code +} where
-     *     more is to be told
+     * @param given lines of a name and what was filled in, with an equals sign between
      */
     static String told(String address, String given) {
         Route route = Route.of(address);
         for (String line : given.split("\n", -1)) {
             int equals = line.indexOf('=');
             if (equals > 0) {
-                route = told(route, line.substring(0, equals), line.substring(equals + 1));
+                route = route.with(line.substring(0, equals), line.substring(equals + 1));
             }
         }
         return route.address();
-    }
-
-    private static Route told(Route route, String name, String value) {
-        Fact<?> fact = Facts.named(name).orElse(null);
-        if (fact == null) {
-            return route.with(name, value);
-        }
-        Situation situation = new Situation(route, LocalDate.of(1970, 1, 1));
-        return switch (value) {
-            case "?" -> situation.notKnowing(name);
-            case "+" -> {
-                List<String> more = new ArrayList<>(situation.more());
-                more.add(name);
-                yield situation.forgetting(fact).with(Situation.MORE, String.join(",", more));
-            }
-            default -> situation.answering(fact, value);
-        };
     }
 
     Words words() {

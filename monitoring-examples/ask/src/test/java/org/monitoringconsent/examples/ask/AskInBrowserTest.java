@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,7 @@ class AskInBrowserTest {
         browser.read(journey.language());
         browser.open(PAGE, Browser.Mode.LIGHT);
         assertEquals(journey.language(), browser.ask("return document.documentElement.lang"));
-        follow("a => a.textContent === arguments[0]", words.of(journey.start()));
+        follow("a => a.textContent === arguments[0]", words.of("start." + journey.start()));
         waits();
 
         int questions = 0;
@@ -87,46 +89,13 @@ class AskInBrowserTest {
 
     /** Answers the question that is asked, by keys. */
     private static void answer(Journey journey) {
-        @SuppressWarnings("unchecked")
-        List<String> names = (List<String>) browser.ask(
-                "return [...new Set([...document.querySelectorAll('.question input')].map(input => input.name))]");
-        if (names.isEmpty()) {
-            for (String answer : answers(journey)) {
-                String known = browser.ask(
-                                "return [...document.querySelectorAll('.question a')].some(a => decodeURIComponent(a.hash)"
-                                        + ".endsWith('&' + arguments[0]))",
-                                answer)
-                        .toString();
-                if (known.equals("true")) {
-                    follow(
-                            "a => a.hash !== undefined && decodeURIComponent(a.hash).endsWith('&' + arguments[0])",
-                            answer);
-                    return;
-                }
-            }
-            follow("a => a.closest('.question') && /[?&]unknown=[^&]*$/.test(a.hash || '')", "");
-            return;
-        }
-        for (String name : names) {
-            String value = journey.answers().getOrDefault(name, "?");
-            String type = browser.ask("return document.querySelector('.question input[name=\"" + name + "\"]').type")
-                    .toString();
-            if (type.equals("radio") && !value.equals("?")) {
-                stop("a => a.name === arguments[0]", name);
-                browser.press(Keys.ARROW_UP);
-                if (value.equals("true")) {
-                    browser.press(Keys.ARROW_UP);
-                }
-            }
-        }
-        stop("a => a.type === 'submit' && a.closest('.question') !== null", "");
-        browser.press(Keys.ENTER);
-    }
-
-    private static List<String> answers(Journey journey) {
-        return journey.answers().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .toList();
+        Words words = new Words(new Locale(journey.language()));
+        String address = browser.ask("return location.hash").toString();
+        Situation situation = new Situation(Route.of(address), LocalDate.now(ZoneId.systemDefault()));
+        Card card = JourneysTest.card(situation, words).orElseThrow();
+        follow(
+                "a => a.closest && a.closest('.question') && a.hash === arguments[0]",
+                journey.choose(situation, card, words).address());
     }
 
     /** Goes on with the tabulator key until a link has the focus, and follows it. */

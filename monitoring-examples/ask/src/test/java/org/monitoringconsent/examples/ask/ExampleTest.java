@@ -38,7 +38,7 @@ class ExampleTest {
         if (found.get("activity").isEmpty()) {
             return false;
         }
-        MonitoringRequest request = new Situation(found, DAY).request();
+        MonitoringRequest request = new Situation(found, DAY).readings().get(0);
         Verdict verdict = Engines.ENGINE.decide(request);
         return verdict.reasons().stream().anyMatch(reason -> reason.rule().equals(rule.id()))
                 || verdict.duties().stream().anyMatch(duty -> duty.rules().contains(rule.id()));

@@ -1,12 +1,15 @@
 package org.monitoringconsent.examples.ask;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.monitoringconsent.domain.Fact;
 
 /**
  * Somebody who asks: where they begin, and what they answer when they are asked; whatever else is asked they do not know.
  *
- * @param start the text on the front page that they follow
+ * @param start the name of the start that they follow on the front page
  * @param allowed whether the answer is to be ALLOW
  */
 record Journey(String name, String language, String start, Map<String, String> answers, boolean allowed) {
@@ -15,21 +18,24 @@ record Journey(String name, String language, String start, Map<String, String> a
             new Journey(
                     "worker",
                     "en",
-                    "worker.1",
+                    "private",
                     Map.of(
+                            "country", "GB",
+                            "communication.line", "EMPLOYER_PRIVATE",
                             "manner.operator", "AUTHORISED_EXPRESS",
                             "worker.notice", "GENERIC",
                             "communication.consent", "NONE",
                             "manner.extent", "SAMPLED",
                             "purpose.category", "QUALITY_STANDARDS"),
                     false),
-            new Journey("employer-gb", "en", "employer.1", with("country", "GB"), true),
-            new Journey("employer-nl", "nl", "employer.1", with("country", "NL"), true),
+            new Journey("employer-gb", "en", "record", with("country", "GB"), true),
+            new Journey("employer-nl", "nl", "record", with("country", "NL"), true),
             new Journey(
                     "council",
                     "nl",
-                    "council.1",
+                    "score",
                     Map.ofEntries(
+                            Map.entry("country", "NL"),
                             Map.entry("communication.line", "HOSTED_FOR_BUSINESS"),
                             Map.entry("safeguards.councilConsent", "NOT_ASKED"),
                             Map.entry("employer.representation", "WORKS_COUNCIL"),
@@ -45,7 +51,7 @@ record Journey(String name, String language, String start, Map<String, String> a
             new Journey(
                     "acting",
                     "en",
-                    "employer.4",
+                    "dismiss",
                     Map.of(
                             "country", "GB",
                             "communication.line", "HOSTED_FOR_BUSINESS",
@@ -75,6 +81,53 @@ record Journey(String name, String language, String start, Map<String, String> a
                 Map.entry("safeguards.lessIntrusiveMeansSuffice", "false"),
                 Map.entry("safeguards.councilConsent", "OBTAINED"),
                 Map.entry("safeguards.retentionJustified", "true"));
+    }
+
+    /** Where they begin. */
+    Route begin(LocalDate day) {
+        Start begun = Start.ALL.stream()
+                .filter(one -> one.name().equals(start))
+                .findFirst()
+                .orElseThrow();
+        return Route.of("/ask?" + begun.facts())
+                .with(Situation.WHO, begun.who().word())
+                .with(Situation.DAY, day)
+                .with("lang", language);
+    }
+
+    /**
+     * What they choose: the answer of which they know everything that it says to be so; otherwise that none of these is so, where
+     * they know nothing else; otherwise that they do not know.
+     */
+    Card.Choice choose(Situation situation, Card card, Words words) {
+        List<Card.Choice> choices =
+                card.groups().stream().flatMap(group -> group.choices().stream()).toList();
+        return choices.stream()
+                .filter(choice -> fits(situation, choice, true))
+                .findFirst()
+                .or(() -> choices.stream()
+                        .filter(choice -> choice.text().equals(words.of("ask.none")) && fits(situation, choice, false))
+                        .findFirst())
+                .orElse(choices.get(choices.size() - 1));
+    }
+
+    private boolean fits(Situation before, Card.Choice choice, boolean knowingAll) {
+        Situation after = new Situation(Route.of(choice.address()), before.day());
+        boolean country = after.country().equals(before.country());
+        if (!country) {
+            return after.country().equals(Optional.ofNullable(answers.get("country")));
+        }
+        boolean news = false;
+        for (Map.Entry<Fact<?>, List<Object>> told : after.told().entrySet()) {
+            if (!told.getValue().equals(before.told().get(told.getKey()))) {
+                String answer = answers.get(told.getKey().name());
+                news = true;
+                if (answer == null ? knowingAll : told.getValue().stream().noneMatch(one -> answer.equals(one + ""))) {
+                    return false;
+                }
+            }
+        }
+        return news;
     }
 
     @Override

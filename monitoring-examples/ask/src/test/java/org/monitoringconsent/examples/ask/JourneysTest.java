@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.monitoringconsent.domain.Fact;
 
 /** How many questions it takes those who ask to have an answer that nothing can turn any more. */
 class JourneysTest {
@@ -52,49 +51,24 @@ class JourneysTest {
 
     private static Situation end(Journey journey, List<String> asked, List<String> addresses) {
         Words words = words(journey);
-        Route start = Route.of("/ask?" + words.of(journey.start() + ".start"))
-                .with(Situation.WHO, journey.start().replaceAll("\\..*", ""))
-                .with(Situation.DAY, TODAY)
-                .with("lang", journey.language());
-        Situation situation = new Situation(start, TODAY);
+        Situation situation = new Situation(journey.begin(TODAY), TODAY);
         while (asked.size() < 40) {
             addresses.add(situation.route().address());
-            Optional<Route> next = next(situation, journey, words, asked);
-            if (next.isEmpty()) {
+            Optional<Card> card = card(situation, words);
+            if (card.isEmpty()) {
                 return situation;
             }
-            situation = new Situation(next.get(), TODAY);
+            Card.Choice choice = journey.choose(situation, card.get(), words);
+            asked.add(card.get().heading() + " " + choice.text());
+            situation = new Situation(Route.of(choice.address()), TODAY);
         }
         throw new AssertionError("there is no end to the questions " + asked);
     }
 
-    private static Optional<Route> next(Situation situation, Journey journey, Words words, List<String> asked) {
-        if (situation.country().isEmpty()) {
-            asked.add("country");
-            return Optional.of(
-                    situation.route().with("country", journey.answers().get("country")));
-        }
-        Optional<Fact<?>> lacking = situation.lacking();
-        if (lacking.isPresent()) {
-            asked.add(lacking.get().name());
-            return Optional.of(situation.answering(
-                    lacking.get(), journey.answers().get(lacking.get().name())));
-        }
-        Optional<NextQuestion.Step> step = new Answer(situation, words).next();
-        step.ifPresent(one -> asked.add(
-                one.asked().stream().map(fact -> fact.fact().name()).toList().toString()));
-        return step.map(one -> Route.of(Page.told(situation.route().address(), told(one, journey))));
-    }
-
-    private static String told(NextQuestion.Step step, Journey journey) {
-        StringBuilder lines = new StringBuilder();
-        for (NextQuestion.Asked asked : step.asked()) {
-            String answer = asked.otherwise()
-                    .map(String::valueOf)
-                    .orElseGet(() -> journey.answers().getOrDefault(asked.fact().name(), "?"));
-            lines.append(asked.fact().name()).append('=').append(answer).append('\n');
-        }
-        return lines.toString();
+    /** The question that is asked. */
+    static Optional<Card> card(Situation situation, Words words) {
+        return Card.before(situation, words)
+                .or(() -> new Answer(situation, words).next().map(step -> Card.of(step, situation, words)));
     }
 
     /** Prints the questions of each journey. */

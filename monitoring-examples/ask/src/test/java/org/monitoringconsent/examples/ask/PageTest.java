@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.monitoringconsent.domain.Facts;
 
 class PageTest {
 
@@ -31,6 +28,9 @@ class PageTest {
                 "#/try?country=GB&id=UK-NO-01",
                 "#/try?country=XX&id=UK-INT-01",
                 "#/ask?activity=LISTEN_LIFE",
+                "#/ask?country=GB&activity=LISTEN_LIVE,RECORD",
+                "#/ask?country=GB&activity=RECORD&communication.line=EMPLOYER_PRIVATE,",
+                "#/?day=tomorrow",
                 "#/ask?country=GB&activity=LISTEN_LIVE&communication.channel=EMAIL&communication.line=WORKER_OWN",
                 "#/ask?country=GB&activity=CHECK_RECORDS&recordCheck.record=ELECTORAL_ROLL&communication.nature=PERSONAL"
             })
@@ -52,16 +52,12 @@ class PageTest {
     }
 
     @Test
-    void keepsWhatWasAnswered() {
-        String address = Page.told(
-                "#/ask?country=GB&unknown=manner.covert",
-                "worker.notice=SPECIFIC\nmanner.covert=false\nmanner.recordsSound=?\nworker.place=+\n");
+    void keepsWhatWasFilledIn() {
+        Route route = Route.of(Page.told("#/documents?country=GB&fill.employer=A", "fill.employer=B & C\nday=2026-06-30\n"));
 
-        Situation situation = new Situation(Route.of(address), LocalDate.parse(TODAY));
-        assertEquals(List.of("manner.recordsSound"), List.copyOf(situation.unknown()));
-        assertEquals(List.of("worker.place"), List.copyOf(situation.more()));
-        assertEquals("SPECIFIC", String.valueOf(situation.answers().get(Facts.NOTICE)));
-        assertEquals(false, situation.answers().get(Facts.COVERT));
+        assertEquals("B & C", route.get("fill.employer").orElseThrow());
+        assertEquals("2026-06-30", route.get("day").orElseThrow());
+        assertEquals("GB", route.get("country").orElseThrow());
     }
 
     @Test

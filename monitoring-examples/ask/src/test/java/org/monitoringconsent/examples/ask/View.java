@@ -16,8 +16,8 @@ record View(String name, String address) {
     static final List<View> ALL = List.of(
             new View("front", "#/"),
             new View("activities", "#/ask?who=worker&country=NL"),
-            new View("several", RECORDING),
-            new View("exceptions", ALLOWED),
+            new View("papers", RECORDING + "&worker.inMonitoredGroup=true&communication.otherPartyNotified=true"),
+            new View("question", RECORDING), new View("allowed", ALLOWED),
             new View(
                     "answer",
                     "#/ask?who=worker&day=2026-11-29&country=NL&activity=LISTEN_LIVE&communication.channel=CALL"
