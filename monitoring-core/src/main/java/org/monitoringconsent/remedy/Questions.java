@@ -79,7 +79,8 @@ public final class Questions {
         Objects.requireNonNull(left, "the values that are left must be given, none where nothing is ruled out");
         Map<Fact<?>, Long> states = new HashMap<>();
         left.forEach((fact, values) -> states.put(fact, states(fact, values)));
-        Reach reach = (fact, present) -> present == 0 && fact.kind() != FactKind.GIVEN ? states.getOrDefault(fact, -1L) : 0L;
+        Reach reach =
+                (fact, present) -> present == 0 && fact.kind() != FactKind.GIVEN ? states.getOrDefault(fact, -1L) : 0L;
         Verdict verdict = engine.decide(request);
         if (verdict.isAllowed()) {
             return DenySearch.changing(verdict, reach).some().map(denying -> needed(request, denying));

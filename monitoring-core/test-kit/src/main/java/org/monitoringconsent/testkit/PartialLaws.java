@@ -127,7 +127,8 @@ final class PartialLaws {
         Verdict verdict = verdicts.decide(request);
         Map<Fact<?>, List<?>> nothing = Map.of();
         turning(request, nothing)
-                .ifPresent(turned -> assertEquals(turned.isEmpty(), verdict.isSettled(), "settled, although: " + turned));
+                .ifPresent(
+                        turned -> assertEquals(turned.isEmpty(), verdict.isSettled(), "settled, although: " + turned));
         namesWhatTurnsIt(request, nothing);
         // What is not known can still be known not to be some of its values.
         Map<Fact<?>, List<?>> everyOther = new HashMap<>();

@@ -66,7 +66,8 @@ class QuestionsTest {
     @Test
     void whatIsRuledOutNoLongerTurnsIt() {
         MonitoringRequest untold = Requests.without(bare, Facts.NOTICE).orElseThrow();
-        MonitoringRequest kept = Requests.with(untold, Facts.RETENTION_JUSTIFIED, true).orElseThrow();
+        MonitoringRequest kept =
+                Requests.with(untold, Facts.RETENTION_JUSTIFIED, true).orElseThrow();
 
         assertEquals(
                 Optional.of("[`worker.notice` = SPECIFIC or SPECIFIC_WITH_SIGNAL]"),
@@ -77,8 +78,7 @@ class QuestionsTest {
                         .turning(kept, Map.of(Facts.NOTICE, List.of(Notice.GENERIC, Notice.SPECIFIC)))
                         .map(List::toString));
         assertEquals(
-                Optional.empty(),
-                questions.turning(kept, Map.of(Facts.NOTICE, List.of(Notice.NONE, Notice.GENERIC))));
+                Optional.empty(), questions.turning(kept, Map.of(Facts.NOTICE, List.of(Notice.NONE, Notice.GENERIC))));
     }
 
     @Test
@@ -86,10 +86,10 @@ class QuestionsTest {
         Questions two = Questions.of(MonitoringEngine.of(SmallRuleSet.of(SmallRuleSet.prohibition(
                 "DE-TWO-02",
                 all(isTrue(Facts.COVERT), isTrue(Facts.WORKER_OBJECTED), isTrue(Facts.SENIOR_AUTHORISATION))))));
-        MonitoringRequest request =
-                Requests.without(Requests.with(bare, Facts.SENIOR_AUTHORISATION, true).orElseThrow(), Facts.COVERT)
-                        .flatMap(one -> Requests.without(one, Facts.WORKER_OBJECTED))
-                        .orElseThrow();
+        MonitoringRequest request = Requests.without(
+                        Requests.with(bare, Facts.SENIOR_AUTHORISATION, true).orElseThrow(), Facts.COVERT)
+                .flatMap(one -> Requests.without(one, Facts.WORKER_OBJECTED))
+                .orElseThrow();
 
         assertEquals(
                 Set.of("`manner.covert` = true", "`worker.objected` = true"),

@@ -127,9 +127,9 @@ final class Answer {
         return verdict.contestable();
     }
 
-    /** Whether there are so few reasons that all of them can be read at once. */
-    boolean isShort() {
-        return denials().size() <= MOST_WAYS;
+    /** How many reasons are shown in full at first: all where they can be read at once, else the gravest. */
+    int opened() {
+        return denials().size() <= MOST_WAYS ? MOST_WAYS : 1;
     }
 
     List<Why> denials() {
@@ -246,10 +246,7 @@ final class Answer {
         way.changes().forEach(change -> steps.add(words.of("answer.instead", step(change), stated(change.fact()))));
         way.questions().forEach(question -> {
             String step = step(Change.of(question.fact(), question.allowing()));
-            steps.add(
-                    isRuledOut(question)
-                            ? words.of("answer.instead", step, said(question.fact()))
-                            : step);
+            steps.add(isRuledOut(question) ? words.of("answer.instead", step, said(question.fact())) : step);
         });
         return steps;
     }

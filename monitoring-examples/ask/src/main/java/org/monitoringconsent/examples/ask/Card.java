@@ -56,7 +56,10 @@ final class Card {
         }
         choices.add(new Choice(
                 words.of("ask.country.unknown"),
-                situation.notKnowing(Situation.COUNTRY).without(Situation.COUNTRY).address()));
+                situation
+                        .notKnowing(Situation.COUNTRY)
+                        .without(Situation.COUNTRY)
+                        .address()));
         card.groups.add(new Group("", choices));
         return card;
     }
@@ -101,7 +104,8 @@ final class Card {
                 .orElseGet(() -> one(step.parts(), situation, words));
         step.because()
                 .forEach(reason -> card.because.add(new Answer.Link(
-                        reason.title(words.language()), Rules.address(reason.rule().value(), situation))));
+                        reason.title(words.language()),
+                        Rules.address(reason.rule().value(), situation))));
         return card;
     }
 

@@ -40,7 +40,9 @@ final class Front {
                     country.filter(code::equals).isPresent()));
         }
         countries.add(new Option(
-                words.of("front.country.later"), route.without(Situation.COUNTRY).address(), country.isEmpty()));
+                words.of("front.country.later"),
+                route.without(Situation.COUNTRY).address(),
+                country.isEmpty()));
         return countries;
     }
 
@@ -70,7 +72,10 @@ final class Front {
     List<Entry> entries() {
         return Stream.of(Start.Who.WORKER, Start.Who.EMPLOYER, Start.Who.COUNCIL)
                 .map(who -> new Entry(
-                        words.of("who." + who), words.of("who." + who + ".text"), starts(who, true), starts(who, false)))
+                        words.of("who." + who),
+                        words.of("who." + who + ".text"),
+                        starts(who, true),
+                        starts(who, false)))
                 .toList();
     }
 

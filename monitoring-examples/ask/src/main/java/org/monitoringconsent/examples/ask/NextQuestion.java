@@ -91,7 +91,8 @@ final class NextQuestion {
     /** Whether what was told leaves the way open. */
     private boolean isLeft(Remedy way) {
         return way.questions().stream()
-                .noneMatch(question -> situation.left(question.fact(), question.allowing()).isEmpty());
+                .noneMatch(question ->
+                        situation.left(question.fact(), question.allowing()).isEmpty());
     }
 
     /** The request as the way would have it, with what was told of its facts. */
@@ -135,7 +136,8 @@ final class NextQuestion {
     /** Something of which some value would by itself turn an ALLOW; what belongs to a theme comes first. */
     private Optional<Step> turning() {
         return read.keySet().stream()
-                .filter(fact -> isOpen(fact) && !denying(fact, values(fact), request).isEmpty())
+                .filter(fact ->
+                        isOpen(fact) && !denying(fact, values(fact), request).isEmpty())
                 .min(Comparator.<Fact<?>>comparingInt(
                                 fact -> Theme.of(fact).map(Theme::ordinal).orElse(Theme.values().length))
                         .thenComparingInt(fact -> Facts.all().indexOf(fact)))
@@ -192,8 +194,8 @@ final class NextQuestion {
 
     /** The values that the fact can still have. */
     private List<Object> values(Fact<?> fact) {
-        List<Object> values = new ArrayList<>(
-                situation.left(fact, read.getOrDefault(fact, List.copyOf(fact.values()))));
+        List<Object> values =
+                new ArrayList<>(situation.left(fact, read.getOrDefault(fact, List.copyOf(fact.values()))));
         values.removeIf(value -> stating(Map.of(fact, value)).isEmpty());
         return values;
     }

@@ -69,22 +69,19 @@ final class Readings {
     /** Whether it stays so, whatever can still be told. */
     boolean isSettled() {
         return readings.stream()
-                .allMatch(reading -> reading.turning.isEmpty()
-                        && reading.verdict.isAllowed() == strictest.verdict.isAllowed());
+                .allMatch(reading ->
+                        reading.turning.isEmpty() && reading.verdict.isAllowed() == strictest.verdict.isAllowed());
     }
 
     /** Whether a way out of the strictest reading leads out of the others too. */
     boolean allow(Remedy way) {
-        return readings.stream()
-                .allMatch(reading -> {
-                    try {
-                        return Engines.ENGINE
-                                .decide(way.applyTo(reading.request))
-                                .isAllowed();
-                    } catch (IllegalArgumentException misfit) {
-                        return false;
-                    }
-                });
+        return readings.stream().allMatch(reading -> {
+            try {
+                return Engines.ENGINE.decide(way.applyTo(reading.request)).isAllowed();
+            } catch (IllegalArgumentException misfit) {
+                return false;
+            }
+        });
     }
 
     /** What was not said, with what the strictest reading takes it for. */

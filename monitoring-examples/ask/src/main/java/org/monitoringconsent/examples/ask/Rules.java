@@ -14,6 +14,7 @@ final class Rules {
 
     static final String FROM = "from";
     private static final String ID = "id";
+    private static final String BACK = "back";
     /** The heading of a rule that has a place of its own. */
     private static final Pattern HEADING = Pattern.compile(
             "<article class=\"[A-Z]+\" id=\"([^\"]+)\">\n<h3><span class=\"id\">([A-Z0-9-]+)</span>[^\n]*</h3>\n");
@@ -42,9 +43,12 @@ final class Rules {
                 .orElseGet(() -> book.on(day, words.language()));
     }
 
-    /** Where a rule stands as it is on the day that somebody asks about. */
+    /** Where a rule stands as it is on the day that somebody asks about, with the way back. */
     static String address(String rule, Situation situation) {
-        Route place = Route.to("/rules").with(ID, rule).with(Situation.DAY, situation.day());
+        Route place = Route.to("/rules")
+                .with(ID, rule)
+                .with(Situation.DAY, situation.day())
+                .with(BACK, situation.route().at("/ask").address());
         Optional<String> country = Engines.ENGINE.ruleSets().stream()
                 .filter(ruleSet -> ruleSet.rule(rule).isPresent())
                 .map(ruleSet -> ruleSet.country().value())
@@ -59,7 +63,7 @@ final class Rules {
     }
 
     String title() {
-        return page.title();
+        return Words.capital(page.title());
     }
 
     /** The book; at each rule of the day a link leads to a case in which it speaks. */
@@ -81,15 +85,34 @@ final class Rules {
                         .append(tryIt(id).replace("&", "&amp;"))
                         .append("\">")
                         .append(words.of("rules.try"))
-                        .append("</a></p>\n");
+                        .append("</a>")
+                        .append(id.equals(route.get(ID).orElse("")) ? backAgain() : "")
+                        .append("</p>\n");
             }
         }
         return content.append(book, end, book.length()).toString();
     }
 
+    private String backAgain() {
+        return back().isEmpty()
+                ? ""
+                : " <a class=\"back\" href=\"" + back().replace("&", "&amp;") + "\">" + words.of("rules.back") + "</a>";
+    }
+
+    /** The answer from which the reader came; empty where there is none. */
+    String back() {
+        return route.get(BACK)
+                .map(address -> Route.of(address)
+                        .at("/ask")
+                        .with("lang", route.get("lang").orElse(""))
+                        .address())
+                .orElse("");
+    }
+
     private String tryIt(String id) {
         return route.at("/try")
                 .without(FROM)
+                .without(BACK)
                 .with(Situation.COUNTRY, country)
                 .with(Situation.DAY, day)
                 .with(ID, id)

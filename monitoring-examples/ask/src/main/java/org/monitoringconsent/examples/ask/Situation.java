@@ -66,7 +66,8 @@ final class Situation {
             if (values.size() == 1) {
                 answers.put(fact, values.get(0));
             } else if (fact.equals(Facts.ACTIVITY)) {
-                throw new Misread("answer", fact.name() + "=" + route.get(fact.name()).orElse(""));
+                throw new Misread(
+                        "answer", fact.name() + "=" + route.get(fact.name()).orElse(""));
             }
         });
     }
@@ -164,7 +165,8 @@ final class Situation {
     /** The same with a fact said to be none of these values. */
     Situation otherThan(Fact<?> fact, List<?> values) {
         List<Object> left = left(fact, fact.values());
-        List<Object> other = left.stream().filter(value -> !values.contains(value)).toList();
+        List<Object> other =
+                left.stream().filter(value -> !values.contains(value)).toList();
         return new Situation(answering(fact, other), day);
     }
 
@@ -309,7 +311,8 @@ final class Situation {
         }
         if (hasCommunication()) {
             builder.communication(Communication.builder()
-                    .channel((Channel) facts.getOrDefault(Facts.CHANNEL, channels().get(0)))
+                    .channel((Channel)
+                            facts.getOrDefault(Facts.CHANNEL, channels().get(0)))
                     .line((Line) Objects.requireNonNull(facts.get(Facts.LINE)))
                     .build());
         }

@@ -62,10 +62,7 @@ record Start(Who who, String name, String facts, boolean usual) {
                     Who.EMPLOYER,
                     "overheard",
                     "acting=yes&activity=LISTEN_LIVE" + CALL + PRIVATE + "&communication.internal=true"),
-            more(
-                    Who.EMPLOYER,
-                    "thief",
-                    "activity=WATCH_BY_CAMERA&purpose.category=CRIME_DETECTION&manner.covert=true"),
+            more(Who.EMPLOYER, "thief", "activity=WATCH_BY_CAMERA&purpose.category=CRIME_DETECTION&manner.covert=true"),
             more(Who.EMPLOYER, "logs", "activity=LOG_TRAFFIC" + CALL + "&purpose.category=UNAUTHORISED_USE"),
             more(
                     Who.EMPLOYER,

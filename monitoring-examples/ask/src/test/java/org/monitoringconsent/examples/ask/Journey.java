@@ -100,8 +100,9 @@ record Journey(String name, String language, String start, Map<String, String> a
      * they know nothing else; otherwise that they do not know.
      */
     Card.Choice choose(Situation situation, Card card, Words words) {
-        List<Card.Choice> choices =
-                card.groups().stream().flatMap(group -> group.choices().stream()).toList();
+        List<Card.Choice> choices = card.groups().stream()
+                .flatMap(group -> group.choices().stream())
+                .toList();
         return choices.stream()
                 .filter(choice -> fits(situation, choice, true))
                 .findFirst()

@@ -53,11 +53,26 @@ class PageTest {
 
     @Test
     void keepsWhatWasFilledIn() {
-        Route route = Route.of(Page.told("#/documents?country=GB&fill.employer=A", "fill.employer=B & C\nday=2026-06-30\n"));
+        Route route =
+                Route.of(Page.told("#/documents?country=GB&fill.employer=A", "fill.employer=B & C\nday=2026-06-30\n"));
 
         assertEquals("B & C", route.get("fill.employer").orElseThrow());
         assertEquals("2026-06-30", route.get("day").orElseThrow());
         assertEquals("GB", route.get("country").orElseThrow());
+    }
+
+    @Test
+    void leadsFromAReasonToItsRuleAndBack() {
+        String answer = "#/ask?country=GB&day=2026-11-29&activity=LISTEN_LIVE&communication.channel=CALL"
+                + "&communication.line=HOSTED_FOR_BUSINESS&lang=en";
+        String page = Page.at(answer, "en", TODAY);
+        int rule = page.indexOf("href=\"#/rules?id=");
+        String address = page.substring(rule + 6, page.indexOf('"', rule + 6)).replace("&amp;", "&");
+
+        String rules = Page.at(address, "en", TODAY);
+
+        assertTrue(rules.contains("href=\"" + answer.replace("&", "&amp;") + "\""), address);
+        assertFalse(Page.at("#/rules?back=javascript:alert(1)", "en", TODAY).contains("href=\"javascript"));
     }
 
     @Test

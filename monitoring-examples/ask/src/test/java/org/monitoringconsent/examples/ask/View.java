@@ -17,7 +17,8 @@ record View(String name, String address) {
             new View("front", "#/"),
             new View("activities", "#/ask?who=worker&country=NL"),
             new View("papers", RECORDING + "&worker.inMonitoredGroup=true&communication.otherPartyNotified=true"),
-            new View("question", RECORDING), new View("allowed", ALLOWED),
+            new View("question", RECORDING),
+            new View("allowed", ALLOWED),
             new View(
                     "answer",
                     "#/ask?who=worker&day=2026-11-29&country=NL&activity=LISTEN_LIVE&communication.channel=CALL"

@@ -103,9 +103,7 @@ public final class Browser implements AutoCloseable {
      * @param place a place in it, with the {@code #}, or nothing
      */
     public void open(Path page, String place, Mode mode) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", mode.width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        resize(mode.width);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -115,6 +113,13 @@ public final class Browser implements AutoCloseable {
                         List.of(Map.of("name", "prefers-color-scheme", "value", mode.scheme))));
         driver.get("about:blank");
         driver.get(page.toUri() + place);
+    }
+
+    /** Gives the window another width, in pixels of a style sheet; the page stays as it is. */
+    public void resize(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** What a script of the tests gives; the policy of the page does not bind it. */
