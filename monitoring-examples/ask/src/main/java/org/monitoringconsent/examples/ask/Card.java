@@ -12,8 +12,13 @@ import org.monitoringconsent.domain.Line;
 /** A question as it is shown, to be answered by following a link. */
 final class Card {
 
-    /** An answer and where it leads. */
-    record Choice(String text, String address) {}
+    /** An answer and where it leads, and whether it says that one does not know. */
+    record Choice(String text, String address, boolean unknown) {
+
+        Choice(String text, String address) {
+            this(text, address, false);
+        }
+    }
 
     /** Answers under a heading, which may be empty. */
     record Group(String heading, List<Choice> choices) {}
@@ -59,7 +64,8 @@ final class Card {
                 situation
                         .notKnowing(Situation.COUNTRY)
                         .without(Situation.COUNTRY)
-                        .address()));
+                        .address(),
+                true));
         card.groups.add(new Group("", choices));
         return card;
     }
@@ -151,7 +157,7 @@ final class Card {
         for (Fact<?> fact : facts) {
             unknown = new Situation(unknown.notKnowing(fact.name()), situation.day());
         }
-        return new Choice(words.of("ask.unknown"), unknown.route().address());
+        return new Choice(words.of("ask.unknown"), unknown.route().address(), true);
     }
 
     String heading() {

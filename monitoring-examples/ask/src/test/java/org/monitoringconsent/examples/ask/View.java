@@ -16,9 +16,13 @@ record View(String name, String address) {
     static final List<View> ALL = List.of(
             new View("front", "#/"),
             new View("activities", "#/ask?who=worker&country=NL"),
-            new View("papers", RECORDING + "&worker.inMonitoredGroup=true&communication.otherPartyNotified=true"),
+            new View("single", RECORDING + "&worker.inMonitoredGroup=true&communication.otherPartyNotified=true"),
             new View("question", RECORDING),
             new View("allowed", ALLOWED),
+            new View(
+                    "unknown",
+                    "#/ask?unknown=country,communication.line&activity=LISTEN_LIVE&communication.channel=CALL"
+                            + "&communication.nature=PERSONAL"),
             new View(
                     "answer",
                     "#/ask?who=worker&day=2026-11-29&country=NL&activity=LISTEN_LIVE&communication.channel=CALL"
