@@ -1,9 +1,9 @@
 package org.monitoringconsent.examples.ask;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.remedy.Change;
@@ -19,19 +19,30 @@ import org.monitoringconsent.verdict.Verdict;
  */
 final class Readings {
 
-    /** One request and what may still become of it. */
-    private record Reading(MonitoringRequest request, Verdict verdict, Optional<List<Change>> turning) {
+    /** In so many readings it is searched what may still become of them; of more than these nothing is said to be settled. */
+    private static final int MOST_SEARCHED = 24;
 
-        static Reading of(MonitoringRequest request, Map<Fact<?>, List<Object>> left) {
-            return new Reading(
-                    request,
-                    Engines.ENGINE.decide(request),
-                    Questions.of(Engines.ENGINE).turning(request, left));
+    /** One request and what may still become of it, which is searched when somebody asks. */
+    private static final class Reading {
+
+        private final MonitoringRequest request;
+        private final Verdict verdict;
+        private final Map<Fact<?>, List<Object>> left;
+        private @Nullable Optional<List<Change>> turning;
+
+        Reading(MonitoringRequest request, Map<Fact<?>, List<Object>> left) {
+            this.request = request;
+            this.verdict = Engines.ENGINE.decide(request);
+            this.left = left;
         }
 
-        /** A denial that stands before one that may fall, and both before what is allowed. */
-        int strictness() {
-            return verdict.isAllowed() ? 2 : turning.isEmpty() ? 0 : 1;
+        Optional<List<Change>> turning() {
+            Optional<List<Change>> known = turning;
+            if (known == null) {
+                known = Questions.of(Engines.ENGINE).turning(request, left);
+                turning = known;
+            }
+            return known;
         }
     }
 
@@ -40,15 +51,29 @@ final class Readings {
 
     private Readings(List<Reading> readings) {
         this.readings = readings;
-        this.strictest = readings.stream()
-                .min(Comparator.comparingInt(Reading::strictness))
-                .orElseThrow();
+        this.strictest = strictest(readings);
     }
 
     static Readings of(Situation situation) {
         return new Readings(situation.readings().stream()
-                .map(request -> Reading.of(request, situation.told()))
+                .map(request -> new Reading(request, situation.told()))
                 .toList());
+    }
+
+    /** A denial that stands before one that may fall; where all are allowed, one that may be denied before one that stands. */
+    private static Reading strictest(List<Reading> readings) {
+        List<Reading> denied = readings.stream()
+                .filter(reading -> !reading.verdict.isAllowed())
+                .toList();
+        List<Reading> strict = denied.isEmpty() ? readings : denied;
+        if (strict.size() == 1) {
+            return strict.get(0);
+        }
+        return strict.stream()
+                .limit(MOST_SEARCHED)
+                .filter(reading -> reading.turning().isEmpty() != denied.isEmpty())
+                .findFirst()
+                .orElse(strict.get(0));
     }
 
     /** The request of the strictest reading. */
@@ -63,14 +88,15 @@ final class Readings {
 
     /** Facts that would turn it when they are stated; nothing where none would. */
     Optional<List<Change>> turning() {
-        return strictest.turning;
+        return strictest.turning();
     }
 
     /** Whether it stays so, whatever can still be told. */
     boolean isSettled() {
-        return readings.stream()
-                .allMatch(reading ->
-                        reading.turning.isEmpty() && reading.verdict.isAllowed() == strictest.verdict.isAllowed());
+        return readings.size() <= MOST_SEARCHED
+                && readings.stream()
+                        .allMatch(reading -> reading.verdict.isAllowed() == strictest.verdict.isAllowed())
+                && readings.stream().allMatch(reading -> reading.turning().isEmpty());
     }
 
     /** Whether a way out of the strictest reading leads out of the others too. */
