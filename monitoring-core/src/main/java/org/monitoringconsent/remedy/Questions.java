@@ -76,7 +76,7 @@ public final class Questions {
     public Optional<List<Change>> turning(
             MonitoringRequest request, Map<? extends Fact<?>, ? extends Collection<?>> left) {
         Objects.requireNonNull(request, "a request must be given");
-        Objects.requireNonNull(left, "the values that are left must be given, none where nothing is ruled out");
+        Objects.requireNonNull(left, "the values that are left must be given");
         Map<Fact<?>, Long> states = new HashMap<>();
         left.forEach((fact, values) -> states.put(fact, states(fact, values)));
         Reach reach =
