@@ -12,6 +12,7 @@ import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -44,7 +45,10 @@ final class Markdown {
                 super.visit(node);
             }
         });
-        return RENDERER.render(page);
+        // On a telephone a table with many columns is read by moving along it.
+        return RENDERER.render(page)
+                .replace("<table>", "<div class=\"wide\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     /** Blocks that scroll by themselves can be reached with the keyboard; diagrams are named for the script that draws them. */
@@ -56,7 +60,7 @@ final class Markdown {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Code.class, FencedCodeBlock.class);
+            return Set.of(Code.class, FencedCodeBlock.class, IndentedCodeBlock.class);
         }
 
         @Override
@@ -64,7 +68,9 @@ final class Markdown {
             if (node instanceof Code code) {
                 word(code.getLiteral());
             } else if (node instanceof FencedCodeBlock block) {
-                block(block);
+                block(block.getLiteral(), "mermaid".equals(block.getInfo()));
+            } else if (node instanceof IndentedCodeBlock block) {
+                block(block.getLiteral(), false);
             }
         }
 
@@ -82,11 +88,10 @@ final class Markdown {
             html.tag("/code");
         }
 
-        private void block(FencedCodeBlock block) {
-            boolean diagram = "mermaid".equals(block.getInfo());
+        private void block(String text, boolean diagram) {
             html.line();
-            html.tag("pre", diagram ? Map.of("class", "mermaid", "tabindex", "0") : Map.of("tabindex", "0"));
-            html.text(block.getLiteral());
+            html.tag("pre", Map.of("class", diagram ? "mermaid wide" : "wide", "tabindex", "0"));
+            html.text(text);
             html.tag("/pre");
             html.line();
         }

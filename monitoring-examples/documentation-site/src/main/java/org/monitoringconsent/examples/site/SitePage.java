@@ -39,6 +39,6 @@ record SitePage(Contents contents, Contents.Entry entry, String body, String sty
 
     /** Whether there is something to draw. */
     boolean hasDiagrams() {
-        return body.contains("class=\"mermaid\"");
+        return body.contains("class=\"mermaid wide\"");
     }
 }
