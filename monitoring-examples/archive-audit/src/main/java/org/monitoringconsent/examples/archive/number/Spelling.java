@@ -40,6 +40,9 @@ public record Spelling(Kind kind, String key) {
     /** What stands behind it may be a number, and is one to whoever records the call. */
     private static final Pattern SIP = Pattern.compile("(?i)^\\s*<?sips?:");
 
+    /** A second number, or what is dialled after the answer: it would be lost. */
+    private static final Pattern MORE_BEHIND = Pattern.compile("[0-9]\\s*[,;pPwW]+\\s*[+*#0-9]");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._+\\-]{0,99}");
 
     /** Returns the spelling of a text where numbers without a country code are those of the region. */
@@ -49,7 +52,8 @@ public record Spelling(Kind kind, String key) {
                 ? Identifier.ofChannel(written)
                 : Identifier.in(mail ? Source.ADDRESS : Source.NUMBER, written);
         boolean address = written.indexOf('@') > 0;
-        if (found.isEmpty() || (address && found.get(0).domain().isEmpty())) {
+        boolean more = MORE_BEHIND.matcher(written).find();
+        if (found.isEmpty() || more || (address && found.get(0).domain().isEmpty())) {
             return new Spelling(Kind.NONE, written.strip().toLowerCase(Locale.ROOT));
         }
         Identifier identifier = found.get(found.size() - 1);

@@ -53,6 +53,14 @@ class NumberSpellingTest {
                 "#31#|`numbers[0].number` must be a telephone number or an address, and nothing else",
                 "***|`numbers[0].number` must be a telephone number or an address, and nothing else",
                 "<b>|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "2101;2102|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "020 7946 0190; 020 7946 0191|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "020 7946 0190,,123|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "020 7946 0190p123|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "020 7946 0190 <07700 900012>|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "442079000000|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "SIP/anonymous|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "IAX2/guest|`numbers[0].number` must be a telephone number or an address, and nothing else",
                 "someone@|`numbers[0].number` must be a telephone number or an address, and nothing else",
             })
     void refusesANumberThatIsNone(String number, String fault) {
