@@ -87,9 +87,14 @@ public final class TwilioReader implements RecordReader {
         String who = Json.said(call, key).orElse("");
         boolean named = side == Side.CALLER && Json.said(call, "caller_name").isPresent();
         Party.Builder party = Party.builder().side(side).named(named);
-        return who.startsWith("client:")
-                ? party.device(who.substring("client:".length())).build()
-                : party.number(who).build();
+        Party.Builder told = who.startsWith("client:")
+                ? party.device(who.substring("client:".length()))
+                : party.number(who);
+        if (side == Side.CALLER) {
+            Json.said(call, "caller_name").ifPresent(told::mentioned);
+            Json.said(call, "forwarded_from").ifPresent(told::mentioned);
+        }
+        return told.build();
     }
 
     private static Known answered(String status) {

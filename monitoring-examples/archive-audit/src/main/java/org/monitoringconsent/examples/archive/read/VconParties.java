@@ -3,6 +3,7 @@ package org.monitoringconsent.examples.archive.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +13,13 @@ import org.monitoringconsent.examples.archive.record.Side;
 
 /** The parties of a vCon, and which of them a dialog names. */
 final class VconParties {
+
+    private static final Set<String> ADDRESSES = Set.of("mailto", "sip", "tel");
+
+    /** Keys that are read, or in which digits are no number of anybody. */
+    private static final Set<String> KNOWN =
+            Set.of("extension", "ext", "role", "stir", "uuid", "validation", "gmlpos", "timezone");
+
 
     private final List<JsonNode> parties;
 
@@ -102,6 +110,13 @@ final class VconParties {
         Json.said(party, "tel").ifPresent(builder::number);
         for (JsonNode holder : List.of(party, party.path("meta"))) {
             Json.said(holder, "extension", "ext").ifPresent(builder::extension);
+            for (Map.Entry<String, JsonNode> field : holder.properties()) {
+                String key = field.getKey();
+                boolean read = KNOWN.contains(key) || (holder == party && ADDRESSES.contains(key));
+                if (!read && field.getValue().isValueNode()) {
+                    builder.mentioned(field.getValue().asText());
+                }
+            }
         }
         return builder.build();
     }

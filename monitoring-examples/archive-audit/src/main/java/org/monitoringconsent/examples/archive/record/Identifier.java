@@ -44,6 +44,11 @@ public record Identifier(Source source, Form form, String text, String domain) {
         return IdentifierText.read(source, text);
     }
 
+    /** Returns the numbers in a text that is about something else, as names: they tell nothing, unless the house knows them. */
+    public static List<Identifier> mentionedIn(String text) {
+        return IdentifierText.mentionedIn(text);
+    }
+
     /** Returns what the name of a channel says, such as {@code PJSIP/2104-00000a1f}: the device, or where it leads. */
     public static List<Identifier> ofChannel(String channel) {
         return ChannelName.read(channel);

@@ -102,6 +102,10 @@ final class IdentifierText {
         return source == Source.ADDRESS ? found : withOthers(source, decoded(plain), found);
     }
 
+    static List<Identifier> mentionedIn(String text) {
+        return text.length() > LONGEST ? List.of() : withOthers(Source.NUMBER, decoded(visible(text)), List.of());
+    }
+
     /**
      * Adds the numbers that stand beside the one that counts: in the name that was shown, behind a pause, in a parameter. They are
      * names here, which tell nothing, unless the house knows them.

@@ -173,6 +173,11 @@ public final class Party {
             return add(Source.ADDRESS, Identifier.in(Source.ADDRESS, value));
         }
 
+        /** Adds the numbers in what else the record tells of the party; they count only where the house knows them. */
+        public Builder mentioned(String value) {
+            return add(Source.NUMBER, Identifier.mentionedIn(value));
+        }
+
         /** Sets whether the record names the person. */
         public Builder named(boolean value) {
             named = value;
