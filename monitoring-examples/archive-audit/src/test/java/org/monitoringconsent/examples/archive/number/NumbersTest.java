@@ -1,6 +1,7 @@
 package org.monitoringconsent.examples.archive.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -118,6 +119,13 @@ class NumbersTest {
     })
     void theNumberTellsItsCountry(String number, String country) {
         assertEquals(Optional.of(country), numbers.read(number, "GB").certain().flatMap(Reading::country));
+    }
+
+    @Test
+    void onlyBehindAPlusDigitsMeanTheSameEverywhere() {
+        assertTrue(Numbers.isInternational("+442079460190"));
+        assertFalse(Numbers.isInternational("00442079460190"));
+        assertFalse(Numbers.isInternational("9+442079460190"));
     }
 
     /** Free numbers of the world, and ranges of a shared code that no country has taken into use. */
