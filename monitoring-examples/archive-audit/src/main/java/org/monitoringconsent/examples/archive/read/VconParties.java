@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
@@ -14,12 +16,13 @@ import org.monitoringconsent.examples.archive.record.Side;
 /** The parties of a vCon, and which of them a dialog names. */
 final class VconParties {
 
-    private static final Set<String> ADDRESSES = Set.of("mailto", "sip", "tel");
-
-    /** Keys that are read, or in which digits are no number of anybody. */
-    private static final Set<String> KNOWN =
+    /** Keys that are read elsewhere, or in which digits are no number of anybody. */
+    private static final Set<String> NO_NUMBERS =
             Set.of("extension", "ext", "role", "stir", "uuid", "validation", "gmlpos", "timezone");
 
+    /** The same, and the addresses of a party. */
+    private static final Set<String> READ = Stream.concat(NO_NUMBERS.stream(), Stream.of("mailto", "sip", "tel"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<JsonNode> parties;
 
@@ -108,17 +111,21 @@ final class VconParties {
         Json.said(party, "mailto").ifPresent(builder::address);
         Json.said(party, "sip").ifPresent(builder::number);
         Json.said(party, "tel").ifPresent(builder::number);
-        for (JsonNode holder : List.of(party, party.path("meta"))) {
+        JsonNode meta = party.path("meta");
+        for (JsonNode holder : List.of(party, meta)) {
             Json.said(holder, "extension", "ext").ifPresent(builder::extension);
-            for (Map.Entry<String, JsonNode> field : holder.properties()) {
-                String key = field.getKey();
-                boolean read = KNOWN.contains(key) || (holder == party && ADDRESSES.contains(key));
-                if (!read && field.getValue().isValueNode()) {
-                    builder.mentioned(field.getValue().asText());
-                }
+        }
+        addMentioned(builder, party, READ);
+        addMentioned(builder, meta, NO_NUMBERS);
+        return builder.build();
+    }
+
+    private static void addMentioned(Party.Builder builder, JsonNode holder, Set<String> apart) {
+        for (Map.Entry<String, JsonNode> field : holder.properties()) {
+            if (field.getValue().isValueNode() && !apart.contains(field.getKey())) {
+                builder.mentioned(field.getValue().asText());
             }
         }
-        return builder.build();
     }
 
     private static boolean named(JsonNode party) {
