@@ -39,7 +39,8 @@ public final class DenySearch {
      * Some of them may be spared.
      */
     public Optional<Map<Fact<?>, Object>> some() {
-        if (!canDeny() || denied == null) {
+        long[] denied = canDeny() ? this.denied : null;
+        if (denied == null) {
             return Optional.empty();
         }
         Map<Fact<?>, Object> changes = new LinkedHashMap<>();

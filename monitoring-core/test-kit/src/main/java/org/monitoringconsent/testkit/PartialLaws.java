@@ -155,7 +155,7 @@ final class PartialLaws {
             assertTrue(verdicts.decide(applied(request, set)).isAllowed() != allowed, () -> "not turned by " + set);
             for (Change spared : set) {
                 List<Change> fewer =
-                        set.stream().filter(change -> change != spared).toList();
+                        set.stream().filter(change -> !change.equals(spared)).toList();
                 assertEquals(
                         allowed,
                         verdicts.decide(applied(request, fewer)).isAllowed(),

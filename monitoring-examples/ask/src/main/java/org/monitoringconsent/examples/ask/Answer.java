@@ -287,7 +287,7 @@ final class Answer {
 
     /** Whether nothing that can be stated or changed would allow it, as it is read. */
     boolean isHopeless() {
-        return !ways.isPossible() || left().findAny().isEmpty() && isSettled() && ways.complete();
+        return !ways.isPossible() || (left().findAny().isEmpty() && isSettled() && ways.complete());
     }
 
     /** What must be known before it can be said what would allow it; empty where that is known. */

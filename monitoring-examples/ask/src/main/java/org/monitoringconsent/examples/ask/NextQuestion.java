@@ -36,15 +36,7 @@ final class NextQuestion {
      * @param parts what is asked, each to be chosen; of a single fact its answers, each by itself
      * @param because the denials that hang on the answer, at most three
      */
-    record Step(Optional<Theme> theme, List<Theme.Part> parts, List<Reason> because) {
-
-        /** The facts that it asks for. */
-        List<Fact<?>> facts() {
-            List<Fact<?>> facts = new ArrayList<>();
-            parts.stream().map(Theme.Part::fact).distinct().forEach(facts::add);
-            return facts;
-        }
-    }
+    record Step(Optional<Theme> theme, List<Theme.Part> parts, List<Reason> because) {}
 
     private final Situation situation;
     private final Readings readings;

@@ -3,7 +3,6 @@ package org.monitoringconsent.examples.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.remedy.Change;
@@ -28,7 +27,8 @@ final class Readings {
         private final MonitoringRequest request;
         private final Verdict verdict;
         private final Map<Fact<?>, List<Object>> left;
-        private @Nullable Optional<List<Change>> turning;
+        private boolean searched;
+        private Optional<List<Change>> turning = Optional.empty();
 
         Reading(MonitoringRequest request, Map<Fact<?>, List<Object>> left) {
             this.request = request;
@@ -37,12 +37,11 @@ final class Readings {
         }
 
         Optional<List<Change>> turning() {
-            Optional<List<Change>> known = turning;
-            if (known == null) {
-                known = Questions.of(Engines.ENGINE).turning(request, left);
-                turning = known;
+            if (!searched) {
+                turning = Questions.of(Engines.ENGINE).turning(request, left);
+                searched = true;
             }
-            return known;
+            return turning;
         }
     }
 
@@ -94,8 +93,7 @@ final class Readings {
     /** Whether it stays so, whatever can still be told. */
     boolean isSettled() {
         return readings.size() <= MOST_SEARCHED
-                && readings.stream()
-                        .allMatch(reading -> reading.verdict.isAllowed() == strictest.verdict.isAllowed())
+                && readings.stream().allMatch(reading -> reading.verdict.isAllowed() == strictest.verdict.isAllowed())
                 && readings.stream().allMatch(reading -> reading.turning().isEmpty());
     }
 

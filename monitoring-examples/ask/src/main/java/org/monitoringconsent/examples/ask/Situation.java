@@ -287,11 +287,13 @@ final class Situation {
             return asked && isNeeded(fact) ? left(fact, all) : List.of();
         }
         List<Object> left = told.get(fact);
-        boolean said = left == null
+        if (left == null
                 || fact.unstated(activity().orElseThrow())
                         .filter(left::contains)
-                        .isPresent();
-        return said ? List.of() : left;
+                        .isPresent()) {
+            return List.of();
+        }
+        return left;
     }
 
     private MonitoringRequest request(CountryCode country, Map<Fact<?>, Object> facts) {

@@ -67,6 +67,7 @@ enum Theme {
             Part.of(Facts.DECISION, DecisionMaking.SOLELY_AUTOMATED),
             Part.of(Facts.TRANSFER, Transfer.UNPROTECTED));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Neither the list nor a part can be changed.
     private final List<Part> parts;
 
     Theme(Part... parts) {

@@ -123,7 +123,11 @@ record Journey(String name, String language, String start, Map<String, String> a
             if (!told.getValue().equals(before.told().get(told.getKey()))) {
                 String answer = answers.get(told.getKey().name());
                 news = true;
-                if (answer == null ? knowingAll : told.getValue().stream().noneMatch(one -> answer.equals(one + ""))) {
+                boolean fits = answer == null
+                        ? !knowingAll
+                        : told.getValue().stream()
+                                .anyMatch(value -> String.valueOf(value).equals(answer));
+                if (!fits) {
                     return false;
                 }
             }
