@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.Conveyor.Belt;
 import org.monitoringconsent.examples.archive.read.ArchiveReader;
@@ -108,10 +109,10 @@ public final class ArchiveAudit {
         try (Conveyor conveyor = new Conveyor(threads)) {
             Belt<List<Object>> read = conveyor.belt();
             Belt<List<Runnable>> judged = conveyor.belt();
-            Queue<Judge> judges = new ConcurrentLinkedQueue<>();
+            Bench bench = new Bench();
             conveyor.start("audit-reader", read, () -> read(archive, read));
             conveyor.start("audit-joiner", judged, () -> {
-                Collected collected = new Collected(batch -> judged.put(() -> work(batch, judges, ears)));
+                Collected collected = new Collected(batch -> judged.put(() -> work(batch, bench, ears)));
                 Together together = new Together(collected);
                 read.forEach(found -> found.forEach(one -> put(together, one)));
                 together.finish();
@@ -140,9 +141,8 @@ public final class ArchiveAudit {
     }
 
     /** Judges a batch, lets each listener make of it what it needs, and returns how it is told. */
-    private List<Runnable> work(List<Object> batch, Queue<Judge> judges, List<Ear<?>> ears) {
-        Judge free = judges.poll();
-        Judge judge = free == null ? new Judge(engine, arrangement, clock, hindsights, remembers) : free;
+    private List<Runnable> work(List<Object> batch, Bench bench, List<Ear<?>> ears) {
+        Judge judge = bench.take();
         List<Object> all = new ArrayList<>(batch.size());
         for (Object one : batch) {
             all.add(one instanceof CallRecord record ? judge.judge(record) : one);
@@ -150,8 +150,26 @@ public final class ArchiveAudit {
         Batch found = new Batch(all, engine);
         List<Runnable> telling = new ArrayList<>(ears.size());
         ears.forEach(ear -> telling.add(ear.prepare(found)));
-        judges.add(judge);
+        bench.giveBack(judge);
         return telling;
+    }
+
+    /** The judges of a run, one for each thread, and what they share. */
+    private final class Bench {
+
+        private final House house = new House(arrangement);
+        private final @Nullable Precedents precedents =
+                remembers ? new Precedents(engine, arrangement, house) : null;
+        private final Queue<Judge> free = new ConcurrentLinkedQueue<>();
+
+        Judge take() {
+            Judge judge = free.poll();
+            return judge == null ? new Judge(engine, arrangement, house, clock, hindsights, precedents) : judge;
+        }
+
+        void giveBack(Judge judge) {
+            free.add(judge);
+        }
     }
 
     /**

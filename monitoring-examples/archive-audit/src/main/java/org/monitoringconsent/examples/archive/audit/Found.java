@@ -29,37 +29,79 @@ record Found(CallRecord record, long mark, long[] keys, long[] looksFor, long[] 
     private static final String TRANSFERRED = "transferred\n";
     private static final long[] NONE = {};
 
-    static Found of(CallRecord record) {
-        boolean differs = record.doubts().contains(Doubt.DEVICE_DIFFERS);
-        return new Found(
-                record,
-                Fingerprint.of(record),
-                keys(record),
-                channels(record, differs ? TALK : TRANSFERRED),
-                channels(record, differs ? TRANSFERRED : TALK),
-                sizeOf(record));
+    /** The same with a record that says more of itself. */
+    Found with(CallRecord other) {
+        return new Found(other, mark, keys, looksFor, explains, size);
     }
 
-    /**
-     * Under which keys a record finds the others of its call. An identifier that is long enough names one call in the world;
-     * one that a switchboard makes of the time and a count names one of its own calls; any other counts within its file.
-     */
-    private static long[] keys(CallRecord record) {
-        long[] keys = record.joins().isEmpty() ? NONE : new long[record.joins().size()];
-        int count = 0;
-        String file = record.origin().file();
-        for (String id : record.joins()) {
-            if (isFilledIn(id)) {
-                continue;
+    /** Works out the numbers of records; what those of one file share, once. For one thread at a time. */
+    static final class Numbering {
+
+        private String file = "";
+        private long ofFile = Fingerprint.of("");
+        private long ofFolder = Fingerprint.of("");
+
+        Found of(CallRecord record) {
+            if (!record.origin().file().equals(file)) {
+                file = record.origin().file();
+                ofFile = Fingerprint.of(file);
+                ofFolder = Fingerprint.of(folder());
             }
-            if (isPlain(id) || CHANNEL_ID.matcher(id).matches()) {
-                keys[count++] = Fingerprint.of(file.substring(0, file.lastIndexOf('/') + 1), id);
-            } else {
-                boolean alone = id.length() >= SHORTEST_ID_OF_THE_WORLD || id.indexOf('@') > 0;
-                keys[count++] = alone ? Fingerprint.of(id) : Fingerprint.of(file, id);
-            }
+            boolean differs = record.doubts().contains(Doubt.DEVICE_DIFFERS);
+            return new Found(
+                    record,
+                    Fingerprint.of(record),
+                    keys(record),
+                    channels(record, differs ? TALK : TRANSFERRED),
+                    channels(record, differs ? TRANSFERRED : TALK),
+                    sizeOf(record));
         }
-        return count == keys.length ? keys : Arrays.copyOf(keys, count);
+
+        private String folder() {
+            return file.substring(0, file.lastIndexOf('/') + 1);
+        }
+
+        /**
+         * Under which keys a record finds the others of its call. An identifier that is long enough names one call in the world;
+         * one that a switchboard makes of the time and a count names one of its own calls; any other counts within its file.
+         */
+        private long[] keys(CallRecord record) {
+            long[] keys = record.joins().isEmpty() ? NONE : new long[record.joins().size()];
+            int count = 0;
+            for (String id : record.joins()) {
+                if (isPlain(id)) {
+                    keys[count++] = Fingerprint.of(ofFolder, id);
+                } else if (!isFilledIn(id)) {
+                    keys[count++] = key(id);
+                }
+            }
+            return count == keys.length ? keys : Arrays.copyOf(keys, count);
+        }
+
+        private long key(String id) {
+            if (CHANNEL_ID.matcher(id).matches()) {
+                return Fingerprint.of(ofFolder, id);
+            }
+            boolean alone = id.length() >= SHORTEST_ID_OF_THE_WORLD || id.indexOf('@') > 0;
+            return alone ? Fingerprint.of(id) : Fingerprint.of(ofFile, id);
+        }
+
+        /**
+         * After a transfer another device answers under the old number. The record of the talk in between names the same channel
+         * under the number of that device; each of the two looks for the other, and no others are put together by a channel.
+         */
+        private long[] channels(CallRecord record, String kind) {
+            if (record.channels().isEmpty()) {
+                return NONE;
+            }
+            long start = Fingerprint.of(kind + folder());
+            long[] keys = new long[record.channels().size()];
+            int count = 0;
+            for (String channel : record.channels()) {
+                keys[count++] = Fingerprint.of(start, channel);
+            }
+            return keys;
+        }
     }
 
     /** Nearly all are seconds since 1970, a point, and a count. */
@@ -78,21 +120,6 @@ record Found(CallRecord record, long mark, long[] keys, long[] looksFor, long[] 
 
     private static boolean isFilledIn(String id) {
         return (id.startsWith("0") || id.startsWith("-")) && ZEROS.matcher(id).matches();
-    }
-
-    /**
-     * After a transfer another device answers under the old number. The record of the talk in between names the same channel
-     * under the number of that device; each of the two looks for the other, and no others are put together by a channel.
-     */
-    private static long[] channels(CallRecord record, String kind) {
-        if (record.channels().isEmpty()) {
-            return NONE;
-        }
-        String file = record.origin().file();
-        String start = kind + file.substring(0, file.lastIndexOf('/') + 1);
-        return record.channels().stream()
-                .mapToLong(channel -> Fingerprint.of(start, channel))
-                .toArray();
     }
 
     private static long sizeOf(CallRecord record) {

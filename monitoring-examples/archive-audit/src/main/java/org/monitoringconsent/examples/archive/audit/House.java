@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.audit.Placed.Kind;
 import org.monitoringconsent.examples.archive.number.Numbers;
@@ -26,13 +27,14 @@ import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 
 /**
  * Knows whose a number, an extension or an address is, as far as the arrangement tells. Every question of that kind is
- * answered here; what cannot be answered is said to be not understood, and is never taken for somebody else's.
+ * answered here; what cannot be answered is said to be not understood, and is never taken for somebody else's. May be asked by
+ * several threads.
  */
 final class House {
 
     private static final int LONGEST_EXTENSION = 6;
     private static final int FEWEST_DIGITS_TO_COMPARE = 6;
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MOST_REMEMBERED = 1 << 17;
     private static final int BYTES_OF_ONE = 500;
     private static final int LONGEST_REMEMBERED = 100;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -70,8 +72,8 @@ final class House {
     private final Set<Integer> extensionLengths = new HashSet<>();
     private final List<Known> known = new ArrayList<>();
     private final Map<String, List<Known>> knownByKey = new HashMap<>();
-    private final Map<String, Remembered<Identifier, Placed>> placed = new HashMap<>();
-    private final Remembered<Identifier, Placed> placedEverywhere = remembered();
+    private final Map<String, Shared<Identifier, Placed>> placed = new ConcurrentHashMap<>();
+    private final Shared<Identifier, Placed> placedEverywhere = remembered();
 
     House(Arrangement arrangement) {
         this.arrangement = arrangement;
@@ -121,13 +123,19 @@ final class House {
         }
         // The same people call again and again, and taking a number apart is the dearest step of all.
         boolean everywhere = identifier.is(Identifier.Form.DIALLED) && Numbers.isInternational(identifier.text());
-        Remembered<Identifier, Placed> known =
+        Shared<Identifier, Placed> known =
                 everywhere ? placedEverywhere : placed.computeIfAbsent(region, unseen -> remembered());
-        return known.of(identifier, unseen -> find(unseen, region));
+        Placed before = known.get(identifier);
+        if (before != null) {
+            return before;
+        }
+        Placed found = find(identifier, region);
+        known.put(identifier, found);
+        return found;
     }
 
-    private static Remembered<Identifier, Placed> remembered() {
-        return new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
+    private static Shared<Identifier, Placed> remembered() {
+        return new Shared<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
     }
 
     private Placed find(Identifier identifier, String region) {

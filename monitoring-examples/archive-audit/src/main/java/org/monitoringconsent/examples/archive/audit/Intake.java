@@ -79,7 +79,12 @@ final class Intake implements RecordSink {
     }
 
     private static List<Object> numbered(List<Object> all) {
-        all.replaceAll(one -> one instanceof CallRecord record ? Found.of(record) : one);
+        Found.Numbering numbering = new Found.Numbering();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof CallRecord record) {
+                all.set(i, numbering.of(record));
+            }
+        }
         return all;
     }
 }

@@ -3,11 +3,9 @@ package org.monitoringconsent.examples.archive.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -16,7 +14,6 @@ import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.WorkerEntry;
-import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.verdict.Verdict;
 
 /**
@@ -28,54 +25,52 @@ final class Judge {
     /** By how much the clocks of the world may differ. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
-    private static final int MOST_REMEMBERED = 20_000;
-    private static final int BYTES_OF_ONE = 4_000;
-
     private final MonitoringEngine engine;
     private final Instant latest;
     private final RequestFromCall requests;
-    private final Likeness likeness;
     private final Hindsights hindsights;
-    private final boolean remembers;
-    private final Remembered<Likeness.Key, Case> cases =
-            new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
+    private final @Nullable Precedents precedents;
+    private final Likeness.@Nullable Comparison comparison;
 
     /**
      * Prepares a judge.
      *
-     * @param remembers whether records that are alike are asked about once; the answers are the same either way
+     * @param precedents what was found for records before, by all judges of an audit; null to ask about each afresh, which gives the
+     *     same answers
      */
-    Judge(MonitoringEngine engine, Arrangement arrangement, Clock clock, Hindsights hindsights, boolean remembers) {
+    Judge(
+            MonitoringEngine engine,
+            Arrangement arrangement,
+            House house,
+            Clock clock,
+            Hindsights hindsights,
+            @Nullable Precedents precedents) {
         this.engine = engine;
         this.latest = clock.instant().plus(AHEAD);
-        this.requests = new RequestFromCall(arrangement, engine.attributeKeys());
-        TreeSet<LocalDate> editions = new TreeSet<>();
-        for (RuleSet ruleSet : engine.ruleSets()) {
-            editions.addAll(ruleSet.editionDays());
-            // From the next day on a verdict says that nobody has looked at the law since.
-            editions.add(ruleSet.checkedUpTo().plusDays(1));
-        }
-        this.likeness = new Likeness(arrangement, requests.house(), editions);
+        this.requests = new RequestFromCall(arrangement, house, engine.attributeKeys());
         this.hindsights = hindsights;
-        this.remembers = remembers;
+        this.precedents = precedents;
+        this.comparison = precedents == null ? null : precedents.likeness().comparison();
     }
 
     /** What is found for a record: {@link JudgedCall}, or {@link Unjudged}. */
     Object judge(CallRecord together) {
         CallRecord record = inTime(together);
-        Like like = remembers ? likeness.of(record) : null;
-        if (like == null) {
+        Like like = comparison == null ? null : comparison.of(record);
+        if (like == null || precedents == null) {
             return alone(record);
         }
-        Case known = cases.get(like.key());
+        Precedents.Case known = precedents.of(like.key());
         if (known == null) {
             known = caseOf(record, like.workers());
-            cases.put(like.key(), known);
+            precedents.put(like.key().kept(), known);
         }
-        if (known.outcome == null) {
-            return new Unjudged(record, known.prepared.why().orElseThrow(), known.prepared.detail());
+        CaseOutcome outcome = known.outcome();
+        if (outcome == null) {
+            return new Unjudged(
+                    record, known.prepared().why().orElseThrow(), known.prepared().detail());
         }
-        return new JudgedCall(record, known.outcome, like.day(), like.workers());
+        return new JudgedCall(record, outcome, like.day(), like.workers());
     }
 
     /** A record that is like no other. */
@@ -101,13 +96,10 @@ final class Judge {
         return future ? record.toBuilder().doubt(Doubt.IN_THE_FUTURE).build() : record;
     }
 
-    /** What records which are alike ask, and what came out unless they ask nothing. */
-    private record Case(Prepared prepared, @Nullable CaseOutcome outcome) {}
-
-    private Case caseOf(CallRecord record, List<Optional<WorkerEntry>> workers) {
+    private Precedents.Case caseOf(CallRecord record, List<Optional<WorkerEntry>> workers) {
         Prepared prepared = requests.prepare(record);
         if (prepared.why().isPresent()) {
-            return new Case(prepared, null);
+            return new Precedents.Case(prepared, null);
         }
         List<Integer> parties = new ArrayList<>();
         for (PreparedCall call : prepared.calls()) {
@@ -117,7 +109,7 @@ final class Judge {
             }
             parties.add(party);
         }
-        return new Case(prepared, outcome(prepared.calls(), parties, record));
+        return new Precedents.Case(prepared, outcome(prepared.calls(), parties, record));
     }
 
     private static boolean isHis(Optional<WorkerEntry> worker, PreparedCall call) {

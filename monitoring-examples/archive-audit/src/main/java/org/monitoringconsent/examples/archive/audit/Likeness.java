@@ -1,9 +1,7 @@
 package org.monitoringconsent.examples.archive.audit;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.examples.archive.audit.Acquaintances.Known;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Fingerprint;
@@ -32,18 +33,18 @@ import org.monitoringconsent.recorder.arrangement.WorkerEntry;
  * <p>Two records are alike where nothing that {@link RequestFromCall} looks at tells them apart: the same doubts, direction,
  * marks and so on; parties of the same kind; the same of these being one person; and days between which neither the arrangement
  * nor any law changes. A party is of a kind with others by what its identifiers are to the house, and by all that is known of
- * its worker but the key. Whatever this cannot compare is like nothing else and is asked afresh.
+ * its worker but the key. Whatever this cannot compare is like nothing else and is asked afresh. All threads of an audit share what
+ * was found.
  */
 final class Likeness {
 
     private static final int MOST_PARTIES = 4;
+    private static final int VALUES = MOST_PARTIES + 9;
     private static final int MOST_MARKS = 31;
-    private static final int MOST_REMEMBERED = 5_000;
-    private static final int BYTES_OF_ONE = 700;
-    private static final int SECONDS_OF_A_QUARTER = 900;
-    private static final int QUARTERS = 4_096;
-    private static final long DIFFERENT_DAYS = Long.MIN_VALUE;
     private static final String ENDS_ON = "manner.endsOn";
+
+    /** No span has this number. */
+    private static final long ALL_DAYS = Long.MAX_VALUE;
 
     /**
      * What makes records alike.
@@ -64,6 +65,11 @@ final class Likeness {
             return hash;
         }
 
+        /** The same with values of its own. */
+        Key kept() {
+            return new Key(values.clone(), hash);
+        }
+
         @Override
         public String toString() {
             return "Key";
@@ -79,23 +85,6 @@ final class Likeness {
      */
     record Like(Key key, LocalDate day, List<Optional<WorkerEntry>> workers) {}
 
-    /** Of what kind a party is, and which worker stands behind it. */
-    private record Kind(int number, Optional<WorkerEntry> worker) {}
-
-    /** A party as it was met. */
-    private static final class Met {
-        /** The fingerprint of the number or address, 0 for none. */
-        private final long end;
-
-        private final boolean registered;
-        private final Map<Long, Optional<Kind>> kinds = new HashMap<>(2);
-
-        Met(long end, boolean registered) {
-            this.end = end;
-            this.registered = registered;
-        }
-    }
-
     private final Arrangement arrangement;
     private final House house;
     private final List<String> regions;
@@ -103,16 +92,9 @@ final class Likeness {
     private final long[] changes;
     private final boolean everyDayApart;
     private final Map<String, Integer> marks = new HashMap<>();
-    private final Map<List<Object>, Integer> kinds = new HashMap<>();
-    private final Remembered<Party, Met> met = new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
-    private final Strangers strangers = Strangers.fittingMemory();
-    /** So long no day changes in any zone from a multiple of it on. */
-    private final int secondsOfOneDay;
-
-    private final long[] quarters = new long[QUARTERS];
-    private final long[] daysOfQuarters = new long[QUARTERS];
-    private LocalDate lastDay = LocalDate.EPOCH;
-    private long lastSpan;
+    private final Map<List<Object>, Integer> kinds = new ConcurrentHashMap<>();
+    private final AtomicInteger nextKind = new AtomicInteger();
+    private final Acquaintances acquaintances = Acquaintances.fittingMemory();
 
     /**
      * Compares records under an arrangement.
@@ -137,13 +119,11 @@ final class Likeness {
                     1 << Math.min(i, MOST_MARKS),
                     (one, other) -> one | other);
         }
-        Arrays.fill(quarters, DIFFERENT_DAYS);
-        // Clocks differ by quarters of an hour, unless somebody names an offset of minutes.
-        boolean quarterly = zones.stream()
-                .allMatch(zone -> !(zone.normalized() instanceof ZoneOffset offset)
-                        || offset.getTotalSeconds() % SECONDS_OF_A_QUARTER == 0);
-        this.secondsOfOneDay = quarterly ? SECONDS_OF_A_QUARTER : 1;
-        this.lastSpan = span(lastDay);
+    }
+
+    /** What compares the records of one thread. */
+    Comparison comparison() {
+        return new Comparison();
     }
 
     private static long[] changes(Arrangement arrangement, Set<LocalDate> editions) {
@@ -166,66 +146,81 @@ final class Likeness {
         return days.stream().mapToLong(LocalDate::toEpochDay).toArray();
     }
 
-    /** Returns what a record is like, or null where it is like no other. */
-    @Nullable
-    Like of(CallRecord record) {
-        int parties = record.parties().size();
-        boolean comparable = record.start().isPresent()
-                && parties <= MOST_PARTIES
-                && record.bases().isEmpty()
-                && arrangement.marks().size() <= MOST_MARKS
-                && !record.doubts().contains(Doubt.LEGS_JOINED);
-        LocalDate day = comparable ? day(record.start().get().instant()) : null;
-        if (day == null) {
-            return null;
-        }
-        if (!day.equals(lastDay)) {
-            lastDay = day;
-            lastSpan = span(day);
-        }
-        int[] values = new int[MOST_PARTIES + 9];
-        List<Optional<WorkerEntry>> workers = new ArrayList<>(parties);
-        long[] ends = new long[parties];
-        for (int i = 0; i < parties; i++) {
-            Party party = record.parties().get(i);
-            int place = strangers.place(party);
-            if (place >= 0) {
-                values[i] = strangers.kind(place);
-                ends[i] = strangers.end(place);
-                workers.add(Optional.empty());
-                continue;
-            }
-            Met known = met(party);
-            Optional<Kind> kind = kind(party, known, day);
-            if (kind.isEmpty()) {
+    /** Compares records one by one, for one thread at a time. */
+    final class Comparison {
+
+        private final LawDays days = new LawDays(zones);
+        private final int[] values = new int[VALUES];
+        private final long[] ends = new long[MOST_PARTIES];
+        private long lastDay = LawDays.DIFFERENT;
+        private long lastSpan;
+
+        /** Returns what a record is like, until the next is asked about, or null where it is like no other. */
+        @Nullable
+        Like of(CallRecord record) {
+            List<Party> parties = record.parties();
+            boolean comparable = record.start().isPresent()
+                    && parties.size() <= MOST_PARTIES
+                    && record.bases().isEmpty()
+                    && arrangement.marks().size() <= MOST_MARKS
+                    && !record.doubts().contains(Doubt.LEGS_JOINED);
+            long day = comparable ? days.number(record.start().get().instant()) : LawDays.DIFFERENT;
+            if (day == LawDays.DIFFERENT) {
                 return null;
             }
-            values[i] = kind.get().number();
-            ends[i] = known.end;
-            workers.add(kind.get().worker());
-            if (!known.registered) {
-                strangers.put(party, kind.get().number(), known.end);
+            if (day != lastDay) {
+                lastDay = day;
+                lastSpan = span(day);
             }
+            List<Optional<WorkerEntry>> workers = workers(parties);
+            if (workers == null) {
+                return null;
+            }
+            int at = MOST_PARTIES;
+            values[at++] = parties.size();
+            values[at++] = relations(parties, ends, workers);
+            values[at++] = constants(record);
+            values[at++] = marks(record);
+            long doubts = record.doubtBits();
+            values[at++] = (int) doubts;
+            values[at++] = (int) (doubts >>> Integer.SIZE);
+            long acts = acts(record);
+            values[at++] = (int) acts;
+            values[at++] = (int) (acts >>> Integer.SIZE);
+            values[at] = (int) lastSpan;
+            return new Like(new Key(values, Arrays.hashCode(values)), days.day(day), workers);
         }
-        int at = MOST_PARTIES;
-        values[at++] = parties;
-        values[at++] = relations(record.parties(), ends, workers);
-        values[at++] = constants(record);
-        values[at++] = marks(record);
-        long doubts = doubts(record);
-        values[at++] = (int) doubts;
-        values[at++] = (int) (doubts >>> Integer.SIZE);
-        long acts = acts(record);
-        values[at++] = (int) acts;
-        values[at++] = (int) (acts >>> Integer.SIZE);
-        values[at] = (int) lastSpan;
-        return new Like(new Key(values, Arrays.hashCode(values) * 0x9E3779B1), day, workers);
+
+        /** Puts down what each party is, and returns the workers behind them, or null where one may be several. */
+        private @Nullable List<Optional<WorkerEntry>> workers(List<Party> parties) {
+            int count = parties.size();
+            Arrays.fill(values, 0, MOST_PARTIES, 0);
+            Optional<WorkerEntry> first = Optional.empty();
+            List<Optional<WorkerEntry>> all = count > 2 ? new ArrayList<>(count) : List.of();
+            for (int i = 0; i < count; i++) {
+                Known known = known(parties.get(i), lastSpan, days.day(lastDay));
+                if (known.kind() == Acquaintances.SEVERAL) {
+                    return null;
+                }
+                values[i] = known.kind();
+                ends[i] = known.end();
+                if (count > 2) {
+                    all.add(known.worker());
+                } else if (i == 0) {
+                    first = known.worker();
+                    all = List.of(first);
+                } else {
+                    all = List.of(first, known.worker());
+                }
+            }
+            return all;
+        }
     }
 
     /** Who of the parties is the same as another, by their ends, by all that is said of them, and by their workers. */
     private static int relations(List<Party> parties, long[] ends, List<Optional<WorkerEntry>> workers) {
         int same = 0;
-        for (int i = 0; i < ends.length; i++) {
+        for (int i = 0; i < parties.size(); i++) {
             for (int j = 0; j < i; j++) {
                 same = (same << 1) | (ends[i] == ends[j] ? 1 : 0);
                 same = (same << 1) | (parties.get(i).equals(parties.get(j)) ? 1 : 0);
@@ -259,14 +254,6 @@ final class Likeness {
         return mark.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static long doubts(CallRecord record) {
-        long found = 0;
-        for (Doubt doubt : record.doubts()) {
-            found |= 1L << doubt.ordinal();
-        }
-        return found;
-    }
-
     private static long acts(CallRecord record) {
         long found = 0;
         for (Activity act : record.acts()) {
@@ -275,57 +262,44 @@ final class Likeness {
         return found;
     }
 
-    /** The day of a moment where it is the same in all zones that count, otherwise null. */
-    private @Nullable LocalDate day(Instant moment) {
-        long quarter = Math.floorDiv(moment.getEpochSecond(), secondsOfOneDay);
-        int place = (int) (quarter & (QUARTERS - 1));
-        if (quarters[place] != quarter) {
-            quarters[place] = quarter;
-            Set<LocalDate> days = new LinkedHashSet<>();
-            zones.forEach(zone -> days.add(LocalDate.ofInstant(moment, zone)));
-            daysOfQuarters[place] = days.size() == 1 ? days.iterator().next().toEpochDay() : DIFFERENT_DAYS;
-        }
-        long day = daysOfQuarters[place];
-        if (day == DIFFERENT_DAYS) {
-            return null;
-        }
-        return lastDay.toEpochDay() == day ? lastDay : LocalDate.ofEpochDay(day);
-    }
-
-    private long span(LocalDate day) {
+    private long span(long day) {
         if (everyDayApart) {
-            return day.toEpochDay();
+            return day;
         }
-        int found = Arrays.binarySearch(changes, day.toEpochDay());
+        int found = Arrays.binarySearch(changes, day);
         return found >= 0 ? found + 1L : -found - 1L;
     }
 
-    private Met met(Party party) {
-        Met known = met.get(party);
+    /** What a party is on a day. Whom the register does not know is the same on all days. */
+    private Known known(Party party, long span, LocalDate day) {
+        Known known = acquaintances.of(party, ALL_DAYS);
         if (known == null) {
-            boolean registered = party.identifiers().stream()
-                    .anyMatch(identifier ->
-                            house.place(identifier, arrangement.numberRegion()).isRegistered());
-            Optional<String> end = party.number().or(party::address);
-            known = new Met(end.map(Fingerprint::of).orElse(0L), registered);
-            met.put(party, known);
+            known = meet(party, day);
+            acquaintances.put(known);
         }
-        return known;
+        if (known.kind() != Acquaintances.REGISTERED) {
+            return known;
+        }
+        Known onItsDay = acquaintances.of(party, span);
+        if (onItsDay == null) {
+            onItsDay = find(party, span, known.end(), day);
+            acquaintances.put(onItsDay);
+        }
+        return onItsDay;
     }
 
-    /** The kind of a party, empty where it may be several workers. Whom the register does not know is the same on all days. */
-    private Optional<Kind> kind(Party party, Met known, LocalDate day) {
-        long span = known.registered ? lastSpan : 0;
-        Optional<Kind> kind = known.kinds.get(span);
-        if (kind == null) {
-            kind = find(party, known, day);
-            known.kinds.put(span, kind);
+    private Known meet(Party party, LocalDate day) {
+        long end = party.number().or(party::address).map(Fingerprint::of).orElse(0L);
+        for (Identifier identifier : party.identifiers()) {
+            if (house.place(identifier, arrangement.numberRegion()).isRegistered()) {
+                return new Known(party.fingerprint(), ALL_DAYS, end, Acquaintances.REGISTERED, Optional.empty());
+            }
         }
-        return kind;
+        return find(party, ALL_DAYS, end, day);
     }
 
-    private Optional<Kind> find(Party party, Met known, LocalDate day) {
-        List<Object> traits = new ArrayList<>(List.of(party.side(), party.role(), known.end != 0));
+    private Known find(Party party, long span, long end, LocalDate day) {
+        List<Object> traits = new ArrayList<>(List.of(party.side(), party.role(), end != 0));
         Set<WorkerEntry> workers = new LinkedHashSet<>();
         for (Identifier identifier : party.identifiers()) {
             traits.add(identifier.source());
@@ -342,12 +316,13 @@ final class Likeness {
             workers.addAll(holders);
         }
         if (workers.size() > 1) {
-            return Optional.empty();
+            return new Known(party.fingerprint(), span, end, Acquaintances.SEVERAL, Optional.empty());
         }
         Optional<WorkerEntry> worker = workers.stream().findFirst();
         traits.add(worker.map(Likeness::withoutKey));
         traits.add(arrangement.lineOf(extension(party)));
-        return Optional.of(new Kind(kinds.computeIfAbsent(traits, unseen -> kinds.size()), worker));
+        int kind = kinds.computeIfAbsent(traits, unseen -> nextKind.getAndIncrement());
+        return new Known(party.fingerprint(), span, end, kind, worker);
     }
 
     private Optional<String> extension(Party party) {

@@ -35,7 +35,6 @@ final class RequestFromCall {
             Channel.CHAT, "READ_MESSAGE");
 
     private final Arrangement arrangement;
-    private final House house;
     private final Set<String> attributeKeys;
     private final Attribution attribution;
     private final DatedSafeguards safeguards;
@@ -44,22 +43,16 @@ final class RequestFromCall {
             new Remembered<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
 
     RequestFromCall(Arrangement arrangement) {
-        this(arrangement, Set.of());
+        this(arrangement, new House(arrangement), Set.of());
     }
 
     /** Prepares requests that may also state the facts that rule sets of their own bring along. */
-    RequestFromCall(Arrangement arrangement, Set<String> attributeKeys) {
-        this.house = new House(arrangement);
+    RequestFromCall(Arrangement arrangement, House house, Set<String> attributeKeys) {
         this.arrangement = arrangement;
         this.attributeKeys = Set.copyOf(attributeKeys);
         this.attribution = new Attribution(arrangement, house);
         this.safeguards = new DatedSafeguards(arrangement);
         this.communication = new CommunicationFacts(arrangement, house, attribution, safeguards);
-    }
-
-    /** Returns who knows what an identifier is. */
-    House house() {
-        return house;
     }
 
     /** Returns the worker with a key, if the register names one. */

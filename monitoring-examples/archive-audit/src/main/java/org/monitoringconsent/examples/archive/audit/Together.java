@@ -2,13 +2,12 @@ package org.monitoringconsent.examples.archive.audit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.read.Progress;
 import org.monitoringconsent.examples.archive.read.RecordSink;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -34,7 +33,6 @@ final class Together implements RecordSink {
         void progress(Progress news);
     }
 
-    private static final int NONE = -1;
     private static final long MOST_HELD = 48L * 1024 * 1024;
     private static final int PART_OF_HEAP = 12;
     private static final long USUAL_SIZE = 1_000;
@@ -43,22 +41,29 @@ final class Together implements RecordSink {
     private static final int MOST_LEGS = 200; // more share no call but a column that says the same in every row
     /** Something that waits for its turn: a call with its legs, or what is only told. */
     private static final class Held {
-        private final List<CallRecord> legs = new ArrayList<>();
-        private final List<Found> founds = new ArrayList<>(1);
-        private Optional<Repeated> repeated = Optional.empty();
-        private Optional<UnreadableRecord> unreadable = Optional.empty();
+        private final long place;
+        private final List<Found> legs;
+        private final @Nullable Object told;
         private long size;
+        /** Whether it became part of another. */
+        private boolean gone;
+
+        Held(long place, @Nullable Object told) {
+            this.place = place;
+            this.told = told;
+            this.legs = told == null ? new ArrayList<>(1) : List.of();
+        }
     }
 
     private final Taker taker;
     private final long mostHeld;
-    private final Map<Integer, Held> held = new LinkedHashMap<>();
-    private final Map<Long, Integer> byKey = new HashMap<>();
-    private final Map<Long, Origin> origins = new HashMap<>();
+    private final Deque<Held> held = new ArrayDeque<>();
+    private final LongMap<Held> byKey = new LongMap<>();
+    private final LongMap<Origin> origins = new LongMap<>();
     private final Seen records = Seen.fittingMemory();
     private final Seen keysOfJudged = Seen.fittingMemory();
     private long size;
-    private int next;
+    private long next;
 
     Together(Taker taker) {
         this(taker, Math.min(MOST_HELD, Runtime.getRuntime().maxMemory() / PART_OF_HEAP));
@@ -71,43 +76,41 @@ final class Together implements RecordSink {
 
     @Override
     public void record(CallRecord found) {
-        take(Found.of(found));
+        take(new Found.Numbering().of(found));
     }
 
     /** Takes a record whose numbers are known. */
     void take(Found found) {
         CallRecord record = found.record();
         if (!records.add(found.mark())) {
-            Held again = new Held();
-            again.repeated = Optional.of(new Repeated(record, Optional.ofNullable(origins.get(found.mark()))));
-            hold(again);
+            hold(new Repeated(record, Optional.ofNullable(origins.get(found.mark()))));
             return;
         }
         origins.put(found.mark(), record.origin());
-        int call = joined(joined(NONE, found.keys(), record), found.looksFor(), record);
-        if (call == NONE) {
-            Held alone = new Held();
-            alone.legs.add(
-                    isLate(found)
-                            ? record.toBuilder().doubt(Doubt.LEG_ELSEWHERE).build()
-                            : record);
-            call = hold(alone);
+        Held call = joined(joined(null, found.keys(), record), found.looksFor(), record);
+        if (call == null) {
+            boolean late = isLate(found); // before anything gives way
+            call = hold(null);
+            call.legs.add(
+                    late
+                            ? found.with(record.toBuilder()
+                                    .doubt(Doubt.LEG_ELSEWHERE)
+                                    .build())
+                            : found);
         } else {
-            theHeld(call).legs.add(record);
+            call.legs.add(found);
         }
-        Held whole = theHeld(call);
-        whole.founds.add(found);
         put(found, call);
-        grow(whole, found.size());
+        grow(call, found.size());
     }
 
     /** The call to which a record belongs that is found under the keys; of several, all of them as one. */
-    private int joined(int known, long[] keys, CallRecord record) {
-        int call = known;
+    private @Nullable Held joined(@Nullable Held known, long[] keys, CallRecord record) {
+        Held call = known;
         for (long key : keys) {
-            Integer other = byKey.get(key);
-            if (other != null && belongs(theHeld(other), record)) {
-                call = call == NONE ? other : unite(call, other);
+            Held other = byKey.get(key);
+            if (other != null && belongs(other, record)) {
+                call = call == null ? other : unite(call, other);
             }
         }
         return call;
@@ -122,20 +125,18 @@ final class Together implements RecordSink {
         return false;
     }
 
-    private void put(Found found, Integer place) {
+    private void put(Found found, Held call) {
         for (long key : found.keys()) {
-            byKey.put(key, place);
+            byKey.put(key, call);
         }
         for (long key : found.explains()) {
-            byKey.put(key, place);
+            byKey.put(key, call);
         }
     }
 
     @Override
     public void unreadable(UnreadableRecord found) {
-        Held told = new Held();
-        told.unreadable = Optional.of(found);
-        hold(told);
+        hold(found);
     }
 
     @Override
@@ -148,11 +149,12 @@ final class Together implements RecordSink {
         releaseTo(0);
     }
 
-    private int hold(Held one) {
-        int place = next++;
-        held.put(place, one);
+    /** Holds what is only told, or a call where there is nothing to tell. */
+    private Held hold(@Nullable Object told) {
+        Held one = new Held(next++, told);
+        held.add(one);
         grow(one, USUAL_SIZE);
-        return place;
+        return one;
     }
 
     private void grow(Held one, long by) {
@@ -163,45 +165,45 @@ final class Together implements RecordSink {
         }
     }
 
-    /** What is held in a place that is taken. */
-    private Held theHeld(int place) {
-        return Objects.requireNonNull(held.get(place));
-    }
-
-    private int unite(int one, int other) {
+    private Held unite(Held one, Held other) {
         if (one == other) {
             return one;
         }
-        int kept = Math.min(one, other);
-        Held left = Objects.requireNonNull(held.remove(Math.max(one, other)));
-        Held call = theHeld(kept);
+        Held call = one.place < other.place ? one : other;
+        Held left = call == one ? other : one;
+        left.gone = true;
         call.legs.addAll(left.legs);
-        call.founds.addAll(left.founds);
         call.size += left.size;
-        left.founds.forEach(found -> put(found, kept));
-        return kept;
+        left.legs.forEach(found -> put(found, call));
+        left.legs.clear();
+        return call;
     }
 
     private void releaseTo(long left) {
-        var waiting = held.values().iterator();
-        while (waiting.hasNext() && (size > left || left == 0)) {
-            Held first = waiting.next();
-            waiting.remove();
-            size -= first.size;
-            release(first);
+        while (!held.isEmpty() && (size > left || left == 0)) {
+            Held first = held.remove();
+            if (!first.gone) {
+                size -= first.size;
+                release(first);
+            }
         }
     }
 
     private void release(Held one) {
-        for (Found found : one.founds) {
+        for (Found found : one.legs) {
             origins.remove(found.mark());
             forget(found.keys());
             forget(found.explains());
         }
-        one.repeated.ifPresent(taker::repeated);
-        one.unreadable.ifPresent(taker::unreadable);
-        if (!one.legs.isEmpty()) {
-            taker.call(Legs.join(one.legs));
+        if (one.told instanceof Repeated again) {
+            taker.repeated(again);
+        } else if (one.told instanceof UnreadableRecord broken) {
+            taker.unreadable(broken);
+        } else if (!one.legs.isEmpty()) {
+            taker.call(
+                    one.legs.size() == 1
+                            ? one.legs.get(0).record()
+                            : Legs.join(one.legs.stream().map(Found::record).toList()));
         }
     }
 
@@ -214,7 +216,15 @@ final class Together implements RecordSink {
 
     /** One identifier may be given to another call long after: legs lie near each other in time. */
     private static boolean belongs(Held call, CallRecord leg) {
-        return call.legs.size() < MOST_LEGS && call.legs.stream().anyMatch(other -> near(other, leg));
+        if (call.legs.size() >= MOST_LEGS) {
+            return false;
+        }
+        for (Found other : call.legs) {
+            if (near(other.record(), leg)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean near(CallRecord one, CallRecord other) {

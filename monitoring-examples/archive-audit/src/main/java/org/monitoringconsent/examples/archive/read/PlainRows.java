@@ -9,10 +9,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.examples.archive.read.PlainParties.Application;
+import org.monitoringconsent.examples.archive.read.PlainParties.Calling;
+import org.monitoringconsent.examples.archive.read.PlainParties.Reached;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
@@ -54,42 +55,20 @@ final class PlainRows {
     private static final int HEX_FROM = 4;
     private static final int HEX_TO = 16;
     private static final int LONGEST_KEY = 1_000;
-    private static final int BYTES_OF_ONE = 600;
-    private static final int PART_OF_HEAP = 16;
     private static final int SECONDS_OF_A_QUARTER = 900;
     private static final int QUARTERS = 4_096;
     private static final long NO_TIME = Long.MIN_VALUE;
     private static final int NO_OFFSET = Integer.MIN_VALUE;
     private static final String ONE_MARK = "-0000";
-    private static final Pattern BETWEEN = Pattern.compile("\0");
-
-    /** Who called: the party, and the channel without its mark. */
-    private record Calling(Party party, String device) {}
-
-    /** Who was called, and what their channel tells. */
-    private record Reached(
-            Party party, boolean ofOneCall, boolean extension, boolean differs, boolean outside, String device) {}
-
-    /** What an application means. */
-    private record Application(boolean listens, boolean records, Channel channel) {}
 
     private final ZoneId zone;
-    private final Slices<Calling> callers;
-    private final Slices<Reached> called;
-    private final Slices<String> accounts = new Slices<>(256, PlainRows::said);
-    private final Slices<List<String>> outside = new Slices<>(1_024, text -> DialPlan.outside(said(text)));
-    private final Slices<Application> applications = new Slices<>(64, PlainRows::application);
+    private final PlainParties parties = PlainParties.shared();
     private final char[] key = new char[LONGEST_KEY];
     private final long[] quarters = new long[QUARTERS];
     private final int[] offsets = new int[QUARTERS];
 
     PlainRows(ZoneId zone) {
         this.zone = zone;
-        long threads = Runtime.getRuntime().availableProcessors();
-        long fitting = Runtime.getRuntime().maxMemory() / PART_OF_HEAP / threads / BYTES_OF_ONE;
-        int most = (int) Math.max(256, Math.min(1 << 15, Long.highestOneBit(fitting)));
-        this.callers = new Slices<>(most, PlainRows::calling);
-        this.called = new Slices<>(most, PlainRows::reached);
         Arrays.fill(quarters, NO_TIME);
     }
 
@@ -108,7 +87,7 @@ final class PlainRows {
         long end = stamp(row, END);
         long answer = row.isEmpty(ANSWER) ? end : stamp(row, ANSWER);
         Duration length = duration(row);
-        Application application = applications.of(row.text(), row.start(LAST_APPLICATION), row.end(LAST_APPLICATION));
+        Application application = parties.application(row, LAST_APPLICATION);
         if (answered == Known.UNKNOWN
                 || start == NO_TIME
                 || end == NO_TIME
@@ -129,7 +108,7 @@ final class PlainRows {
         if (Unsaid.is(id)) {
             return null;
         }
-        String account = accounts.of(row.text(), row.start(ACCOUNT), row.end(ACCOUNT));
+        String account = parties.account(row, ACCOUNT);
         if (!account.isEmpty()) {
             record.tag(account);
         }
@@ -170,20 +149,12 @@ final class PlainRows {
         return answered == Known.NO && application.channel() == Channel.CALL ? Known.NO : Known.UNKNOWN;
     }
 
-    private static Application application(String text) {
-        String name = said(text);
-        return new Application(
-                Listening.in(name, "").isPresent(),
-                TableRecords.records(name),
-                name.toLowerCase(Locale.ROOT).equals("voicemail") ? Channel.VOICEMAIL : Channel.CALL);
-    }
-
     /** Adds the mark of a row, and returns whether it is the name of a recording. */
     private static boolean addMark(CallRecord.Builder record, PlainRow row) {
         if (row.count() <= MARK || row.isEmpty(MARK)) {
             return false;
         }
-        String mark = said(row.value(MARK));
+        String mark = PlainParties.said(row.value(MARK));
         if (mark.isEmpty()) {
             return false;
         }
@@ -284,13 +255,13 @@ final class PlainRows {
         int size = put(row, CALLER, 0);
         size = put(row, CALLER_NAME, size);
         size = putChannel(row, CALLER_CHANNEL, size);
-        return size < 0 ? null : callers.of(key, 0, size);
+        return size < 0 ? null : parties.calling(key, size);
     }
 
     private @Nullable Reached reached(PlainRow row) {
         int size = put(row, CALLED, 0);
         size = putChannel(row, CALLED_CHANNEL, size);
-        return size < 0 ? null : called.of(key, 0, size);
+        return size < 0 ? null : parties.reached(key, size);
     }
 
     /** Puts a value into the key, with a sign behind it that no value has. */
@@ -346,50 +317,6 @@ final class PlainRows {
         return (one >= '0' && one <= '9') || (one >= 'a' && one <= 'f') || (one >= 'A' && one <= 'F');
     }
 
-    private static Calling calling(String text) {
-        String[] parts = BETWEEN.split(text, -1);
-        String name = said(parts[1]);
-        String channel = said(parts[2]);
-        Party.Builder party = Party.builder().side(Side.CALLER).named(!name.isEmpty() && TableRecords.named(name));
-        String number = said(parts[0]);
-        add(party, number);
-        if (!name.isEmpty() && TableRecords.tellsMore(name, number.isEmpty() ? List.of() : List.of(number))) {
-            party.number(name);
-        }
-        if (!channel.isEmpty() && !DialPlan.isLocal(channel)) {
-            party.channel(channel);
-        }
-        return new Calling(party.build(), DialPlan.withoutMark(channel));
-    }
-
-    private static Reached reached(String text) {
-        String[] parts = BETWEEN.split(text, -1);
-        String number = said(parts[0]);
-        String channel = said(parts[1]);
-        Party.Builder party = Party.builder().side(Side.CALLED);
-        add(party, number);
-        if (!channel.isEmpty()) {
-            party.channel(channel);
-        }
-        String device =
-                channel.isEmpty() ? "" : DialPlan.reached(channel).findFirst().orElse("");
-        String dialled = number.isEmpty() ? device : number;
-        boolean other = !device.equals(dialled);
-        return new Reached(
-                party.build(),
-                DialPlan.isOfOneCall(channel),
-                TableRecords.isExtension(dialled),
-                TableRecords.isExtension(device) && other,
-                TableRecords.isOutsideDevice(device) || DialPlan.looksLikeATrunk(channel),
-                other && DialPlan.isOfOneCall(channel) ? DialPlan.withoutMark(channel) : "");
-    }
-
-    private static void add(Party.Builder party, String number) {
-        if (!number.isEmpty()) {
-            party.number(number);
-        }
-    }
-
     private void addDoubts(CallRecord.Builder record, PlainRow row, Calling calling, Reached reached) {
         if (!reached.extension()) {
             return;
@@ -398,18 +325,12 @@ final class PlainRows {
             record.doubt(Doubt.DEVICE_DIFFERS);
         }
         List<String> numbers =
-                row.isEmpty(LAST_DATA) ? List.of() : outside.of(row.text(), row.start(LAST_DATA), row.end(LAST_DATA));
+                row.isEmpty(LAST_DATA) ? List.of() : parties.outside(row, LAST_DATA);
         boolean sameTrunk = !reached.device().isEmpty() && reached.device().equals(calling.device());
         if (!numbers.isEmpty() || sameTrunk || reached.outside()) {
             record.doubt(Doubt.FORWARDED);
             numbers.forEach(number -> record.party(
                     Party.builder().side(Side.CALLED).number(number).build()));
         }
-    }
-
-    /** What a value says, nothing where it only says that nothing stands there. */
-    private static String said(String raw) {
-        String text = raw.indexOf('"') < 0 ? raw : raw.replace("\"\"", "\"");
-        return Unsaid.is(text) ? "" : text.strip();
     }
 }

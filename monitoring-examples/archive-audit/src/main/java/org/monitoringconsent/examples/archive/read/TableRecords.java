@@ -298,7 +298,10 @@ final class TableRecords {
 
     /** A caller-id field is a name, a number, or a name with a number in angle brackets. */
     static boolean named(String clid) {
-        String name = clid.replaceFirst("<.*", "").replace("\"", "").strip();
+        int bracket = clid.indexOf('<');
+        boolean oneLine = clid.chars().noneMatch(next -> next < ' ' || next > '~');
+        String before = bracket < 0 ? clid : oneLine ? clid.substring(0, bracket) : clid.replaceFirst("<.*", "");
+        String name = before.replace("\"", "").strip();
         return !name.isEmpty() && !DialPlan.isNumber(name);
     }
 }

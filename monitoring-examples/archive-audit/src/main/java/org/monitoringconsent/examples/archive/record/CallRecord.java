@@ -86,9 +86,9 @@ public record CallRecord(
     public Builder toBuilder() {
         Builder builder = new Builder(origin);
         builder.id = doubts.contains(Doubt.ID_MADE_UP) ? "" : id;
-        builder.joins.addAll(joins);
-        builder.channels.addAll(channels);
-        builder.related.addAll(related);
+        builder.joins = joins;
+        builder.channels = channels;
+        builder.related = related;
         builder.start = start;
         builder.end = end;
         builder.duration = duration;
@@ -96,16 +96,16 @@ public record CallRecord(
         builder.channel = channel;
         builder.answered = answered;
         builder.stored = stored;
-        builder.parties.addAll(parties);
-        builder.capture.addAll(capture);
-        builder.holds.addAll(holds);
-        builder.bases.addAll(bases);
+        builder.parties = parties;
+        builder.capture = capture;
+        builder.holds = holds;
+        builder.bases = bases;
         builder.announced = announced;
         builder.objected = objected;
-        builder.tags.addAll(tags);
-        builder.acts.addAll(acts);
+        builder.tags = tags;
+        builder.acts = acts;
         builder.observation = observation;
-        builder.doubts.addAll(doubts);
+        builder.doubts = DoubtSet.bits(doubts);
         return builder;
     }
 
@@ -115,15 +115,26 @@ public record CallRecord(
         return "CallRecord[" + origin.file() + ", " + origin.place() + ", " + channel + "]";
     }
 
-    /** Collects what a record says; everything not set is unknown. */
+    /** Returns one bit for each doubt, the lowest for the first that is declared. */
+    public long doubtBits() {
+        return DoubtSet.bits(doubts);
+    }
+
+    /**
+     * Collects what a record says; everything not set is unknown. Most records say few things, once each, so that what is not said
+     * takes no memory.
+     */
     public static final class Builder {
         private static final int LONGEST_MARK = 300;
+        private static final long START_SAID = DoubtSet.bit(Doubt.START_UNREADABLE)
+                | DoubtSet.bit(Doubt.DAY_AMBIGUOUS)
+                | DoubtSet.bit(Doubt.CLOCK_NOT_SET);
         private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
         private final Origin origin;
         private String id = "";
-        private final Set<String> joins = new LinkedHashSet<>();
-        private final Set<String> channels = new LinkedHashSet<>();
-        private final List<String> related = new ArrayList<>();
+        private Set<String> joins = Set.of();
+        private Set<String> channels = Set.of();
+        private List<String> related = List.of();
         private Optional<CallTime> start = Optional.empty();
         private Optional<Instant> end = Optional.empty();
         private Optional<Duration> duration = Optional.empty();
@@ -131,16 +142,16 @@ public record CallRecord(
         private Channel channel = Channel.CALL;
         private Known answered = Known.UNKNOWN;
         private Known stored = Known.UNKNOWN;
-        private final List<Party> parties = new ArrayList<>();
-        private final List<CaptureEvent> capture = new ArrayList<>();
-        private final List<HoldEvent> holds = new ArrayList<>();
-        private final List<LawfulBasis> bases = new ArrayList<>();
+        private List<Party> parties = List.of();
+        private List<CaptureEvent> capture = List.of();
+        private List<HoldEvent> holds = List.of();
+        private List<LawfulBasis> bases = List.of();
         private Known announced = Known.UNKNOWN;
         private Known objected = Known.UNKNOWN;
-        private final List<String> tags = new ArrayList<>();
-        private final Set<Activity> acts = EnumSet.noneOf(Activity.class);
+        private List<String> tags = List.of();
+        private Set<Activity> acts = Set.of();
         private boolean observation;
-        private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        private long doubts;
 
         private Builder(Origin origin) {
             this.origin = origin;
@@ -155,7 +166,7 @@ public record CallRecord(
         /** Adds an identifier that other records of the same communication carry as well; a blank one counts as none. */
         public Builder joins(String value) {
             if (!Unsaid.is(value)) {
-                joins.add(cut(value.strip()));
+                joins = with(joins, cut(value.strip()));
             }
             return this;
         }
@@ -163,14 +174,14 @@ public record CallRecord(
         /** Adds the name of a channel; a blank one counts as none. */
         public Builder channelName(String value) {
             if (!Unsaid.is(value)) {
-                channels.add(value.strip());
+                channels = with(channels, value.strip());
             }
             return this;
         }
 
         /** Adds the identifier of another communication or copy; a blank one counts as none. */
         public Builder related(String value) {
-            addUnlessBlank(related, value);
+            related = withUnlessBlank(related, value);
             return this;
         }
 
@@ -182,7 +193,9 @@ public record CallRecord(
 
         /** Sets the end, of several the last. */
         public Builder end(Instant value) {
-            end = end.filter(known -> known.isAfter(value)).or(() -> Optional.of(value));
+            if (end.isEmpty() || !end.get().isAfter(value)) {
+                end = Optional.of(value);
+            }
             return this;
         }
 
@@ -218,33 +231,32 @@ public record CallRecord(
 
         /** Adds a party. */
         public Builder party(Party value) {
-            parties.add(value);
+            parties = with(parties, value);
             return this;
         }
 
         /** Puts these parties in the place of all others. */
         public Builder parties(List<Party> value) {
-            parties.clear();
-            parties.addAll(value);
-            doubts.remove(Doubt.SIDES_UNKNOWN);
+            parties = List.copyOf(value);
+            doubts &= ~DoubtSet.bit(Doubt.SIDES_UNKNOWN);
             return this;
         }
 
         /** Adds a step of the recorder. */
         public Builder capture(CaptureEvent value) {
-            capture.add(value);
+            capture = with(capture, value);
             return this;
         }
 
         /** Adds a hold event. */
         public Builder hold(HoldEvent value) {
-            holds.add(value);
+            holds = with(holds, value);
             return this;
         }
 
         /** Adds a lawful basis. */
         public Builder basis(LawfulBasis value) {
-            bases.add(value);
+            bases = with(bases, value);
             return this;
         }
 
@@ -262,13 +274,16 @@ public record CallRecord(
 
         /** Adds a mark; a blank one counts as none. */
         public Builder tag(String value) {
-            addUnlessBlank(tags, value);
+            tags = withUnlessBlank(tags, value);
             return this;
         }
 
         /** Adds something that was done with the communication. */
         public Builder act(Activity value) {
-            acts.add(value);
+            if (!acts.contains(value)) {
+                acts = acts.isEmpty() ? EnumSet.of(value) : EnumSet.copyOf(acts);
+                acts.add(value);
+            }
             return this;
         }
 
@@ -280,22 +295,22 @@ public record CallRecord(
 
         /** Adds a doubt. */
         public Builder doubt(Doubt value) {
-            doubts.add(value);
+            doubts |= DoubtSet.bit(value);
             return this;
         }
 
         /** Returns the record, with the doubts that follow from what it says. */
         public CallRecord build() {
-            addImpliedDoubts();
+            boolean credible = addImpliedDoubts();
             return new CallRecord(
                     origin,
                     id.isEmpty() ? origin.file() + "#" + origin.place() : id,
                     copy(joins),
                     copy(channels),
                     List.copyOf(related),
-                    start.filter(CallTime::credible),
+                    credible ? start : Optional.empty(),
                     end,
-                    duration.filter(length -> !length.isNegative()),
+                    duration.isPresent() && duration.get().isNegative() ? Optional.empty() : duration,
                     direction,
                     channel,
                     answered,
@@ -309,7 +324,7 @@ public record CallRecord(
                     List.copyOf(tags),
                     acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts)),
                     observation,
-                    Collections.unmodifiableSet(EnumSet.copyOf(doubts)));
+                    DoubtSet.of(doubts));
         }
 
         /** In the order in which they were added; most records have one or none. */
@@ -317,17 +332,22 @@ public record CallRecord(
             return texts.size() < 2 ? Set.copyOf(texts) : Collections.unmodifiableSet(new LinkedHashSet<>(texts));
         }
 
-        private void addImpliedDoubts() {
+        /** Returns whether the start, if there is one, is credible. */
+        private boolean addImpliedDoubts() {
+            boolean credible = true;
+            if (start.isPresent()) {
+                CallTime time = start.get();
+                credible = time.credible();
+                doubts |= DoubtSet.bits(time.doubts());
+                doubtIf(Doubt.ZONE_ASSUMED, time.zoneAssumed());
+                doubtIf(Doubt.CLOCK_NOT_SET, !credible);
+                doubtIf(Doubt.ENDS_BEFORE_START, end.isPresent() && endsTooEarly(time, end.get()));
+            }
             doubtIf(Doubt.ID_MADE_UP, id.isEmpty());
-            doubtIf(Doubt.ZONE_ASSUMED, start.map(CallTime::zoneAssumed).orElse(false));
-            doubtIf(Doubt.CLOCK_NOT_SET, start.map(time -> !time.credible()).orElse(false));
-            start.ifPresent(time -> doubts.addAll(time.doubts()));
-            boolean startSaid = doubts.contains(Doubt.START_UNREADABLE)
-                    || doubts.contains(Doubt.DAY_AMBIGUOUS)
-                    || doubts.contains(Doubt.CLOCK_NOT_SET);
-            doubtIf(Doubt.START_MISSING, start.isEmpty() && !startSaid);
-            doubtIf(Doubt.ENDS_BEFORE_START, start.isPresent() && end.isPresent() && endsTooEarly());
-            doubtIf(Doubt.DURATION_NEGATIVE, duration.map(Duration::isNegative).orElse(false));
+            doubtIf(Doubt.START_MISSING, start.isEmpty() && (doubts & START_SAID) == 0);
+            doubtIf(
+                    Doubt.DURATION_NEGATIVE,
+                    duration.isPresent() && duration.get().isNegative());
             boolean empty = false;
             boolean sidesUnknown = true;
             for (Party party : parties) {
@@ -336,18 +356,19 @@ public record CallRecord(
             }
             doubtIf(Doubt.PARTY_EMPTY, empty);
             doubtIf(Doubt.SIDES_UNKNOWN, sidesUnknown);
+            return credible;
         }
 
         /** A day without a time may be later than its own end by half a day. */
-        private boolean endsTooEarly() {
-            Instant began = start.orElseThrow().instant();
-            Duration slack = start.orElseThrow().doubts().contains(Doubt.DAY_ONLY) ? Duration.ofDays(1) : CLOCK_SLACK;
-            return end.orElseThrow().plus(slack).isBefore(began);
+        private static boolean endsTooEarly(CallTime began, Instant ended) {
+            Duration slack = began.doubts().contains(Doubt.DAY_ONLY) ? Duration.ofDays(1) : CLOCK_SLACK;
+            return ended.getEpochSecond() < began.instant().getEpochSecond()
+                    && ended.plus(slack).isBefore(began.instant());
         }
 
         private void doubtIf(Doubt doubt, boolean holds) {
             if (holds) {
-                doubts.add(doubt);
+                doubts |= DoubtSet.bit(doubt);
             }
         }
 
@@ -356,10 +377,28 @@ public record CallRecord(
             return text.length() <= LONGEST_MARK ? text : text.substring(0, LONGEST_MARK);
         }
 
-        private static void addUnlessBlank(List<String> list, String value) {
-            if (!value.isBlank()) {
-                list.add(cut(value.strip()));
+        private static List<String> withUnlessBlank(List<String> list, String value) {
+            return value.isBlank() ? list : with(list, cut(value.strip()));
+        }
+
+        /** The list with one more, itself where it is the builder's own. */
+        private static <T> List<T> with(List<T> list, T more) {
+            if (list.isEmpty()) {
+                return List.of(more);
             }
+            List<T> own = list instanceof ArrayList ? list : new ArrayList<>(list);
+            own.add(more);
+            return own;
+        }
+
+        /** The set with one more, itself where it is the builder's own. */
+        private static Set<String> with(Set<String> set, String more) {
+            if (set.isEmpty()) {
+                return Set.of(more);
+            }
+            Set<String> own = set instanceof LinkedHashSet ? set : new LinkedHashSet<>(set);
+            own.add(more);
+            return own;
         }
     }
 }

@@ -25,7 +25,9 @@ public record CallTime(Instant instant, boolean zoneAssumed, Set<Doubt> doubts) 
     private static final Instant LAST_CREDIBLE = Instant.parse("2100-01-01T00:00:00Z");
 
     /** What the clocks of many devices show from when they are switched on until somebody sets them. */
-    private static final Set<LocalDate> DAYS_OF_UNSET_CLOCKS = Set.of(LocalDate.of(2000, 1, 1));
+    private static final LocalDate DAY_OF_UNSET_CLOCKS = LocalDate.of(2000, 1, 1);
+
+    private static final long SECONDS_OF_A_DAY = 86_400;
 
     /** Copies the doubts. */
     public CallTime {
@@ -76,6 +78,6 @@ public record CallTime(Instant instant, boolean zoneAssumed, Set<Doubt> doubts) 
     public boolean credible() {
         return !instant.isBefore(FIRST_CREDIBLE)
                 && instant.isBefore(LAST_CREDIBLE)
-                && !DAYS_OF_UNSET_CLOCKS.contains(dayIn(ZoneId.of("UTC")));
+                && Math.floorDiv(instant.getEpochSecond(), SECONDS_OF_A_DAY) != DAY_OF_UNSET_CLOCKS.toEpochDay();
     }
 }

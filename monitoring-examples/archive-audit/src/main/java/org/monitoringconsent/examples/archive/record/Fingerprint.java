@@ -29,9 +29,9 @@ public final class Fingerprint {
         for (String id : record.joins()) {
             mixed = mix(mixed, of(id));
         }
-        mixed = mix(mixed, record.start().map(Fingerprint::of).orElse(0L));
-        mixed = mix(mixed, record.end().map(Fingerprint::of).orElse(0L));
-        mixed = mix(mixed, record.duration().map(Fingerprint::of).orElse(-1L));
+        mixed = mix(mixed, record.start().isPresent() ? of(record.start().get()) : 0);
+        mixed = mix(mixed, record.end().isPresent() ? of(record.end().get()) : 0);
+        mixed = mix(mixed, record.duration().isPresent() ? of(record.duration().get()) : -1);
         mixed = mix(mixed, constants(record));
         mixed = mix(mixed, record.parties().size());
         for (Party party : record.parties()) {
@@ -78,6 +78,9 @@ public final class Fingerprint {
 
     private static long ofAll(Collection<?> values) {
         long mixed = values.size();
+        if (mixed == 0) {
+            return 0;
+        }
         for (Object value : values) {
             mixed = mix(mixed, of(value.toString()));
         }
@@ -89,9 +92,9 @@ public final class Fingerprint {
         return mix(START, text);
     }
 
-    /** Returns the fingerprint of two texts, one after the other. */
-    public static long of(CharSequence one, CharSequence other) {
-        return mix(of(one), other);
+    /** Returns the fingerprint of two texts, of which that of the first is known, one after the other. */
+    public static long of(long one, CharSequence other) {
+        return mix(one, other);
     }
 
     private static long mix(long start, CharSequence text) {

@@ -124,7 +124,7 @@ final class HiddenNumbers {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         return Unsaid.is(plain)
                 || NOBODY.contains(plain)
-                || ZEROS.matcher(plain).matches();
+                || (plain.startsWith("00") && ZEROS.matcher(plain).matches());
     }
 
     /** Returns whether a name, at a host or not, stands for somebody who is not named. */
@@ -154,12 +154,23 @@ final class HiddenNumbers {
         if (mayBeFilledIn && FILLED_IN.matcher(digits).matches()) {
             return true;
         }
-        String plain = DIGITS.matcher(digits).matches()
-                ? digits
-                : NO_DIGITS.matcher(digits).replaceAll("");
+        String plain = digitsOf(digits);
         return SPELLED.contains(plain)
                 || (digits.startsWith("+1") && SPELLED.contains(plain.substring(1)))
                 || (plain.startsWith("00") && SPELLED.contains(plain.substring(2)));
+    }
+
+    private static String digitsOf(String text) {
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            others += text.charAt(i) < '0' || text.charAt(i) > '9' ? 1 : 0;
+        }
+        if (others == 0) {
+            return text;
+        }
+        return others == 1 && text.startsWith("+")
+                ? text.substring(1)
+                : NO_DIGITS.matcher(text).replaceAll("");
     }
 
     private static Set<String> spelled() {

@@ -16,7 +16,8 @@ final class IdentifierText {
 
     private static final int LONGEST = 400;
     private static final int MOST_DIGITS = 40;
-    private static final Pattern PLAIN = Pattern.compile("\\+?[0-9]{2,20}");
+    private static final int FEWEST_PLAIN = 2;
+    private static final int MOST_PLAIN = 20;
     private static final Pattern SCHEME = Pattern.compile(
             "(?i)^(?:sips?|tel|mailto|im|xmpp|pres|callto|h323|skype|fax|sms|smsto|whatsapp|client|user|agent|ext|line"
                     + "|(?:urn:)?(?:x-)?acct|4(?=:\\+)|8:orgid|iax2?|sccp|facetime(?:-audio)?|viber|signal|telegram|urn:tel"
@@ -70,7 +71,7 @@ final class IdentifierText {
             return List.of(new Identifier(source, Form.NAME, raw.substring(0, LONGEST), ""));
         }
         // Most are digits and nothing else.
-        if (PLAIN.matcher(raw).matches()
+        if (isPlain(raw)
                 && !raw.endsWith("00000")
                 && !HiddenNumbers.saysNothing(raw)
                 && !HiddenNumbers.spells(raw)) {
@@ -80,6 +81,20 @@ final class IdentifierText {
         return source != Source.ADDRESS && IN_A_CHANNEL.matcher(plain).matches()
                 ? ChannelName.read(plain)
                 : readPlain(source, plain);
+    }
+
+    private static boolean isPlain(String text) {
+        int first = text.startsWith("+") ? 1 : 0;
+        int digits = text.length() - first;
+        if (digits < FEWEST_PLAIN || digits > MOST_PLAIN) {
+            return false;
+        }
+        for (int i = first; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Identifier> readPlain(Source source, String plain) {

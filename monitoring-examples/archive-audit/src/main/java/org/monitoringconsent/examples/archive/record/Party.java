@@ -1,11 +1,14 @@
 package org.monitoringconsent.examples.archive.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.record.Identifier.Form;
@@ -17,6 +20,9 @@ public final class Party {
     /** A party of whom the record says nothing. */
     public static final Party NOBODY = new Builder().build();
 
+    private static final Comparator<Identifier> BY_SOURCE = Comparator.comparing(Identifier::source);
+    private static final int SMALL = 4;
+
     private final Side side;
     private final Role role;
     private final List<Identifier> identifiers;
@@ -26,14 +32,21 @@ public final class Party {
     private Party(Builder builder) {
         this.side = builder.side;
         this.role = builder.role;
-        // The fields come in the order of their sources, the identifiers of one in that of the record.
-        this.identifiers = builder.fields.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(Comparator.comparing(Identifier::source))
-                .toList();
+        this.identifiers = inOrder(builder.fields.values());
         this.named = builder.named;
         this.fingerprint = Fingerprint.of(this);
+    }
+
+    /** The fields come in the order of their sources, the identifiers of one in that of the record. */
+    private static List<Identifier> inOrder(Collection<List<Identifier>> fields) {
+        Set<Identifier> all = new LinkedHashSet<>(SMALL);
+        fields.forEach(all::addAll);
+        if (all.size() < 2) {
+            return List.copyOf(all);
+        }
+        List<Identifier> sorted = new ArrayList<>(all);
+        sorted.sort(BY_SOURCE);
+        return List.copyOf(sorted);
     }
 
     /** Starts a party. */
@@ -98,11 +111,12 @@ public final class Party {
     }
 
     private Optional<String> first(Predicate<Identifier> kind) {
-        return identifiers.stream()
-                .filter(kind)
-                .map(Identifier::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        for (Identifier identifier : identifiers) {
+            if (kind.test(identifier) && !identifier.text().isEmpty()) {
+                return Optional.of(identifier.text());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -182,6 +196,11 @@ public final class Party {
         public Builder named(boolean value) {
             named = value;
             return this;
+        }
+
+        /** Adds what a field names, where that was taken apart before. */
+        public Builder identifiers(Source field, List<Identifier> found) {
+            return add(field, found);
         }
 
         private Builder add(Source source, List<Identifier> found) {
