@@ -1,6 +1,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,6 +20,9 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
 /** Reads every file below a folder, in the order of their names, and tells the sink of all that it found. */
 public final class ArchiveReader {
+
+    /** A byte may become a hundred when it is understood, and several files lie in memory at once. */
+    private static final long LARGEST_READ_APART = Runtime.getRuntime().maxMemory() / 4_096;
 
     private final ReadSettings settings;
     private final RecordReaders readers;
@@ -51,9 +55,14 @@ public final class ArchiveReader {
         GuardedSink guarded = new GuardedSink(sink);
         try {
             for (Path file : files) {
-                Source source = Source.of(file, nameOf(root, file), settings, counter::bytes);
-                readGuarded(source, guarded);
-                counter.fileDone(file);
+                long size = size(file);
+                if (isReadApart(file, size)) {
+                    Source source = Source.of(file, nameOf(root, file), settings, count -> {});
+                    guarded.apart(found -> readGuarded(source, new GuardedSink(found)));
+                } else {
+                    readGuarded(Source.of(file, nameOf(root, file), settings, counter::bytes), guarded);
+                }
+                counter.fileDone(size);
             }
         } catch (SinkFailure failed) {
             throw failed.failure();
@@ -70,6 +79,26 @@ public final class ArchiveReader {
             readGuarded(Source.of(name, settings, opener), new GuardedSink(sink));
         } catch (SinkFailure failed) {
             throw failed.failure();
+        }
+    }
+
+    /** No record hangs on another file, so that small files are read beside each other, each as a whole. */
+    private static boolean isReadApart(Path file, long size) {
+        if (size > LARGEST_READ_APART || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return !Packed.is(in.readNBytes(Packed.MARK)); // nobody knows how much stands inside
+        } catch (IOException unreadable) {
+            return false; // reported when it is opened again
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unknown) {
+            return 0;
         }
     }
 

@@ -31,9 +31,9 @@ public final class AsteriskManagerReader extends NamedReader {
     @Override
     public Claim recognise(Piece piece) {
         return piece instanceof Piece.Text text
-                        && MARK.matcher(text.head()).find()
                         && text.head().contains("UniqueID:")
                         && text.head().contains("LastApplication:")
+                        && MARK.matcher(text.head()).find()
                 ? Claim.YES
                 : Claim.NO;
     }

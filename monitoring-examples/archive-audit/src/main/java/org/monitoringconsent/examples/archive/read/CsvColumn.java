@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a column of a call-record table means, and the headings under which products write it. */
 enum CsvColumn {
@@ -55,15 +53,15 @@ enum CsvColumn {
 
     private final String headings;
 
-    /** Of the headings those in which no other stands, with blanks between them. */
-    private final String roots;
+    /** Of the headings those in which no other stands. */
+    private final List<String> roots;
 
     CsvColumn(String headings) {
         this.headings = headings;
         List<String> all = List.of(headings.split(" ", -1));
         this.roots = all.stream()
                 .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && one.contains(other)))
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     /** Returns the meaning of a heading, if it is one of those known. */
@@ -81,7 +79,12 @@ enum CsvColumn {
                 plain.append(letter);
             }
         }
-        return Stream.of(roots.split(" ", -1)).anyMatch(root -> plain.indexOf(root) >= 0);
+        for (String root : roots) {
+            if (plain.indexOf(root) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns how early among the headings of this column one stands; the earlier ones say more. */

@@ -51,7 +51,8 @@ final class FormatDetector {
     private static void refuseTablesOfProducts(String head) throws Unusable {
         for (String line : head.lines().limit(ROWS_TO_TRY).toList()) {
             for (char separator : new char[] {',', ';', '\t'}) {
-                Optional<List<String>> headings = CsvLine.split(line, separator);
+                Optional<List<String>> headings =
+                        line.indexOf(separator) < 0 ? Optional.empty() : CsvLine.split(line, separator);
                 if (headings.isPresent() && headings.get().size() > 2) {
                     Products.refuse(Origin.WHOLE_FILE, headings.get());
                 }

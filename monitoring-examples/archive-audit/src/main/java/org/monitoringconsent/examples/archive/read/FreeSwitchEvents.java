@@ -34,7 +34,8 @@ final class FreeSwitchEvents {
     }
 
     static boolean isText(String head) {
-        return TEXT.matcher(head).find() && (head.contains("Unique-ID: ") || head.contains("Core-UUID: "));
+        return (head.contains("Unique-ID: ") || head.contains("Core-UUID: "))
+                && TEXT.matcher(head).find();
     }
 
     static void read(Piece.Value value, RecordSink sink) throws Unusable {

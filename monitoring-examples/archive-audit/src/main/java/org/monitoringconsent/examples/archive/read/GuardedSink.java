@@ -38,6 +38,8 @@ final class GuardedSink implements RecordSink {
         passed++;
         try {
             step.run();
+        } catch (SinkFailure known) {
+            throw known;
         } catch (RuntimeException failed) {
             throw new SinkFailure(failed);
         }

@@ -36,6 +36,9 @@ final class Packed {
         private static final long serialVersionUID = 1L;
     }
 
+    /** By how many of its first bytes a packed file is known. */
+    static final int MARK = 4;
+
     private static final int DEEPEST = 2;
     private static final int MOST_ENTRIES = 500_000;
     private static final int LONGEST_NAME = 500;
@@ -57,15 +60,16 @@ final class Packed {
     }
 
     static boolean is(Source source) throws IOException {
-        return isGzip(source) || isZip(source);
+        return is(source.start(MARK));
     }
 
-    private static boolean isGzip(Source source) throws IOException {
-        return source.startsWith(0x1F, 0x8B, 8);
+    /** Returns whether a file that begins with these bytes is packed. */
+    static boolean is(byte[] start) {
+        return isGzip(start) || Source.startsWith(start, 'P', 'K', 3, 4) || Source.startsWith(start, 'P', 'K', 5, 6);
     }
 
-    private static boolean isZip(Source source) throws IOException {
-        return source.startsWith('P', 'K', 3, 4) || source.startsWith('P', 'K', 5, 6);
+    private static boolean isGzip(byte[] start) {
+        return Source.startsWith(start, 0x1F, 0x8B, 8);
     }
 
     /** Has everything that stands inside read. */
@@ -73,7 +77,7 @@ final class Packed {
         if (source.depth() >= DEEPEST) {
             throw Unusable.hostile(Origin.WHOLE_FILE, "packed.deep", DEEPEST);
         }
-        if (isGzip(source)) {
+        if (isGzip(source.start(MARK))) {
             new Packed(source, source.size()).readGzip(inner);
         } else {
             Optional<Path> path = source.path();

@@ -37,9 +37,9 @@ final class ProgressCounter {
     }
 
     /** Tells that a file is done; of one that was given up half-way the rest counts as read. */
-    void fileDone(Path file) {
+    void fileDone(long size) {
         filesRead++;
-        bytesOfFilesRead += size(file);
+        bytesOfFilesRead += size;
         bytesRead = bytesOfFilesRead;
         tell();
     }

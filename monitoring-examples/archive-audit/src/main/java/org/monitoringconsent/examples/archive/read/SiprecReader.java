@@ -57,9 +57,8 @@ public final class SiprecReader implements RecordReader {
     }
 
     private static boolean holdsMetadata(String start) {
-        boolean multipart =
-                start.startsWith("--") || start.toLowerCase(Locale.ROOT).contains("multipart/mixed");
-        return multipart && (start.contains("rs-metadata") || start.contains("recording-session"));
+        return (start.contains("rs-metadata") || start.contains("recording-session"))
+                && (start.startsWith("--") || start.toLowerCase(Locale.ROOT).contains("multipart/mixed"));
     }
 
     @Override

@@ -143,9 +143,9 @@ public final class Source {
         return path.isPresent() ? Files.size(path.get()) : 0;
     }
 
-    /** Returns whether the file begins with these bytes. */
-    boolean startsWith(int... bytes) throws IOException {
-        return startsWith(head(bytes.length), bytes);
+    /** Returns the first bytes of the file, at most so many. */
+    byte[] start(int most) throws IOException {
+        return head(most);
     }
 
     /** Returns the name relative to the archive, with {@code /} between folders. */
@@ -223,7 +223,8 @@ public final class Source {
         return charset(start).equals(StandardCharsets.UTF_8) ? 0 : 2;
     }
 
-    private static boolean startsWith(byte[] bytes, int... expected) {
+    /** Returns whether bytes begin with others. */
+    static boolean startsWith(byte[] bytes, int... expected) {
         for (int i = 0; i < expected.length; i++) {
             if (bytes.length <= i || (bytes[i] & 0xFF) != expected[i]) {
                 return false;

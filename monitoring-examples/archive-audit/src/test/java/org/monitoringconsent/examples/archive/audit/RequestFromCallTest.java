@@ -39,6 +39,7 @@ import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.json.RequestJson;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 class RequestFromCallTest {
@@ -506,13 +507,12 @@ class RequestFromCallTest {
     @Test
     void statesTheFactsThatRuleSetsOfTheirOwnBringAlong() {
         Set<String> keys = Set.of("de.worksAgreement");
-        RequestFromCall stated = new RequestFromCall(
-                ArrangementReader.read(
-                        Calls.ARRANGEMENT.replace(
-                                "\"queues\":",
-                                "\"attributes\":{\"de.worksAgreement\":{\"value\":true,\"from\":\"2026-03-04\"}},\"queues\":"),
-                        keys),
+        Arrangement arrangement = ArrangementReader.read(
+                Calls.ARRANGEMENT.replace(
+                        "\"queues\":",
+                        "\"attributes\":{\"de.worksAgreement\":{\"value\":true,\"from\":\"2026-03-04\"}},\"queues\":"),
                 keys);
+        RequestFromCall stated = new RequestFromCall(arrangement, new House(arrangement), keys);
 
         assertTrue(RequestJson.write(stated.prepare(Calls.recorded("2101").build())
                         .calls()
