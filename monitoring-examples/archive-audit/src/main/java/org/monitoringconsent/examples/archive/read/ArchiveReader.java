@@ -2,18 +2,10 @@ package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
@@ -50,20 +42,19 @@ public final class ArchiveReader {
      */
     public void read(Path archive, RecordSink sink) throws IOException {
         Path root = archive.toRealPath();
-        List<Path> files = filesBelow(root);
-        ProgressCounter counter = ProgressCounter.of(files, sink);
+        ProgressCounter counter = ProgressCounter.of(root, sink);
         GuardedSink guarded = new GuardedSink(sink);
         try {
-            for (Path file : files) {
-                long size = size(file);
+            FilesInOrder.forEach(root, (file, name) -> {
+                long size = ProgressCounter.size(file);
                 if (isReadApart(file, size)) {
-                    Source source = Source.of(file, nameOf(root, file), settings, count -> {});
+                    Source source = Source.of(file, name, settings, count -> {});
                     guarded.apart(found -> readGuarded(source, new GuardedSink(found)));
                 } else {
-                    readGuarded(Source.of(file, nameOf(root, file), settings, counter::bytes), guarded);
+                    readGuarded(Source.of(file, name, settings, counter::bytes), guarded);
                 }
                 counter.fileDone(size);
-            }
+            });
         } catch (SinkFailure failed) {
             throw failed.failure();
         }
@@ -92,43 +83,6 @@ public final class ArchiveReader {
         } catch (IOException unreadable) {
             return false; // reported when it is opened again
         }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException unknown) {
-            return 0;
-        }
-    }
-
-    private static List<Path> filesBelow(Path archive) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(archive, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
-                if (file.equals(archive)) {
-                    throw failed;
-                }
-                files.add(file); // reported when its turn comes
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        files.sort(Comparator.comparing(file -> nameOf(archive, file)));
-        return files;
-    }
-
-    private static String nameOf(Path archive, Path file) {
-        Path relative = archive.equals(file) ? file.getFileName() : archive.relativize(file);
-        return StreamSupport.stream(relative.spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
     }
 
     /** Reads a file, or what is packed inside one, and tells why, where nothing comes of it. */

@@ -3,7 +3,6 @@ package org.monitoringconsent.examples.archive.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Counts bytes and files and tells the sink now and then. */
 final class ProgressCounter {
@@ -24,9 +23,14 @@ final class ProgressCounter {
         this.filesTotal = filesTotal;
     }
 
-    static ProgressCounter of(List<Path> files, RecordSink sink) {
-        long total = files.stream().mapToLong(ProgressCounter::size).sum();
-        return new ProgressCounter(sink, total, files.size());
+    /** Counts what is to be read of an archive. */
+    static ProgressCounter of(Path archive, RecordSink sink) throws IOException {
+        long[] bytesAndFiles = new long[2];
+        FilesInOrder.forEach(archive, (file, name) -> {
+            bytesAndFiles[0] += size(file);
+            bytesAndFiles[1]++;
+        });
+        return new ProgressCounter(sink, bytesAndFiles[0], Math.toIntExact(bytesAndFiles[1]));
     }
 
     void bytes(long count) {
@@ -49,7 +53,8 @@ final class ProgressCounter {
         sink.progress(new Progress(bytesRead, bytesTotal, filesRead, filesTotal));
     }
 
-    private static long size(Path file) {
+    /** The bytes of a file, 0 where nobody can tell. */
+    static long size(Path file) {
         try {
             return Files.size(file);
         } catch (IOException unknown) {
