@@ -158,8 +158,7 @@ public final class ArchiveAudit {
     private final class Bench {
 
         private final House house = new House(arrangement);
-        private final @Nullable Precedents precedents =
-                remembers ? new Precedents(engine, arrangement, house) : null;
+        private final @Nullable Precedents precedents = remembers ? new Precedents(engine, arrangement, house) : null;
         private final Queue<Judge> free = new ConcurrentLinkedQueue<>();
 
         Judge take() {

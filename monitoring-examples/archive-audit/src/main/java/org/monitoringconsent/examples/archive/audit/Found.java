@@ -66,7 +66,8 @@ record Found(CallRecord record, long mark, long[] keys, long[] looksFor, long[] 
          * one that a switchboard makes of the time and a count names one of its own calls; any other counts within its file.
          */
         private long[] keys(CallRecord record) {
-            long[] keys = record.joins().isEmpty() ? NONE : new long[record.joins().size()];
+            long[] keys =
+                    record.joins().isEmpty() ? NONE : new long[record.joins().size()];
             int count = 0;
             for (String id : record.joins()) {
                 if (isPlain(id)) {

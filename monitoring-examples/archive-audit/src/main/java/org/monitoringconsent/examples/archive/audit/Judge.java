@@ -68,7 +68,9 @@ final class Judge {
         CaseOutcome outcome = known.outcome();
         if (outcome == null) {
             return new Unjudged(
-                    record, known.prepared().why().orElseThrow(), known.prepared().detail());
+                    record,
+                    known.prepared().why().orElseThrow(),
+                    known.prepared().detail());
         }
         return new JudgedCall(record, outcome, like.day(), like.workers());
     }

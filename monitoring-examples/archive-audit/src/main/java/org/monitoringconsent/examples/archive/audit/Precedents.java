@@ -14,8 +14,7 @@ final class Precedents {
     private static final int BYTES_OF_ONE = 4_000;
 
     private final Likeness likeness;
-    private final Shared<Likeness.Key, Case> cases =
-            new Shared<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
+    private final Shared<Likeness.Key, Case> cases = new Shared<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
 
     Precedents(MonitoringEngine engine, Arrangement arrangement, House house) {
         TreeSet<LocalDate> editions = new TreeSet<>();

@@ -22,7 +22,7 @@ final class PlainParties {
     private static final int FEWEST = 256;
     private static final int MOST = 1 << 17;
 
-    private static WeakReference<@Nullable PlainParties> latest = new WeakReference<>(null);
+    private static @Nullable WeakReference<PlainParties> latest;
 
     /** Who called: the party, and the channel without its mark. */
     record Calling(Party party, String device) {}
@@ -54,7 +54,7 @@ final class PlainParties {
 
     /** What all threads share that read now. */
     static synchronized PlainParties shared() {
-        PlainParties known = latest.get();
+        PlainParties known = latest == null ? null : latest.get();
         if (known == null) {
             known = new PlainParties();
             latest = new WeakReference<>(known);

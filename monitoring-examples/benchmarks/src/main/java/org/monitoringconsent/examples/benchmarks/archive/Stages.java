@@ -19,13 +19,13 @@ public enum Stages {
     /** A record is laid at a worker's door and becomes a request. */
     BUILD("attribute, build the request", ".RequestFromCall.prepare"),
     /** What a record is like, so that it need not be asked about again. */
-    LIKEN("compare with calls that were judged", ".Likeness.of .Judge.judge"),
+    LIKEN("compare with calls that were judged", ".Likeness .Precedents. .Judge.judge"),
     /** Legs of a call are put together, and records that come again are noticed. */
-    JOIN("put legs together", ".Together. .Found.of"),
+    JOIN("put legs together", ".Together. .Found$Numbering."),
     /** JSON lines, the page and the summary. */
     WRITE("collect, write", ".JsonLines. .VerdictRows. .HtmlReport. .SummaryCounter. .Batch."),
     /** Files, lines, columns, times and numbers become records. */
-    READ("read, parse", ".ArchiveReader.read .TableReader."),
+    READ("read, parse", ".ArchiveReader. .TableReader."),
     /** Start and end of the process. */
     OTHER("start and end", "");
 
