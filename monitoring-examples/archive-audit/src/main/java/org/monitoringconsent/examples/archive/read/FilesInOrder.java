@@ -38,22 +38,32 @@ final class FilesInOrder {
      */
     static void forEach(Path archive, Taker taker) throws IOException {
         if (isFolder(archive)) {
-            new FilesInOrder(taker).below(archive, "");
+            new FilesInOrder(taker).below(archive, "", names(archive));
         } else {
             taker.take(archive, archive.getFileName().toString());
         }
     }
 
-    private void below(Path folder, String name) throws IOException {
-        for (String next : names(folder)) {
-            boolean inside = next.endsWith(BETWEEN);
-            String plain = inside ? next.substring(0, next.length() - 1) : next;
-            if (inside) {
-                below(folder.resolve(plain), name + next);
+    private void below(Path folder, String name, List<String> names) throws IOException {
+        for (String next : names) {
+            if (next.endsWith(BETWEEN)) {
+                String plain = next.substring(0, next.length() - 1);
+                inside(folder.resolve(plain), name + plain);
             } else {
-                taker.take(folder.resolve(plain), name + plain);
+                taker.take(folder.resolve(next), name + next);
             }
         }
+    }
+
+    private void inside(Path folder, String name) throws IOException {
+        List<String> names;
+        try {
+            names = names(folder);
+        } catch (IOException closed) {
+            taker.take(folder, name); // it could be read a moment ago
+            return;
+        }
+        below(folder, name + BETWEEN, names);
     }
 
     /** The names in a folder as they stand before whatever stands behind them. */
@@ -61,7 +71,7 @@ final class FilesInOrder {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path one : all) {
-                boolean listed = isFolder(one) && canBeListed(one);
+                boolean listed = isFolder(one) && Files.isReadable(one);
                 names.add(one.getFileName() + (listed ? BETWEEN : ""));
             }
         } catch (DirectoryIteratorException failed) {
@@ -73,13 +83,5 @@ final class FilesInOrder {
 
     private static boolean isFolder(Path path) {
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean canBeListed(Path folder) {
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-            return true;
-        } catch (IOException closed) {
-            return false;
-        }
     }
 }

@@ -28,14 +28,20 @@ final class PlainParties {
     record Calling(Party party, String device) {}
 
     /** Who was called, and what their channel tells. */
-    record Reached(Party party, boolean ofOneCall, boolean extension, boolean differs, boolean outside, String device) {}
+    record Reached(
+            Party party, boolean ofOneCall, boolean extension, boolean differs, boolean outside, String device) {}
 
     /** What an application means. */
     record Application(boolean listens, boolean records, Channel channel) {}
 
     /** What the name of a channel tells. */
     private record Device(
-            boolean local, List<Identifier> identifiers, String bare, boolean ofOneCall, String first, boolean outside) {}
+            boolean local,
+            List<Identifier> identifiers,
+            String bare,
+            boolean ofOneCall,
+            String first,
+            boolean outside) {}
 
     private final Slices<Calling> callers;
     private final Slices<Reached> called;
