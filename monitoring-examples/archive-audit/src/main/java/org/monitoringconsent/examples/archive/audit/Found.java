@@ -71,7 +71,7 @@ record Found(CallRecord record, long mark, long[] keys, long[] looksFor, long[] 
             int count = 0;
             for (String id : record.joins()) {
                 if (isPlain(id)) {
-                    keys[count++] = Fingerprint.of(ofFolder, id);
+                    keys[count++] = Fingerprint.behind(ofFolder, id);
                 } else if (!isFilledIn(id)) {
                     keys[count++] = key(id);
                 }
@@ -81,10 +81,10 @@ record Found(CallRecord record, long mark, long[] keys, long[] looksFor, long[] 
 
         private long key(String id) {
             if (CHANNEL_ID.matcher(id).matches()) {
-                return Fingerprint.of(ofFolder, id);
+                return Fingerprint.behind(ofFolder, id);
             }
             boolean alone = id.length() >= SHORTEST_ID_OF_THE_WORLD || id.indexOf('@') > 0;
-            return alone ? Fingerprint.of(id) : Fingerprint.of(ofFile, id);
+            return alone ? Fingerprint.of(id) : Fingerprint.behind(ofFile, id);
         }
 
         /**
@@ -99,7 +99,7 @@ record Found(CallRecord record, long mark, long[] keys, long[] looksFor, long[] 
             long[] keys = new long[record.channels().size()];
             int count = 0;
             for (String channel : record.channels()) {
-                keys[count++] = Fingerprint.of(start, channel);
+                keys[count++] = Fingerprint.behind(start, channel);
             }
             return keys;
         }

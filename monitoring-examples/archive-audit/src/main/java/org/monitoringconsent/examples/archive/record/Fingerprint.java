@@ -92,8 +92,13 @@ public final class Fingerprint {
         return mix(START, text);
     }
 
+    /** Returns the fingerprint of two texts, one after the other. */
+    public static long of(CharSequence one, CharSequence other) {
+        return behind(of(one), other);
+    }
+
     /** Returns the fingerprint of two texts, of which that of the first is known, one after the other. */
-    public static long of(long one, CharSequence other) {
+    public static long behind(long one, CharSequence other) {
         return mix(one, other);
     }
 
