@@ -87,9 +87,8 @@ public final class TwilioReader implements RecordReader {
         String who = Json.said(call, key).orElse("");
         boolean named = side == Side.CALLER && Json.said(call, "caller_name").isPresent();
         Party.Builder party = Party.builder().side(side).named(named);
-        Party.Builder told = who.startsWith("client:")
-                ? party.device(who.substring("client:".length()))
-                : party.number(who);
+        Party.Builder told =
+                who.startsWith("client:") ? party.device(who.substring("client:".length())) : party.number(who);
         if (side == Side.CALLER) {
             Json.said(call, "caller_name").ifPresent(told::mentioned);
             Json.said(call, "forwarded_from").ifPresent(told::mentioned);
