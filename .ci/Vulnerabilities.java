@@ -1,3 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

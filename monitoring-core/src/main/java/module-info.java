@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 import org.jspecify.annotations.NullMarked;
 
 /** Decides whether an act of monitoring a worker is allowed under dated law. */

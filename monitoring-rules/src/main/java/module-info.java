@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 import org.jspecify.annotations.NullMarked;
 
 /** The EU baseline and the rule sets of the United Kingdom and the Netherlands. */

@@ -1,3 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+
 import java.time.LocalDate
 import java.util.Locale
 import org.monitoringconsent.domain.Activity

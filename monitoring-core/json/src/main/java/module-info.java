@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 import org.jspecify.annotations.NullMarked;
 
 /** Requests and verdicts as JSON, and the schemas of both. */

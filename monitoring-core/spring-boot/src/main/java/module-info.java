@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 import org.jspecify.annotations.NullMarked;
 
 /** Makes the engine at home in a Spring Boot application. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 import org.jspecify.annotations.NullMarked;
 
 /** Tests rule sets, and what asks them: contracts, generators, a plain engine and seeded faults. */

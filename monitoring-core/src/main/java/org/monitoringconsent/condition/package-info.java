@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Conditions as data: a closed, immutable tree over facts and days that prints itself as a sentence.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * The request: the one set of facts that every rule set reads, in the words of the vocabulary.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.engine;
 
 /** What follows where the law is not known: a country concerned has no rule set, or the day lies after the last check. */

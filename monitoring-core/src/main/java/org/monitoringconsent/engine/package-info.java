@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Decides: finds rule sets, compiles the edition of each day once, and answers requests.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * What a lawyer needs to check a rule: its id, the instruments it cites, the days on which it is in force, how binding
  * it is and what a breach exposes to.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * The way to an ALLOW: what to state, as questions with all their answers, and what can still be changed.
  *

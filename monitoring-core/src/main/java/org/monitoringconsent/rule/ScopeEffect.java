@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.rule;
 
 /** What it means that the condition of a scope rule, or of a concluding ground, holds. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Rule sets as pages for people: what is law on a day, and what changed between two days.
  *

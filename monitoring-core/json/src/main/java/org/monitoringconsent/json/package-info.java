@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Requests to and from JSON, verdicts to JSON, and the JSON Schemas of both.
  *

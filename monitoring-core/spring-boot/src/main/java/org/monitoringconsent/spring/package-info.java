@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Monitoring Consent in a Spring Boot application, 3.5 or 4.0: the engine as a bean, requests and verdicts as bodies, counters,
  * health, and faults as problems.

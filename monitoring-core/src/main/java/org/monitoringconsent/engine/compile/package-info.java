@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Compiles: the rules of one day become clauses, one bit each, for one activity and one kind of question.
  *

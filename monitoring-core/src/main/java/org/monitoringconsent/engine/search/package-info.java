@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Searches what could be otherwise: what to state or change, whether that is settled, what to watch, which facts are read.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * What is there for speed alone, behind {@link org.monitoringconsent.engine.decide.Shortcuts}; without it every answer is the same.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * The test kit: for whoever writes a rule set, embeds the engine, or works on the engine itself.
  *

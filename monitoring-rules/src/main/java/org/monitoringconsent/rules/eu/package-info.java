@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * The Union's rules on monitoring workers' communications, on which the rule set of a Member State is built.
  *

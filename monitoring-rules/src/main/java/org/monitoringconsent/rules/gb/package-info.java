@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * The law of the United Kingdom on monitoring a worker's communications, for every day from 24 October 2000.
  *

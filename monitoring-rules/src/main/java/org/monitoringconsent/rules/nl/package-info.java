@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Dutch law on monitoring workers' communications, on top of the Union's baseline.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.rules.gb;
 
 /** The named conditions of section 3 of the page about interception, with the faults of UK-INT-21 to UK-INT-27. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.rules.gb;
 
 /** Section 4.6 of the page up to UK-TRF-01: basis, purpose, necessity, assessment, data, keeping, transfers. */

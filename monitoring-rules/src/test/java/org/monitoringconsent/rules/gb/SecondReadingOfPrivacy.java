@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.rules.gb;
 
 /** Sections 4.4 and 4.5 of the page: target, openness, expectation, objection, covert monitoring. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.rules.gb;
 
 /** Sections 4.7 and 4.8 of the page: automated assessment, recognition, duties to record, payment rules. */

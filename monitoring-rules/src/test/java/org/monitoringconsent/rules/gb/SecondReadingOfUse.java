@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.rules.gb;
 
 /** Section 4.9 of the page: acting on what was obtained, and working on what is held. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.rules.nl;
 
 /** The rules of the page on the Netherlands on acting on what was found, section 4.12, in its order. */

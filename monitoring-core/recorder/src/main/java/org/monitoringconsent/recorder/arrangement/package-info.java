@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * The standing arrangement of an employer: who may be monitored since when, and which safeguard holds from which day.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.recorder.session;
 
 /** How much of the sound a recorder can leave out while it goes on; where it cannot, it pauses. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Judges calls on Spark, row by row, with the functions of the audit. Start with
  * {@link org.monitoringconsent.examples.spark.ArchiveOnSpark}.

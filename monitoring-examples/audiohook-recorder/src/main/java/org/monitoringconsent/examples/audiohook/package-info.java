@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * An AudioHook server: the WebSocket protocol by which a cloud contact centre hands the sound of its conversations to others.
  *

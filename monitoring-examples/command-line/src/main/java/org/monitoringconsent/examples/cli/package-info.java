@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * The command line: decides, explains and tabulates requests from a terminal or in a pipe.
  *

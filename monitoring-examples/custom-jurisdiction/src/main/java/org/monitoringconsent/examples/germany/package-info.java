@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * An example of a third country: what German law says on taking down the spoken word, on top of the Union's baseline.
  *

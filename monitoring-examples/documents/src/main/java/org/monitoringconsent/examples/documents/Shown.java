@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.documents;
 
 /** Makes text safe to be shown: what a terminal or a browser would obey is replaced, and what is markup is escaped. */

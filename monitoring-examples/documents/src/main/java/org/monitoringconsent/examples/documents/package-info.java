@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * What people take away from an answer. Of an ALLOW drafts: the notice to workers, the announcement to callers, the entry in the
  * register of processing, the balancing test and the impact assessment, filled in with what the request states; of a DENY why

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * An example of a Member State: interception and recording of calls in Ireland, on the Union's baseline.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.recording;
 
 /** The two codings of telephone sound, of one byte a sample (ITU-T G.711). */

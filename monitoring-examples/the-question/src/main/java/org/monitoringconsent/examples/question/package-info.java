@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * The question that the library began with, asked in a forum thread on internal call monitoring, and its answers.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Three states of the United States and the federal law above them, as an example of rule sets of regions.
  *

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.audit;
 
 /** Why it is doubtful that a record is about a worker who may be monitored, or who the other party was. */

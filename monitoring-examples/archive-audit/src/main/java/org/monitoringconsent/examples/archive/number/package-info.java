@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * What digits are as a telephone number, and the one spelling under which numbers, addresses and names are compared.
  *

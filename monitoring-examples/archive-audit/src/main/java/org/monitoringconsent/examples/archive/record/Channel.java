@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.record;
 
 /** How the people on a record spoke or wrote to one another. */

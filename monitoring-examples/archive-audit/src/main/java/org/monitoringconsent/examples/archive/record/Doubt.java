@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.record;
 
 /** Something about a record that was read, but should be known to whoever relies on it. */

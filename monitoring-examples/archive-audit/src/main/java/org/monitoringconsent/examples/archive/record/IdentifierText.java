@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.record;
 
 import java.nio.charset.StandardCharsets;
@@ -71,10 +73,7 @@ final class IdentifierText {
             return List.of(new Identifier(source, Form.NAME, raw.substring(0, LONGEST), ""));
         }
         // Most are digits and nothing else.
-        if (isPlain(raw)
-                && !raw.endsWith("00000")
-                && !HiddenNumbers.saysNothing(raw)
-                && !HiddenNumbers.spells(raw)) {
+        if (isPlain(raw) && !raw.endsWith("00000") && !HiddenNumbers.saysNothing(raw) && !HiddenNumbers.spells(raw)) {
             return List.of(new Identifier(source, Form.DIALLED, raw, ""));
         }
         String plain = undamaged(visible(raw));

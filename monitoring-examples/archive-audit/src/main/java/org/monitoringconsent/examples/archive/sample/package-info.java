@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Writes the sample archive: one week of an invented contact centre, in the formats of real recorders.
  *

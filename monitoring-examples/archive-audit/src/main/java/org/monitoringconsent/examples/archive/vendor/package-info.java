@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Readers of the records of products, each written against what its maker publishes of them and against nothing in {@code read}
  * that is not public.

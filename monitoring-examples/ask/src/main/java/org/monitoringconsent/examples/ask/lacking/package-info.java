@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * What the compiler to JavaScript lacks of the platform, and how it is filled: classes that stand for others ({@code Substitutes}),
  * methods that are put into classes of the platform ({@code MendedMethods}), and the texts that are taken along

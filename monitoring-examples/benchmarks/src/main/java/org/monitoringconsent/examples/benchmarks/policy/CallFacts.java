@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.benchmarks.policy;
 
 /** The thirteen facts of one call; a bean with {@code get} and {@code is}, because most engines look for those. */

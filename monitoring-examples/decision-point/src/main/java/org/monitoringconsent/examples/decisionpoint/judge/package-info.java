@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * The engine as the handlers use it: requests are read strictly, verdicts are recorded before they are told.
  *

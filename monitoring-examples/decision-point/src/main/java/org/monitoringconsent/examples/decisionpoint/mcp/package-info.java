@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
 /**
  * Tools for assistants by the Model Context Protocol, over lines of a stream or over HTTP.
  *
