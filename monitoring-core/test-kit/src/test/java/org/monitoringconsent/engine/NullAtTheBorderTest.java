@@ -54,6 +54,7 @@ class NullAtTheBorderTest {
         given.put(RuleSet[].class, new RuleSet[] {RULES});
         given.put(List.class, List.of(RULES));
         given.put(Set.class, Set.of());
+        given.put(Map.class, Map.of());
         given.put(GuidancePolicy.class, GuidancePolicy.ENFORCE);
         given.put(GapPolicy.class, GapPolicy.ADVISE);
         given.put(
