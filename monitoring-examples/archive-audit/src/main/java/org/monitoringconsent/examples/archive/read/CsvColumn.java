@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,23 +48,24 @@ enum CsvColumn {
 
     private static final Map<String, CsvColumn> BY_HEADING = new HashMap<>();
 
+    /** Of the headings of a column those in which no other of them stands. */
+    private static final Map<CsvColumn, List<String>> ROOTS = new EnumMap<>(CsvColumn.class);
+
     static {
         for (CsvColumn column : values()) {
-            List.of(column.headings.split(" ", -1)).forEach(heading -> BY_HEADING.putIfAbsent(heading, column));
+            List<String> all = List.of(column.headings.split(" ", -1));
+            all.forEach(heading -> BY_HEADING.putIfAbsent(heading, column));
+            List<String> roots = all.stream()
+                    .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && one.contains(other)))
+                    .toList();
+            ROOTS.put(column, roots);
         }
     }
 
     private final String headings;
 
-    /** Of the headings those in which no other stands. */
-    private final List<String> roots;
-
     CsvColumn(String headings) {
         this.headings = headings;
-        List<String> all = List.of(headings.split(" ", -1));
-        this.roots = all.stream()
-                .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && one.contains(other)))
-                .toList();
     }
 
     /** Returns the meaning of a heading, if it is one of those known. */
@@ -81,7 +83,7 @@ enum CsvColumn {
                 plain.append(letter);
             }
         }
-        for (String root : roots) {
+        for (String root : ROOTS.getOrDefault(this, List.of())) {
             if (plain.indexOf(root) >= 0) {
                 return true;
             }
