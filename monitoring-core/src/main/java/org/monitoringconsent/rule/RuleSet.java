@@ -162,7 +162,10 @@ public final class RuleSet {
      */
     public List<RegionCode> regions() {
         List<RegionCode> regions = new ArrayList<>();
-        region().ifPresent(regions::add);
+        Optional<RegionCode> own = region(); // Without a lambda: every first verdict comes by.
+        if (own.isPresent()) {
+            regions.add(own.get());
+        }
         for (Object claimed : claims.getOrDefault(Facts.WORKER_REGION, List.of())) {
             regions.add((RegionCode) claimed);
         }

@@ -53,7 +53,10 @@ public final class LinkedJurisdictions {
             int country = number(ruleSet.country());
             List<RegionCode> known = ruleSet.regions();
             regions.addAll(known);
-            ruleSet.region().ifPresent(ownRuleSets::add);
+            Optional<RegionCode> own = ruleSet.region(); // Without a lambda: every first verdict comes by.
+            if (own.isPresent()) {
+                ownRuleSets.add(own.get());
+            }
             regional[country] |= !known.isEmpty() || ruleSet.leavesLawToRegions();
             bindingCallers[country] |= !known.isEmpty() && ruleSet.bindsCallers();
             lacking[country] &= ruleSet.region().isPresent();
