@@ -2,22 +2,14 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.audit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.monitoringconsent.domain.AttributeValue;
-import org.monitoringconsent.domain.CountryCode;
-import org.monitoringconsent.domain.Field;
 import org.monitoringconsent.domain.MonitoringRequest;
-import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.RequestFields;
 
 /** The facts of one request by path, in the words of the vocabulary, without its worker's key and its day. */
@@ -83,50 +75,11 @@ final class FactSheet {
         values.put("day", day);
         values.put("worker.id", worker);
         values.putAll(facts);
-        Set<String> parts = new LinkedHashSet<>();
-        SortedMap<String, AttributeValue> attributes = new TreeMap<>();
-        for (Map.Entry<String, Object> stated : values.entrySet()) {
-            String path = stated.getKey();
-            Optional<Field> field = RequestFields.named(path);
-            Optional<?> value = field.flatMap(known -> value(known, stated.getValue()));
-            if (value.isPresent()) {
-                parts.add(field.get().partName());
-                stated.setValue(value.get());
-            } else if (path.startsWith(ATTRIBUTES) && attributeKeys.contains(path.substring(ATTRIBUTES.length()))) {
-                attributes.put(path.substring(ATTRIBUTES.length()), attribute(stated.getValue()));
-            } else {
-                throw new IllegalArgumentException(
-                        "`" + path + "` must be a fact that is known, with one of its values");
+        for (String path : facts.keySet()) {
+            if (path.startsWith(ATTRIBUTES) && !attributeKeys.contains(path.substring(ATTRIBUTES.length()))) {
+                throw new IllegalArgumentException("`" + path + "` must be a fact that a rule set brings along");
             }
         }
-        return RequestFields.build(parts, field -> Optional.ofNullable(values.get(field.path())), attributes);
-    }
-
-    /** The value of a field, or of its name in the vocabulary; empty when it has no such value. */
-    private static Optional<?> value(Field field, Object stated) {
-        if (!(stated instanceof String name)) {
-            return Optional.of(stated);
-        }
-        return switch (field.form()) {
-            case CONSTANT ->
-                field.constants().stream()
-                        .filter(each -> each.name().equals(name))
-                        .findFirst();
-            case COUNTRY -> CountryCode.find(name);
-            case REGION -> RegionCode.find(name);
-            case DAY -> Optional.of(LocalDate.parse(name));
-            case TEXT -> Optional.of(name);
-            case FLAG, COUNT -> Optional.empty();
-        };
-    }
-
-    private static AttributeValue attribute(Object stated) {
-        if (stated instanceof Boolean flag) {
-            return AttributeValue.of(flag);
-        }
-        if (stated instanceof BigDecimal number) {
-            return AttributeValue.of(number);
-        }
-        return stated instanceof Integer number ? AttributeValue.of(number) : AttributeValue.of(stated.toString());
+        return RequestFields.build(values);
     }
 }
