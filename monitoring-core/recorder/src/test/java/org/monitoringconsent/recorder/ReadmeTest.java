@@ -26,8 +26,8 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.duty.Duties;
+import org.monitoringconsent.recorder.journal.DecisionRecordKeeper;
 import org.monitoringconsent.recorder.journal.Journal;
-import org.monitoringconsent.recorder.journal.RecordKeeper;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Houses;
 import org.monitoringconsent.recorder.session.Instruction;
@@ -58,7 +58,7 @@ class ReadmeTest {
                     .masking(Masking.EACH_PARTY)
                     .zone(ZoneId.of("Europe/Amsterdam"))
                     .clock(clock)
-                    .listener(RecordKeeper.in(journal))
+                    .listener(DecisionRecordKeeper.in(journal))
                     .open("call-17");
             Instant now = clock.instant();
             List.of(

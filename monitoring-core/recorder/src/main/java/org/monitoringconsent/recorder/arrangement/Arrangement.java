@@ -21,7 +21,7 @@ import org.monitoringconsent.recorder.session.Standing;
  *
  * @param name how the employer calls the arrangement
  * @param recorderZone the zone of the clock that wrote times without a zone
- * @param numberRegion the country in which numbers without a country code are read
+ * @param numberCountry the country in which numbers without a country code are read
  * @param employer facts about the employer, by path
  * @param groups the groups, by id
  * @param workers the workers, by key
@@ -38,7 +38,7 @@ import org.monitoringconsent.recorder.session.Standing;
 public record Arrangement(
         String name,
         ZoneId recorderZone,
-        String numberRegion,
+        String numberCountry,
         Map<String, Object> employer,
         Map<String, Group> groups,
         Map<String, WorkerEntry> workers,

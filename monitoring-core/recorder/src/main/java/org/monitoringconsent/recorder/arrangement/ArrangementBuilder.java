@@ -46,10 +46,10 @@ public final class ArrangementBuilder {
     private final Map<String, Object> employer = new LinkedHashMap<>();
     private final Set<String> attributeKeys = new TreeSet<>();
 
-    private ArrangementBuilder(String name, ZoneId zone, String region, String line) {
+    private ArrangementBuilder(String name, ZoneId zone, String country, String line) {
         tree.put("name", name);
         tree.put("timeZone", zone.getId());
-        tree.put("numberRegion", region);
+        tree.put("numberCountry", country);
         tree.put("employer", employer);
         tree.put("line", line);
     }
@@ -62,7 +62,7 @@ public final class ArrangementBuilder {
     /** A builder that knows what an arrangement says. */
     static ArrangementBuilder of(Arrangement known) {
         ArrangementBuilder builder =
-                new ArrangementBuilder(known.name(), known.recorderZone(), known.numberRegion(), known.line());
+                new ArrangementBuilder(known.name(), known.recorderZone(), known.numberCountry(), known.line());
         builder.employer.putAll(shortNames(known.employer()));
         known.groups().values().forEach(builder::group);
         known.workers().values().forEach(builder::worker);
@@ -162,7 +162,7 @@ public final class ArrangementBuilder {
         if (!group.employer().isEmpty()) {
             entry.put("employer", shortNames(group.employer()));
         }
-        group.numberRegion().ifPresent(region -> entry.put("numberRegion", region));
+        group.numberCountry().ifPresent(country -> entry.put("numberCountry", country));
         add("groups", entry);
         return this;
     }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.recorder.arrangement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import org.monitoringconsent.domain.Facts;
  * keys, and the schema names them.
  */
 final class ArrangementForms {
+
+    /** What a key was called before 0.2.0, and is still read as: a region is since then a part of a country. */
+    static final Map<String, String> FORMER = Map.of("numberRegion", "numberCountry");
 
     static final Map<String, Object> TEXT = map("type", "string", "pattern", "\\S");
     static final Map<String, Object> TEXTS = map("type", "array", "items", TEXT);
@@ -48,7 +52,7 @@ final class ArrangementForms {
             DAY,
             "employer",
             object(EMPLOYER),
-            "numberRegion",
+            "numberCountry",
             COUNTRY);
     static final Map<String, Object> OBJECTION = map("from", DAY, "until", DAY, "overriddenFrom", DAY, "note", true);
     static final Map<String, Object> WORKER = map(
@@ -86,7 +90,7 @@ final class ArrangementForms {
                 true,
                 "timeZone",
                 TEXT,
-                "numberRegion",
+                "numberCountry",
                 COUNTRY,
                 "employer",
                 object(EMPLOYER, "country"),
@@ -190,9 +194,21 @@ final class ArrangementForms {
 
     /** An object with these properties and no others. */
     static Map<String, Object> object(Map<String, Object> properties, String... required) {
-        Map<String, Object> schema = map("type", "object", "properties", Collections.unmodifiableMap(properties));
-        if (required.length > 0) {
-            schema.put("required", Arrays.asList(required));
+        Map<String, Object> all = new LinkedHashMap<>(properties);
+        List<String> demanded = new ArrayList<>(Arrays.asList(required));
+        Map<String, Object> schema = map("type", "object", "properties", Collections.unmodifiableMap(all));
+        FORMER.forEach((former, key) -> {
+            if (properties.containsKey(key)) {
+                all.put(former, map("deprecated", true, "allOf", List.of(properties.get(key))));
+                if (demanded.remove(key)) {
+                    schema.put("oneOf", List.of(map("required", List.of(key)), map("required", List.of(former))));
+                } else {
+                    schema.put("not", map("required", List.of(key, former)));
+                }
+            }
+        });
+        if (!demanded.isEmpty()) {
+            schema.put("required", demanded);
         }
         schema.put("additionalProperties", false);
         return schema;

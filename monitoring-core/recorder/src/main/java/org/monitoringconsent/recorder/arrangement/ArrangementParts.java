@@ -23,7 +23,7 @@ final class ArrangementParts {
     private final Set<String> attributeKeys;
     private final IdentifierSpelling spelling;
     /** The country in which numbers without a country code are read. */
-    private String numberRegion = "GB";
+    private String numberCountry = "GB";
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, WorkerEntry> workers = new LinkedHashMap<>();
@@ -36,8 +36,9 @@ final class ArrangementParts {
 
     Arrangement read() {
         file.allow(ArrangementForms.file(attributeKeys).keySet());
-        numberRegion = file.country("numberRegion").orElse("GB");
-        file.demand("numberRegion");
+        String countryKey = file.current("numberCountry");
+        numberCountry = file.country(countryKey).orElse("GB");
+        file.demand(countryKey);
         file.demand("timeZone");
         ZoneId zone = file.zone("timeZone").orElse(ZoneId.of("Europe/London"));
         Map<String, Object> employer = employer(file, true);
@@ -47,7 +48,7 @@ final class ArrangementParts {
         return new Arrangement(
                 file.requiredText("name"),
                 zone,
-                numberRegion,
+                numberCountry,
                 employer,
                 Collections.unmodifiableMap(groups),
                 Collections.unmodifiableMap(workers),
@@ -86,7 +87,8 @@ final class ArrangementParts {
             Optional<Span> monitored = group.has("monitoredSince")
                     ? Optional.of(group.span("monitoredSince", "monitoredUntil", true))
                     : Optional.empty();
-            Group read = new Group(id, monitored, employer(group, false), group.country("numberRegion"));
+            Group read =
+                    new Group(id, monitored, employer(group, false), group.country(group.current("numberCountry")));
             if (groups.put(id, read) != null) {
                 group.fault("id", "groupTwice");
             }
@@ -166,7 +168,7 @@ final class ArrangementParts {
     }
 
     private Optional<String> key(String written) {
-        return spelling.key(written, numberRegion);
+        return spelling.key(written, numberCountry);
     }
 
     /** A queue is nobody's extension: whoever has one that is a queue as well would never be found. */

@@ -38,7 +38,7 @@ public final class ArrangementSchema {
                 ArrangementForms.file(attributeKeys),
                 "name",
                 "timeZone",
-                "numberRegion",
+                "numberCountry",
                 "employer",
                 "groups",
                 "monitoring",

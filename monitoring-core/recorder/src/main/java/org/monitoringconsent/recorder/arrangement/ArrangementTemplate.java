@@ -46,7 +46,7 @@ public final class ArrangementTemplate {
         line("{");
         line("  \"name\": \"Customer service\",");
         line("  \"timeZone\": \"Europe/London\",");
-        line("  \"numberRegion\": \"GB\",");
+        line("  \"numberCountry\": \"GB\",");
         line("  \"employer\": {");
         Words.EMPLOYER.forEach((name, fact) -> {
             if (!fact.equals(Facts.EMPLOYER_COUNTRY)) {

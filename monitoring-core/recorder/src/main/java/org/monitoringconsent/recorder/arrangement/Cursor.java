@@ -68,13 +68,26 @@ final class Cursor {
     /** Notes every key that is not one of these. */
     void allow(Set<String> keys) {
         keys().forEach(key -> {
-            if (!keys.contains(key)) {
+            if (!keys.contains(ArrangementForms.FORMER.getOrDefault(key, key))) {
                 Words.nearest(key, keys)
                         .ifPresentOrElse(
                                 near -> fault(key, "near", near),
                                 () -> fault(key, "unknown", String.join(", ", new TreeSet<>(keys))));
             }
         });
+    }
+
+    /** Returns the key that is there, which may be the former word for it; both at once are a fault. */
+    String current(String key) {
+        for (Map.Entry<String, String> former : ArrangementForms.FORMER.entrySet()) {
+            if (former.getValue().equals(key) && has(former.getKey())) {
+                if (!has(key)) {
+                    return former.getKey();
+                }
+                fault(former.getKey(), "former", key);
+            }
+        }
+        return key;
     }
 
     boolean has(String key) {

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.monitoringconsent.recorder.duty.Absence.Cause;
 import org.monitoringconsent.recorder.duty.Account.Kind;
+import org.monitoringconsent.recorder.duty.MissingDuty.Cause;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.verdict.Duty;
 import org.monitoringconsent.verdict.Permission;
@@ -20,18 +20,18 @@ public final class Accounting {
 
     private final Permission permission;
     private final Map<Obligation, Account> accounts;
-    private final List<Absence> absences;
+    private final List<MissingDuty> missing;
 
-    private Accounting(Permission permission, Map<Obligation, Account> accounts, List<Absence> absences) {
+    private Accounting(Permission permission, Map<Obligation, Account> accounts, List<MissingDuty> missing) {
         this.permission = permission;
         this.accounts = accounts;
-        this.absences = List.copyOf(absences);
+        this.missing = List.copyOf(missing);
     }
 
     static Accounting of(Verdict verdict, Duties duties) {
         Permission permission = verdict.permission();
         Map<Obligation, Account> accounts = new EnumMap<>(Obligation.class);
-        List<Absence> absences = new ArrayList<>();
+        List<MissingDuty> missing = new ArrayList<>();
         for (Duty duty : verdict.duties()) {
             Obligation code = duty.code();
             Optional<Account> said = duties.of(code);
@@ -43,10 +43,10 @@ public final class Accounting {
                 permission = take(permission, code, account);
             }
             if (!holds || said.get().kind() == Kind.REFUSED) {
-                absences.add(absence(duty, said, holds));
+                missing.add(missingDuty(duty, said, holds));
             }
         }
-        return new Accounting(permission, Collections.unmodifiableMap(accounts), absences);
+        return new Accounting(permission, Collections.unmodifiableMap(accounts), missing);
     }
 
     private static Permission take(Permission permission, Obligation code, Account account) {
@@ -57,9 +57,9 @@ public final class Accounting {
         };
     }
 
-    private static Absence absence(Duty duty, Optional<Account> said, boolean holds) {
+    private static MissingDuty missingDuty(Duty duty, Optional<Account> said, boolean holds) {
         Cause cause = said.isEmpty() ? Cause.NOBODY : holds ? Cause.REFUSED : Cause.ENDED;
-        return new Absence(duty.code(), cause, said.map(Account::words).orElse(""), duty.rules());
+        return new MissingDuty(duty.code(), cause, said.map(Account::words).orElse(""), duty.rules());
     }
 
     /** Whether the act may be done now: it is allowed, and each obligation is accounted for. */
@@ -78,13 +78,13 @@ public final class Accounting {
     }
 
     /** For want of what the permission of an ALLOW stays closed; empty for a DENY, which asks for nothing. */
-    public List<Absence> absences() {
-        return absences;
+    public List<MissingDuty> missing() {
+        return missing;
     }
 
     @Override
     public String toString() {
         return (isOpen() ? "open " : "closed ")
-                + absences.stream().map(Absence::obligation).toList();
+                + missing.stream().map(MissingDuty::obligation).toList();
     }
 }

@@ -19,14 +19,14 @@ import org.monitoringconsent.rule.Obligation;
  * @param outcome whether it might, and if not, what stood against it
  * @param pairs what was asked and answered, in the order in which the parties came
  * @param accounts who took on which obligation that was asked for, in the order of the vocabulary
- * @param absences the obligations for want of which it stayed closed, in the order of the vocabulary
+ * @param missing the obligations for want of which it stayed closed, in the order of the vocabulary
  */
 public record ActivityDecision(
         Activity activity,
         Judgement.Outcome outcome,
         List<PairDecision> pairs,
         Map<Obligation, Account> accounts,
-        List<Obligation> absences) {
+        List<Obligation> missing) {
 
     /** Copies the collections. */
     public ActivityDecision {
@@ -34,7 +34,7 @@ public record ActivityDecision(
         Map<Obligation, Account> copy = new EnumMap<>(Obligation.class);
         copy.putAll(accounts);
         accounts = Collections.unmodifiableMap(copy);
-        absences = List.copyOf(absences);
+        missing = List.copyOf(missing);
     }
 
     static ActivityDecision of(Judgement judgement) {
@@ -43,8 +43,8 @@ public record ActivityDecision(
                 judgement.outcome(),
                 judgement.pairs().stream().map(PairDecision::of).toList(),
                 judgement.accounting().map(Accounting::accounts).orElse(Map.of()),
-                judgement.accounting().map(Accounting::absences).orElse(List.of()).stream()
-                        .map(absence -> absence.obligation())
+                judgement.accounting().map(Accounting::missing).orElse(List.of()).stream()
+                        .map(duty -> duty.obligation())
                         .toList());
     }
 

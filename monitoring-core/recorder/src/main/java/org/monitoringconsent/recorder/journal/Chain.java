@@ -48,7 +48,7 @@ final class Chain {
         Fields fields = Fields.of(JsonTree.read(line)).allowing("number", "before", "record");
         Object number = fields.raw("number");
         if (!(number instanceof Long counted)) {
-            throw new RecordException("`number` of a line must be a whole number");
+            throw new DecisionRecordException("`number` of a line must be a whole number");
         }
         return new Link(counted, fields.text("before"), Fields.of(fields.raw("record")));
     }

@@ -11,16 +11,16 @@ public interface DecisionStore extends AutoCloseable {
      * Keeps a record; when this returns, it outlives the process.
      *
      * @return its number, counted from 1
-     * @throws RecordException when it cannot be kept
+     * @throws DecisionRecordException when it cannot be kept
      */
     long append(DecisionRecord record);
 
     /**
      * Gives every record, the oldest first.
      *
-     * @throws RecordException when one cannot be read, or is not what was once kept
+     * @throws DecisionRecordException when one cannot be read, or is not what was once kept
      */
-    void read(RecordReader reader, Consumer<DecisionRecord> each);
+    void read(DecisionRecordReader reader, Consumer<DecisionRecord> each);
 
     /** Lets go of what it holds; records stay. */
     @Override

@@ -23,7 +23,7 @@ final class Fields {
         if (tree instanceof Map<?, ?> map) {
             return new Fields(map);
         }
-        throw new RecordException("a record must hold an object where something else stands");
+        throw new DecisionRecordException("a record must hold an object where something else stands");
     }
 
     /** The same, which has no other keys than these. */
@@ -31,7 +31,7 @@ final class Fields {
         Set<String> known = Set.of(keys);
         for (Object key : fields.keySet()) {
             if (!known.contains(String.valueOf(key))) {
-                throw new RecordException("a record must hold no key beside " + List.of(keys));
+                throw new DecisionRecordException("a record must hold no key beside " + List.of(keys));
             }
         }
         return this;
@@ -47,7 +47,8 @@ final class Fields {
     }
 
     String text(String key) {
-        return optionalText(key).orElseThrow(() -> new RecordException("`" + key + "` of a record must be given"));
+        return optionalText(key)
+                .orElseThrow(() -> new DecisionRecordException("`" + key + "` of a record must be given"));
     }
 
     Optional<String> optionalText(String key) {
@@ -58,7 +59,7 @@ final class Fields {
         if (value instanceof String text) {
             return Optional.of(text);
         }
-        throw new RecordException("`" + key + "` of a record must be a text");
+        throw new DecisionRecordException("`" + key + "` of a record must be a text");
     }
 
     boolean flag(String key) {
@@ -66,7 +67,7 @@ final class Fields {
         if (value instanceof Boolean flag) {
             return flag;
         }
-        throw new RecordException("`" + key + "` of a record must be true or false");
+        throw new DecisionRecordException("`" + key + "` of a record must be true or false");
     }
 
     /** The value that a text stands for; what cannot be read says which key it is. */
@@ -82,7 +83,8 @@ final class Fields {
         try {
             return reading.apply(text);
         } catch (IllegalArgumentException | java.time.DateTimeException unknown) {
-            throw new RecordException("`" + key + "` of a record must be a word that this version knows", unknown);
+            throw new DecisionRecordException(
+                    "`" + key + "` of a record must be a word that this version knows", unknown);
         }
     }
 
@@ -94,7 +96,7 @@ final class Fields {
         List<String> texts = new ArrayList<>();
         for (Object item : items(key)) {
             if (!(item instanceof String text)) {
-                throw new RecordException("`" + key + "` of a record must hold texts");
+                throw new DecisionRecordException("`" + key + "` of a record must hold texts");
             }
             texts.add(text);
         }
@@ -119,7 +121,7 @@ final class Fields {
         if (value instanceof List<?> items) {
             return items;
         }
-        throw new RecordException("`" + key + "` of a record must be a list");
+        throw new DecisionRecordException("`" + key + "` of a record must be a list");
     }
 
     Optional<Fields> object(String key) {

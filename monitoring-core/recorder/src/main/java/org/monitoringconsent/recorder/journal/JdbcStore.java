@@ -42,7 +42,7 @@ public final class JdbcStore implements DecisionStore {
      * A store in a database, whose table is made when it is not there.
      *
      * @param ids what stands for the ids of parties; {@link Pseudonyms}, or the ids themselves
-     * @throws RecordException when the database cannot be reached
+     * @throws DecisionRecordException when the database cannot be reached
      */
     public static JdbcStore in(DataSource database, UnaryOperator<String> ids) {
         return made(new JdbcStore(database::getConnection, ids));
@@ -52,12 +52,12 @@ public final class JdbcStore implements DecisionStore {
      * A store in an H2 database of its own, in files beside each other; needs {@code com.h2database:h2}.
      *
      * @param file the path of the files without their endings
-     * @throws RecordException when there is no H2, or it cannot open the files
+     * @throws DecisionRecordException when there is no H2, or it cannot open the files
      */
     public static JdbcStore embedded(Path file, UnaryOperator<String> ids) {
         String path = file.toAbsolutePath().toString();
         if (path.indexOf(';') >= 0) {
-            throw new RecordException("the path of an embedded database must not hold `;`");
+            throw new DecisionRecordException("the path of an embedded database must not hold `;`");
         }
         return made(new JdbcStore(() -> DriverManager.getConnection("jdbc:h2:file:" + path), ids));
     }
@@ -72,16 +72,17 @@ public final class JdbcStore implements DecisionStore {
                     + "line TEXT NOT NULL)");
             return store;
         } catch (SQLException failure) {
-            throw new RecordException("the database of records cannot be opened", failure);
+            throw new DecisionRecordException("the database of records cannot be opened", failure);
         }
     }
 
     @Override
     public long append(DecisionRecord record) {
         if (record.call().length() > LONGEST_CALL_ID) {
-            throw new RecordException("the id of a call must not be longer than " + LONGEST_CALL_ID + " characters");
+            throw new DecisionRecordException(
+                    "the id of a call must not be longer than " + LONGEST_CALL_ID + " characters");
         }
-        String json = RecordJson.write(record, ids);
+        String json = DecisionRecordJson.write(record, ids);
         try (Connection connection = source.get()) {
             connection.setAutoCommit(true);
             for (int tries = 0; tries < MOST_TRIES; tries++) {
@@ -90,9 +91,9 @@ public final class JdbcStore implements DecisionStore {
                     return number;
                 }
             }
-            throw new RecordException("a record could not be kept, because others always came first");
+            throw new DecisionRecordException("a record could not be kept, because others always came first");
         } catch (SQLException failure) {
-            throw new RecordException("a record could not be kept", failure);
+            throw new DecisionRecordException("a record could not be kept", failure);
         }
     }
 
@@ -125,7 +126,7 @@ public final class JdbcStore implements DecisionStore {
     }
 
     @Override
-    public void read(RecordReader reader, Consumer<DecisionRecord> each) {
+    public void read(DecisionRecordReader reader, Consumer<DecisionRecord> each) {
         String before = Chain.BEGINNING;
         long number = 1;
         try (Connection connection = source.get();
@@ -136,7 +137,7 @@ public final class JdbcStore implements DecisionStore {
                 String line = found.getString(1);
                 Chain.Link link = Chain.parse(line);
                 if (link.number() != number || !link.before().equals(before)) {
-                    throw new RecordException(
+                    throw new DecisionRecordException(
                             "row " + number + " must carry its number and the hash of the one before");
                 }
                 each.accept(reader.record(link.record()));
@@ -144,7 +145,7 @@ public final class JdbcStore implements DecisionStore {
                 number++;
             }
         } catch (SQLException failure) {
-            throw new RecordException("the records cannot be read", failure);
+            throw new DecisionRecordException("the records cannot be read", failure);
         }
     }
 

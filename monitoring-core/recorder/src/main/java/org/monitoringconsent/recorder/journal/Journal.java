@@ -66,7 +66,7 @@ public final class Journal implements DecisionStore {
     /**
      * Opens a journal, or begins one, with the ids of parties as they are.
      *
-     * @throws RecordException when the file cannot be had alone, or is not a sound journal
+     * @throws DecisionRecordException when the file cannot be had alone, or is not a sound journal
      */
     public static Journal open(Path file) {
         return open(file, UnaryOperator.identity());
@@ -75,7 +75,7 @@ public final class Journal implements DecisionStore {
     /**
      * Opens a journal, or begins one, with other ids for the parties, such as {@link Pseudonyms} gives.
      *
-     * @throws RecordException when the file cannot be had alone, or is not a sound journal
+     * @throws DecisionRecordException when the file cannot be had alone, or is not a sound journal
      */
     public static Journal open(Path file, UnaryOperator<String> ids) {
         FileChannel channel = null;
@@ -93,8 +93,8 @@ public final class Journal implements DecisionStore {
             return new Journal(file, channel, ids, check);
         } catch (IOException failure) {
             close(channel);
-            throw new RecordException("the journal cannot be opened", failure);
-        } catch (RecordException unusable) {
+            throw new DecisionRecordException("the journal cannot be opened", failure);
+        } catch (DecisionRecordException unusable) {
             close(channel);
             throw unusable;
         }
@@ -104,10 +104,12 @@ public final class Journal implements DecisionStore {
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {
-                throw new RecordException("the journal must be open for writing once, but somebody else has it");
+                throw new DecisionRecordException(
+                        "the journal must be open for writing once, but somebody else has it");
             }
         } catch (OverlappingFileLockException twice) {
-            throw new RecordException("the journal must be open for writing once, but this process has it", twice);
+            throw new DecisionRecordException(
+                    "the journal must be open for writing once, but this process has it", twice);
         }
     }
 
@@ -123,7 +125,7 @@ public final class Journal implements DecisionStore {
 
     @Override
     public long append(DecisionRecord record) {
-        long number = write(RecordJson.write(record, ids));
+        long number = write(DecisionRecordJson.write(record, ids));
         keepUpTo(number);
         return number;
     }
@@ -171,14 +173,15 @@ public final class Journal implements DecisionStore {
 
     private void checkSound() {
         if (broken) {
-            throw new RecordException("the journal must be opened anew, because a record could not be written before");
+            throw new DecisionRecordException(
+                    "the journal must be opened anew, because a record could not be written before");
         }
     }
 
     /** Part of a line may stand there, or lines that are not on the disk; whoever opens the journal next cuts off what is torn. */
-    private synchronized RecordException broken(IOException failure) {
+    private synchronized DecisionRecordException broken(IOException failure) {
         broken = true;
-        return new RecordException("a record could not be written", failure);
+        return new DecisionRecordException("a record could not be written", failure);
     }
 
     /** How many bytes of a torn line were cut off when the journal was opened. */
@@ -197,16 +200,16 @@ public final class Journal implements DecisionStore {
     }
 
     @Override
-    public void read(RecordReader reader, Consumer<DecisionRecord> each) {
+    public void read(DecisionRecordReader reader, Consumer<DecisionRecord> each) {
         read(file, reader, each);
     }
 
     /**
      * Gives every record of a journal, the oldest first, each after it was verified; a torn line at the end is left out.
      *
-     * @throws RecordException when the file cannot be read, or a line is not what was written
+     * @throws DecisionRecordException when the file cannot be read, or a line is not what was written
      */
-    public static void read(Path file, RecordReader reader, Consumer<DecisionRecord> each) {
+    public static void read(Path file, DecisionRecordReader reader, Consumer<DecisionRecord> each) {
         JournalCheck check = walk(file, link -> each.accept(reader.record(link.record())));
         if (!check.isSound()) {
             throw check.refusal();
@@ -216,7 +219,7 @@ public final class Journal implements DecisionStore {
     /**
      * Whether each line of a journal carries the hash of the one before.
      *
-     * @throws RecordException when the file cannot be read
+     * @throws DecisionRecordException when the file cannot be read
      */
     public static JournalCheck verify(Path file) {
         return walk(file, link -> {});
@@ -227,7 +230,7 @@ public final class Journal implements DecisionStore {
      *
      * @param kept what {@link #last()} or {@link JournalCheck#last()} once said, 64 hexadecimal digits
      * @throws IllegalArgumentException when that is no such hash
-     * @throws RecordException when the file cannot be read
+     * @throws DecisionRecordException when the file cannot be read
      */
     public static JournalCheck verify(Path file, String kept) {
         String hash = kept.strip().toLowerCase(Locale.ROOT);
@@ -264,7 +267,7 @@ public final class Journal implements DecisionStore {
             }
             return new JournalCheck(records, last, Optional.empty(), line.size());
         } catch (IOException failure) {
-            throw new RecordException("the journal cannot be read", failure);
+            throw new DecisionRecordException("the journal cannot be read", failure);
         }
     }
 
@@ -272,7 +275,7 @@ public final class Journal implements DecisionStore {
         Chain.Link link;
         try {
             link = Chain.parse(line);
-        } catch (RecordException broken) {
+        } catch (DecisionRecordException broken) {
             return Optional.of(Fault.NO_RECORD);
         }
         if (link.number() != number) {

@@ -43,7 +43,7 @@ public record JournalCheck(long records, String last, Optional<Fault> fault, lon
         return new JournalCheck(records, last, fault.or(() -> Optional.of(Fault.KEPT_IS_GONE)), tornBytes);
     }
 
-    RecordException refusal() {
+    DecisionRecordException refusal() {
         String wrong = switch (fault.orElseThrow()) {
             case NO_RECORD -> " is no record";
             case OTHER_NUMBER -> " carries another number";
@@ -51,6 +51,6 @@ public record JournalCheck(long records, String last, Optional<Fault> fault, lon
             case TOO_LONG -> " is longer than any record";
             case KEPT_IS_GONE -> " or one before it, whose hash was kept, is not there";
         };
-        return new RecordException("the journal must be what was written, but line " + line() + wrong);
+        return new DecisionRecordException("the journal must be what was written, but line " + line() + wrong);
     }
 }

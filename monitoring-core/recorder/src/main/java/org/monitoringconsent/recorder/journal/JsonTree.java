@@ -29,21 +29,21 @@ final class JsonTree {
     /**
      * Reads one object and nothing else.
      *
-     * @throws RecordException when the text is something else
+     * @throws DecisionRecordException when the text is something else
      */
     static Map<String, Object> read(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new RecordException("a record must be one JSON object");
+                throw new DecisionRecordException("a record must be one JSON object");
             }
             Map<String, Object> tree = object(parser);
             if (parser.nextToken() != null) {
-                throw new RecordException("a record must be one JSON object, but something follows it");
+                throw new DecisionRecordException("a record must be one JSON object, but something follows it");
             }
             return tree;
         } catch (JsonProcessingException broken) {
             // Its message quotes what stands there, which may be anything.
-            throw new RecordException("a record must be JSON, which it stops being at column "
+            throw new DecisionRecordException("a record must be JSON, which it stops being at column "
                     + Optional.ofNullable(broken.getLocation())
                             .map(place -> place.getColumnNr())
                             .orElse(0));
@@ -75,7 +75,7 @@ final class JsonTree {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getLongValue();
-            default -> throw new RecordException("a record must hold no `" + token + "`");
+            default -> throw new DecisionRecordException("a record must hold no `" + token + "`");
         };
     }
 }

@@ -123,7 +123,7 @@ public final class Replay {
         }
         Set<Obligation> before = EnumSet.noneOf(Obligation.class);
         before.addAll(decision.accounts().keySet());
-        before.addAll(decision.absences());
+        before.addAll(decision.missing());
         Set<Obligation> gone = EnumSet.copyOf(before);
         for (int i = 0; i < asked.size(); i++) {
             Again again = asked.get(i);

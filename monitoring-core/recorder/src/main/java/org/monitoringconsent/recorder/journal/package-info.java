@@ -3,7 +3,7 @@
 /**
  * What was decided, kept so that it can be read years later.
  *
- * <p>Start with {@link org.monitoringconsent.recorder.journal.RecordKeeper}, which listens to sessions and keeps {@link
+ * <p>Start with {@link org.monitoringconsent.recorder.journal.DecisionRecordKeeper}, which listens to sessions and keeps {@link
  * org.monitoringconsent.recorder.journal.DecisionRecord}s in a {@link org.monitoringconsent.recorder.journal.Journal} or a
  * {@link org.monitoringconsent.recorder.journal.JdbcStore}. {@link org.monitoringconsent.recorder.journal.Replay} asks again.
  * Records are immutable, and equal records are written as equal texts. No id of a party appears in a message or in {@code

@@ -100,7 +100,7 @@ public final class Session {
     }
 
     /** When to {@linkplain #look() look} at the latest if nothing happens: the next day begins; empty when nothing goes on. */
-    public synchronized Optional<Instant> lookAt() {
+    public synchronized Optional<Instant> nextLook() {
         CallState state = timeLine.now();
         Instant now = reviewed;
         return state.wanted(doing).isEmpty()

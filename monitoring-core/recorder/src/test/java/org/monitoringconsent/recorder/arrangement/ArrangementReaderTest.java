@@ -28,7 +28,7 @@ import org.monitoringconsent.recorder.arrangement.WorkerEntry.Objection;
 class ArrangementReaderTest {
 
     private static final String VALID = """
-            {"name":"Test","timeZone":"Europe/London","numberRegion":"GB","employer":{"country":"GB","headcount":12},
+            {"name":"Test","timeZone":"Europe/London","numberCountry":"GB","employer":{"country":"GB","headcount":12},
              "groups":[{"id":"service","monitoredSince":"2026-01-12"}],
              "workers":[{"key":"w-1","country":"GB","group":"service"}],
              "register":[{"extension":"2101","worker":"w-1","since":"2026-01-01"}],
@@ -98,10 +98,28 @@ class ArrangementReaderTest {
                 "\"groups\":[\"service\"]|\"groups\":[\"sales\"]|`safeguards.impactAssessment.groups` names a group that is not one of [service]",
                 "\"since\":\"2026-01-01\"|\"since\":\"2026-01-01\",\"until\":\"2025-01-01\"|`register[0].until` must be after `since`; it is the first day on which it no longer holds",
                 "\"workers\":[|\"workers\":[7,|`workers[0]` must be an object",
-                "\"numberRegion\":\"GB\"|\"numberRegion\":\"UK\"|`numberRegion` must be an ISO 3166-1 alpha-2 code such as GB",
+                "\"numberCountry\":\"GB\"|\"numberCountry\":\"UK\"|`numberCountry` must be an ISO 3166-1 alpha-2 code such as GB",
             })
     void namesThePlaceAndWhatWasExpected(String right, String wrong, String fault) {
         assertEquals(List.of(fault), faults(VALID.replace(right, wrong)));
+    }
+
+    @Test
+    void theFormerWordForTheCountryOfNumbersIsStillRead() {
+        String former = VALID.replace("numberCountry", "numberRegion")
+                .replace("\"monitoredSince\"", "\"numberRegion\":\"NL\",\"monitoredSince\"");
+
+        Arrangement arrangement = ArrangementReader.read(former);
+
+        assertEquals("GB", arrangement.numberCountry());
+        assertEquals(
+                Optional.of("NL"),
+                arrangement.groups().values().iterator().next().numberCountry());
+        assertEquals(
+                List.of(
+                        "`numberRegion` is what `numberCountry` was called before, and that stands here too; give it once"),
+                faults(VALID.replace("\"numberCountry\"", "\"numberRegion\":\"NL\",\"numberCountry\"")));
+        assertEquals(List.of("`numberCountry` is required"), faults(VALID.replace("\"numberCountry\":\"GB\",", "")));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package org.monitoringconsent.recorder.arrangement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ArrangementSchemaTest {
 
     private static final String VALID = """
-            {"name":"Test","timeZone":"Europe/London","numberRegion":"GB","employer":{"country":"GB","headcount":12},
+            {"name":"Test","timeZone":"Europe/London","numberCountry":"GB","employer":{"country":"GB","headcount":12},
              "groups":[{"id":"service","monitoredSince":"2026-01-12"}],
              "workers":[{"key":"w-1","country":"GB","group":"service","objected":{"from":"2026-03-02"}}],
              "register":[{"extension":"2101","worker":"w-1","since":"2026-01-01"}],
@@ -39,6 +40,18 @@ class ArrangementSchemaTest {
     void acceptsWhatTheReaderAccepts() {
         assertEquals(List.of(), List.copyOf(schema.validate(VALID, InputFormat.JSON)));
         assertEquals("Test", ArrangementReader.read(VALID).name());
+    }
+
+    @Test
+    void acceptsTheFormerWordForTheCountryOfNumbersButNotBoth() {
+        String inGroup = "\"monitoredSince\":\"2026-01-12\"";
+
+        assertTrue(accepts(VALID.replace("numberCountry", "numberRegion")));
+        assertTrue(accepts(VALID.replace(inGroup, inGroup + ",\"numberRegion\":\"NL\"")));
+        assertFalse(accepts(VALID.replace("\"numberCountry\"", "\"numberRegion\":\"NL\",\"numberCountry\"")));
+        assertFalse(accepts(VALID.replace(inGroup, inGroup + ",\"numberRegion\":\"NL\",\"numberCountry\":\"NL\"")));
+        assertFalse(accepts(VALID.replace("\"numberCountry\":\"GB\",", "")));
+        assertFalse(accepts(VALID.replace("\"numberCountry\":\"GB\"", "\"numberRegion\":\"Britain\"")));
     }
 
     @Test

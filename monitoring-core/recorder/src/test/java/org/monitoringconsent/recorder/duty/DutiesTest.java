@@ -15,7 +15,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.recorder.duty.Absence.Cause;
+import org.monitoringconsent.recorder.duty.MissingDuty.Cause;
 import org.monitoringconsent.recorder.session.Houses;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.verdict.Verdict;
@@ -38,7 +38,7 @@ class DutiesTest {
         assertEquals(
                 Account.Kind.HANDLED,
                 accounting.accounts().get(Obligation.STOP_WHEN_PERSONAL).kind());
-        assertEquals(List.of(), accounting.absences());
+        assertEquals(List.of(), accounting.missing());
     }
 
     @Test
@@ -48,10 +48,10 @@ class DutiesTest {
         assertFalse(accounting.isOpen());
         assertEquals(
                 List.copyOf(ALLOW.obligations()),
-                accounting.absences().stream().map(Absence::obligation).toList());
-        assertTrue(accounting.absences().stream()
-                .allMatch(absence ->
-                        absence.cause() == Cause.NOBODY && !absence.rules().isEmpty()));
+                accounting.missing().stream().map(MissingDuty::obligation).toList());
+        assertTrue(accounting.missing().stream()
+                .allMatch(missingDuty -> missingDuty.cause() == Cause.NOBODY
+                        && !missingDuty.rules().isEmpty()));
     }
 
     @Test
@@ -64,10 +64,10 @@ class DutiesTest {
 
         assertTrue(onTheLastDay.isOpen());
         assertFalse(after.isOpen());
-        Absence absence = after.absences().get(0);
-        assertEquals(Obligation.HANDLE_OBJECTIONS, absence.obligation());
-        assertEquals(Cause.ENDED, absence.cause());
-        assertEquals("data protection officer", absence.words());
+        MissingDuty missingDuty = after.missing().get(0);
+        assertEquals(Obligation.HANDLE_OBJECTIONS, missingDuty.obligation());
+        assertEquals(Cause.ENDED, missingDuty.cause());
+        assertEquals("data protection officer", missingDuty.words());
     }
 
     @Test
@@ -77,8 +77,8 @@ class DutiesTest {
                 .account(ALLOW);
 
         assertFalse(accounting.isOpen());
-        assertEquals(Cause.REFUSED, accounting.absences().get(0).cause());
-        assertEquals("there is no desk for it", accounting.absences().get(0).words());
+        assertEquals(Cause.REFUSED, accounting.missing().get(0).cause());
+        assertEquals("there is no desk for it", accounting.missing().get(0).words());
     }
 
     @Test
@@ -89,7 +89,7 @@ class DutiesTest {
 
         assertFalse(accounting.isOpen());
         assertEquals(Map.of(), accounting.accounts());
-        assertEquals(List.of(), accounting.absences());
+        assertEquals(List.of(), accounting.missing());
     }
 
     @Test

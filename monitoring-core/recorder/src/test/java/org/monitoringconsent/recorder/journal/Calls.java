@@ -29,11 +29,11 @@ final class Calls {
     /** The records of a call that is announced, recorded, and paid for by card. */
     static List<DecisionRecord> usual(String call) {
         List<DecisionRecord> records = new ArrayList<>();
-        play(call, RecordKeeper.in(into(records)));
+        play(call, DecisionRecordKeeper.in(into(records)));
         return records;
     }
 
-    static void play(String call, RecordKeeper keeper) {
+    static void play(String call, DecisionRecordKeeper keeper) {
         TestClock clock = new TestClock(START);
         Session session = Session.of(ENGINE, Houses.everywhere())
                 .duties(Houses.duties())
@@ -64,7 +64,7 @@ final class Calls {
             }
 
             @Override
-            public void read(RecordReader reader, Consumer<DecisionRecord> each) {
+            public void read(DecisionRecordReader reader, Consumer<DecisionRecord> each) {
                 records.forEach(each);
             }
 

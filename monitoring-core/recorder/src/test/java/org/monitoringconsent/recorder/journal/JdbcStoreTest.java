@@ -30,7 +30,7 @@ class JdbcStoreTest {
 
     private static List<DecisionRecord> read(DecisionStore store) {
         List<DecisionRecord> records = new ArrayList<>();
-        store.read(RecordReader.plain(), records::add);
+        store.read(DecisionRecordReader.plain(), records::add);
         return records;
     }
 
@@ -57,7 +57,7 @@ class JdbcStoreTest {
                     "UPDATE monitoring_record SET line = REPLACE(line, 'call-1', 'call-2') " + "WHERE line_number = 2");
         }
 
-        RecordException found = assertThrows(RecordException.class, () -> read(store));
+        DecisionRecordException found = assertThrows(DecisionRecordException.class, () -> read(store));
 
         assertEquals("row 3 must carry its number and the hash of the one before", found.getMessage());
     }

@@ -33,7 +33,7 @@ class JournalTest {
 
     private static List<DecisionRecord> read(Path file) {
         List<DecisionRecord> records = new ArrayList<>();
-        Journal.read(file, RecordReader.plain(), records::add);
+        Journal.read(file, DecisionRecordReader.plain(), records::add);
         return records;
     }
 
@@ -142,7 +142,7 @@ class JournalTest {
         assertEquals(
                 Optional.of(JournalCheck.Fault.OTHER_NUMBER),
                 Journal.verify(file()).fault());
-        RecordException refused = assertThrows(RecordException.class, () -> Journal.open(file()));
+        DecisionRecordException refused = assertThrows(DecisionRecordException.class, () -> Journal.open(file()));
         assertEquals("the journal must be what was written, but line 2 carries another number", refused.getMessage());
     }
 
@@ -150,7 +150,7 @@ class JournalTest {
     void whatIsNoJournalIsLeftAsItIs() throws IOException {
         Files.writeString(file(), "a letter\nto somebody\n");
 
-        assertThrows(RecordException.class, () -> Journal.open(file()));
+        assertThrows(DecisionRecordException.class, () -> Journal.open(file()));
         assertEquals("a letter\nto somebody\n", Files.readString(file()));
     }
 
@@ -158,7 +158,7 @@ class JournalTest {
     void onlyOneMayWrite() {
         try (Journal journal = Journal.open(file())) {
             assertEquals(0, journal.records());
-            assertThrows(RecordException.class, () -> Journal.open(file()));
+            assertThrows(DecisionRecordException.class, () -> Journal.open(file()));
         }
     }
 

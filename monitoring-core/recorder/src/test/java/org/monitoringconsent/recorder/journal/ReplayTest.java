@@ -77,8 +77,24 @@ class ReplayTest {
                 .toList();
     }
 
-    /** The last record of the usual call whose recording was allowed, with other people for its duties. */
+    /** What a permission stayed closed for want of stood under another key before 0.2.0. */
+    @Test
+    void aRecordWithTheFormerWordForMissingDutiesIsRead() {
+        DecisionRecord record = recordedWith(UnaryOperator.identity(), List.of(Obligation.HANDLE_OBJECTIONS));
+        String written = DecisionRecordJson.write(record);
+
+        assertTrue(written.contains("\"missing\":[\"HANDLE_OBJECTIONS\"]"), written);
+        assertEquals(record, DecisionRecordReader.plain().read(written));
+        assertEquals(record, DecisionRecordReader.plain().read(written.replace("\"missing\"", "\"absent\"")));
+    }
+
     private static DecisionRecord recordedWith(UnaryOperator<Map<Obligation, Account>> accounts) {
+        return recordedWith(accounts, List.of());
+    }
+
+    /** The last record of the usual call whose recording was allowed, with other people for its duties. */
+    private static DecisionRecord recordedWith(
+            UnaryOperator<Map<Obligation, Account>> accounts, List<Obligation> missing) {
         DecisionRecord record = Calls.usual("call-1").stream()
                 .filter(each -> each.decisions().stream()
                         .anyMatch(decision -> !decision.accounts().isEmpty()))
@@ -90,7 +106,7 @@ class ReplayTest {
                         decision.outcome(),
                         decision.pairs(),
                         accounts.apply(decision.accounts()),
-                        decision.absences()))
+                        missing))
                 .toList();
         return new DecisionRecord(
                 record.call(), record.received(), record.library(), record.event(), record.instructions(), decisions);

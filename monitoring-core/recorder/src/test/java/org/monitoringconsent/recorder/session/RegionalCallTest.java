@@ -41,9 +41,9 @@ import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 import org.monitoringconsent.recorder.arrangement.Practice;
 import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 import org.monitoringconsent.recorder.journal.DecisionRecord;
+import org.monitoringconsent.recorder.journal.DecisionRecordKeeper;
+import org.monitoringconsent.recorder.journal.DecisionRecordReader;
 import org.monitoringconsent.recorder.journal.Journal;
-import org.monitoringconsent.recorder.journal.RecordKeeper;
-import org.monitoringconsent.recorder.journal.RecordReader;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.Texts;
@@ -238,11 +238,11 @@ class RegionalCallTest {
             Session session = Session.of(ENGINE, arrangement().standing())
                     .clock(clock)
                     .zone(ZoneOffset.UTC)
-                    .listener(RecordKeeper.in(journal))
+                    .listener(DecisionRecordKeeper.in(journal))
                     .open("call");
             session.on(CallEvent.joined(START, Participant.outside("caller", CALIFORNIA)));
         }
-        Journal.read(file, RecordReader.plain(), kept::add);
+        Journal.read(file, DecisionRecordReader.plain(), kept::add);
 
         assertEquals(
                 Optional.of(CALIFORNIA),

@@ -23,10 +23,10 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.journal.DecisionRecord;
+import org.monitoringconsent.recorder.journal.DecisionRecordJson;
+import org.monitoringconsent.recorder.journal.DecisionRecordKeeper;
+import org.monitoringconsent.recorder.journal.DecisionRecordReader;
 import org.monitoringconsent.recorder.journal.DecisionStore;
-import org.monitoringconsent.recorder.journal.RecordJson;
-import org.monitoringconsent.recorder.journal.RecordKeeper;
-import org.monitoringconsent.recorder.journal.RecordReader;
 import org.monitoringconsent.recorder.session.Instruction.Kind;
 
 /** Laws of a session over random calls whose events come late, twice and out of order. */
@@ -232,7 +232,7 @@ class SessionProperties {
         for (int call = 0; call < CALLS; call++) {
             List<String> lines = new ArrayList<>();
             TestClock clock = new TestClock(START);
-            Session session = open(clock, masking, RecordKeeper.in(into(lines)));
+            Session session = open(clock, masking, DecisionRecordKeeper.in(into(lines)));
             for (Arrival arrival : draw(new Random(seed + call))) {
                 clock.set(arrival.received());
                 session.on(arrival.event());
@@ -241,8 +241,8 @@ class SessionProperties {
             TestClock again = new TestClock(START);
             Session replayed = open(again, masking, new RecorderListener() {});
             for (String line : lines) {
-                DecisionRecord record = RecordReader.of(ENGINE).read(line);
-                assertEquals(line, RecordJson.write(record));
+                DecisionRecord record = DecisionRecordReader.of(ENGINE).read(line);
+                assertEquals(line, DecisionRecordJson.write(record));
                 again.set(record.received());
                 assertEquals(
                         record.instructions(),
@@ -256,12 +256,12 @@ class SessionProperties {
         return new DecisionStore() {
             @Override
             public long append(DecisionRecord record) {
-                lines.add(RecordJson.write(record));
+                lines.add(DecisionRecordJson.write(record));
                 return lines.size();
             }
 
             @Override
-            public void read(RecordReader reader, java.util.function.Consumer<DecisionRecord> each) {
+            public void read(DecisionRecordReader reader, java.util.function.Consumer<DecisionRecord> each) {
                 lines.forEach(line -> each.accept(reader.read(line)));
             }
 

@@ -302,7 +302,7 @@ class SessionTest {
         Judgement judgement = answer.judgements().get(Activity.RECORD);
         assertEquals(Keeping.Mode.PAUSED, session.keeping(Activity.RECORD).mode());
         assertEquals(Outcome.DUTIES_MISSING, judgement.outcome());
-        assertFalse(judgement.accounting().orElseThrow().absences().isEmpty());
+        assertFalse(judgement.accounting().orElseThrow().missing().isEmpty());
     }
 
     @Test
@@ -326,7 +326,7 @@ class SessionTest {
 
         assertEquals(List.of(Kind.STOP, Kind.ERASE), kinds(ended));
         assertEquals(List.of(new Kept(second(0), second(20), Set.of())), kept(60));
-        assertEquals(Optional.empty(), session.lookAt());
+        assertEquals(Optional.empty(), session.nextLook());
     }
 
     @Test
@@ -374,7 +374,7 @@ class SessionTest {
         session.on(CallEvent.announced(evening, "caller"));
         Instant midnight = Instant.parse("2026-11-24T00:00:00Z");
 
-        assertEquals(Optional.of(midnight), session.lookAt());
+        assertEquals(Optional.of(midnight), session.nextLook());
         clock.set(midnight.plusSeconds(60));
         Answer answer = session.look();
         assertEquals(List.of(Kind.PAUSE, Kind.ERASE), kinds(answer));

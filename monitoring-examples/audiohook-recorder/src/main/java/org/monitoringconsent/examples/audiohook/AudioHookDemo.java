@@ -30,8 +30,8 @@ import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Clockwork;
 import org.monitoringconsent.examples.recording.Figures;
 import org.monitoringconsent.examples.recording.House;
+import org.monitoringconsent.recorder.journal.DecisionRecordKeeper;
 import org.monitoringconsent.recorder.journal.Journal;
-import org.monitoringconsent.recorder.journal.RecordKeeper;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.RecorderListener;
 
@@ -121,7 +121,7 @@ public final class AudioHookDemo {
                         COME_BACK,
                         Clock.systemUTC(),
                         Announcer.lasting(ANNOUNCEMENT, clockwork),
-                        RecordKeeper.in(journal),
+                        DecisionRecordKeeper.in(journal),
                         report -> {
                             reports.add(report);
                             over.countDown();

@@ -5,9 +5,9 @@ package org.monitoringconsent.examples.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.monitoringconsent.recorder.journal.DecisionRecordException;
 import org.monitoringconsent.recorder.journal.Journal;
 import org.monitoringconsent.recorder.journal.JournalCheck;
-import org.monitoringconsent.recorder.journal.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +81,7 @@ final class JournalCommand implements Callable<Integer> {
                 return last.isPresent() ? Journal.verify(journal, last.get()) : Journal.verify(journal);
             } catch (IllegalArgumentException noHash) {
                 throw new BadInputException("journal.noHash", Inputs.shown(last.orElse("")));
-            } catch (RecordException unreadable) {
+            } catch (DecisionRecordException unreadable) {
                 throw new BadInputException("unreadable", Inputs.shown(file));
             }
         }

@@ -16,9 +16,9 @@ import org.monitoringconsent.law.RuleId;
 import org.monitoringconsent.recorder.duty.Account;
 import org.monitoringconsent.recorder.journal.ActivityDecision;
 import org.monitoringconsent.recorder.journal.DecisionRecord;
+import org.monitoringconsent.recorder.journal.DecisionRecordKeeper;
 import org.monitoringconsent.recorder.journal.DecisionStore;
 import org.monitoringconsent.recorder.journal.PairDecision;
-import org.monitoringconsent.recorder.journal.RecordKeeper;
 import org.monitoringconsent.recorder.session.Judgement.Outcome;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.verdict.Effect;
@@ -56,7 +56,7 @@ final class JournalLog implements DecisionLog {
         store.append(new DecisionRecord(
                 "decision-" + UUID.randomUUID(),
                 clock.instant(),
-                RecordKeeper.version(),
+                DecisionRecordKeeper.version(),
                 Optional.empty(),
                 List.of(),
                 List.of(decision)));

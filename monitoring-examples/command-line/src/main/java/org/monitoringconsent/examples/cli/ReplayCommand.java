@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.journal.DecisionRecord;
+import org.monitoringconsent.recorder.journal.DecisionRecordException;
+import org.monitoringconsent.recorder.journal.DecisionRecordReader;
 import org.monitoringconsent.recorder.journal.Journal;
-import org.monitoringconsent.recorder.journal.RecordException;
-import org.monitoringconsent.recorder.journal.RecordReader;
 import org.monitoringconsent.recorder.journal.Replay;
 import org.monitoringconsent.recorder.journal.ReplayDifference;
 import org.monitoringconsent.recorder.journal.ReplayDifference.Change;
@@ -51,8 +51,8 @@ final class ReplayCommand implements Callable<Integer> {
         Replay replay = on.map(Replay.of(engine)::on).orElse(Replay.of(engine));
         Path journal = ArrangementOption.existing(file);
         try {
-            Journal.read(journal, RecordReader.of(engine), record -> replay(words, replay, record));
-        } catch (RecordException faulty) {
+            Journal.read(journal, DecisionRecordReader.of(engine), record -> replay(words, replay, record));
+        } catch (DecisionRecordException faulty) {
             throw new BadInputException("journal.faulty", Inputs.shown(file));
         }
         console.out().println(words.of("replay.summary", asked, turned, other - turned));

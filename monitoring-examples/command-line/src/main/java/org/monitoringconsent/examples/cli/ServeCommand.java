@@ -28,8 +28,8 @@ import org.monitoringconsent.examples.decisionpoint.server.Keys;
 import org.monitoringconsent.examples.decisionpoint.server.ServerSettings;
 import org.monitoringconsent.examples.decisionpoint.server.SettingException;
 import org.monitoringconsent.examples.decisionpoint.server.Stores;
+import org.monitoringconsent.recorder.journal.DecisionRecordException;
 import org.monitoringconsent.recorder.journal.Journal;
-import org.monitoringconsent.recorder.journal.RecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -123,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Journal> opened() {
         try {
             return journal.map(Journal::open);
-        } catch (RecordException unusable) {
+        } catch (DecisionRecordException unusable) {
             throw new BadInputException("serve.journal", Inputs.shown(String.valueOf(journal.orElseThrow())));
         }
     }

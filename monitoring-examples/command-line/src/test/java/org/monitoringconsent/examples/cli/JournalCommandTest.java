@@ -20,8 +20,8 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.recorder.duty.Duties;
+import org.monitoringconsent.recorder.journal.DecisionRecordKeeper;
 import org.monitoringconsent.recorder.journal.Journal;
-import org.monitoringconsent.recorder.journal.RecordKeeper;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Participant;
 import org.monitoringconsent.recorder.session.Session;
@@ -46,7 +46,7 @@ class JournalCommandTest {
             Session session = Session.of(MonitoringEngine.discover(), Standing.of(RequestJson.read(Samples.ALLOWED)))
                     .duties(Duties.none().delegating("somebody", Obligation.values()))
                     .doing(List.of(Activity.LISTEN_LIVE))
-                    .listener(RecordKeeper.in(open))
+                    .listener(DecisionRecordKeeper.in(open))
                     .open("call-1");
             session.on(CallEvent.joined(START, Participant.worker("w-1")));
             session.on(CallEvent.joined(START, Participant.outside("caller", CountryCode.GB)));

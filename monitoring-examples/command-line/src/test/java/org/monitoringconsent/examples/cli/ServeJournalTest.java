@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.recorder.journal.DecisionRecordReader;
 import org.monitoringconsent.recorder.journal.Journal;
 import org.monitoringconsent.recorder.journal.JournalCheck;
-import org.monitoringconsent.recorder.journal.RecordReader;
 import org.monitoringconsent.recorder.journal.Replay;
 
 /** A decision point that is killed while it answers: what it told stands in its journal. */
@@ -62,7 +62,8 @@ class ServeJournalTest {
         assertTrue(check.records() <= told.get() + CALLERS, check.records() + " records, " + told + " told");
         MonitoringEngine engine = MonitoringEngine.discover();
         Replay replay = Replay.of(engine);
-        Journal.read(file, RecordReader.of(engine), record -> assertEquals(List.of(), replay.differences(record)));
+        Journal.read(
+                file, DecisionRecordReader.of(engine), record -> assertEquals(List.of(), replay.differences(record)));
 
         Process again = serve(file);
         ask(address(again), told, told.get() + 1);

@@ -130,8 +130,8 @@ public final class Words {
                         .toList();
             case DUTIES_MISSING ->
                 judgement.accounting().stream()
-                        .flatMap(accounting -> accounting.absences().stream())
-                        .map(absence -> of("why.DUTIES_MISSING", absence.text(language)))
+                        .flatMap(accounting -> accounting.missing().stream())
+                        .map(duty -> of("why.DUTIES_MISSING", duty.text(language)))
                         .toList();
             case NO_WORKER, NO_PRACTICE, ILL_FORMED, FAILED -> List.of(of("why." + judgement.outcome()));
         };

@@ -25,8 +25,8 @@ import org.monitoringconsent.examples.recording.CallReport;
 import org.monitoringconsent.examples.recording.Clockwork;
 import org.monitoringconsent.examples.recording.Figures;
 import org.monitoringconsent.examples.recording.House;
+import org.monitoringconsent.recorder.journal.DecisionRecordKeeper;
 import org.monitoringconsent.recorder.journal.Journal;
-import org.monitoringconsent.recorder.journal.RecordKeeper;
 import org.monitoringconsent.recorder.session.RecorderListener;
 
 /** Plays a call against the recorder on this machine, prints its time line, and leaves the sound and two pages; or only serves. */
@@ -89,7 +89,7 @@ public final class SiprecDemo {
                     folder,
                     Clock.systemUTC(),
                     Announcer.lasting(ANNOUNCEMENT, clockwork),
-                    RecordKeeper.in(journal),
+                    DecisionRecordKeeper.in(journal),
                     reports::add);
             try (recorder;
                     SiprecClient client = new SiprecClient(new InetSocketAddress(here, port))) {

@@ -92,7 +92,7 @@ final class Attribution {
     private boolean answeredByOwnDevice(Party party) {
         return party.identifiers().stream()
                 .filter(identifier -> identifier.source() == Source.DEVICE)
-                .anyMatch(identifier -> known(house.place(identifier, arrangement.numberRegion())));
+                .anyMatch(identifier -> known(house.place(identifier, arrangement.numberCountry())));
     }
 
     /** Returns the workers of whom some leg of the call tells without contradiction. */
@@ -108,7 +108,7 @@ final class Attribution {
     }
 
     private Stream<Placed> placed(Party party) {
-        return party.identifiers().stream().map(identifier -> house.place(identifier, arrangement.numberRegion()));
+        return party.identifiers().stream().map(identifier -> house.place(identifier, arrangement.numberCountry()));
     }
 
     /** Returns whether the party belongs to the house. */
@@ -123,11 +123,11 @@ final class Attribution {
         return party.identifiers().stream()
                 .filter(identifier -> identifier.source() != Source.DEVICE || !numberOutside)
                 .anyMatch(identifier ->
-                        house.place(identifier, arrangement.numberRegion()).is(Kind.OF_THE_HOUSE));
+                        house.place(identifier, arrangement.numberCountry()).is(Kind.OF_THE_HOUSE));
     }
 
     private boolean outside(Identifier identifier) {
-        Placed placed = house.place(identifier, arrangement.numberRegion());
+        Placed placed = house.place(identifier, arrangement.numberCountry());
         return placed.is(Kind.OUTSIDE) || placed.is(Kind.NOT_UNDERSTOOD);
     }
 

@@ -43,7 +43,7 @@ final class CommunicationFacts {
     /** States the facts, and returns why it is doubtful who the others were. */
     Set<AttributionDoubt> state(
             FactSheet sheet, CallRecord record, HouseParty worker, Optional<Group> group, LocalDate day) {
-        String region = group.flatMap(Group::numberRegion).orElse(arrangement.numberRegion());
+        String region = group.flatMap(Group::numberCountry).orElse(arrangement.numberCountry());
         List<Party> others = others(record, worker, day);
         sheet.state("communication.channel", record.channel().name());
         sheet.state("communication.line", arrangement.lineOf(worker.extension()));

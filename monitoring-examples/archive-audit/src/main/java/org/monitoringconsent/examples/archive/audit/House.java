@@ -102,7 +102,7 @@ final class House {
 
     /** Returns the one spelling of what an arrangement names. */
     private String key(String written) {
-        return Spelling.of(written, arrangement.numberRegion(), numbers).key();
+        return Spelling.of(written, arrangement.numberCountry(), numbers).key();
     }
 
     private static boolean isExtension(String text) {

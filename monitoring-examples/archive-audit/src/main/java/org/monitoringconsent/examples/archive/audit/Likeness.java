@@ -106,8 +106,8 @@ final class Likeness {
     Likeness(Arrangement arrangement, House house, Set<LocalDate> editions) {
         this.arrangement = arrangement;
         this.house = house;
-        Set<String> allRegions = new LinkedHashSet<>(List.of(arrangement.numberRegion()));
-        arrangement.groups().values().forEach(group -> group.numberRegion().ifPresent(allRegions::add));
+        Set<String> allRegions = new LinkedHashSet<>(List.of(arrangement.numberCountry()));
+        arrangement.groups().values().forEach(group -> group.numberCountry().ifPresent(allRegions::add));
         this.regions = List.copyOf(allRegions);
         Set<ZoneId> allZones = new LinkedHashSet<>(List.of(arrangement.recorderZone()));
         arrangement.workers().values().forEach(worker -> allZones.add(LegalDays.zoneOf(worker, arrangement)));
@@ -293,7 +293,7 @@ final class Likeness {
     private Known meet(Party party, LocalDate day) {
         long end = party.number().or(party::address).map(Fingerprint::of).orElse(0L);
         for (Identifier identifier : party.identifiers()) {
-            if (house.place(identifier, arrangement.numberRegion()).isRegistered()) {
+            if (house.place(identifier, arrangement.numberCountry()).isRegistered()) {
                 return new Known(party.fingerprint(), ALL_DAYS, end, Acquaintances.REGISTERED, Optional.empty());
             }
         }
@@ -312,7 +312,7 @@ final class Likeness {
                 traits.add(placed.country());
                 traits.add(house.meaning(placed));
             }
-            Placed placed = house.place(identifier, arrangement.numberRegion());
+            Placed placed = house.place(identifier, arrangement.numberCountry());
             List<WorkerEntry> holders = placed.isRegistered() ? house.holders(placed, day) : List.of();
             traits.add(holders.size());
             workers.addAll(holders);
@@ -329,7 +329,7 @@ final class Likeness {
 
     private Optional<String> extension(Party party) {
         return party.identifiers().stream()
-                .map(identifier -> house.place(identifier, arrangement.numberRegion()))
+                .map(identifier -> house.place(identifier, arrangement.numberCountry()))
                 .filter(Placed::isRegistered)
                 .map(Placed::key)
                 .findFirst()

@@ -18,10 +18,10 @@ final class Calls {
     static final String CUSTOMER = "+447700900123";
 
     static final String ARRANGEMENT = """
-            {"name":"Test","timeZone":"Europe/London","numberRegion":"GB",
+            {"name":"Test","timeZone":"Europe/London","numberCountry":"GB",
              "employer":{"country":"GB","headcount":120},
              "groups":[{"id":"gb","monitoredSince":"2026-01-12"},
-                       {"id":"nl","monitoredSince":"2026-03-02","numberRegion":"NL","employer":{"country":"NL","representation":"WORKS_COUNCIL"}},
+                       {"id":"nl","monitoredSince":"2026-03-02","numberCountry":"NL","employer":{"country":"NL","representation":"WORKS_COUNCIL"}},
                        {"id":"board"}],
              "workers":[{"key":"ann","country":"GB","group":"gb"},{"key":"bob","country":"GB","group":"gb"},
                         {"key":"cor","country":"NL","group":"nl"},{"key":"director","country":"GB","group":"board"}],

@@ -134,7 +134,7 @@ final class FuzzTargets {
     /** Takes a text for whatever names a party, in a record and in an arrangement. */
     private void place(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
-        Spelling spelling = Spelling.of(text, HOUSE.numberRegion(), numbers);
+        Spelling spelling = Spelling.of(text, HOUSE.numberCountry(), numbers);
         require(spelling.kind() == Spelling.Kind.NONE || !spelling.key().isEmpty(), "a spelling without a key");
         Party party = Party.builder()
                 .number(text)

@@ -22,7 +22,7 @@ import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 class NumberSpellingTest {
 
     private static final String VALID = """
-            {"name":"Test","timeZone":"Europe/London","numberRegion":"GB","employer":{"country":"GB","headcount":12},
+            {"name":"Test","timeZone":"Europe/London","numberCountry":"GB","employer":{"country":"GB","headcount":12},
              "groups":[{"id":"service","monitoredSince":"2026-01-12"}],
              "workers":[{"key":"w-1","country":"GB","group":"service"}],
              "register":[{"extension":"2101","worker":"w-1","since":"2026-01-01"}],

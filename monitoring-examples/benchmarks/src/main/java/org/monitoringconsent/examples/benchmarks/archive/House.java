@@ -55,11 +55,11 @@ final class House {
             {
               "name": "An invented service of many calls",
               "timeZone": "Europe/London",
-              "numberRegion": "GB",
+              "numberCountry": "GB",
               "employer": {"country": "GB", "sector": "GENERAL", "representation": "NONE", "headcount": 240},
               "groups": [
                 {"id": "service-gb", "monitoredSince": "2024-02-01"},
-                {"id": "service-nl", "monitoredSince": "2024-03-01", "numberRegion": "NL",
+                {"id": "service-nl", "monitoredSince": "2024-03-01", "numberCountry": "NL",
                  "employer": {"country": "NL", "representation": "WORKS_COUNCIL", "headcount": 120}},
                 {"id": "management"}
               ],

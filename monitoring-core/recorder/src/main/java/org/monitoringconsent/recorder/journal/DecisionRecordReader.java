@@ -39,13 +39,13 @@ import org.monitoringconsent.verdict.Decision;
 import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.RuleSetEdition;
 
-/** Reads the records that {@link RecordJson} writes. */
-public final class RecordReader {
+/** Reads the records that {@link DecisionRecordJson} writes. */
+public final class DecisionRecordReader {
 
     private final Map<String, Fact<?>> declared = new HashMap<>();
     private final Set<String> attributeKeys;
 
-    private RecordReader(List<RuleSet> ruleSets) {
+    private DecisionRecordReader(List<RuleSet> ruleSets) {
         for (RuleSet ruleSet : ruleSets) {
             ruleSet.declaredFacts().forEach(fact -> declared.put(fact.name(), fact));
         }
@@ -53,19 +53,19 @@ public final class RecordReader {
     }
 
     /** A reader that knows the facts of the vocabulary. */
-    public static RecordReader plain() {
-        return new RecordReader(List.of());
+    public static DecisionRecordReader plain() {
+        return new DecisionRecordReader(List.of());
     }
 
     /** A reader that also knows the facts that the rule sets of an engine declare. */
-    public static RecordReader of(MonitoringEngine engine) {
-        return new RecordReader(engine.ruleSets());
+    public static DecisionRecordReader of(MonitoringEngine engine) {
+        return new DecisionRecordReader(engine.ruleSets());
     }
 
     /**
      * The record in a text.
      *
-     * @throws RecordException when it is not what {@link RecordJson} writes, or knows a word that this version does not
+     * @throws DecisionRecordException when it is not what {@link DecisionRecordJson} writes, or knows a word that this version does not
      */
     public DecisionRecord read(String json) {
         return record(Fields.of(JsonTree.read(json)));
@@ -79,7 +79,7 @@ public final class RecordReader {
                 fields.text("library"),
                 fields.object("event").map(this::event),
                 fields.objects("instructions").stream()
-                        .map(RecordReader::instruction)
+                        .map(DecisionRecordReader::instruction)
                         .toList(),
                 fields.objects("decisions").stream().map(this::decision).toList());
     }
@@ -90,7 +90,7 @@ public final class RecordReader {
         try {
             return event(kind, fields.read("at", Instant::parse), fields);
         } catch (IllegalArgumentException faulty) {
-            throw new RecordException("an event of a record must be one that there can be", faulty);
+            throw new DecisionRecordException("an event of a record must be one that there can be", faulty);
         }
     }
 
@@ -125,14 +125,14 @@ public final class RecordReader {
     private static String party(Fields fields) {
         List<String> parties = fields.texts("parties");
         if (parties.size() != 1) {
-            throw new RecordException("an event of a record must be about one party");
+            throw new DecisionRecordException("an event of a record must be about one party");
         }
         return parties.get(0);
     }
 
     private static Participant joining(Fields fields) {
         Fields party = fields.object("joining")
-                .orElseThrow(() -> new RecordException("an event of a record must say who comes along"))
+                .orElseThrow(() -> new DecisionRecordException("an event of a record must say who comes along"))
                 .allowing("id", "role", "country", "region", "office", "zone");
         return new Participant(
                 party.text("id"),
@@ -148,7 +148,7 @@ public final class RecordReader {
         return own != null
                 ? own
                 : Facts.named(name)
-                        .orElseThrow(() -> new RecordException("a fact of a record must be one that is known"));
+                        .orElseThrow(() -> new DecisionRecordException("a fact of a record must be one that is known"));
     }
 
     private static Instruction instruction(Fields fields) {
@@ -165,13 +165,14 @@ public final class RecordReader {
     }
 
     private ActivityDecision decision(Fields fields) {
-        fields.allowing("activity", "outcome", "pairs", "duties", "absent");
+        // "absent" is what "missing" was called before 0.2.0.
+        fields.allowing("activity", "outcome", "pairs", "duties", "missing", "absent");
         return new ActivityDecision(
                 fields.constant("activity", Activity.class),
                 fields.constant("outcome", Judgement.Outcome.class),
                 fields.objects("pairs").stream().map(this::pair).toList(),
-                fields.object("duties").map(RecordReader::duties).orElse(Map.of()),
-                fields.each("absent", Obligation::valueOf));
+                fields.object("duties").map(DecisionRecordReader::duties).orElse(Map.of()),
+                fields.each(fields.has("absent") ? "absent" : "missing", Obligation::valueOf));
     }
 
     private PairDecision pair(Fields fields) {
@@ -190,7 +191,7 @@ public final class RecordReader {
                 "settled");
         Map<Effect, List<RuleId>> rules = new EnumMap<>(Effect.class);
         for (Effect effect : Effect.values()) {
-            List<RuleId> ids = fields.each(RecordJson.key(effect), RuleId::of);
+            List<RuleId> ids = fields.each(DecisionRecordJson.key(effect), RuleId::of);
             if (!ids.isEmpty()) {
                 rules.put(effect, ids);
             }
@@ -201,7 +202,9 @@ public final class RecordReader {
                 fields.constant("decision", Decision.class),
                 fields.constant("coverage", Coverage.class),
                 rules,
-                fields.objects("ruleSets").stream().map(RecordReader::ruleSet).toList(),
+                fields.objects("ruleSets").stream()
+                        .map(DecisionRecordReader::ruleSet)
+                        .toList(),
                 fields.texts("unstated"),
                 fields.texts("unread"),
                 fields.flag("settled"));
@@ -210,12 +213,12 @@ public final class RecordReader {
     private MonitoringRequest request(Fields fields) {
         Object request = fields.raw("request");
         if (request == null) {
-            throw new RecordException("`request` of a record must be given");
+            throw new DecisionRecordException("`request` of a record must be given");
         }
         try {
             return RequestJson.accepting(attributeKeys).read(JsonWriting.line(request));
         } catch (JsonRequestException | RequestShapeException faulty) {
-            throw new RecordException("`request` of a record must be one that this version can read", faulty);
+            throw new DecisionRecordException("`request` of a record must be one that this version can read", faulty);
         }
     }
 
@@ -246,7 +249,7 @@ public final class RecordReader {
         try {
             return Obligation.valueOf(code);
         } catch (IllegalArgumentException unknown) {
-            throw new RecordException("an obligation of a record must be one that this version knows", unknown);
+            throw new DecisionRecordException("an obligation of a record must be one that this version knows", unknown);
         }
     }
 

@@ -3,15 +3,15 @@
 package org.monitoringconsent.recorder.journal;
 
 /** Says that a record or a journal cannot be written, or is not what was once written. */
-public final class RecordException extends RuntimeException {
+public final class DecisionRecordException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RecordException(String message) {
+    DecisionRecordException(String message) {
         super(message);
     }
 
-    RecordException(String message, Throwable cause) {
+    DecisionRecordException(String message, Throwable cause) {
         super(message, cause);
     }
 }

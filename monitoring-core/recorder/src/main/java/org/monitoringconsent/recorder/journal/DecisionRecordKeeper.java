@@ -22,13 +22,13 @@ import org.monitoringconsent.recorder.session.RecorderListener;
  * Keeps what sessions decide: a listener that may be given to all sessions of a recorder.
  *
  * <pre>{@code
- * Session session = Session.of(engine, standing).listener(RecordKeeper.in(journal)).open("call-17");
+ * Session session = Session.of(engine, standing).listener(DecisionRecordKeeper.in(journal)).open("call-17");
  * }</pre>
  *
  * <p>A record is on its way to the disk before the session answers. When it cannot be kept, the session goes on, and the
  * next listener is told of the failure. Of each call that has not ended it remembers what was decided last.
  */
-public final class RecordKeeper implements RecorderListener {
+public final class DecisionRecordKeeper implements RecorderListener {
 
     private static final String VERSION = version();
 
@@ -37,24 +37,24 @@ public final class RecordKeeper implements RecorderListener {
     /** What was decided last on each call that goes on. */
     private final Map<String, Map<Activity, Judgement>> last = new ConcurrentHashMap<>();
 
-    private RecordKeeper(DecisionStore store, RecorderListener next) {
+    private DecisionRecordKeeper(DecisionStore store, RecorderListener next) {
         this.store = store;
         this.next = next;
     }
 
     /** Keeps records in a store. */
-    public static RecordKeeper in(DecisionStore store) {
-        return new RecordKeeper(store, new RecorderListener() {});
+    public static DecisionRecordKeeper in(DecisionStore store) {
+        return new DecisionRecordKeeper(store, new RecorderListener() {});
     }
 
     /** The same, and tells somebody else as well. */
-    public RecordKeeper andTelling(RecorderListener other) {
-        return new RecordKeeper(store, other);
+    public DecisionRecordKeeper andTelling(RecorderListener other) {
+        return new DecisionRecordKeeper(store, other);
     }
 
     /** The version of this library, as a record names it. */
     public static String version() {
-        try (InputStream in = RecordKeeper.class.getResourceAsStream("version.txt")) {
+        try (InputStream in = DecisionRecordKeeper.class.getResourceAsStream("version.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the library must hold its version");
             }
@@ -95,7 +95,7 @@ public final class RecordKeeper implements RecorderListener {
     private void keep(String call, DecisionRecord record) {
         try {
             store.append(record);
-        } catch (RecordException failure) {
+        } catch (DecisionRecordException failure) {
             next.failed(call, "keeping a record", failure);
         }
     }

@@ -15,7 +15,7 @@ import org.monitoringconsent.rule.Obligation;
  * @param words who did it until it ended, or why it is refused; empty when nobody ever took it on
  * @param rules the rules that ask for it, sorted by id
  */
-public record Absence(Obligation obligation, Cause cause, String words, List<RuleId> rules) {
+public record MissingDuty(Obligation obligation, Cause cause, String words, List<RuleId> rules) {
 
     /** Why nobody does it. */
     public enum Cause {
@@ -28,7 +28,7 @@ public record Absence(Obligation obligation, Cause cause, String words, List<Rul
     }
 
     /** Copies the list. */
-    public Absence {
+    public MissingDuty {
         rules = List.copyOf(rules);
     }
 

@@ -24,16 +24,16 @@ import org.monitoringconsent.verdict.Effect;
 import org.monitoringconsent.verdict.RuleSetEdition;
 
 /**
- * Writes a record as JSON on one line; {@link RecordReader} reads it.
+ * Writes a record as JSON on one line; {@link DecisionRecordReader} reads it.
  *
  * <p>Keys always come in the same order, and what is empty is left out: equal records give the same text. Texts of rules and
  * obligations are left out too, since their ids and the version of the rule set say which they were.
  */
-public final class RecordJson {
+public final class DecisionRecordJson {
 
     private final UnaryOperator<String> ids;
 
-    private RecordJson(UnaryOperator<String> ids) {
+    private DecisionRecordJson(UnaryOperator<String> ids) {
         this.ids = ids;
     }
 
@@ -44,7 +44,7 @@ public final class RecordJson {
 
     /** The record with other ids for its parties, such as {@link Pseudonyms} gives. */
     public static String write(DecisionRecord record, UnaryOperator<String> ids) {
-        return JsonWriting.line(new RecordJson(ids).tree(record));
+        return JsonWriting.line(new DecisionRecordJson(ids).tree(record));
     }
 
     private Map<String, Object> tree(DecisionRecord record) {
@@ -118,7 +118,7 @@ public final class RecordJson {
         if (!decision.accounts().isEmpty()) {
             tree.put("duties", duties(decision.accounts()));
         }
-        list(tree, "absent", decision.absences());
+        list(tree, "missing", decision.missing());
         return tree;
     }
 
@@ -138,7 +138,10 @@ public final class RecordJson {
                     key(effect),
                     pair.rules(effect).stream().map(RuleId::value).toList());
         }
-        list(tree, "ruleSets", pair.ruleSets().stream().map(RecordJson::ruleSet).toList());
+        list(
+                tree,
+                "ruleSets",
+                pair.ruleSets().stream().map(DecisionRecordJson::ruleSet).toList());
         list(tree, "unstated", pair.unstated());
         list(tree, "unread", pair.unread());
         tree.put("settled", pair.settled());
