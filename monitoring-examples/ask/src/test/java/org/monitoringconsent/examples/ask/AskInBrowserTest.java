@@ -7,67 +7,54 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monitoringconsent.examples.browser.Browser;
+import org.monitoringconsent.examples.browser.InBrowser;
 import org.openqa.selenium.Keys;
 
 /** The page as people meet it: by the keyboard alone, in both languages, on every screen and on paper. */
-class AskInBrowserTest {
+class AskInBrowserTest extends InBrowser {
 
     private static final Path PAGE = Path.of("target", "ask.html");
-    private static final Path PICTURES = Path.of("target", "pictures");
-    /** More stops of the tabulator key than the longest page has. */
-    private static final int MOST_STOPS = 400;
+    /** A date is one stop to the script and four to the keyboard, and a page has few. */
+    private static final int MOST_ROUNDS = 10;
 
-    @TempDir
-    private static Path folder = Path.of("");
+    /** A telephone, a tablet, and the screen on a desk. */
+    private static final List<Integer> WIDTHS = List.of(360, 820, 1680);
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void starts() throws IOException {
-        Files.createDirectories(PICTURES);
-        browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
-    }
-
-    @AfterAll
-    static void ends() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    private static final String FAULTS = script("layout.js");
+    private static final String WORDS = script("words.js");
+    private static final String SKELETON = script("skeleton.js");
+    private static final String STOPS = script("stops.js");
 
     @ParameterizedTest
     @MethodSource("journeys")
     void leadsToASettledAnswerByTheKeyboardAlone(Journey journey) {
         Words words = new Words(new Locale(journey.language()));
-        browser.complaints();
-        browser.read(journey.language());
-        browser.open(PAGE, Browser.Mode.LIGHT);
-        assertEquals(journey.language(), browser.ask("return document.documentElement.lang"));
-        follow("a => a.textContent === arguments[0]", words.of("start." + journey.start()));
+        browser().complaints();
+        browser().read(journey.language());
+        browser().open(PAGE, Browser.Mode.LIGHT);
+        assertEquals(journey.language(), browser().ask("return document.documentElement.lang"));
+        follow("a => a.textContent === wanted", words.of("start." + journey.start()));
         waits();
 
         int questions = 0;
-        while (!browser.ask("return document.querySelector('.question')").equals("")) {
+        while (!browser().ask("return document.querySelector('.question')").equals("")) {
             assertEquals(
                     "H1",
-                    browser.ask("return document.activeElement.tagName"),
+                    browser().ask("return document.activeElement.tagName"),
                     "the question is not what is read first");
             answer(journey);
             waits();
@@ -75,14 +62,15 @@ class AskInBrowserTest {
             assertTrue(questions <= 12, "there are more than twelve questions");
         }
 
-        picture("journey-" + journey);
+        browser().picture("journey-" + journey);
         String headline =
-                browser.ask("return document.querySelector('h1').textContent").toString();
+                browser().ask("return document.querySelector('h1').textContent").toString();
         assertEquals(words.of("answer." + (journey.allowed() ? "ALLOW" : "DENY") + ".settled"), headline);
-        assertEquals(List.of(), browser.complaints(), "the browser complains");
-        assertEquals(0L, browser.ask("return performance.getEntriesByType('resource').length"), "something is fetched");
-        assertEquals("", browser.cut(), "is cut");
-        assertEquals("", browser.faults(), "axe-core finds");
+        assertEquals(List.of(), browser().complaints(), "the browser complains");
+        assertEquals(
+                0L, browser().ask("return performance.getEntriesByType('resource').length"), "something is fetched");
+        assertEquals("", browser().cut(), "is cut");
+        assertEquals("", browser().faults(), "axe-core finds");
     }
 
     static Stream<Journey> journeys() {
@@ -92,59 +80,81 @@ class AskInBrowserTest {
     /** Answers the question that is asked, by keys. */
     private static void answer(Journey journey) {
         Words words = new Words(new Locale(journey.language()));
-        String address = browser.ask("return location.hash").toString();
+        String address = browser().ask("return location.hash").toString();
         Situation situation = new Situation(Route.of(address), LocalDate.now(ZoneId.systemDefault()));
         Card card = JourneysTest.card(situation, words).orElseThrow();
         follow(
-                "a => a.closest && a.closest('.question') && a.hash === arguments[0]",
+                "a => a.closest('.question') && a.hash === wanted",
                 journey.choose(situation, card, words).address());
     }
 
-    /** Goes on with the tabulator key until a link has the focus, and follows it. */
-    private static void follow(String isIt, String argument) {
-        stop(isIt, argument);
-        browser.press(Keys.ENTER);
-    }
-
-    private static void stop(String isIt, String argument) {
-        for (int i = 0; i < MOST_STOPS; i++) {
-            browser.press(Keys.TAB);
-            if (browser.ask("return (" + isIt + ")(document.activeElement)", argument)
-                    .equals(true)) {
-                return;
-            }
+    /**
+     * Goes on with the tabulator key until a link has the focus, and follows it. How often the key is to be pressed at least is
+     * reckoned beforehand, so that it is pressed at one go; a field for a day has more stops than one.
+     */
+    private static void follow(String isIt, String wanted) {
+        String stops = STOPS.replace("isIt", "(" + isIt + ")");
+        int ahead = stops(stops, wanted);
+        for (int round = 0; ahead > 0 && round < MOST_ROUNDS; round++) {
+            browser().press(Keys.TAB, ahead);
+            ahead = stops(stops, wanted);
         }
-        throw new AssertionError("the keyboard does not reach " + isIt + " " + argument);
+        assertEquals(0, ahead, () -> "the keyboard does not reach " + isIt + " " + wanted);
+        browser().press(Keys.ENTER);
     }
 
+    /** How often the key has to be pressed at least; 0 where the focus is there. */
+    private static int stops(String script, String wanted) {
+        return ((Number) browser().ask(script, wanted)).intValue();
+    }
+
+    /**
+     * Whoever reads on a telephone reads the same words in the same order as on a desk, nothing cut, nothing covered, nothing too
+     * small for a finger; and whoever reads Dutch finds the same parts in the same places as in English. On paper and on a dark
+     * screen nothing is cut either.
+     */
     @ParameterizedTest
-    @MethodSource("looks")
-    void canBeReadByEverybodyInFull(String name, String address, String language, Browser.Mode mode) {
-        show(address, language, mode);
+    @MethodSource("views")
+    void canBeReadByEverybodyInFull(View view) {
+        String english = read(view, "en", Browser.Mode.LIGHT, Browser.Mode.PRINT);
 
-        picture(name + "-" + language + "-" + mode.name().toLowerCase(Locale.ROOT));
-        assertEquals("", browser.cut(), "is cut");
-        assertEquals(List.of(), browser.complaints(), "the browser complains");
-        assertEquals(language, browser.ask("return document.documentElement.lang"));
-        assertEquals("", browser.ask("return window.hostile"), "a script runs");
-        String title =
-                browser.ask("return document.querySelector('h1').textContent").toString();
-        String fault = new Words(new Locale(language)).of("fault.title");
-        assertEquals(name.equals("fault"), title.equals(fault), title);
-        if (mode == Browser.Mode.LIGHT || mode == Browser.Mode.DARK) {
-            assertEquals("", browser.faults(), "axe-core finds");
-        }
+        assertEquals(english, read(view, "nl", Browser.Mode.DARK, Browser.Mode.NARROW), "other parts in Dutch");
     }
 
-    static Stream<Arguments> looks() {
-        List<Arguments> looks = new ArrayList<>();
-        for (View view : View.ALL) {
-            looks.add(Arguments.of(view.name(), view.address(), "en", Browser.Mode.LIGHT));
-            looks.add(Arguments.of(view.name(), view.address(), "nl", Browser.Mode.DARK));
-            looks.add(Arguments.of(view.name(), view.address(), "nl", Browser.Mode.NARROW));
-            looks.add(Arguments.of(view.name(), view.address(), "en", Browser.Mode.PRINT));
+    static Stream<View> views() {
+        return View.ALL.stream();
+    }
+
+    /** Reads a view at each size, in one mode with axe-core too and in another without; gives the parts that it has. */
+    private static String read(View view, String language, Browser.Mode mode, Browser.Mode other) {
+        show(view.address(), language, mode);
+        assertEquals(language, browser().ask("return document.documentElement.lang"));
+        String title =
+                browser().ask("return document.querySelector('h1').textContent").toString();
+        String fault = new Words(new Locale(language)).of("fault.title");
+        assertEquals(view.name().equals("fault"), title.equals(fault), title);
+        String words = "";
+        for (int width : WIDTHS) {
+            String here = view.name() + "-" + language + "-" + width;
+            browser().resize(width);
+            browser().picture(here);
+            assertEquals("", browser().cut(), () -> here + " is cut");
+            assertEquals("", browser().ask(FAULTS), () -> here + " is laid out badly");
+            String said = browser().ask(WORDS).toString();
+            assertFalse(said.isEmpty(), here);
+            assertEquals(words.isEmpty() ? said : words, said, () -> here + " says something else");
+            words = said;
         }
-        return looks.stream();
+        for (Browser.Mode seen : List.of(other, mode)) {
+            browser().look(seen);
+            browser().picture(view.name() + "-" + language + "-" + seen.name().toLowerCase(Locale.ROOT));
+            assertEquals("", browser().cut(), () -> view + " is cut: " + seen);
+        }
+        String parts = browser().ask(SKELETON).toString();
+        assertEquals("", browser().ask("return window.hostile"), "a script runs");
+        assertEquals(List.of(), browser().complaints(), "the browser complains");
+        assertEquals("", browser().faults(), "axe-core finds");
+        return parts;
     }
 
     @Test
@@ -162,54 +172,60 @@ class AskInBrowserTest {
                         + " socket.onerror = failed; })")) {
             assertEquals(
                     "refused",
-                    browser.ask("return (async () => { try { " + attempt
-                            + "; return 'sent'; } catch { return 'refused'; } })()"),
+                    browser()
+                            .ask("return (async () => { try { " + attempt
+                                    + "; return 'sent'; } catch { return 'refused'; } })()"),
                     attempt);
         }
-        assertFalse(browser.complaints().isEmpty(), "the policy of the page refuses it");
-        browser.ask("const script = document.createElement('script'); script.textContent = 'window.hostile = 1';"
-                + " document.body.append(script)");
-        assertEquals("", browser.ask("return window.hostile"));
+        assertFalse(browser().complaints().isEmpty(), "the policy of the page refuses it");
+        browser()
+                .ask("const script = document.createElement('script'); script.textContent = 'window.hostile = 1';"
+                        + " document.body.append(script)");
+        assertEquals("", browser().ask("return window.hostile"));
     }
 
     @Test
     void aSentenceIsShownWhereItFails() {
         show("#/", "nl", Browser.Mode.LIGHT);
 
-        browser.ask(
-                "monitoring.page = () => { (function deeper() { deeper(); })(); }; location.hash = '#/ask?who=worker'");
-        browser.ask("return new Promise(done => setTimeout(done, 200))");
+        browser()
+                .ask(
+                        "monitoring.page = () => { (function deeper() { deeper(); })(); }; location.hash = '#/ask?who=worker'");
+        browser()
+                .ask("return new Promise(done => { const look = () => document.getElementById('sorry').hidden"
+                        + " ? setTimeout(look, 10) : done(); look(); })");
 
-        assertEquals(true, browser.ask("return document.getElementById('sorry').checkVisibility()"));
-        assertEquals(false, browser.ask("return document.getElementById('page').checkVisibility()"));
+        assertEquals(true, browser().ask("return document.getElementById('sorry').checkVisibility()"));
+        assertEquals(false, browser().ask("return document.getElementById('page').checkVisibility()"));
     }
 
     @Test
     void theAnswerIsAllThatStandsOnPaper() {
         show(View.named("answer").address(), "en", Browser.Mode.PRINT);
 
-        assertEquals("rgb(255, 255, 255)", browser.ask("return getComputedStyle(document.body).backgroundColor"));
-        assertEquals(false, browser.ask("return document.querySelector('header nav').checkVisibility()"));
-        assertEquals(false, browser.ask("return document.querySelector('.take').checkVisibility()"));
-        assertTrue(browser.ask("return document.body.innerText").toString().contains("What you told"));
+        assertEquals("rgb(255, 255, 255)", browser().ask("return getComputedStyle(document.body).backgroundColor"));
+        assertEquals(false, browser().ask("return document.querySelector('header nav').checkVisibility()"));
+        assertEquals(false, browser().ask("return document.querySelector('.take').checkVisibility()"));
+        assertTrue(browser().ask("return document.body.innerText").toString().contains("What you told"));
     }
 
     private static void show(String address, String language, Browser.Mode mode) {
-        browser.complaints();
-        browser.read(language);
-        browser.open(PAGE, address, mode);
+        browser().complaints();
+        browser().read(language);
+        browser().open(PAGE, address, mode);
     }
 
     /** Until the page shows what its address says. */
     private static void waits() {
-        browser.ask(
-                "return new Promise(done => { const look = () => document.getElementById('page').dataset.address === location.hash"
-                        + " || document.getElementById('page').hidden ? done() : setTimeout(look, 10); setTimeout(look, 20); })");
+        browser()
+                .ask(
+                        "return new Promise(done => { const look = () => document.getElementById('page').dataset.address === location.hash"
+                                + " || document.getElementById('page').hidden ? done() : setTimeout(look, 10); setTimeout(look, 20); })");
     }
 
-    private static void picture(String name) {
-        try {
-            Files.write(PICTURES.resolve(name + ".png"), browser.picture());
+    private static String script(String name) {
+        try (InputStream in = Objects.requireNonNull(AskInBrowserTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -53,6 +54,7 @@ public final class Browser implements AutoCloseable {
     private static final String AXE = script("/axe.min.js");
     private static final String CUT = script("cut.js");
     private static final String FAULTS = script("faults.js");
+    private static final Path PICTURES = Path.of("target", "pictures");
 
     private final ChromeDriver driver;
 
@@ -105,6 +107,13 @@ public final class Browser implements AutoCloseable {
      * @param place a place in it, with the {@code #}, or nothing
      */
     public void open(Path page, String place, Mode mode) {
+        look(mode);
+        driver.get("about:blank");
+        driver.get(page.toUri() + place);
+    }
+
+    /** Looks at the page that is open in another way, without opening it anew. */
+    public void look(Mode mode) {
         resize(mode.width);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -113,8 +122,6 @@ public final class Browser implements AutoCloseable {
                         mode.media,
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", mode.scheme))));
-        driver.get("about:blank");
-        driver.get(page.toUri() + place);
     }
 
     /** Gives the window another width, in pixels of a style sheet; the page stays as it is. */
@@ -136,10 +143,12 @@ public final class Browser implements AutoCloseable {
 
     /**
      * What axe-core finds serious or critical, with every text held to a contrast of 4.5. Of what stands in a row on the page the
-     * first eight are kept, as all of them are made alike and each costs time; so ask for this last.
+     * first eight are kept, as all of them are made alike and each costs time; so ask for this last, once for each way of looking.
      */
     public String faults() {
-        driver.executeScript(AXE);
+        if (!Boolean.TRUE.equals(driver.executeScript("return typeof axe === 'object'"))) {
+            driver.executeScript(AXE);
+        }
         return Objects.requireNonNullElse(driver.executeAsyncScript(FAULTS), "").toString();
     }
 
@@ -155,8 +164,30 @@ public final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Presses one key some times, where the focus then is. */
+    public void press(Keys key, int times) {
+        Actions actions = new Actions(driver);
+        for (int i = 0; i < times; i++) {
+            actions.sendKeys(key);
+        }
+        actions.perform();
+    }
+
+    /** Leaves a picture of the page in {@code target/pictures} for people to look at, where {@code -Dpictures=true} asks for them. */
+    public void picture(String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return;
+        }
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), picture());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A picture of the page from its top, as far as people look at one picture. */
-    public byte[] picture() {
+    private byte[] picture() {
         Object height = driver.executeScript("return Math.min(6000, document.documentElement.scrollHeight)");
         Object width = driver.executeScript("return document.documentElement.clientWidth");
         Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);

@@ -13,19 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.examples.browser.Browser;
+import org.monitoringconsent.examples.browser.InBrowser;
 
 /** Every page as a reader meets it: on a bright and on a dark screen, on a telephone, and on paper. */
-class PagesInBrowserTest {
+class PagesInBrowserTest extends InBrowser {
 
     private static final Path SAMPLE = Path.of("..", "archive-audit", "sample");
 
@@ -34,15 +32,10 @@ class PagesInBrowserTest {
             "\\\"><script>window.hostile = 1</script><img src=x onerror='window.hostile = 1'>"
                     + "\\u202Egnp\\u0007\\u001b[31m\\u009b31m\\n" + "W".repeat(80);
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Browser browser;
     private static final Map<String, Path> PAGES = new TreeMap<>();
 
     @BeforeAll
     static void makesThePages() throws IOException {
-        browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
         String arrangement = Files.readString(SAMPLE.resolve("arrangement.json"));
         audit("audit", SAMPLE.resolve("arrangement.json"), SAMPLE.resolve("archive"), "nl");
         report("matrix", "nl", "matrix", "--on", "2026-03-05", "--arrangement", sample());
@@ -50,7 +43,7 @@ class PagesInBrowserTest {
         print("changes", "nl", "rulebook", "--in", "GB", "--since", "2026-02-04", "--on", "2026-02-05");
         print("facts", "nl", "facts");
         report("documents", "nl", "documents", "--on", "2026-03-05", "--arrangement", sample());
-        Path hostile = Files.createDirectory(folder.resolve("hostile"));
+        Path hostile = Files.createDirectory(folder().resolve("hostile"));
         Path named = Files.createDirectory(hostile.resolve("archive"));
         Path records = SAMPLE.resolve("archive").resolve("asterisk-london").resolve("Master-2026-03-02.csv");
         Files.writeString(
@@ -69,49 +62,41 @@ class PagesInBrowserTest {
         report("drafts", "en", "documents", "--on", "2026-03-05", "--arrangement", spoken.toString());
     }
 
-    @AfterAll
-    static void closesTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
-    void canBeReadByEverybodyInFull(String page, Browser.Mode mode) {
-        open(page, mode);
-
-        assertEquals("", browser.cut(), "is cut");
-        assertEquals(List.of(), browser.complaints(), "the browser complains");
-        assertEquals("", browser.ask("return window.hostile"), "a script runs");
-        assertEquals(page.endsWith(".nl") ? "nl" : "en", browser.ask("return document.documentElement.lang"));
-        if (mode != Browser.Mode.NARROW) {
-            assertEquals("", browser.faults(), "axe-core finds");
-        }
-    }
-
-    static Stream<Arguments> looks() {
-        return PAGES.keySet().stream()
-                .flatMap(page -> Stream.of(Browser.Mode.values()).map(mode -> Arguments.of(page, mode)));
-    }
-
     @ParameterizedTest
     @MethodSource("names")
-    void isReadyForPaper(String page) {
-        open(page, Browser.Mode.PRINT);
+    void canBeReadByEverybodyInFull(String page) {
+        open(page, Browser.Mode.LIGHT);
 
-        assertEquals("rgb(255, 255, 255)", browser.ask("return getComputedStyle(document.body).backgroundColor"));
+        assertEquals(page.endsWith(".nl") ? "nl" : "en", browser().ask("return document.documentElement.lang"));
+        for (Browser.Mode mode : Browser.Mode.values()) {
+            browser().look(mode);
+            assertEquals("", browser().cut(), () -> "is cut: " + mode);
+            if (mode == Browser.Mode.PRINT) {
+                assertReadyForPaper();
+            }
+        }
+        assertEquals(List.of(), browser().complaints(), "the browser complains");
+        assertEquals("", browser().ask("return window.hostile"), "a script runs");
+        for (Browser.Mode mode : List.of(Browser.Mode.LIGHT, Browser.Mode.DARK, Browser.Mode.PRINT)) {
+            browser().look(mode);
+            assertEquals("", browser().faults(), () -> "axe-core finds: " + mode);
+        }
+    }
+
+    private static void assertReadyForPaper() {
+        assertEquals("rgb(255, 255, 255)", browser().ask("return getComputedStyle(document.body).backgroundColor"));
         assertEquals(
                 "exact",
-                browser.ask("return getComputedStyle(document.body).printColorAdjust"),
+                browser().ask("return getComputedStyle(document.body).printColorAdjust"),
                 "colours are left out");
         assertEquals(
                 0L,
-                browser.ask("return [...document.querySelectorAll('details > :not(summary)')]"
-                        + ".filter(inside => inside.getBoundingClientRect().height === 0).length"),
+                browser()
+                        .ask("return [...document.querySelectorAll('details > :not(summary)')]"
+                                + ".filter(inside => inside.getBoundingClientRect().height === 0).length"),
                 "something stays closed");
         assertTrue(
-                (Boolean) browser.ask("return document.querySelector('h1').getBoundingClientRect().top < 100"),
+                (Boolean) browser().ask("return document.querySelector('h1').getBoundingClientRect().top < 100"),
                 "the first sheet begins with something else than the title");
     }
 
@@ -123,9 +108,10 @@ class PagesInBrowserTest {
     void theBarsOfAnAuditAreDrawnOnPaper() {
         open("audit.nl", Browser.Mode.PRINT);
 
-        assertTrue((Long) browser.ask("return [...document.querySelectorAll('.bar, .split i')].filter(bar =>"
-                        + " bar.getBoundingClientRect().width > 1 && bar.getBoundingClientRect().height > 3"
-                        + " && getComputedStyle(bar).backgroundColor !== 'rgba(0, 0, 0, 0)').length")
+        assertTrue((Long) browser()
+                        .ask("return [...document.querySelectorAll('.bar, .split i')].filter(bar =>"
+                                + " bar.getBoundingClientRect().width > 1 && bar.getBoundingClientRect().height > 3"
+                                + " && getComputedStyle(bar).backgroundColor !== 'rgba(0, 0, 0, 0)').length")
                 > 20);
     }
 
@@ -135,22 +121,24 @@ class PagesInBrowserTest {
 
         assertEquals(
                 2L * PurposeCategory.values().length,
-                browser.ask("return [...document.querySelectorAll('thead th + th')].filter(column =>"
-                        + " column.getBoundingClientRect().right <= innerWidth).length"));
+                browser()
+                        .ask("return [...document.querySelectorAll('thead th + th')].filter(column =>"
+                                + " column.getBoundingClientRect().right <= innerWidth).length"));
     }
 
     @Test
     void aCellOfTheMatrixTellsItsReasons() {
         open("matrix.nl", Browser.Mode.LIGHT);
 
-        browser.ask("document.querySelector('td.DENY button').click()");
+        browser().ask("document.querySelector('td.DENY button').click()");
 
-        assertEquals(false, browser.ask("return document.getElementById('why').hidden"));
-        assertTrue(browser.ask("return document.getElementById('why').textContent")
+        assertEquals(false, browser().ask("return document.getElementById('why').hidden"));
+        assertTrue(browser()
+                .ask("return document.getElementById('why').textContent")
                 .toString()
                 .contains("UK-"));
-        assertEquals("", browser.cut());
-        assertEquals("", browser.faults());
+        assertEquals("", browser().cut());
+        assertEquals("", browser().faults());
     }
 
     @ParameterizedTest
@@ -158,11 +146,12 @@ class PagesInBrowserTest {
     void noScriptWouldRunThatIsPutIntoThePage(String page) {
         open(page, Browser.Mode.LIGHT);
 
-        browser.ask("const script = document.createElement('script'); script.textContent = 'window.hostile = 1';"
-                + " document.body.append(script)");
+        browser()
+                .ask("const script = document.createElement('script'); script.textContent = 'window.hostile = 1';"
+                        + " document.body.append(script)");
 
-        assertEquals("", browser.ask("return window.hostile"));
-        assertFalse(browser.complaints().isEmpty(), "the policy of the page refuses it");
+        assertEquals("", browser().ask("return window.hostile"));
+        assertFalse(browser().complaints().isEmpty(), "the policy of the page refuses it");
     }
 
     @ParameterizedTest
@@ -170,20 +159,23 @@ class PagesInBrowserTest {
     void whatIsMeantToBeObeyedIsShown(String page) {
         open(page, Browser.Mode.LIGHT);
 
-        String text =
-                browser.ask("return document.body.textContent + document.title").toString();
+        String text = browser()
+                .ask("return document.body.textContent + document.title")
+                .toString();
         assertTrue(text.contains("<script>window.hostile = 1</script><img src=x"), "is shown as it was written");
         assertFalse(
                 text.matches("(?s).*[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069].*"));
-        assertEquals(0L, browser.ask("return document.querySelectorAll('img').length"));
+        assertEquals(0L, browser().ask("return document.querySelectorAll('img').length"));
         assertEquals(
                 0L,
-                browser.ask("return [...document.querySelectorAll('script')]"
-                        + ".filter(script => script.textContent.includes('hostile')).length"));
+                browser()
+                        .ask("return [...document.querySelectorAll('script')]"
+                                + ".filter(script => script.textContent.includes('hostile')).length"));
     }
 
     private static void open(String page, Browser.Mode mode) {
-        browser.open(PAGES.get(page), mode);
+        browser().complaints();
+        browser().open(PAGES.get(page), mode);
     }
 
     private static String sample() {
@@ -196,7 +188,7 @@ class PagesInBrowserTest {
 
     /** Makes a page that a command writes to a file. */
     private static void report(String name, String language, String... arguments) {
-        Path page = folder.resolve(name + "." + language + ".html");
+        Path page = folder().resolve(name + "." + language + ".html");
         Ran ran =
                 Ran.with(Stream.concat(Stream.of(arguments), Stream.of("--lang", language, "--report", page.toString()))
                         .toArray(String[]::new));
@@ -208,7 +200,7 @@ class PagesInBrowserTest {
     private static void print(String name, String language, String... arguments) throws IOException {
         Ran ran = Ran.with(Stream.concat(Stream.of(arguments), Stream.of("--lang", language, "--format", "html"))
                 .toArray(String[]::new));
-        Path page = folder.resolve(name + "." + language + ".html");
+        Path page = folder().resolve(name + "." + language + ".html");
         PAGES.put(name + "." + language, Files.writeString(page, ran.out()));
     }
 }
