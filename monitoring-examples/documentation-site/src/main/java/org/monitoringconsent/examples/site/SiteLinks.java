@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the links of one page lead on the site: pages to pages, files and folders of the project to copies of them. */
 final class SiteLinks {
@@ -60,7 +58,7 @@ final class SiteLinks {
                 continue;
             }
             StringBuilder list = new StringBuilder("# " + name(one.getKey()) + "\n\n");
-            for (Path file : files(one.getKey())) {
+            for (Path file : SourceTree.files(one.getKey())) {
                 String relative = one.getKey().relativize(file).toString().replace('\\', '/');
                 Path copy = one.getValue().resolveSibling(relative);
                 Files.createDirectories(copy.getParent());
@@ -75,17 +73,6 @@ final class SiteLinks {
             Files.writeString(
                     one.getValue(),
                     new SitePage(contents, entry, Markdown.html(list.toString(), link -> link), "").html());
-        }
-    }
-
-    /** A folder of sources is long; its own files are shown, what the build made is not. */
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> Stream.of(folder.relativize(file).toString().split("[/\\\\]"))
-                            .noneMatch(part -> part.equals("target") || part.startsWith(".")))
-                    .sorted()
-                    .toList();
         }
     }
 

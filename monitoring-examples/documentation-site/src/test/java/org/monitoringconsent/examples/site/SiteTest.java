@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,12 +38,13 @@ class SiteTest {
     void everyPageOfTheProjectIsOnTheSite() throws IOException {
         Set<String> pages = new TreeSet<>();
         for (String folder : List.of("docs", "monitoring-rules/docs", "monitoring-core", "monitoring-examples", "")) {
-            try (Stream<Path> walk = Files.walk(TOP.resolve(folder), folder.isEmpty() ? 1 : 3)) {
-                walk.filter(file -> file.toString().endsWith(".md"))
-                        .map(file -> TOP.relativize(file).toString().replace('\\', '/'))
-                        .filter(file -> !file.contains("/target/") && !file.contains("/src/"))
-                        .forEach(pages::add);
-            }
+            Path here = TOP.resolve(folder);
+            SourceTree.files(here).stream()
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> here.relativize(file).getNameCount() <= (folder.isEmpty() ? 1 : 3))
+                    .map(file -> TOP.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.contains("/src/"))
+                    .forEach(pages::add);
         }
 
         assertEquals(
@@ -77,12 +77,10 @@ class SiteTest {
     /** The threat model promises nothing that no test holds. */
     @Test
     void theTestsThatSecurityNamesAreThere() throws IOException {
-        Set<String> tests;
-        try (Stream<Path> walk = Files.walk(TOP)) {
-            tests = walk.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .collect(Collectors.toSet());
-        }
+        Set<String> tests = SourceTree.files(TOP).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".java"))
+                .collect(Collectors.toSet());
         List<String> named = Pattern.compile("`(\\w+(?:Test|Properties|Contract))`")
                 .matcher(Files.readString(TOP.resolve("SECURITY.md")))
                 .results()
@@ -98,13 +96,10 @@ class SiteTest {
     @Test
     void everyTypeThatAPageNamesIsThere() throws IOException {
         Set<String> words = new TreeSet<>(Set.of("PartialVars"));
-        try (Stream<Path> walk = Files.walk(TOP)) {
-            for (Path file : walk.filter(path -> path.toString().matches(".*[.](java|kt)"))
-                    .toList()) {
-                Matcher word = Pattern.compile("\\b[A-Z]\\w+\\b").matcher(Files.readString(file));
-                while (word.find()) {
-                    words.add(word.group());
-                }
+        Pattern name = Pattern.compile("\\b[A-Z]\\w+\\b");
+        for (Path file : SourceTree.files(TOP)) {
+            if (file.toString().matches(".*[.](java|kt)")) {
+                name.matcher(Files.readString(file)).results().forEach(word -> words.add(word.group()));
             }
         }
         Set<String> gone = new TreeSet<>();
