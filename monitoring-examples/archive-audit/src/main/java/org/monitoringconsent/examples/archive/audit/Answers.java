@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.monitoringconsent.law.Citation;
 import org.monitoringconsent.remedy.Change;
@@ -46,6 +47,14 @@ public final class Answers {
      */
     record Answer(String id, Map<String, String> lines) {}
 
+    /**
+     * A line that several answers refer to.
+     *
+     * @param id its id
+     * @param line the line itself
+     */
+    private record Made(String id, String line) {}
+
     private interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
@@ -53,6 +62,8 @@ public final class Answers {
     private final ReportWords words;
     private final Map<String, String> lines = new TreeMap<>();
     private final IdentityHashMap<Verdict, Boolean> told = new IdentityHashMap<>();
+    private final Map<List<RuleSetEdition>, Made> editions = new ConcurrentHashMap<>();
+    private final IdentityHashMap<Hindsight, Made> hindsights = new IdentityHashMap<>();
 
     Answers(Locale language) {
         this.words = new ReportWords(language);
@@ -62,11 +73,10 @@ public final class Answers {
     Answer answer(CaseOutcome outcome) {
         Map<String, String> own = new TreeMap<>();
         Verdict verdict = outcome.verdict();
-        String edition = put(own, "edition", json -> editions(json, verdict.ruleSets()));
-        String remedies = outcome.hindsight().ways().isEmpty()
-                ? ""
-                : put(own, "remedies", json -> remedies(json, outcome.hindsight()));
-        String id = put(own, "answer", json -> answer(json, outcome, edition, remedies));
+        String edition = put(own, "edition", editions.computeIfAbsent(verdict.ruleSets(), Answers::edition));
+        String remedies =
+                outcome.hindsight().ways().isEmpty() ? "" : put(own, "remedies", remedies(outcome.hindsight()));
+        String id = put(own, "answer", made("answer", json -> answer(json, outcome, edition, remedies)));
         return new Answer(id, own);
     }
 
@@ -203,12 +213,35 @@ public final class Answers {
         out.write("{\"type\":\"complete\"}\n".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Makes a line whose id is made of what it says, and returns the id. */
-    private static String put(Map<String, String> own, String type, Fields fields) {
+    private static String put(Map<String, String> own, String type, Made made) {
+        own.put(type + " " + made.id(), made.line());
+        return made.id();
+    }
+
+    private static Made edition(List<RuleSetEdition> editions) {
+        return made("edition", json -> editions(json, editions));
+    }
+
+    /** Many answers share what would have allowed them, which {@link Hindsights} hands out as one object. */
+    private Made remedies(Hindsight hindsight) {
+        Made known;
+        synchronized (hindsights) {
+            known = hindsights.get(hindsight);
+        }
+        if (known == null) {
+            known = made("remedies", json -> remedies(json, hindsight));
+            synchronized (hindsights) {
+                hindsights.put(hindsight, known);
+            }
+        }
+        return known;
+    }
+
+    /** Makes a line whose id is made of what it says. */
+    private static Made made(String type, Fields fields) {
         String said = fields(fields);
         String id = id(said);
-        own.put(type + " " + id, "{\"type\":\"" + type + "\",\"id\":\"" + id + "\"," + said + "}\n");
-        return id;
+        return new Made(id, "{\"type\":\"" + type + "\",\"id\":\"" + id + "\"," + said + "}\n");
     }
 
     private static String line(String type, Fields fields) {

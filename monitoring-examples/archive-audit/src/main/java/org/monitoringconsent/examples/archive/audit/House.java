@@ -37,11 +37,9 @@ final class House {
     private static final int LONGEST_EXTENSION = 6;
     private static final int FEWEST_DIGITS_TO_COMPARE = 6;
     private static final int MOST_REMEMBERED = 1 << 17;
-    private static final int BYTES_OF_ONE = 500;
+    private static final int BYTES_OF_ONE = 250;
     private static final int LONGEST_REMEMBERED = 100;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
-    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
     private static final Pattern SERVICE_THEN_NUMBER = Pattern.compile("[*#]{1,2}\\d{1,4}[*#](\\+?\\d{6,})");
     private static final Pattern PARTS = Pattern.compile("[^0-9A-Za-z]+|(?<=[0-9])(?=[A-Za-z])|(?<=[A-Za-z])(?=[0-9])");
     /** The part of an address before the at sign: letters among others, or digits alone. */
@@ -212,7 +210,7 @@ final class House {
     }
 
     private Placed dialled(Identifier identifier, String region) {
-        String digits = identifier.text().replaceAll("#+$", "");
+        String digits = withoutEnd(identifier.text());
         String address = digits + "@" + identifier.domain();
         if (register.containsKey(address)) {
             return Placed.of(Kind.WORKER, address);
@@ -236,7 +234,9 @@ final class House {
             Set<String> inside = new LinkedHashSet<>();
             if (!knownByKey.containsKey(key)) {
                 inside.addAll(knownIn(digits));
-                inside.addAll(knownIn(key));
+                if (!key.equals(digits)) {
+                    inside.addAll(knownIn(key));
+                }
             }
             if (!inside.isEmpty()) {
                 return new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.copyOf(inside));
@@ -251,6 +251,15 @@ final class House {
             return service(digits, region);
         }
         return identifier.source() == Source.DEVICE ? device(digits) : notUnderstood(digits, readings);
+    }
+
+    /** Without the sign that some telephones put behind what was dialled. */
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** A few digits are an extension, unless everybody in the country can dial them. */
@@ -299,20 +308,32 @@ final class House {
 
     /** Returns the known numbers that a text may be, whatever stands around their digits, or is missing before them. */
     private List<String> knownIn(String text) {
-        String plain =
-                LEADING_ZEROS.matcher(NO_DIGIT.matcher(text).replaceAll("")).replaceFirst("");
+        String plain = digitsWithoutLeadingZeros(text);
         if (plain.length() < FEWEST_DIGITS_TO_COMPARE) {
             return List.of();
         }
-        return known.stream()
-                .filter(number -> number.national().length() >= FEWEST_DIGITS_TO_COMPARE)
-                .filter(number -> plain.contains(number.national())
-                        || number.digits().endsWith(plain)
-                        || number.digits().startsWith(plain)
-                        || number.national().startsWith(plain))
-                .map(Known::key)
-                .distinct()
-                .toList();
+        Set<String> found = new LinkedHashSet<>(0);
+        for (Known number : known) {
+            if (number.national().length() >= FEWEST_DIGITS_TO_COMPARE
+                    && (plain.contains(number.national())
+                            || number.digits().endsWith(plain)
+                            || number.digits().startsWith(plain)
+                            || number.national().startsWith(plain))) {
+                found.add(number.key());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static String digitsWithoutLeadingZeros(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one >= '0' && one <= '9' && (one != '0' || digits.length() > 0)) {
+                digits.append(one);
+            }
+        }
+        return digits.toString();
     }
 
     /** Returns the known numbers that a spreadsheet would show as the given first digits and exponent. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,6 @@ public final class Numbers {
             "FR", List.of("3651"),
             "ES", List.of("067"));
 
-    private static final Pattern INTERNATIONAL = Pattern.compile("\\+[0-9]+");
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_CODES = 3;
 
@@ -77,12 +75,20 @@ public final class Numbers {
 
     /** Returns whether digits mean the same wherever they are dialled. */
     public static boolean isInternational(String dialled) {
-        return INTERNATIONAL.matcher(dialled).matches();
+        if (dialled.length() < 2 || dialled.charAt(0) != '+') {
+            return false;
+        }
+        for (int i = 1; i < dialled.length(); i++) {
+            if (dialled.charAt(i) < '0' || dialled.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads digits, perhaps with a plus, a star or a hash, that are dialled in a country. */
     public Readings read(String dialled, String region) {
-        if (INTERNATIONAL.matcher(dialled).matches()) {
+        if (isInternational(dialled)) {
             // No code and no prefix stands before a plus, so that it means the same everywhere.
             Optional<Reading> reading = reading(dialled, "ZZ");
             return new Readings(reading.stream().toList(), reading);

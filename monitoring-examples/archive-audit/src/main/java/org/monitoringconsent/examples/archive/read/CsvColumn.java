@@ -74,15 +74,21 @@ enum CsvColumn {
         return Optional.ofNullable(BY_HEADING.get(plain));
     }
 
-    /** Returns whether a row of headings may hold this column: whatever does holds one of its headings without signs. */
-    boolean mayStandIn(String row) {
-        StringBuilder plain = new StringBuilder(row.length());
+    /** Returns the small letters and digits of a row, without any signs. */
+    static String plain(String row) {
+        char[] plain = new char[row.length()];
+        int length = 0;
         for (int i = 0; i < row.length(); i++) {
             char letter = Character.toLowerCase(row.charAt(i));
             if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
-                plain.append(letter);
+                plain[length++] = letter;
             }
         }
+        return new String(plain, 0, length);
+    }
+
+    /** Returns whether a row of headings, of which only letters and digits are left, may hold this column. */
+    boolean mayStandIn(String plain) {
         for (String root : ROOTS.getOrDefault(this, List.of())) {
             if (plain.indexOf(root) >= 0) {
                 return true;

@@ -65,16 +65,27 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
         List<String> lines =
                 head.lines().filter(row -> !row.isBlank()).limit(ROWS_TO_TRY).toList();
         List<String> rows = new ArrayList<>(lines);
+        List<String> plain =
+                new ArrayList<>(lines.stream().map(CsvColumn::plain).toList());
         for (int i = 0; i + 1 < lines.size(); i++) {
             rows.add(lines.get(i) + "\n" + lines.get(i + 1)); // a quoted value may hold a line end
+            plain.add(plain.get(i) + plain.get(i + 1));
         }
-        return rows.stream()
-                .flatMap(row -> headed(row).stream())
-                .findFirst()
-                .or(() -> rows.stream()
-                        .flatMap(row -> CsvLine.split(TableReader.withoutStatement(row), ',').stream())
-                        .flatMap(row -> fixed(row).stream())
-                        .findFirst());
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<CsvLayout> found =
+                    CsvColumn.START.mayStandIn(plain.get(i)) ? headed(rows.get(i)) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (String row : rows) {
+            Optional<CsvLayout> found =
+                    CsvLine.split(TableReader.withoutStatement(row), ',').flatMap(CsvLayout::fixed);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the layout without headings in which a row makes sense. */
@@ -85,7 +96,7 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
     /** Returns the layout that a row of headings gives. */
     static Optional<CsvLayout> headed(String row) {
         Optional<CsvLayout> best = Optional.empty();
-        if (!CsvColumn.START.mayStandIn(row)) {
+        if (!CsvColumn.START.mayStandIn(CsvColumn.plain(row))) {
             return best;
         }
         for (int i = 0; i < SEPARATORS.length(); i++) {

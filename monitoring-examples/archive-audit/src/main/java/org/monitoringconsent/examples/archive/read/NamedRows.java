@@ -117,10 +117,13 @@ public final class NamedRows {
     /** Returns a heading by its letters and digits. */
     public static String plain(String heading) {
         StringBuilder plain = new StringBuilder(heading.length());
-        heading.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(next -> (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9'))
-                .forEach(next -> plain.append((char) next));
+        String lower = heading.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char next = lower.charAt(i);
+            if ((next >= 'a' && next <= 'z') || (next >= '0' && next <= '9')) {
+                plain.append(next);
+            }
+        }
         return plain.toString();
     }
 

@@ -19,8 +19,8 @@ import org.monitoringconsent.examples.archive.record.Unsaid;
  */
 final class PlainParties {
 
-    private static final int BYTES_OF_ONE = 600;
-    private static final int PART_OF_HEAP = 16;
+    private static final int BYTES_OF_ONE = 400;
+    private static final int PART_OF_HEAP = 10;
     private static final int FEWEST = 256;
     private static final int MOST = 1 << 17;
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.monitoringconsent.examples.archive.record.Origin;
@@ -33,6 +34,7 @@ public final class Source {
     }
 
     private static final int HEAD = 64 * 1024;
+    private static final int BUFFER = 32 * 1024;
     private static final int MOST_RECODED = 8 * 1024 * 1024;
 
     private final String name;
@@ -172,7 +174,7 @@ public final class Source {
 
     /** Opens the file as bytes. */
     public InputStream bytes() throws IOException {
-        return new CountingStream(new BufferedInputStream(opener.open(), HEAD), bytesRead);
+        return new CountingStream(new BufferedInputStream(opener.open(), BUFFER), bytesRead);
     }
 
     /** Opens the file as bytes of text in an encoding that begins like ASCII, without a mark of the byte order. */
@@ -195,7 +197,7 @@ public final class Source {
         byte[] start = head(3);
         InputStream in = bytes();
         in.skipNBytes(markLength(start));
-        return new BufferedReader(new InputStreamReader(in, charset(start)), HEAD);
+        return new BufferedReader(new InputStreamReader(in, charset(start)));
     }
 
     /** Returns the first characters of the file. */
@@ -206,8 +208,11 @@ public final class Source {
     }
 
     private byte[] head(int length) throws IOException {
+        long size = size();
+        byte[] head = new byte[(int) (size > 0 ? Math.min(length, size) : length)];
         try (InputStream in = opener.open()) {
-            return in.readNBytes(length);
+            int count = in.readNBytes(head, 0, head.length);
+            return count == head.length ? head : Arrays.copyOf(head, count);
         }
     }
 

@@ -78,10 +78,10 @@ record TableBlock(char[] text, int length, long linesBefore) {
                 return null;
             }
             TableBlock block = new TableBlock(held, end, lines);
-            char[] rest = new char[Math.max(USUAL, size - end)];
-            System.arraycopy(held, end, rest, 0, size - end);
             lines += countLines(held, end);
             size -= end;
+            char[] rest = new char[ended ? size : Math.max(USUAL, size)];
+            System.arraycopy(held, end, rest, 0, size);
             held = rest;
             return block;
         }

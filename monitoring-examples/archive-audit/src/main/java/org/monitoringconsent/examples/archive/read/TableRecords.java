@@ -164,9 +164,38 @@ final class TableRecords {
         if (callers.isEmpty()) {
             return IN_BRACKETS.matcher(shown).find() || DialPlan.isNumber(shown);
         }
-        long digits = digits(shown);
+        if (repeats(shown, callers)) {
+            return false;
+        }
+        int digits = digits(shown);
         return digits >= DialPlan.FEWEST_DIGITS_OUTSIDE
                 && callers.stream().noneMatch(caller -> shown.contains(caller) && digits(caller) == digits);
+    }
+
+    /** Whether a field only says once more, as name and as number, which the caller's own column holds: {@code "2101" <2101>}. */
+    private static boolean repeats(String shown, List<String> callers) {
+        if (callers.size() != 1 || !shown.endsWith(">")) {
+            return false;
+        }
+        String caller = callers.get(0);
+        int open = shown.length() - caller.length() - 2;
+        String name = open < 0 || shown.charAt(open) != '<'
+                ? ""
+                : shown.substring(0, open).strip();
+        boolean quoted = name.length() == caller.length() + 2 && name.startsWith("\"") && name.endsWith("\"");
+        return isNumber(caller)
+                && shown.startsWith(caller, open + 1)
+                && (name.equals(caller) || (quoted && name.startsWith(caller, 1)));
+    }
+
+    private static boolean isNumber(String text) {
+        int first = text.startsWith("+") ? 1 : 0;
+        for (int i = first; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > first;
     }
 
     /** Returns whether an application of a switchboard records, or ends a recording. */
@@ -174,8 +203,12 @@ final class TableRecords {
         return RECORDING_APPLICATIONS.contains(application.toLowerCase(Locale.ROOT));
     }
 
-    private static long digits(String text) {
-        return text.chars().filter(letter -> letter >= '0' && letter <= '9').count();
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     private static Party called(TableRow row) {

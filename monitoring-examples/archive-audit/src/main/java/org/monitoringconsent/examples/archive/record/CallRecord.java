@@ -76,7 +76,12 @@ public record CallRecord(
 
     /** Returns whether the recorder masked or paused at least once. */
     public boolean suppressedAtLeastOnce() {
-        return capture.stream().anyMatch(CaptureEvent::suppresses);
+        for (CaptureEvent event : capture) {
+            if (event.suppresses()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the record counts as one of a recording; where that was not understood, it does. */

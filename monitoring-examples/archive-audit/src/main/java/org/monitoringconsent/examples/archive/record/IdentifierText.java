@@ -65,6 +65,7 @@ final class IdentifierText {
     private static final Pattern HOST =
             Pattern.compile("[\\p{L}0-9](?:[\\p{L}0-9_.\\-]{0,251}[\\p{L}0-9])?\\.?|\\[[0-9A-Fa-f:.]+\\]");
     private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
+    private static final Pattern PARAMETER = Pattern.compile(";(?=[A-Za-z][A-Za-z0-9\\-]*(?:[=;]|$))");
 
     private IdentifierText() {}
 
@@ -319,8 +320,7 @@ final class IdentifierText {
         }
         int end = user.indexOf('?') >= 0 ? user.indexOf('?') : user.length();
         String plain = user.substring(0, end);
-        Matcher parameter =
-                Pattern.compile(";(?=[A-Za-z][A-Za-z0-9\\-]*(?:[=;]|$))").matcher(plain);
+        Matcher parameter = PARAMETER.matcher(plain);
         String bare = parameter.find() ? plain.substring(0, parameter.start()) : plain;
         int secret = atHost ? bare.indexOf(':') : -1; // user:password
         return (secret > 0 ? bare.substring(0, secret) : bare).strip();
