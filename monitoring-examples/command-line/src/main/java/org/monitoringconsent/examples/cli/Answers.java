@@ -11,8 +11,8 @@ interface Answers {
     /** Hears that the input is an array. */
     void takesArray();
 
-    /** The output for what was decided about the request that began on the line; threads may ask at once. */
-    byte[] decided(long line, MonitoringRequest request, Judge.Answer answer);
+    /** The output for what was decided about the request that began on the line of the file; threads may ask at once. */
+    byte[] decided(String file, long line, MonitoringRequest request, Judge.Answer answer);
 
     /** The output for a text, begun on the line, that could not be read; threads may ask at once. */
     byte[] unreadable(String file, long line, Sentence sentence);

@@ -4,7 +4,6 @@ package org.monitoringconsent.examples.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,26 +73,16 @@ final class AuditCommand implements Callable<Integer> {
         Locale texts = language.language();
         MonitoringEngine engine = Engines.load();
         Path folder = ArrangementOption.existing(archive);
-        RowsFile form = rows.isEmpty() ? RowsFile.CSV : RowsFile.of(rows);
-        String answers = rows.isEmpty() ? "" : RowsFile.answersOf(rows);
-        Outputs outputs = new Outputs(List.of(report, verdicts, rows, answers), inputs(), Optional.of(folder));
+        Outputs outputs =
+                new Outputs(List.of(report, verdicts, rows, RowsOutput.answersOf(rows)), inputs(), Optional.of(folder));
         ArchiveAudit audit = new ArchiveAudit(engine, arrangement.read(console, engine)).confirmedBy(signedBy.keys());
         // All are opened before anything is judged: a night's work must not end with a place that cannot be written to.
-        try (OutputFile lines = open(outputs, verdicts);
-                OutputFile table = open(outputs, rows);
-                OutputFile second = outputs.open(answers);
+        try (OutputFile lines = resume ? outputs.goOn(verdicts) : outputs.open(verdicts);
+                RowsOutput table = RowsOutput.open(outputs, rows, resume);
                 OutputFile page = outputs.open(report)) {
-            VerdictRows told = new VerdictRows(table.stream(), form.form(), texts);
+            VerdictRows told = new VerdictRows(table.stream(), table.form(), texts);
             AuditSummary summary = run(audit, folder, texts, lines, told, page);
-            told.answers().writeTo(second.stream());
-            if (form == RowsFile.PARQUET) {
-                try (OutputFile parquet = outputs.open(rows)) {
-                    convert(table, parquet);
-                }
-            } else {
-                table.complete();
-            }
-            second.complete();
+            table.complete(told.answers());
             lines.complete();
             page.complete();
             console.out().print(TextSummary.of(summary, texts));
@@ -103,19 +92,6 @@ final class AuditCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Outputs.unwritable(first(verdicts, rows, report));
         }
-    }
-
-    private OutputFile open(Outputs outputs, String name) {
-        return resume ? outputs.goOn(name) : outputs.open(name);
-    }
-
-    private static void convert(OutputFile table, OutputFile parquet) throws IOException {
-        table.stream().close();
-        Path from = table.beside().orElseThrow(IOException::new);
-        Path to = parquet.beside().orElseThrow(IOException::new);
-        RowsFile.toParquet(from, to);
-        parquet.complete();
-        Files.deleteIfExists(from);
     }
 
     private static BadInputException differs() {

@@ -5,7 +5,9 @@ package org.monitoringconsent.examples.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +39,9 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Option(names = "--rows", paramLabel = "FILE")
+    private String rows = "";
+
     @Parameters(paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
@@ -46,16 +51,35 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = language.words();
-        Judge judge = jurisdictions.judge(Engines.load());
-        Answers answers = answers(words);
+        MonitoringEngine engine = Engines.load();
+        if (rows.isEmpty()) {
+            return decide(jurisdictions.judge(engine), answers(language.words()));
+        }
+        List<String> countries = jurisdictions.countries(engine);
+        if (countries.size() > 1) {
+            throw new BadInputException("rowsOfSeveral");
+        }
+        List<String> read = names().stream().filter(name -> !name.equals("-")).toList();
+        Outputs outputs = new Outputs(List.of(rows, RowsOutput.answersOf(rows)), read, Optional.empty());
+        try (RowsOutput table = RowsOutput.open(outputs, rows, false)) {
+            MonitoringEngine asked = Judge.engine(engine, countries.isEmpty() ? "" : countries.get(0));
+            RowAnswers answers = new RowAnswers(asked, table, language.language());
+            int code = decide(jurisdictions.judge(engine), answers);
+            table.complete(answers.rows().answers());
+            return code;
+        } catch (RowAnswers.RowsUnwritableException | IOException e) {
+            throw Outputs.unwritable(rows);
+        }
+    }
+
+    private int decide(Judge judge, Answers answers) {
         long faults = 0;
         try (Deciding deciding = new Deciding(judge, answers, console)) {
             for (String name : names()) {
                 faults += decide(name, deciding, answers) ? 0 : 1;
             }
             answers.end();
-            summarise(words, deciding);
+            summarise(language.words(), deciding);
             if (faults + deciding.unreadable() > 0 || deciding.cutShort()) {
                 return ExitCodes.BAD_INPUT;
             }
@@ -95,7 +119,7 @@ final class DecideCommand implements Callable<Integer> {
 
     private void summarise(Words words, Deciding deciding) {
         long count = deciding.allowed() + deciding.denied() + deciding.unreadable();
-        if (format == Format.TEXT && count > 1) {
+        if (!rows.isEmpty() || (format == Format.TEXT && count > 1)) {
             console.out()
                     .println(words.of(
                             "decide.summary", count, deciding.allowed(), deciding.denied(), deciding.unreadable()));

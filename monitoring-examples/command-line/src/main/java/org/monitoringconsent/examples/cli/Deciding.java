@@ -107,7 +107,7 @@ final class Deciding implements AutoCloseable {
             MonitoringRequest request = Inputs.read(text, judge.reader());
             Judge.Answer answer = judge.answer(request);
             Kind kind = answer.isAllowed() ? Kind.ALLOWED : Kind.DENIED;
-            return new Output(kind, answers.decided(text.line(), request, answer));
+            return new Output(kind, answers.decided(file, text.line(), request, answer));
         } catch (JsonRequestException e) {
             return unreadable(file, text, Inputs.sentence(text, e));
         } catch (BadInputException e) {

@@ -58,7 +58,7 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public byte[] decided(long line, MonitoringRequest request, Judge.Answer answer) {
+    public byte[] decided(String file, long line, MonitoringRequest request, Judge.Answer answer) {
         return answer.isSeveral() ? several(answer) : json(answer.only());
     }
 

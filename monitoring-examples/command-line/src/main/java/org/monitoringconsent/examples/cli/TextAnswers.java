@@ -29,7 +29,7 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public byte[] decided(long line, MonitoringRequest request, Judge.Answer answer) {
+    public byte[] decided(String file, long line, MonitoringRequest request, Judge.Answer answer) {
         List<String> lines = new ArrayList<>();
         lines.add(words.of("decide.request", line, VerdictText.heading(request, words))
                 + (answer.isSeveral() ? ": " + words.of(answer.decision()) : ""));

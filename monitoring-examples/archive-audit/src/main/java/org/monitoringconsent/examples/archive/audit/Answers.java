@@ -89,7 +89,7 @@ public final class Answers {
         json.writeStringField(
                 "purpose", asked.request().purpose().category().map(Enum::name).orElse("UNSPECIFIED"));
         json.writeStringField("practice", asked.practice());
-        texts(json, "rules", VerdictRows.rules(verdict));
+        texts(json, "rules", RowText.rules(verdict));
         texts(
                 json,
                 "obligations",

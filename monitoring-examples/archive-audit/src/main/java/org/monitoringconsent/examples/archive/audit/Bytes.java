@@ -45,7 +45,18 @@ final class Bytes {
 
     /** Adds a text as it is. */
     Bytes plain(String text) {
-        return add(text.getBytes(StandardCharsets.UTF_8));
+        int length = text.length();
+        room(length);
+        int start = size;
+        for (int i = 0; i < length; i++) {
+            char next = text.charAt(i);
+            if (next > '~') {
+                size = start;
+                return add(text.getBytes(StandardCharsets.UTF_8));
+            }
+            held[size++] = (byte) next;
+        }
+        return this;
     }
 
     /** Adds a text as JSON, in quotation marks. */

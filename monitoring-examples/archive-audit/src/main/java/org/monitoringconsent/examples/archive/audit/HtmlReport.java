@@ -92,7 +92,7 @@ public final class HtmlReport implements BatchListener<Batch> {
 
     /** Whether the page has not yet shown enough calls that the same rules denied, so that the few that are shown differ. */
     private boolean isSample(JudgedCall call) {
-        String rules = String.join(" ", VerdictRows.rules(call.outcome().verdict()));
+        String rules = String.join(" ", RowText.rules(call.outcome().verdict()));
         return samples.merge(rules, 1, Integer::sum) <= MOST_ALIKE;
     }
 

@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -19,13 +20,18 @@ final class Precedents {
     private final Shared<Likeness.Key, Case> cases = new Shared<>(Remembered.fitting(MOST_REMEMBERED, BYTES_OF_ONE));
 
     Precedents(MonitoringEngine engine, Arrangement arrangement, House house) {
-        TreeSet<LocalDate> editions = new TreeSet<>();
+        this.likeness = new Likeness(arrangement, house, changesOfLaw(engine));
+    }
+
+    /** The days from which verdicts on the same facts may be others. */
+    static NavigableSet<LocalDate> changesOfLaw(MonitoringEngine engine) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (RuleSet ruleSet : engine.ruleSets()) {
-            editions.addAll(ruleSet.editionDays());
+            days.addAll(ruleSet.editionDays());
             // From the next day on a verdict says that nobody has looked at the law since.
-            editions.add(ruleSet.checkedUpTo().plusDays(1));
+            days.add(ruleSet.checkedUpTo().plusDays(1));
         }
-        this.likeness = new Likeness(arrangement, house, editions);
+        return days;
     }
 
     /**

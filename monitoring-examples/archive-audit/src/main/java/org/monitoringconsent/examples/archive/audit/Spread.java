@@ -79,7 +79,7 @@ final class Spread {
                         new Cell(calls, denied ? calls : 0),
                         (one, other) -> new Cell(one.calls() + other.calls(), one.denied() + other.denied()));
         if (denied) {
-            VerdictRows.rules(outcome.verdict())
+            RowText.rules(outcome.verdict())
                     .forEach(rule -> denials.computeIfAbsent(rule, unseen -> new TreeMap<>())
                             .merge(month, calls, Long::sum));
         }

@@ -105,7 +105,7 @@ public final class ArchiveReader {
             throw failed;
         } catch (RuntimeException | StackOverflowError failed) {
             // Invariant: no file ends the run. A reader's own mistake is reported as loudly as a broken file.
-            sink.unreadable(damaged(source.origin(), "failed", failed.getClass().getSimpleName()));
+            sink.unreadable(Pieces.failed(source.origin(), failed));
         }
     }
 
@@ -135,7 +135,7 @@ public final class ArchiveReader {
         }
     }
 
-    private static UnreadableRecord damaged(Origin origin, String why, Object... values) {
-        return new UnreadableRecord(origin, Kind.DAMAGED, Unusable.said(why, values));
+    private static UnreadableRecord damaged(Origin origin, String why) {
+        return new UnreadableRecord(origin, Kind.DAMAGED, Unusable.said(why));
     }
 }

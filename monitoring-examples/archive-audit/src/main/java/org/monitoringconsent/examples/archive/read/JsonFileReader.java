@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ final class JsonFileReader {
     private static final Pattern LINES_BY_NAME = Pattern.compile("(?i).*\\.(jsonl|ndjson|jsonlines)(\\.gz)?");
     private static final int LONGEST_LINE = 8 * 1024 * 1024;
     private static final int LONGEST_TEXT = 64 * 1024;
+    private static final int PIECE = 128 * 1024;
+    /** The first is small, because it is read before the others are. */
+    private static final int FIRST_PIECE = 8 * 1024;
 
     /** Under which keys services put the list of what was asked for. */
     static final Set<String> LISTS = Set.of(
@@ -62,19 +68,54 @@ final class JsonFileReader {
         }
     }
 
+    /** No line hangs on another, so that some at a time are read apart; a long one is read here, so that few are held at once. */
     private void readLines(Source source, RecordSink sink) throws IOException {
-        JsonRecords records = new JsonRecords(source, readers, sink);
+        Pieces pieces = new Pieces(sink, source.origin());
+        List<BoundedLines.Line> some = new ArrayList<>();
+        long size = 0;
+        int most = FIRST_PIECE;
         try (BoundedLines lines = new BoundedLines(new CutTexts(source.text(), LONGEST_TEXT), LONGEST_LINE)) {
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
-                if (!line.text().isBlank()) {
-                    readLine(source, records, line, sink);
+                boolean together = line.text().length() <= PIECE;
+                size += line.text().length();
+                if (!together || size > most) {
+                    readApart(source, some, pieces);
+                    some = new ArrayList<>();
+                    size = together ? line.text().length() : 0;
+                    most = PIECE;
+                }
+                if (together) {
+                    some.add(line);
+                } else {
+                    readLine(source, line, pieces.here());
                 }
             }
         }
+        readApart(source, some, pieces);
     }
 
-    private static void readLine(Source source, JsonRecords records, BoundedLines.Line line, RecordSink sink)
-            throws IOException {
+    private void readApart(Source source, List<BoundedLines.Line> some, Pieces pieces) {
+        List<BoundedLines.Line> filled =
+                some.stream().filter(line -> !line.text().isBlank()).toList();
+        if (!filled.isEmpty()) {
+            pieces.hand(found -> filled.forEach(line -> readLine(source, line, found)));
+        }
+    }
+
+    private void readLine(Source source, BoundedLines.Line line, RecordSink sink) {
+        try {
+            readValue(source, line, sink);
+        } catch (SinkFailure failed) {
+            throw failed;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory can always be read", impossible);
+        } catch (RuntimeException | StackOverflowError failed) {
+            sink.unreadable(Pieces.failed(source.origin().at(line.place()), failed));
+        }
+    }
+
+    private void readValue(Source source, BoundedLines.Line line, RecordSink sink) throws IOException {
+        JsonRecords records = new JsonRecords(source, readers, sink);
         try (BoundedJson json = new BoundedJson(new StringReader(line.text()))) {
             if (line.tooLong()) {
                 throw Unusable.hostile(line.place(), "longLine", LONGEST_LINE);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record TableBlock(char[] text, int length, long linesBefore) {
 
     private static final int USUAL = 96 * 1024;
+    /** The first is small, because it is read before the others are cut. */
+    private static final int FIRST = 8 * 1024;
+
     private static final int LONGEST = 4 * 1024 * 1024;
     private static final int LINES_TO_TRY = 50;
 
@@ -46,7 +49,8 @@ record TableBlock(char[] text, int length, long linesBefore) {
 
         private final Reader reader;
         private final Predicate<String> rowOfItsOwn;
-        private char[] held = new char[USUAL];
+        private final int usual;
+        private char[] held;
         private int size;
         private long lines;
         private boolean ended;
@@ -57,8 +61,20 @@ record TableBlock(char[] text, int length, long linesBefore) {
          * @param rowOfItsOwn whether a line is a whole row, so that the next line begins another whatever stands before
          */
         Cutter(Reader reader, Predicate<String> rowOfItsOwn) {
+            this(reader, rowOfItsOwn, USUAL);
+        }
+
+        /** Cuts blocks of another size. */
+        Cutter(Reader reader, Predicate<String> rowOfItsOwn, int usual) {
             this.reader = reader;
             this.rowOfItsOwn = rowOfItsOwn;
+            this.usual = usual;
+            this.held = new char[Math.min(FIRST, usual)];
+        }
+
+        /** Opens what was not cut yet as text, which takes all of it. */
+        Reader rest() {
+            return new Joined(new CharArrayReader(held, 0, size), reader);
         }
 
         /** Returns the next block, or null at the end. */
@@ -80,7 +96,7 @@ record TableBlock(char[] text, int length, long linesBefore) {
             TableBlock block = new TableBlock(held, end, lines);
             lines += countLines(held, end);
             size -= end;
-            char[] rest = new char[ended ? size : Math.max(USUAL, size)];
+            char[] rest = new char[ended ? size : Math.max(usual, size)];
             System.arraycopy(held, end, rest, 0, size);
             held = rest;
             return block;
@@ -118,6 +134,59 @@ record TableBlock(char[] text, int length, long linesBefore) {
                 at--;
             }
             return at;
+        }
+    }
+
+    /** Returns whether a line from a place on, other than an empty one, has nowhere so many digits in a row. */
+    boolean hasLineWithout(int digits, int from) {
+        int most = 0;
+        int row = 0;
+        boolean filled = false;
+        for (int at = from; at < length; at++) {
+            char one = text[at];
+            row = one >= '0' && one <= '9' ? row + 1 : 0;
+            most = Math.max(most, row);
+            filled |= !isLineEnd(one) && !Character.isWhitespace(one);
+            if (isLineEnd(one) || at + 1 == length) {
+                if (filled && most < digits) {
+                    return true;
+                }
+                most = 0;
+                filled = false;
+            }
+        }
+        return false;
+    }
+
+    /** Opens the rows from a place on as text, and behind them another. */
+    Reader openWith(int at, Reader behind) {
+        return new Joined(open(at), behind);
+    }
+
+    /** One text behind another. */
+    private static final class Joined extends Reader {
+
+        private final Reader first;
+        private final Reader second;
+        private boolean firstEnded;
+
+        Joined(Reader first, Reader second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        public int read(char[] into, int offset, int count) throws IOException {
+            int read = firstEnded ? -1 : first.read(into, offset, count);
+            firstEnded |= read < 0 && count > 0;
+            return read >= 0 ? read : second.read(into, offset, count);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (first) {
+                second.close();
+            }
         }
     }
 

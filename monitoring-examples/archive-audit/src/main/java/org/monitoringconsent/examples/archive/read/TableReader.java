@@ -2,8 +2,10 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,7 +31,9 @@ final class TableReader {
             + " (?:rows?|records?|calls?|rijen)(?: .*)?\\)?");
 
     /** No heading has so many digits in a row, and hardly a call has none. */
-    private static final Pattern DATA = Pattern.compile("\\d{4}");
+    private static final int DIGITS_OF_DATA = 4;
+
+    private static final Pattern DATA = Pattern.compile("\\d{" + DIGITS_OF_DATA + "}");
 
     /** What a thread knows of the rows that it read last. */
     private static final ThreadLocal<@Nullable PlainRows> PLAIN = new ThreadLocal<>();
@@ -38,22 +42,65 @@ final class TableReader {
     private boolean headingsPassed;
 
     TableReader(CsvLayout layout) {
+        this(layout, layout.headings().isEmpty());
+    }
+
+    private TableReader(CsvLayout layout, boolean headingsPassed) {
         this.layout = layout;
-        this.headingsPassed = layout.headings().isEmpty();
+        this.headingsPassed = headingsPassed;
     }
 
     void read(Source source, RecordSink sink) throws IOException {
-        if (layout.headings().isEmpty()) {
-            readBlocks(source, sink);
-        } else {
-            readInOne(source, sink);
+        try (Reader text = source.text()) {
+            read(new TableBlock.Cutter(text, this::isRowOfItsOwn), source, sink);
         }
     }
 
-    /** Headings may come again, also others, so that a row hangs on those before it. */
+    /**
+     * Reads pieces of the table apart. A row hangs on others only where headings come again, perhaps others than before: from a
+     * piece on in which that may be, all is read in one.
+     */
+    void read(TableBlock.Cutter cutter, Source source, RecordSink sink) throws IOException {
+        boolean headed = !layout.headings().isEmpty();
+        Pieces pieces = new Pieces(sink, source.origin());
+        for (TableBlock block = cutter.next(); block != null; block = cutter.next()) {
+            TableBlock next = block;
+            long before = block.linesBefore() + (headingsPassed ? 0 : readToHeadings(block, source, pieces.here()));
+            int at = block.behindLines(0, before - block.linesBefore());
+            if (headed && (!headingsPassed || block.hasLineWithout(DIGITS_OF_DATA, at))) {
+                readInOne(new BufferedReader(block.openWith(at, cutter.rest())), before, source, pieces.here());
+                return;
+            }
+            TableReader reader = headed ? new TableReader(layout, true) : this;
+            pieces.hand(found -> reader.readBlock(next, at, before, source, found));
+        }
+    }
+
+    /** Reads the rows of a block up to its headings, if they stand there, and returns how many lines that are. */
+    private long readToHeadings(TableBlock block, Source source, RecordSink sink) throws IOException {
+        try (BoundedLines lines = new BoundedLines(block.open(0), LONGEST_LINE, block.linesBefore())) {
+            for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+                boolean headings = !line.tooLong()
+                        && split(line.text()).filter(layout::repeatsHeadings).isPresent();
+                if (headings) {
+                    String before =
+                            new String(block.text(), 0, block.behindLines(0, line.number() - block.linesBefore()));
+                    readInOne(new StringReader(before), block.linesBefore(), source, sink);
+                    return line.number() - block.linesBefore();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Reads the table row by row. */
     void readInOne(Source source, RecordSink sink) throws IOException {
+        readInOne(source.text(), 0, source, sink);
+    }
+
+    private void readInOne(Reader text, long before, Source source, RecordSink sink) throws IOException {
         TableRecords records = new TableRecords(source);
-        try (BoundedLines lines = new BoundedLines(source.text(), LONGEST_LINE)) {
+        try (BoundedLines lines = new BoundedLines(text, LONGEST_LINE, before)) {
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
                 if (!line.text().isBlank() || line.tooLong()) {
                     readRow(line, lines, records, source, sink);
@@ -62,18 +109,7 @@ final class TableReader {
         }
     }
 
-    /** Without headings no row tells anything about another, so that pieces of the table are read apart. */
-    private void readBlocks(Source source, RecordSink sink) throws IOException {
-        try (Reader text = source.text()) {
-            TableBlock.Cutter cutter = new TableBlock.Cutter(text, this::isRowOfItsOwn);
-            for (TableBlock block = cutter.next(); block != null; block = cutter.next()) {
-                TableBlock next = block;
-                sink.apart(found -> readBlock(next, source, found));
-            }
-        }
-    }
-
-    private void readBlock(TableBlock block, Source source, RecordSink sink) {
+    private void readBlock(TableBlock block, int from, long before, Source source, RecordSink sink) {
         TableRecords records = new TableRecords(source);
         PlainRows plain = PLAIN.get();
         if (plain == null || !plain.zone().equals(source.zone())) {
@@ -82,8 +118,8 @@ final class TableReader {
         }
         PlainRow row = new PlainRow();
         boolean ofAsterisk = layout.holdsRowsOfAsterisk();
-        long line = block.linesBefore();
-        int at = 0;
+        long line = before;
+        int at = from;
         while (at < block.length()) {
             CallRecord record =
                     ofAsterisk && row.read(block.text(), at, block.length()) && row.next() - at <= LONGEST_LINE
@@ -238,7 +274,7 @@ final class TableReader {
         throw Unusable.damaged(first.place(), "quotation");
     }
 
-    private boolean isRowOfItsOwn(String line) {
+    boolean isRowOfItsOwn(String line) {
         int[] bounds = layout.bounds();
         return split(line)
                 .filter(values -> values.size() >= bounds[0] && values.size() <= bounds[1])

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.recorder.text.Sentence;
+
+/** Pieces of one file, read apart and in any order, give what the file gives when it is read in one. */
+class ReadApartTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final String HEADINGS = "calldate,src,dst,duration,disposition,note";
+    private static final String OTHERS = "dst,src,calldate,disposition,duration,note";
+
+    @TempDir
+    Path folder;
+
+    /** What comes out, in the order of the file. */
+    private static final class Heard implements RecordSink {
+        private final List<Object> all = new ArrayList<>();
+
+        @Override
+        public void record(CallRecord found) {
+            all.add(found);
+        }
+
+        @Override
+        public void unreadable(UnreadableRecord found) {
+            all.add(found);
+        }
+    }
+
+    /** Reads what is handed over last of all, the last piece first. */
+    private static final class Later implements RecordSink {
+        private final List<Object> found = new ArrayList<>();
+        private final List<Consumer<RecordSink>> work = new ArrayList<>();
+        private final List<Integer> places = new ArrayList<>();
+
+        @Override
+        public void record(CallRecord one) {
+            found.add(one);
+        }
+
+        @Override
+        public void unreadable(UnreadableRecord one) {
+            found.add(one);
+        }
+
+        @Override
+        public void apart(Consumer<RecordSink> piece) {
+            places.add(found.size());
+            found.add(piece);
+            work.add(piece);
+        }
+
+        List<Object> all() {
+            List<Object> all = new ArrayList<>(found);
+            for (int i = work.size() - 1; i >= 0; i--) {
+                Heard piece = new Heard();
+                work.get(i).accept(piece);
+                int place = places.get(i);
+                all.remove(place);
+                all.addAll(place, piece.all);
+            }
+            return all;
+        }
+    }
+
+    private static String noise(Random random, int number) {
+        return switch (number) {
+            case 0 -> HEADINGS;
+            case 1 -> OTHERS;
+            case 2 -> "Calls of the week";
+            case 3 -> "";
+            case 4 -> ",,,,,";
+            case 5 -> "Total,,,12,,";
+            case 6 -> "2026-03-02 10:00:00,2101,\"+44770090" + random.nextInt(10_000);
+            case 7 -> "2026-03-02 10:00:00,2101,+447700900123,12,ANSWERED,\"two\nlines\"";
+            case 8 -> "2026-03-02 10:00:00,2101,+447700900123,12,ANSWERED,\"two 2026\n2026-01-01,2,3,4,5,6\"";
+            default -> "2026-03-02 10:00:00,2101,+447700900123";
+        };
+    }
+
+    private static String row(Random random) {
+        return "2026-03-%02d 10:%02d:00,2101,+447700%06d,%d,ANSWERED,"
+                .formatted(1 + random.nextInt(28), random.nextInt(60), random.nextInt(1_000_000), random.nextInt(600));
+    }
+
+    @Test
+    void aTableWithHeadingsIsReadTheSameInPieces() throws IOException {
+        int apart = 0;
+        for (int seed = 0; seed < 600; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            int titles = random.nextInt(3) == 0 ? random.nextInt(4) : 0;
+            for (int i = 0; i < titles; i++) {
+                text.append(noise(random, 2 + random.nextInt(3))).append('\n');
+            }
+            text.append(HEADINGS).append('\n');
+            int rows = random.nextInt(60);
+            int kinds = random.nextInt(11);
+            for (int i = 0; i < rows; i++) {
+                boolean other = kinds > 0 && random.nextInt(12) == 0;
+                text.append(other ? noise(random, random.nextInt(kinds)) : row(random))
+                        .append(random.nextInt(9) == 0 ? "\r\n" : "\n");
+            }
+            String table = text.toString();
+            Source source = Source.of("a.csv", ReadSettings.in(ZONE), () -> streamOf(table));
+            CsvLayout layout = CsvLayout.recognise(source.head()).orElseThrow();
+            Heard whole = new Heard();
+            Later pieces = new Later();
+            TableReader reader = new TableReader(layout);
+            TableBlock.Cutter cutter =
+                    new TableBlock.Cutter(new StringReader(table), reader::isRowOfItsOwn, 100 + random.nextInt(600));
+
+            new TableReader(layout).readInOne(source, whole);
+            reader.read(cutter, source, pieces);
+
+            assertEquals(told(whole.all), told(pieces.all()), () -> "the table\n" + table);
+            apart += pieces.work.size();
+        }
+        int most = apart;
+        assertTrue(most > 1_000, () -> "only " + most + " pieces were read apart");
+    }
+
+    private static java.io.InputStream streamOf(String text) {
+        return new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is found, with its place, which two records that say the same do not share. */
+    private static List<String> told(List<Object> found) {
+        return found.stream()
+                .map(one -> one instanceof CallRecord record
+                        ? record.origin() + " " + record.hashCode() + " "
+                                + record.parties().hashCode()
+                        : ((UnreadableRecord) one).origin() + " " + ((UnreadableRecord) one).kind())
+                .toList();
+    }
+
+    @Test
+    void linesOfJsonAreReadTheSameInPieces() throws IOException, Unusable {
+        Random random = new Random(5);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 4_000; i++) {
+            text.append(
+                    switch (random.nextInt(40)) {
+                        case 0 -> "";
+                        case 1 -> "{\"calldate\":";
+                        case 2 -> "[1,2]";
+                        case 3 ->
+                            "{\"calldate\":\"2026-03-02\",\"src\":\"" + "9".repeat(random.nextInt(200_000)) + "\"}";
+                        default ->
+                            "{\"calldate\":\"2026-03-02 10:00:%02d\",\"src\":\"2101\",\"dst\":\"+447700%06d\",\"duration\":%d}"
+                                    .formatted(i % 60, random.nextInt(1_000_000), i);
+                    });
+            text.append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("calls.jsonl"), text);
+        Source source = Source.of(file, "calls.jsonl", ReadSettings.in(ZONE), count -> {});
+        Heard whole = new Heard();
+        Later pieces = new Later();
+
+        new JsonFileReader(RecordReaders.installed()).read(source, whole);
+        new JsonFileReader(RecordReaders.installed()).read(source, pieces);
+
+        assertEquals(told(whole.all), told(pieces.all()));
+        assertTrue(whole.all.size() > 3_000, () -> whole.all.size() + " found");
+        assertTrue(pieces.work.size() > 4, () -> pieces.work.size() + " pieces");
+    }
+
+    /** A reader that makes a mistake about some lines. */
+    private static final class Mistaken implements RecordReader {
+        @Override
+        public String name() {
+            return "mistaken";
+        }
+
+        @Override
+        public Sentence title() {
+            return Sentence.same("mistaken");
+        }
+
+        @Override
+        public Sentence notes() {
+            return Sentence.same("");
+        }
+
+        @Override
+        public Set<Doubt> doubts() {
+            return Set.of();
+        }
+
+        @Override
+        public Claim recognise(Piece piece) {
+            return piece instanceof Piece.Value value && value.json().has("mistake") ? Claim.YES : Claim.NO;
+        }
+
+        @Override
+        public void read(Piece piece, RecordSink sink) {
+            throw new IllegalStateException("a mistake");
+        }
+    }
+
+    @Test
+    void aMistakeOfAReaderCostsNoOtherLine() throws IOException {
+        String call =
+                "{\"calldate\":\"2026-03-02 10:00:00\",\"src\":\"2101\",\"dst\":\"+447700900123\",\"duration\":5}\n";
+        Path file = Files.writeString(folder.resolve("calls.jsonl"), call + "{\"mistake\":1}\n" + call);
+        Heard heard = new Heard();
+        List<RecordReader> readers = new ArrayList<>(RecordReaders.installed().all());
+        readers.add(new Mistaken());
+
+        new ArchiveReader(ReadSettings.in(ZONE), RecordReaders.of(readers)).read(file, heard);
+
+        assertEquals(3, heard.all.size());
+        UnreadableRecord mistake = (UnreadableRecord) heard.all.get(1);
+        assertEquals("line 2", mistake.origin().place());
+        assertEquals(UnreadableRecord.Kind.DAMAGED, mistake.kind());
+    }
+}
