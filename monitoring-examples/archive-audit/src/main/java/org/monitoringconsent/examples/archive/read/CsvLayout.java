@@ -39,6 +39,9 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
     private static final String FREESWITCH =
             "CALLER_NAME CALLER CALLED CONTEXT START ANSWER END DURATION TALK_SECONDS DISPOSITION ID JOIN ACCOUNT";
 
+    /** So many of the first fixed orders are those of Asterisk by itself. */
+    private static final int ORDERS_OF_ASTERISK = 3;
+
     /** The orders of columns that switchboards write without headings, by how many values a row has. */
     private static final List<CsvLayout> FIXED = List.of(
             // cdr_csv, with the id, the user field and the newer columns where they are switched on
@@ -147,8 +150,15 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
 
     /** Returns whether a row only repeats the headings, as in tables that were put together from several. */
     boolean repeatsHeadings(List<String> row) {
-        return !headings.isEmpty()
-                && row.stream().map(CsvLayout::plain).toList().equals(headings);
+        if (headings.isEmpty() || row.size() != headings.size()) {
+            return false;
+        }
+        for (int i = 0; i < headings.size(); i++) {
+            if (!plain(row.get(i)).equals(headings.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(String heading) {
@@ -192,8 +202,18 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
 
     /** Returns whether rows as Asterisk writes them by itself may stand in such a table. */
     boolean holdsRowsOfAsterisk() {
-        return headings.isEmpty()
-                && Objects.equals(FIXED.get(0).columns.get(CsvColumn.START), columns.get(CsvColumn.START));
+        if (headings.isEmpty()) {
+            return Objects.equals(FIXED.get(0).columns.get(CsvColumn.START), columns.get(CsvColumn.START));
+        }
+        return separator == ','
+                && FIXED.stream()
+                        .limit(ORDERS_OF_ASTERISK)
+                        .anyMatch(order -> order.fewest == fewest && order.columns.equals(columns));
+    }
+
+    /** Returns whether so many values make a row: under headings exactly as many as there are. */
+    boolean takes(int count) {
+        return headings.isEmpty() || count == fewest;
     }
 
     /** Returns how many values a row without headings may have, over all orders that begin like this one. */

@@ -121,10 +121,12 @@ final class TableReader {
         long line = before;
         int at = from;
         while (at < block.length()) {
-            CallRecord record =
-                    ofAsterisk && row.read(block.text(), at, block.length()) && row.next() - at <= LONGEST_LINE
-                            ? plain.read(row, source.origin(), line + 1)
-                            : null;
+            CallRecord record = ofAsterisk
+                            && row.read(block.text(), at, block.length())
+                            && row.next() - at <= LONGEST_LINE
+                            && layout.takes(row.count())
+                    ? plain.read(row, source.origin(), line + 1)
+                    : null;
             if (record == null) {
                 long last = readRowAt(block, at, line, records, source, sink);
                 at = block.behindLines(at, last - line);

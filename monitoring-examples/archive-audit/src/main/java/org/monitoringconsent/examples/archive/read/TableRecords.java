@@ -54,13 +54,19 @@ final class TableRecords {
         CallRecord.Builder record = CallRecord.at(source.origin().at(place))
                 .id(row.said(CsvColumn.ID).orElse(""))
                 .answered(answered);
-        row.all(CsvColumn.ID).limit(1).forEach(record::joins);
+        row.said(CsvColumn.ID).ifPresent(record::joins);
         row.all(CsvColumn.JOIN).forEach(record::joins);
-        row.all(CsvColumn.JOIN)
-                .filter(id -> row.all(CsvColumn.ID).noneMatch(id::equals))
-                .forEach(record::related);
+        for (String id : row.all(CsvColumn.JOIN)) {
+            if (!row.any(CsvColumn.ID, id::equals)) {
+                record.related(id);
+            }
+        }
         row.said(CsvColumn.ACCOUNT).ifPresent(record::tag);
-        row.all(CsvColumn.MARK).filter(mark -> !isMedia(mark)).forEach(mark -> tag(record, mark));
+        for (String mark : row.all(CsvColumn.MARK)) {
+            if (!isMedia(mark)) {
+                tag(record, mark);
+            }
+        }
         addTimes(record, row);
         Optional<Listening> listening = Listening.in(row);
         if (listening.isPresent()) {
@@ -82,11 +88,11 @@ final class TableRecords {
     }
 
     private void addTimes(CallRecord.Builder record, TableRow row) {
-        List<String> starts = row.all(CsvColumn.START).toList();
+        List<String> starts = row.all(CsvColumn.START);
         Optional<String> day = starts.stream()
                 .filter(text -> !ONLY_TIME.matcher(text).matches())
                 .findFirst();
-        Optional<String> time = Stream.concat(starts.stream(), row.all(CsvColumn.TIME_OF_DAY))
+        Optional<String> time = Stream.concat(starts.stream(), row.all(CsvColumn.TIME_OF_DAY).stream())
                 .filter(text -> ONLY_TIME.matcher(text).matches())
                 .findFirst();
         boolean apart = day.filter(text -> text.indexOf(':') < 0).isPresent() && time.isPresent();
@@ -116,23 +122,22 @@ final class TableRecords {
     private static void addRecording(CallRecord.Builder record, TableRow row, Known answered) {
         Known stored = stored(row, answered);
         record.stored(stored);
-        boolean unclear = stored == Known.UNKNOWN
-                && row.all(CsvColumn.RECORDED).anyMatch(word -> Words.recorded(word) == Known.UNKNOWN);
+        boolean unclear =
+                stored == Known.UNKNOWN && row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN);
         if (unclear) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
         }
     }
 
     private static Known stored(TableRow row, Known answered) {
-        boolean kept = row.all(CsvColumn.RECORDING).anyMatch(name -> Words.truth(name) != Known.NO)
-                || row.all(CsvColumn.MARK).anyMatch(TableRecords::isMedia)
+        boolean kept = row.any(CsvColumn.RECORDING, name -> Words.truth(name) != Known.NO)
+                || row.any(CsvColumn.MARK, TableRecords::isMedia)
                 || records(application(row))
-                || row.all(CsvColumn.RECORDED)
-                        .anyMatch(word -> Words.recorded(word).isYes());
+                || row.any(CsvColumn.RECORDED, word -> Words.recorded(word).isYes());
         if (kept) {
             return Known.YES;
         }
-        if (row.all(CsvColumn.RECORDED).anyMatch(word -> Words.recorded(word) == Known.UNKNOWN)) {
+        if (row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN)) {
             return Known.UNKNOWN;
         }
         if (row.has(CsvColumn.RECORDING) || row.has(CsvColumn.RECORDED)) {
@@ -146,9 +151,11 @@ final class TableRecords {
                 .side(Side.CALLER)
                 .named(row.said(CsvColumn.CALLER_NAME).map(TableRecords::named).orElse(false));
         row.all(CsvColumn.CALLER).forEach(party::number);
-        row.all(CsvColumn.CALLER_NAME)
-                .filter(shown -> tellsMore(shown, row.all(CsvColumn.CALLER).toList()))
-                .forEach(party::number);
+        for (String shown : row.all(CsvColumn.CALLER_NAME)) {
+            if (tellsMore(shown, row.all(CsvColumn.CALLER))) {
+                party.number(shown);
+            }
+        }
         // A local channel is a piece of the dial plan: it tells where the call went, not where it came from.
         row.said(CsvColumn.CALLER_CHANNEL)
                 .filter(channel -> !DialPlan.isLocal(channel))
@@ -231,13 +238,15 @@ final class TableRecords {
 
     /** The one column for the extension belongs to whichever end is in the house. */
     private static boolean extensionIsTheCallers(TableRow row) {
+        List<String> extensions = row.all(CsvColumn.EXTENSION);
+        if (extensions.isEmpty()) {
+            return false;
+        }
         Direction direction = direction(row);
         if (direction != Direction.UNKNOWN && direction != Direction.INTERNAL) {
             return direction == Direction.OUTGOING;
         }
-        List<String> extensions = row.all(CsvColumn.EXTENSION).toList();
-        boolean called = row.all(CsvColumn.CALLED).anyMatch(extensions::contains);
-        return !called && row.all(CsvColumn.CALLER).anyMatch(extensions::contains);
+        return !row.any(CsvColumn.CALLED, extensions::contains) && row.any(CsvColumn.CALLER, extensions::contains);
     }
 
     private static void addDoubtsOfTheDevice(CallRecord.Builder record, TableRow row) {

@@ -2,10 +2,11 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /**
@@ -27,12 +28,29 @@ record TableRow(Map<CsvColumn, List<Integer>> columns, List<String> values) {
     }
 
     /** Returns every value of this meaning that says anything. */
-    Stream<String> all(CsvColumn column) {
-        return columns.getOrDefault(column, List.of()).stream()
-                .filter(at -> at < values.size())
-                .map(values::get)
-                .map(String::strip)
-                .filter(value -> !Unsaid.is(value));
+    List<String> all(CsvColumn column) {
+        List<Integer> places = columns.getOrDefault(column, List.of());
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(places.size());
+        for (int at : places) {
+            String value = at < values.size() ? values.get(at).strip() : "";
+            if (!Unsaid.is(value)) {
+                all.add(value);
+            }
+        }
+        return all;
+    }
+
+    /** Returns whether any value of this meaning is one of those. */
+    boolean any(CsvColumn column, Predicate<String> those) {
+        for (String value : all(column)) {
+            if (those.test(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the row has the column at all, blank or not. */

@@ -91,6 +91,10 @@ public final class Times {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<CallTime> usual = WrittenTime.usual(text, zone);
+        if (usual.isPresent()) {
+            return usual;
+        }
         String plain = tidy(text);
         Optional<CallTime> compact = WrittenTime.compact(plain, zone);
         if (compact.isPresent()) {

@@ -45,6 +45,7 @@ final class WrittenTime {
             "^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo"
                     + "|zondag)\\.?,? ",
             Pattern.CASE_INSENSITIVE);
+    private static final String USUAL = "0000-00-00 00:00:00";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, String> OTHER_MONTHS =
@@ -78,6 +79,35 @@ final class WrittenTime {
 
     private static Pattern form(String text) {
         return Pattern.compile(text);
+    }
+
+    /** Returns the moment of a text like {@code 2026-03-03 10:00:00}, as most are written, and nothing for any other. */
+    static Optional<CallTime> usual(String text, ZoneId zone) {
+        if (text.length() != USUAL.length()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < USUAL.length(); i++) {
+            char found = text.charAt(i);
+            if (USUAL.charAt(i) == '0' ? found < '0' || found > '9' : found != USUAL.charAt(i)) {
+                return Optional.empty();
+            }
+        }
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, 16);
+        int second = number(text, 17, 19);
+        if (hour > 23 || minute > 59 || second > 59) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            return Optional.of(CallTime.assuming(day.atTime(hour, minute, second), zone));
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** Returns the moment of a text with letters or signs between its parts. */

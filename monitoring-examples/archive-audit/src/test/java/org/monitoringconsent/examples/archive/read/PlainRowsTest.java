@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.audit.ManyRows;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Origin;
@@ -57,10 +59,20 @@ class PlainRowsTest {
     }
 
     /** A table is read the same in pieces and in one, whatever stands around the places where it is cut. */
-    @Test
-    void aTableIsReadTheSameInPieces() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "accountcode,src,dst,dcontext,clid,channel,dstchannel,lastapp,lastdata,start,answer,end,duration,billsec,disposition,"
+                        + "amaflags,uniqueid,userfield\n",
+                "accountcode,src,dst,dcontext,clid,channel,dstchannel,lastapp,lastdata,start,answer,end,duration,billsec,disposition,"
+                        + "amaflags,uniqueid\n",
+                "accountcode,dst,src,dcontext,clid,channel,dstchannel,lastapp,lastdata,start,answer,end,duration,billsec,disposition,"
+                        + "amaflags,uniqueid,userfield\n"
+            })
+    void aTableIsReadTheSameInPieces(String headings) throws IOException {
         ManyRows rows = new ManyRows(21);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(headings);
         IntStream.range(0, 3_000).forEach(i -> text.append(rows.next()).append(i % 7 == 0 ? "\r\n" : "\n"));
         Path file = Files.writeString(folder.resolve("a.csv"), text, StandardCharsets.UTF_8);
         Source source = Source.of(file, "a.csv", ReadSettings.in(ZONE), count -> {});
@@ -84,12 +96,13 @@ class PlainRowsTest {
             @Override
             public void apart(Consumer<RecordSink> work) {
                 pieces.add(work);
+                work.accept(apart);
             }
         });
-        pieces.forEach(piece -> piece.accept(apart));
 
         assertEquals(whole.all, apart.all);
-        assertTrue(pieces.size() > 3, () -> pieces.size() + " pieces");
+        // Under headings all is read in one from the first line on that may be headings again.
+        assertTrue(pieces.size() > (headings.isEmpty() ? 3 : 0), () -> pieces.size() + " pieces");
     }
 
     @Test
