@@ -5,7 +5,6 @@ package org.monitoringconsent.examples.archive.read;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,12 +47,16 @@ enum CsvColumn {
 
     private static final Map<String, CsvColumn> BY_HEADING = new HashMap<>();
 
+    /** The headings of each, the one that says most first. */
+    private static final Map<CsvColumn, List<String>> HEADINGS = new EnumMap<>(CsvColumn.class);
+
     /** Of the headings of a column those in which no other of them stands. */
     private static final Map<CsvColumn, List<String>> ROOTS = new EnumMap<>(CsvColumn.class);
 
     static {
         for (CsvColumn column : values()) {
             List<String> all = List.of(column.headings.split(" ", -1));
+            HEADINGS.put(column, all);
             all.forEach(heading -> BY_HEADING.putIfAbsent(heading, column));
             List<String> roots = all.stream()
                     .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && one.contains(other)))
@@ -70,21 +73,7 @@ enum CsvColumn {
 
     /** Returns the meaning of a heading, if it is one of those known. */
     static Optional<CsvColumn> under(String heading) {
-        String plain = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return Optional.ofNullable(BY_HEADING.get(plain));
-    }
-
-    /** Returns the small letters and digits of a row, without any signs. */
-    static String plain(String row) {
-        char[] plain = new char[row.length()];
-        int length = 0;
-        for (int i = 0; i < row.length(); i++) {
-            char letter = Character.toLowerCase(row.charAt(i));
-            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
-                plain[length++] = letter;
-            }
-        }
-        return new String(plain, 0, length);
+        return Optional.ofNullable(BY_HEADING.get(NamedRows.plain(heading)));
     }
 
     /** Returns whether a row of headings, of which only letters and digits are left, may hold this column. */
@@ -99,7 +88,6 @@ enum CsvColumn {
 
     /** Returns how early among the headings of this column one stands; the earlier ones say more. */
     int rank(String heading) {
-        String plain = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return List.of(headings.split(" ", -1)).indexOf(plain);
+        return HEADINGS.getOrDefault(this, List.of()).indexOf(NamedRows.plain(heading));
     }
 }

@@ -69,7 +69,7 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
                 head.lines().filter(row -> !row.isBlank()).limit(ROWS_TO_TRY).toList();
         List<String> rows = new ArrayList<>(lines);
         List<String> plain =
-                new ArrayList<>(lines.stream().map(CsvColumn::plain).toList());
+                new ArrayList<>(lines.stream().map(NamedRows::plain).toList());
         for (int i = 0; i + 1 < lines.size(); i++) {
             rows.add(lines.get(i) + "\n" + lines.get(i + 1)); // a quoted value may hold a line end
             plain.add(plain.get(i) + plain.get(i + 1));
@@ -99,7 +99,7 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
     /** Returns the layout that a row of headings gives. */
     static Optional<CsvLayout> headed(String row) {
         Optional<CsvLayout> best = Optional.empty();
-        if (!CsvColumn.START.mayStandIn(CsvColumn.plain(row))) {
+        if (!CsvColumn.START.mayStandIn(NamedRows.plain(row))) {
             return best;
         }
         for (int i = 0; i < SEPARATORS.length(); i++) {

@@ -29,7 +29,12 @@ final class Products {
         }
 
         boolean made(Set<String> fields) {
-            return marks.stream().anyMatch(fields::containsAll);
+            for (Set<String> mark : marks) {
+                if (fields.containsAll(mark)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -111,6 +116,9 @@ final class Products {
     private static Optional<Product> inside(JsonNode value) {
         for (JsonNode child : value) {
             JsonNode inner = child.isArray() ? child.path(0) : child;
+            if (!inner.isObject()) {
+                continue;
+            }
             Set<String> fields = new HashSet<>();
             inner.fieldNames().forEachRemaining(name -> fields.add(plain(name)));
             Optional<Product> product = find(fields);
@@ -122,7 +130,12 @@ final class Products {
     }
 
     private static Optional<Product> find(Set<String> fields) {
-        return KNOWN.stream().filter(product -> product.made(fields)).findFirst();
+        for (Product product : KNOWN) {
+            if (product.made(fields)) {
+                return Optional.of(product);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Unusable refusal(String place, Product product) {
