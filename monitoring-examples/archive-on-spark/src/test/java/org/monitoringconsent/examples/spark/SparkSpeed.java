@@ -16,6 +16,8 @@ import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.ArchiveAudit;
 import org.monitoringconsent.examples.archive.audit.AuditListener;
+import org.monitoringconsent.examples.archive.audit.AuditSummary;
+import org.monitoringconsent.examples.archive.audit.VerdictRows;
 import org.monitoringconsent.examples.archive.audit.AuditedCall;
 import org.monitoringconsent.examples.archive.audit.VerdictRows.Form;
 import org.monitoringconsent.recorder.arrangement.ArrangementReader;
@@ -148,22 +150,11 @@ public final class SparkSpeed {
     }
 
     private static void audit(Path archive, Path rows) throws IOException {
-        long[] denied = {0};
-        AuditListener counting = new AuditListener() {
-            @Override
-            public void judged(AuditedCall call) {
-                denied[0] += call.verdict().isDenied() ? 1 : 0;
-            }
-        };
         try (OutputStream out = Files.newOutputStream(rows)) {
-            new ArchiveAudit(MonitoringEngine.discover(), ArrangementReader.read(ARRANGEMENT))
-                    .run(
-                            archive,
-                            counting,
-                            new org.monitoringconsent.examples.archive.audit.VerdictRows(
-                                    out, Form.JSON_LINES, Locale.ENGLISH));
+            AuditSummary summary = new ArchiveAudit(MonitoringEngine.discover(), ArrangementReader.read(ARRANGEMENT))
+                    .run(archive, new VerdictRows(out, Form.JSON_LINES, Locale.ENGLISH));
+            System.out.println(summary.denied());
         }
-        System.out.println(denied[0]);
     }
 
     private static void denied(String verdicts) throws IOException {
