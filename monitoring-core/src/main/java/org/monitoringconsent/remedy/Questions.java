@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.MonitoringRequest;
@@ -181,20 +182,53 @@ public final class Questions {
                 .map(facts::get);
     }
 
-    /**
-     * What would decide a request.
-     *
-     * @param settled whether no way of completing the request would turn the decision
-     * @param sets the smallest sets of missing facts that give ALLOW when stated with one of the values named, fewest facts
-     *     first
-     * @param first the single most useful question: the missing fact that most sets need
-     * @param complete whether these are all smallest sets; false when there are more than are collected
-     */
-    public record Answer(boolean settled, List<List<Change>> sets, Optional<Fact<?>> first, boolean complete) {
+    /** What would decide a request. */
+    public static final class Answer {
 
-        /** Copies the sets. */
-        public Answer {
-            sets = List.copyOf(sets);
+        private final boolean settled;
+        private final List<List<Change>> sets;
+        private final Optional<Fact<?>> first;
+        private final boolean complete;
+
+        Answer(boolean settled, List<List<Change>> sets, Optional<Fact<?>> first, boolean complete) {
+            this.settled = settled;
+            this.sets = List.copyOf(sets);
+            this.first = first;
+            this.complete = complete;
+        }
+
+        /** Whether no way of completing the request would turn the decision. */
+        public boolean settled() {
+            return settled;
+        }
+
+        /** The smallest sets of missing facts that give ALLOW when stated with one of the values named, fewest facts first. */
+        public List<List<Change>> sets() {
+            return sets;
+        }
+
+        /** The single most useful question: the missing fact that most sets need; empty when it is settled. */
+        public Optional<Fact<?>> first() {
+            return first;
+        }
+
+        /** Whether these are all smallest sets; false when there are more than are collected. */
+        public boolean complete() {
+            return complete;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Answer that
+                    && settled == that.settled
+                    && sets.equals(that.sets)
+                    && first.equals(that.first)
+                    && complete == that.complete;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(settled, sets, first, complete);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -66,7 +67,7 @@ public final class Remedies {
         for (Map.Entry<RegionCode, MonitoringRequest> stated : region.stated().entrySet()) {
             Answer rest = allowing(stated.getValue());
             complete &= rest.complete();
-            for (Remedy remedy : rest.alreadyAllowed() ? List.of(new Remedy(List.of())) : rest.remedies()) {
+            for (Remedy remedy : rest.alreadyAllowed() ? List.of(Remedy.of(List.of())) : rest.remedies()) {
                 regions.computeIfAbsent(remedy, each -> new ArrayList<>()).add(stated.getKey());
             }
         }
@@ -83,21 +84,39 @@ public final class Remedies {
         return new Answer(false, remedies, hopeless ? verdict.denials() : List.of(), hopeless || complete);
     }
 
-    /**
-     * What would allow a request.
-     *
-     * @param alreadyAllowed whether nothing has to change
-     * @param remedies the ways to an ALLOW, the most useful first: those with the answers that an ordinary arrangement gives
-     *     before those that rest on something rare, what is stated before what is changed, and few facts before many
-     * @param blocking the denials of a request that nothing can make allowed, whatever is stated and changed; otherwise empty
-     * @param complete whether these are all smallest sets of facts; false when there are more than are collected
-     */
-    public record Answer(boolean alreadyAllowed, List<Remedy> remedies, List<Reason> blocking, boolean complete) {
+    /** What would allow a request. */
+    public static final class Answer {
 
-        /** Copies the lists. */
-        public Answer {
-            remedies = List.copyOf(remedies);
-            blocking = List.copyOf(blocking);
+        private final boolean alreadyAllowed;
+        private final List<Remedy> remedies;
+        private final List<Reason> blocking;
+        private final boolean complete;
+
+        Answer(boolean alreadyAllowed, List<Remedy> remedies, List<Reason> blocking, boolean complete) {
+            this.alreadyAllowed = alreadyAllowed;
+            this.remedies = List.copyOf(remedies);
+            this.blocking = List.copyOf(blocking);
+            this.complete = complete;
+        }
+
+        /** Whether nothing has to change. */
+        public boolean alreadyAllowed() {
+            return alreadyAllowed;
+        }
+
+        /** The ways to an ALLOW, the most useful first: those with the answers that an ordinary arrangement gives before those that rest on something rare, what is stated before what is changed, and few facts before many. */
+        public List<Remedy> remedies() {
+            return remedies;
+        }
+
+        /** The denials of a request that nothing can make allowed, whatever is stated and changed; otherwise empty. */
+        public List<Reason> blocking() {
+            return blocking;
+        }
+
+        /** Whether these are all smallest sets of facts; false when there are more than are collected. */
+        public boolean complete() {
+            return complete;
         }
 
         /** Whether something would allow the request, or it is allowed already; false only where that is settled. */
@@ -111,6 +130,20 @@ public final class Remedies {
                     .limit(1)
                     .flatMap(remedy -> remedy.questions().stream())
                     .findFirst();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Answer that
+                    && alreadyAllowed == that.alreadyAllowed
+                    && remedies.equals(that.remedies)
+                    && blocking.equals(that.blocking)
+                    && complete == that.complete;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(alreadyAllowed, remedies, blocking, complete);
         }
     }
 }

@@ -6,30 +6,45 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.rule.TextFiles;
 
-/**
- * One way to an ALLOW: first what to state, then what to change; none of it can be spared.
- *
- * @param questions the facts to state that the request leaves out, the most useful first
- * @param changes the facts to change that the request states, sorted by path; nothing that lies in the past or simply is
- * @param ordinary whether the answers of an ordinary arrangement will do; false where one rests on what is true of few
- */
-public record Remedy(List<Question> questions, List<Change> changes, boolean ordinary) {
+/** One way to an ALLOW: first what to state, then what to change; none of it can be spared. */
+public final class Remedy {
 
     static final TextFiles WORDS = TextFiles.of("remedies", Remedy.class::getResourceAsStream);
 
-    /** Copies the questions and the changes. */
-    public Remedy {
-        questions = List.copyOf(questions);
-        changes = List.copyOf(changes);
+    private final List<Question> questions;
+    private final List<Change> changes;
+    private final boolean ordinary;
+
+    Remedy(List<Question> questions, List<Change> changes, boolean ordinary) {
+        this.questions = List.copyOf(questions);
+        this.changes = List.copyOf(changes);
+        this.ordinary = ordinary;
     }
 
-    /** One that asks nothing. */
-    public Remedy(List<Change> changes) {
-        this(List.of(), changes, true);
+    /** A remedy that asks nothing; its changes stay in the given order. */
+    public static Remedy of(List<Change> changes) {
+        return new Remedy(List.of(), changes, true);
+    }
+
+    /** The facts to state that the request leaves out, the most useful first. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** The facts to change that the request states, sorted by path; nothing that lies in the past or simply is. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** Whether the answers of an ordinary arrangement will do; false where one rests on what is true of few. */
+    public boolean ordinary() {
+        return ordinary;
     }
 
     /** Everything that has to be as named, stated or changed, sorted by path. */
@@ -54,6 +69,19 @@ public record Remedy(List<Question> questions, List<Change> changes, boolean ord
         return all().stream()
                 .map(change -> change.text(language))
                 .collect(Collectors.joining(" " + WORDS.of("and", language) + " "));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Remedy that
+                && questions.equals(that.questions)
+                && changes.equals(that.changes)
+                && ordinary == that.ordinary;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(questions, changes, ordinary);
     }
 
     @Override

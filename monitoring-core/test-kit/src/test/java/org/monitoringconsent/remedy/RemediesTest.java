@@ -58,7 +58,7 @@ class RemediesTest {
         Remedies.Answer answer = Remedies.of(lifting).allowing(unheard);
 
         assertEquals(
-                List.of(new Remedy(
+                List.of(Remedy.of(
                         List.of(Change.of(Facts.NOTICE, List.of(Notice.GENERIC, Notice.SPECIFIC_WITH_SIGNAL))))),
                 answer.remedies());
     }

@@ -136,7 +136,7 @@ final class Hindsights {
     }
 
     private static Remedy remedy(List<Fact<?>> attributes, MonitoringRequest inTime) {
-        return new Remedy(attributes.stream()
+        return Remedy.of(attributes.stream()
                 .map(attribute -> Change.of(
                         attribute,
                         List.of(attribute.values().get(inTime.packed().value(attribute) - 1))))
@@ -151,7 +151,7 @@ final class Hindsights {
                         .filter(change -> !holds(request, change))
                         .toList())
                 .filter(missing -> missing.stream().allMatch(change -> withinReach(request, change)))
-                .map(missing -> new Remedy(missing.stream()
+                .map(missing -> Remedy.of(missing.stream()
                         .map(change -> Change.of(change.fact(), List.of(change.value())))
                         .toList()))
                 .anyMatch(cure -> engine.decide(cure.applyTo(request)).denials().stream()
