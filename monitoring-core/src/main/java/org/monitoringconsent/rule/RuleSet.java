@@ -141,7 +141,7 @@ public final class RuleSet {
     }
 
     /** Whether the rule is no law but was put on top of it; it binds also where the law ends the evaluation. */
-    public boolean isOnTop(Rule rule) {
+    public boolean isCompanyRule(Rule rule) {
         return onTop.contains(rule.id());
     }
 
@@ -150,7 +150,7 @@ public final class RuleSet {
      * value. What lies outside is denied by {@code CORE-LAW-02}: a word that the vocabulary learns later was not thought of. A
      * region that lies outside is denied as a country without a rule set is, unless it has one of its own.
      */
-    public Map<Fact<?>, List<?>> claims() {
+    public Map<Fact<?>, List<?>> valuesWithLaw() {
         return claims;
     }
 
@@ -174,7 +174,7 @@ public final class RuleSet {
     }
 
     /** For each value for which the rule set has no law, that a request has it. */
-    public List<Condition.In<?>> beyondClaims() {
+    public List<Condition.In<?>> valuesWithoutLaw() {
         List<Condition.In<?>> beyond = new ArrayList<>();
         for (Map.Entry<Fact<?>, List<?>> claim : claims.entrySet()) {
             addBeyond(claim.getKey(), claim.getValue(), beyond);

@@ -58,12 +58,12 @@ final class EditionFormulas {
             }
         }
         governed = open;
-        claimed = -formulas.or(ruleSet.beyondClaims().stream()
+        claimed = -formulas.or(ruleSet.valuesWithoutLaw().stream()
                 .map(beyond -> kind.formula(beyond, day))
                 .toList());
         allowed = formulas.and(List.of(governed, claimed, readOthers()));
         List<Integer> undenied = new ArrayList<>(List.of(left, claimed));
-        denies.forEach((rule, denial) -> undenied.add(ruleSet.isOnTop(rule) ? -denial : Formulas.TRUE));
+        denies.forEach((rule, denial) -> undenied.add(ruleSet.isCompanyRule(rule) ? -denial : Formulas.TRUE));
         concluded = formulas.and(undenied);
     }
 

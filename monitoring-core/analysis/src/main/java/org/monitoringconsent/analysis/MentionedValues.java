@@ -43,7 +43,7 @@ final class MentionedValues {
         for (Rule rule : ruleSet.rules()) {
             Condition.nodes(rule.conditions()).forEach(mentionedValues::read);
         }
-        ruleSet.beyondClaims().forEach(mentionedValues::read);
+        ruleSet.valuesWithoutLaw().forEach(mentionedValues::read);
         return mentionedValues;
     }
 

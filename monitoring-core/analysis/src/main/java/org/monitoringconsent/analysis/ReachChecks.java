@@ -62,7 +62,7 @@ final class ReachChecks {
 
     /** What a rule set has no law for is denied on purpose. */
     private boolean isClaimed(Fact<?> fact, Object value) {
-        List<?> claimed = edition.ruleSet().claims().get(fact);
+        List<?> claimed = edition.ruleSet().valuesWithLaw().get(fact);
         return claimed == null || claimed.contains(value);
     }
 }

@@ -73,7 +73,7 @@ final class OverviewSection {
     private List<Block> claims() {
         List<Block.Item> items = new ArrayList<>();
         Phrase complete = new Phrase();
-        ruleSet.claims().forEach((fact, claimed) -> {
+        ruleSet.valuesWithLaw().forEach((fact, claimed) -> {
             List<?> beyond = fact.values().stream()
                     .filter(value -> !claimed.contains(value))
                     .toList();

@@ -59,7 +59,7 @@ public final class RulesInForce {
         if (gapsDeny && day.isAfter(ruleSet.checkedUpTo())) {
             own.put(EngineRules.BEYOND_CHECK, EngineRules.TEXTS_BEYOND_CHECK);
         }
-        for (Condition.In<?> beyond : ruleSet.beyondClaims()) {
+        for (Condition.In<?> beyond : ruleSet.valuesWithoutLaw()) {
             EngineRules.Own denial = EngineRules.withoutLaw(beyond);
             own.put(denial.rule(), denial.texts());
         }
@@ -92,7 +92,7 @@ public final class RulesInForce {
 
     /** Whether the rule is also read where a scope rule or a ground ends the evaluation with ALLOW. */
     public boolean bindsAlways(Rule rule) {
-        return ruleSet.isOnTop(rule) || own.containsKey(rule);
+        return ruleSet.isCompanyRule(rule) || own.containsKey(rule);
     }
 
     /** The reason that a rule gives; one object for all verdicts. */

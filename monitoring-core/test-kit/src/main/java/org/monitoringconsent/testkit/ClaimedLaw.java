@@ -32,7 +32,7 @@ final class ClaimedLaw {
         List<String> unread = new ArrayList<>();
         for (Fact<?> fact : List.of(Facts.ACTIVITY, Facts.PURPOSE)) {
             boolean orLeftOut = fact.equals(Facts.PURPOSE);
-            for (Object value : ruleSet.claims().getOrDefault(fact, List.of())) {
+            for (Object value : ruleSet.valuesWithLaw().getOrDefault(fact, List.of())) {
                 boolean read = ruleSet.rules().stream()
                         .filter(rule -> rule.kind().denies())
                         .anyMatch(rule -> reads(rule.condition(), true, fact, value, orLeftOut));

@@ -171,7 +171,7 @@ public final class NaiveEngine {
     private boolean lacks(Jurisdiction jurisdiction) {
         return find(jurisdiction).isEmpty()
                 && ruleSets.stream()
-                        .noneMatch(ruleSet -> ruleSet.claims()
+                        .noneMatch(ruleSet -> ruleSet.valuesWithLaw()
                                 .getOrDefault(Facts.WORKER_REGION, List.of())
                                 .contains(jurisdiction));
     }

@@ -87,7 +87,7 @@ final class NaiveReading {
 
     /** The law has nothing more to say, but what was put on top of it has. */
     private NaiveVerdict concluded(Rule concluding) {
-        List<Rule> onTop = inForce.stream().filter(ruleSet::isOnTop).toList();
+        List<Rule> onTop = inForce.stream().filter(ruleSet::isCompanyRule).toList();
         for (Rule rule : onTop) {
             if (rule.kind().denies() && holds(rule.condition())) {
                 note(rule.id().value(), Effect.DENIES);
@@ -105,7 +105,7 @@ final class NaiveReading {
 
     /** Whether the request has a value that the rule set does not list where it lists some. */
     private boolean hasNoLaw() {
-        return ruleSet.claims().entrySet().stream()
+        return ruleSet.valuesWithLaw().entrySet().stream()
                 .filter(claim -> !claim.getKey().isOpen())
                 .anyMatch(claim -> NaiveConditions.value(request, claim.getKey())
                         .filter(value -> !claim.getValue().contains(value))

@@ -93,7 +93,7 @@ public abstract class RuleSetContract {
         boolean reuse = fact.equals(Facts.STORED_COPY)
                 && value.equals(true)
                 && REUSED_ON_A_STORED_COPY.contains(request.activity());
-        List<?> claimed = laws().ruleSet().claims().get(fact);
+        List<?> claimed = laws().ruleSet().valuesWithLaw().get(fact);
         boolean withoutLaw = claimed != null && !claimed.contains(value);
         return withoutLaw
                 || undueAssessment

@@ -43,7 +43,7 @@ final class RuleSets {
                 .coversFrom(first.getYear(), first.getMonthValue(), first.getDayOfMonth())
                 .checkedUpTo(checked.getYear(), checked.getMonthValue(), checked.getDayOfMonth())
                 .rules(rules);
-        ruleSet.claims().forEach((fact, values) -> claim(builder, fact, values, claimed));
+        ruleSet.valuesWithLaw().forEach((fact, values) -> claim(builder, fact, values, claimed));
         ruleSet.declaredFacts().forEach(builder::declares);
         if (ruleSet.bindsCallers()) {
             builder.bindsCallers();
@@ -83,7 +83,7 @@ final class RuleSets {
     static Set<Fact<?>> factsOf(RuleSet ruleSet) {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         ruleSet.rules().forEach(rule -> rule.conditions().forEach(condition -> facts.addAll(condition.facts())));
-        ruleSet.beyondClaims().forEach(beyond -> facts.add(beyond.fact()));
+        ruleSet.valuesWithoutLaw().forEach(beyond -> facts.add(beyond.fact()));
         return facts;
     }
 

@@ -177,7 +177,7 @@ final class VerdictLaws {
 
     /** Denies a request whose activity, or purpose, nobody had looked up the law for. */
     void deniesWhatItHasNoLawFor(MonitoringRequest request) {
-        for (Condition.In<?> beyond : ruleSet.beyondClaims()) {
+        for (Condition.In<?> beyond : ruleSet.valuesWithoutLaw()) {
             Requests.with(request, beyond.fact(), beyond.values().get(0)).ifPresent(this::deniesForLackOfLaw);
         }
         deniesAsIfUnknown(request, Facts.ACTIVITY, request.activity());

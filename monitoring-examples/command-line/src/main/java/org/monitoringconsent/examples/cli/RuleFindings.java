@@ -69,7 +69,7 @@ final class RuleFindings {
                         ruleSet.firstDay().toString(),
                         ruleSet.checkedUpTo().toString()));
         List<String> complete = new ArrayList<>();
-        ruleSet.claims().forEach((fact, claimed) -> {
+        ruleSet.valuesWithLaw().forEach((fact, claimed) -> {
             List<?> beyond = fact.values().stream()
                     .filter(value -> !claimed.contains(value))
                     .toList();
