@@ -46,7 +46,7 @@ final class AutomationRules {
                     is(PURPOSE, PurposeCategory.MODEL_TRAINING)));
 
     private static Rule euAdm01(NationalLaw national) {
-        return Rule.requirement("EU-ADM-01", "No decision by machine alone")
+        return Rule.requirement("EU-ADM-01", "No decision by automated means alone")
                 .inForce(national.allDays())
                 .cites(GDPR.article("22"), SINCE_GDPR)
                 .citesAll(national.cites("EU-ADM-01"))

@@ -135,7 +135,7 @@ final class BasisRules {
     }
 
     private static Rule euBas04(NationalLaw national) {
-        return Rule.requirement("EU-BAS-04", "A legal duty covers only what the law covers")
+        return Rule.requirement("EU-BAS-04", "A legal obligation covers only what the law covers")
                 .inForce(national.allDays())
                 .cites(GDPR.articles("6(1)(c), 6(3)"), SINCE_GDPR)
                 .cites(C_342_12.at("(registration of working time)"), since(2013, 5, 30))

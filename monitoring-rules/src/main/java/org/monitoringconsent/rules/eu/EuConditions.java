@@ -119,7 +119,7 @@ public final class EuConditions {
                     is(NATURE, Nature.PERSONAL),
                     all(is(PRIVACY_PROMISE, PrivacyPromise.PRIVATE_CHANNEL_PROMISED), isNot(NATURE, Nature.BUSINESS))));
 
-    /** Specially protected data are aimed at, or people are recognised by their bodies. */
+    /** Special categories of data are aimed at, or people are recognised by their bodies. */
     public static final Condition SPECIAL_DATA = named(
             "special data",
             any(

@@ -139,7 +139,7 @@ final class OpennessRules {
     }
 
     private static Rule euObj02(NationalLaw national) {
-        return Rule.ground("EU-OBJ-02", "Grounds that outweigh the objection")
+        return Rule.ground("EU-OBJ-02", "Grounds that override the objection")
                 .inForce(national.allDays())
                 .cites(GDPR.article("21(1)"), SINCE_GDPR)
                 .citesAll(national.cites("EU-OBJ-02"))

@@ -99,7 +99,7 @@ final class PurposeRules {
     }
 
     private static Rule euPur03(NationalLaw national) {
-        return Rule.requirement("EU-PUR-03", "No work on unlawfully made recordings")
+        return Rule.requirement("EU-PUR-03", "No processing of unlawfully made recordings")
                 .inForce(national.allDays())
                 .cites(GDPR.articles("5(1)(a), 17(1)(d)"), SINCE_GDPR)
                 .citesAll(national.cites("EU-PUR-03"))

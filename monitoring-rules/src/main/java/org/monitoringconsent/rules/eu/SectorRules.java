@@ -125,7 +125,7 @@ final class SectorRules {
     }
 
     private static Rule euFin02(NationalLaw national) {
-        return Rule.exception("EU-FIN-02", "What the law orders needs no weighing")
+        return Rule.exception("EU-FIN-02", "What the law orders needs no balancing")
                 .inForce(national.allDays())
                 .cites(GDPR.articles("6(1)(c), 21(1)"), SINCE_GDPR)
                 .cites(TACHOGRAPHS.at("(continuous records)"), since(2016, 3, 2))
