@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.siprec;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.Properties;
 import java.util.TooManyListenersException;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sip.ClientTransaction;
@@ -73,6 +76,7 @@ public final class SiprecRecorder implements AutoCloseable {
     private final Consumer<CallReport> reports;
     private final RecordedCall.Surroundings around;
     private final RtpReceiver receiver;
+    private final ThreadGroup events = new ThreadGroup("SIP events");
     private final SipStack stack;
     private final SipProvider provider;
     private final MessageFactory messages;
@@ -108,10 +112,10 @@ public final class SiprecRecorder implements AutoCloseable {
         this.receiver = new RtpReceiver(address, clock);
         String host = address.getHostAddress();
         this.around = new RecordedCall.Surroundings(clock, host, new Directory("GB"), receiver, announcer, listener);
+        SipFactory factory = SipFactory.getInstance();
+        factory.setPathName("gov.nist");
+        this.stack = stack(factory);
         try {
-            SipFactory factory = SipFactory.getInstance();
-            factory.setPathName("gov.nist");
-            this.stack = factory.createSipStack(properties());
             this.messages = factory.createMessageFactory();
             this.headers = factory.createHeaderFactory();
             this.contact = headers.createContactHeader(
@@ -122,10 +126,33 @@ public final class SiprecRecorder implements AutoCloseable {
             provider.addSipListener(new Listener());
             stack.start();
         } catch (SipException | InvalidArgumentException | ParseException | TooManyListenersException failed) {
+            stopStack();
             receiver.close();
             throw new IOException("cannot listen on port " + port, failed);
         }
         clockwork.every(LOOK, () -> calls.values().forEach(RecordedCall::look));
+    }
+
+    /** The stack, made by a thread of the group in which its own thread for events then is, to be found again. */
+    private SipStack stack(SipFactory factory) throws IOException {
+        FutureTask<SipStack> making = new FutureTask<>(() -> factory.createSipStack(properties()));
+        new Thread(events, making, "SIP stack").start();
+        try {
+            return making.get();
+        } catch (ExecutionException failed) {
+            receiver.close();
+            throw new IOException("the SIP stack cannot be made", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            receiver.close();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the SIP stack was made");
+        }
+    }
+
+    /** The stack does not wake its thread for events when it stops, which would keep a program from ending. */
+    private void stopStack() {
+        stack.stop();
+        events.interrupt();
     }
 
     private static Properties properties() {
@@ -363,7 +390,7 @@ public final class SiprecRecorder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         clockwork.close();
-        stack.stop();
+        stopStack();
         for (RecordedCall call : new ArrayList<>(calls.values())) {
             if (calls.values().remove(call)) {
                 reports.accept(call.end());

@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,36 @@ class SiprecRecorderTest {
     void end() throws IOException {
         client.close();
         recorder.close();
+    }
+
+    @Test
+    void whenItIsClosedNoThreadOfItsKeepsAProgramFromEnding() throws IOException, InterruptedException {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        Set<Thread> before = threads();
+
+        new SiprecRecorder(
+                        here,
+                        freePort(here),
+                        folder,
+                        Clock.systemUTC(),
+                        (call, parties, asking, heard) -> {},
+                        new RecorderListener() {},
+                        reports::add)
+                .close();
+
+        for (Thread left : threads()) {
+            if (!before.contains(left)) {
+                left.join(SOON);
+                assertFalse(left.isAlive(), left::getName);
+            }
+        }
+    }
+
+    /** Those for whose end a program waits. */
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.isDaemon())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> parties(String... idsAndAddresses) {
