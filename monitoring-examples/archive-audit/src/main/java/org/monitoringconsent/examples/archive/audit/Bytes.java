@@ -29,14 +29,6 @@ final class Bytes {
         return this;
     }
 
-    /** Adds pieces with a text between them. */
-    Bytes add(byte[][] pieces, byte[] between) {
-        for (int i = 0; i < pieces.length; i++) {
-            (i == 0 ? this : add(between)).add(pieces[i]);
-        }
-        return this;
-    }
-
     Bytes add(char one) {
         room(1);
         held[size++] = (byte) one;
@@ -121,6 +113,18 @@ final class Bytes {
 
     int size() {
         return size;
+    }
+
+    /** Takes a part of the bytes where they lie. */
+    interface Taker {
+        void take(byte[] bytes, int offset, int length) throws IOException;
+    }
+
+    /** Hands over a part of it. */
+    void slice(int from, int to, Taker taker) throws IOException {
+        if (to > from) {
+            taker.take(held, from, to - from);
+        }
     }
 
     /** Writes all of it. */

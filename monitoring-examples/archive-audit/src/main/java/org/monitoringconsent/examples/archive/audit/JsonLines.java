@@ -33,6 +33,8 @@ import org.monitoringconsent.remedy.Remedy;
 public final class JsonLines implements BatchListener<JsonLines.Lines> {
 
     private static final int LONG_LINE = 8_192;
+    private static final int OWN_BYTES_OF_LINE = 256;
+    private static final int BUFFER = 1 << 17;
     /** Stands for the key of the worker until it is known, and for the day. */
     private static final String WORKER_MARK = "00WORKER00";
 
@@ -45,6 +47,7 @@ public final class JsonLines implements BatchListener<JsonLines.Lines> {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final OutputStream out;
+    private final byte[] buffer = new byte[BUFFER];
     private final ReportWords words;
     private long judged;
     private long unjudged;
@@ -80,29 +83,33 @@ public final class JsonLines implements BatchListener<JsonLines.Lines> {
 
     /** The lines of some hundred calls, and how many there are of each type. */
     static final class Lines {
-        private final Bytes text = new Bytes(1 << 16);
+        private final Spliced text;
         private long judged;
         private long unjudged;
         private long repeated;
         private long unreadable;
+
+        private Lines(int calls) {
+            this.text = new Spliced(calls * OWN_BYTES_OF_LINE);
+        }
     }
 
     @Override
     public Lines prepare(Batch batch) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(batch.all().size());
         for (Object one : batch.all()) {
             if (one instanceof JudgedCall call) {
                 lines.judged++;
                 judged(lines.text, call);
             } else if (one instanceof Unjudged found) {
                 lines.unjudged++;
-                line(lines.text, json -> unjudged(json, found));
+                line(lines.text.own(), json -> unjudged(json, found));
             } else if (one instanceof Repeated found) {
                 lines.repeated++;
-                line(lines.text, json -> repeated(json, found));
+                line(lines.text.own(), json -> repeated(json, found));
             } else if (one instanceof UnreadableRecord found) {
                 lines.unreadable++;
-                line(lines.text, json -> unreadable(json, found));
+                line(lines.text.own(), json -> unreadable(json, found));
             }
         }
         return lines;
@@ -114,15 +121,23 @@ public final class JsonLines implements BatchListener<JsonLines.Lines> {
         unjudged += lines.unjudged;
         repeated += lines.repeated;
         unreadable += lines.unreadable;
-        write(lines.text);
+        try {
+            lines.text.writeTo(out, buffer);
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
     }
 
     private void write(Bytes text) {
         try {
             text.writeTo(out);
         } catch (IOException failed) {
-            throw new UncheckedIOException("the line cannot be written", failed);
+            throw unwritable(failed);
         }
+    }
+
+    private static UncheckedIOException unwritable(IOException failed) {
+        return new UncheckedIOException("the line cannot be written", failed);
     }
 
     /**
@@ -136,30 +151,31 @@ public final class JsonLines implements BatchListener<JsonLines.Lines> {
     @SuppressWarnings("ArrayRecordComponent") // Made once and only read.
     private record Shared(byte[] start, byte[][] more, byte[][] request, byte[][] end) {}
 
-    private void judged(Bytes text, JudgedCall call) {
+    private void judged(Spliced text, JudgedCall call) {
         Shared shared = call.outcome().whole(words.language(), this::shared);
         CallRecord record = call.record();
         String worker = call.worker();
         byte[] day = call.day().toString().getBytes(StandardCharsets.UTF_8);
-        text.add(shared.start())
-                .json(record.id())
-                .add(FILE)
-                .json(record.origin().file());
-        text.add(PLACE)
+        Bytes own = text.add(shared.start()).own();
+        own.json(record.id()).add(FILE).json(record.origin().file());
+        own.add(PLACE)
                 .json(record.origin().place())
                 .add(CHANNEL)
                 .plain(record.channel().name())
                 .add('"');
         if (!record.related().isEmpty()) {
-            text.plain(",\"related\":[");
+            own.plain(",\"related\":[");
             for (int i = 0; i < record.related().size(); i++) {
-                (i == 0 ? text : text.add(',')).json(record.related().get(i));
+                (i == 0 ? own : own.add(',')).json(record.related().get(i));
             }
-            text.add(']');
+            own.add(']');
         }
-        text.add(DAY).add(day).add(WORKER).json(worker).add(shared.more(), day);
-        colleagues(text, call.colleagues());
-        text.add(shared.request(), day).json(worker).add(shared.end(), day);
+        own.add(DAY).add(day).add(WORKER).json(worker);
+        text.add(shared.more(), day);
+        colleagues(own, call.colleagues());
+        text.add(shared.request(), day);
+        own.json(worker);
+        text.add(shared.end(), day);
     }
 
     private Shared shared(CaseOutcome outcome) {
