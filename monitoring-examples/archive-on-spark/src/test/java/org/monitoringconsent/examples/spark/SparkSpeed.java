@@ -17,8 +17,8 @@ import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.ArchiveAudit;
 import org.monitoringconsent.examples.archive.audit.AuditListener;
 import org.monitoringconsent.examples.archive.audit.AuditSummary;
-import org.monitoringconsent.examples.archive.audit.VerdictRows;
 import org.monitoringconsent.examples.archive.audit.AuditedCall;
+import org.monitoringconsent.examples.archive.audit.VerdictRows;
 import org.monitoringconsent.examples.archive.audit.VerdictRows.Form;
 import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
