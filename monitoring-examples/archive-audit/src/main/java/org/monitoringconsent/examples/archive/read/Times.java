@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -26,6 +27,8 @@ public final class Times {
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})(?:\\.\\d{1,9})?");
     private static final Pattern NEVER = Pattern.compile("0+|0000-00-00(?:[ T]00:00(?::00)?)?.*");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern WEEKDAY_AS_REMARK =
+            Pattern.compile("(?i)\\(\\s*((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|ma|di|wo|do|vr|za|zo)\\.?\\s*\\)");
     private static final Pattern AROUND = Pattern.compile("^=?[\"']+|\"+$");
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final long DAYS_TO_1970 = 25_569;
@@ -51,6 +54,14 @@ public final class Times {
                 .flatMap(value -> parse(value, zone))
                 .filter(CallTime::credible)
                 .ifPresent(time -> record.end(time.instant()));
+    }
+
+    /** Notes a moment at which the communication went on, so that one outside of it is noticed. */
+    public static void during(CallRecord.Builder record, Optional<String> text, ZoneId zone) {
+        text.filter(value -> !saysNothing(value))
+                .flatMap(value -> parse(value, zone))
+                .filter(CallTime::credible)
+                .ifPresent(time -> record.during(time.instant()));
     }
 
     /** Sets the duration of a record from a text of seconds, or the doubt that fits. */
@@ -106,7 +117,8 @@ public final class Times {
         if (SERIAL.matcher(plain).matches()) {
             return serial(plain, zone);
         }
-        return WrittenTime.read(plain, zone);
+        Matcher weekday = WEEKDAY_AS_REMARK.matcher(text);
+        return WrittenTime.read(plain, weekday.find() ? weekday.group(1) : "", zone);
     }
 
     /**

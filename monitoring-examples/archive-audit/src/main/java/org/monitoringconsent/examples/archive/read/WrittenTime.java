@@ -3,18 +3,24 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -42,10 +48,28 @@ final class WrittenTime {
                     + "(?:[T _-]?(?<h>[01]\\d|2[0-4])(?<mi>[0-5]\\d)(?:(?<s>[0-6]\\d)(?:[.,]?(?<f>\\d{1,9}))?)?"
                     + "(?<zone> ?(?:Z|[+-]\\d{2}(?::?\\d{2})?))?)?");
     private static final Pattern WEEKDAY = Pattern.compile(
-            "^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo"
+            "^((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo"
                     + "|zondag)\\.?,? ",
             Pattern.CASE_INSENSITIVE);
     private static final String USUAL = "0000-00-00 00:00:00";
+
+    /** How the weekdays begin, in English and in Dutch. */
+    private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
+            Map.entry("mo", DayOfWeek.MONDAY),
+            Map.entry("ma", DayOfWeek.MONDAY),
+            Map.entry("tu", DayOfWeek.TUESDAY),
+            Map.entry("di", DayOfWeek.TUESDAY),
+            Map.entry("we", DayOfWeek.WEDNESDAY),
+            Map.entry("wo", DayOfWeek.WEDNESDAY),
+            Map.entry("th", DayOfWeek.THURSDAY),
+            Map.entry("do", DayOfWeek.THURSDAY),
+            Map.entry("fr", DayOfWeek.FRIDAY),
+            Map.entry("vr", DayOfWeek.FRIDAY),
+            Map.entry("sa", DayOfWeek.SATURDAY),
+            Map.entry("za", DayOfWeek.SATURDAY),
+            Map.entry("su", DayOfWeek.SUNDAY),
+            Map.entry("zo", DayOfWeek.SUNDAY));
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, String> OTHER_MONTHS =
@@ -110,17 +134,43 @@ final class WrittenTime {
         return Integer.parseInt(text, from, to, 10);
     }
 
-    /** Returns the moment of a text with letters or signs between its parts. */
-    static Optional<CallTime> read(String text, ZoneId zone) {
-        String plain = WEEKDAY.matcher(text).replaceFirst("");
+    /**
+     * Returns the moment of a text with letters or signs between its parts. A weekday before them, or beside them as a remark, must
+     * be that of the date.
+     */
+    static Optional<CallTime> read(String text, String remark, ZoneId zone) {
+        Matcher before = WEEKDAY.matcher(text);
+        boolean told = before.find();
+        Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+        Stream.of(told ? before.group(1) : "", remark)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> weekdays.add(weekday(word)));
+        return dated(told ? text.substring(before.end()) : text, weekdays, zone);
+    }
+
+    private static DayOfWeek weekday(String word) {
+        return Objects.requireNonNull(WEEKDAYS.get(word.substring(0, 2).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<CallTime> dated(String plain, Set<DayOfWeek> weekdays, ZoneId zone) {
         for (Pattern form : FORMS) {
             Matcher parts = form.matcher(plain);
             if (parts.matches()) {
-                return moment(parts, day(parts), zone);
+                return onIts(weekdays, day(parts), moment(parts, day(parts), zone));
             }
         }
         Matcher parts = DAY_OR_MONTH_FIRST.matcher(plain);
-        return parts.matches() ? moment(parts, dayOrMonthFirst(parts), zone) : Optional.empty();
+        return parts.matches()
+                ? onIts(weekdays, dayOrMonthFirst(parts), moment(parts, dayOrMonthFirst(parts), zone))
+                : Optional.empty();
+    }
+
+    /** Which of the two is wrong nobody can tell, so that the day is not certain. */
+    private static Optional<CallTime> onIts(
+            Set<DayOfWeek> weekdays, Optional<LocalDate> day, Optional<CallTime> moment) {
+        boolean its = day.filter(date -> !Set.of(date.getDayOfWeek()).containsAll(weekdays))
+                .isEmpty();
+        return its ? moment : moment.map(time -> time.with(Doubt.DATE_DISAGREES));
     }
 
     /** Returns the moment of digits alone that begin with a day, if they do. */
@@ -193,11 +243,15 @@ final class WrittenTime {
         int hour = Integer.parseInt(parts.group("h"));
         String half = group(parts, "half");
         if (half != null) {
+            if (hour > 12 && half.equalsIgnoreCase("a")) {
+                throw new DateTimeException("no hour of a morning");
+            }
             hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
         }
         int minute = Integer.parseInt(parts.group("mi"));
         String seconds = parts.group("s");
-        int second = seconds == null ? 0 : Math.min(59, Integer.parseInt(seconds)); // 60 is a leap second
+        int second = seconds == null ? 0 : Integer.parseInt(seconds);
+        second = second == 60 ? 59 : second; // a leap second
         String fraction = parts.group("f");
         int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
         if (hour == 24 && minute == 0 && second == 0) {
@@ -213,14 +267,28 @@ final class WrittenTime {
         }
         String letters = written.strip().toUpperCase(Locale.ROOT);
         if (ZONES.containsKey(letters)) {
-            return Optional.of(at(local, ZoneOffset.of(ZONES.get(letters))));
+            return Optional.of(beside(region, local, ZoneOffset.of(ZONES.get(letters))));
         }
         String offset = letters.startsWith("UTC") || letters.startsWith("GMT") ? letters.substring(3) : letters;
         if (offset.startsWith("+") || offset.startsWith("-")) {
-            return Optional.of(at(local, ZoneOffset.of(offset)));
+            return Optional.of(beside(region, local, ZoneOffset.of(offset)));
         }
         // Other letters mean nothing that is certain; the standard has them read as those of universal time.
         return Optional.of(at(local, ZoneOffset.UTC).with(Doubt.ZONE_UNKNOWN));
+    }
+
+    /** An offset and a region beside it must be one time (RFC 9557 section 3.4). */
+    private static CallTime beside(@Nullable String region, LocalDateTime local, ZoneOffset offset) {
+        CallTime time = at(local, offset);
+        return region == null || isOffsetIn(region, time.instant(), offset) ? time : time.with(Doubt.DATE_DISAGREES);
+    }
+
+    private static boolean isOffsetIn(String region, Instant instant, ZoneOffset offset) {
+        try {
+            return ZoneId.of(region).getRules().getOffset(instant).equals(offset);
+        } catch (DateTimeException unknown) {
+            return false;
+        }
     }
 
     private static CallTime inRegion(LocalDateTime local, String region, ZoneId zone) {

@@ -137,6 +137,11 @@ public record CallRecord(
                 | DoubtSet.bit(Doubt.DAY_AMBIGUOUS)
                 | DoubtSet.bit(Doubt.CLOCK_NOT_SET);
         private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
+        private static final long SECONDS_OF_A_DAY = 86_400;
+
+        /** Nobody talks for longer than a week, but a clock that is set anew makes it seem so. */
+        private static final long LONGEST_TALK = 7 * SECONDS_OF_A_DAY;
+
         private final Origin origin;
         private String id = "";
         private Set<String> joins = Set.of();
@@ -144,10 +149,13 @@ public record CallRecord(
         private List<String> related = List.of();
         private Optional<CallTime> start = Optional.empty();
         private Optional<Instant> end = Optional.empty();
+        private long earliest = Long.MAX_VALUE;
+        private long latest = Long.MIN_VALUE;
         private Optional<Duration> duration = Optional.empty();
         private Direction direction = Direction.UNKNOWN;
         private Channel channel = Channel.CALL;
         private Known answered = Known.UNKNOWN;
+        private boolean talked;
         private Known stored = Known.UNKNOWN;
         private List<Party> parties = List.of();
         private List<CaptureEvent> capture = List.of();
@@ -203,6 +211,19 @@ public record CallRecord(
             if (end.isEmpty() || !end.get().isAfter(value)) {
                 end = Optional.of(value);
             }
+            return this;
+        }
+
+        /** Notes a moment at which it went on: it was answered, or somebody came. One that lies outside of it is a doubt. */
+        public Builder during(Instant value) {
+            earliest = Math.min(earliest, value.getEpochSecond());
+            latest = Math.max(latest, value.getEpochSecond());
+            return this;
+        }
+
+        /** Notes how long somebody talked; then somebody answered, whatever else the record says. */
+        public Builder talked(Duration value) {
+            talked |= !value.isNegative() && !value.isZero();
             return this;
         }
 
@@ -349,6 +370,11 @@ public record CallRecord(
                 doubtIf(Doubt.ZONE_ASSUMED, time.zoneAssumed());
                 doubtIf(Doubt.CLOCK_NOT_SET, !credible);
                 doubtIf(Doubt.ENDS_BEFORE_START, end.isPresent() && endsTooEarly(time, end.get()));
+                doubtIf(Doubt.TIMES_DISAGREE, timesDisagree(time));
+            }
+            if (talked && answered == Known.NO) {
+                answered = Known.UNKNOWN;
+                doubts |= DoubtSet.bit(Doubt.SAID_TWICE);
             }
             doubtIf(Doubt.ID_MADE_UP, id.isEmpty());
             doubtIf(Doubt.START_MISSING, start.isEmpty() && (doubts & START_SAID) == 0);
@@ -371,6 +397,25 @@ public record CallRecord(
             Duration slack = began.doubts().contains(Doubt.DAY_ONLY) ? Duration.ofDays(1) : CLOCK_SLACK;
             return ended.getEpochSecond() < began.instant().getEpochSecond()
                     && ended.plus(slack).isBefore(began.instant());
+        }
+
+        /** Returns whether something lies outside of the time from start to end, or the length is not that of the time. */
+        private boolean timesDisagree(CallTime began) {
+            long slack = began.doubts().contains(Doubt.DAY_ONLY) ? SECONDS_OF_A_DAY : CLOCK_SLACK.toSeconds();
+            long start = began.instant().getEpochSecond();
+            long length = duration.isPresent() ? duration.get().toSeconds() : 0;
+            boolean spoken = channel != Channel.CHAT && channel != Channel.EMAIL;
+            boolean disagree =
+                    (earliest != Long.MAX_VALUE && earliest + slack < start) || (spoken && length > LONGEST_TALK);
+            if (end.isPresent()) {
+                long last = end.get().getEpochSecond();
+                long between = Math.max(0, last - start);
+                disagree |= latest > last + slack
+                        || length > between + slack
+                        || (spoken && between > LONGEST_TALK)
+                        || (duration.isPresent() && between - length > SECONDS_OF_A_DAY + slack);
+            }
+            return disagree;
         }
 
         private void doubtIf(Doubt doubt, boolean holds) {

@@ -28,6 +28,12 @@ public enum Doubt {
     IN_THE_FUTURE("the time lies in the future, so the recorder's clock was ahead", true),
     /** A start that lies after the answer or the end. */
     ENDS_BEFORE_START("the end lies before the start, so the recorder's clock is not to be trusted", true),
+    /** A weekday or a zone that belongs to another date. */
+    DATE_DISAGREES("the weekday or the zone that stands with the date is not that of the date", true),
+    /** Moments in an order in which nothing happens, or a length that does not lie between them. */
+    TIMES_DISAGREE("the times of the record do not fit together, so the recorder's clock is not to be trusted", true),
+    /** Two statements of which only one can hold. */
+    SAID_TWICE("the record says one thing twice, and not the same", true),
     /** Less than nothing. */
     DURATION_NEGATIVE("the duration is negative and was left out"),
     /** A duration that is no number. */
