@@ -3,6 +3,9 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -49,6 +53,25 @@ public final class EmailReader implements RecordReader {
             "x-envelope-to",
             "x-rcpt-to",
             "x-real-to");
+
+    private static final Pattern QUOTED_OR_REMARK =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.){0,1000}\"|\\([^()\\\\]{0,1000}\\)");
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[,;]");
+
+    /** The name of a group stands before a colon; an address in brackets may hold colons as well. */
+    private static final Pattern GROUP_NAME = Pattern.compile("(^|[,;])[^,;:@<\\[]{0,200}:");
+
+    private static final Pattern NOBODY_IN_GROUP = Pattern.compile(":\\s*(?:;|$)");
+
+    /** What RFC 5322 section 3.6 allows once and what is read here. */
+    private static final List<String> ONCE =
+            List.of("from", "sender", "to", "cc", "bcc", "date", "message-id", "in-reply-to");
+
+    /** A server tries for days to get rid of a message. */
+    private static final Duration LONGEST_WAY = Duration.ofDays(7);
+
+    /** No message arrives before it was sent, but the clocks of senders are set by hand. */
+    private static final Duration LEAST_WAY = Duration.ofDays(-1);
 
     private static final Pattern RECEIVED_FOR =
             Pattern.compile("(?i)\\bfor\\s+<?([^\\s<>;@]{1,100}@[^\\s<>;]{1,200})>?");
@@ -107,15 +130,66 @@ public final class EmailReader implements RecordReader {
                 Side.CALLED,
                 Stream.concat(
                         Stream.concat(TO.stream(), DELIVERED.stream()).flatMap(message::all),
-                        message.first("received").flatMap(EmailReader::receivedFor).stream()));
+                        message.all("received").flatMap(trace -> receivedFor(trace).stream())));
         CallRecord.Builder record = begin(source, message.first("message-id"), Known.of(message.hasBody()));
         addAll(record, senders, receivers);
         message.first("in-reply-to").ifPresent(record::related);
         Times.start(record, date(message), source.zone());
-        if (message.all("date").distinct().count() > 1) {
-            record.doubt(Doubt.PART_LEFT_OUT); // two dates contradict each other
-        }
+        addContradictions(record, message, source.zone());
         return record.build();
+    }
+
+    /** Says what a message says twice although it may stand there once, and a date that its way here contradicts. */
+    static void addContradictions(CallRecord.Builder record, MailMessage message, ZoneId zone) {
+        if (ONCE.stream().anyMatch(message::contradicts)) {
+            record.doubt(Doubt.SAID_TWICE);
+        }
+        List<String> people =
+                Stream.concat(FROM.stream(), TO.stream()).flatMap(message::all).toList();
+        if (people.stream().anyMatch(EmailReader::namesSomebodyElse)) {
+            record.doubt(Doubt.PART_LEFT_OUT);
+        }
+        Optional<Instant> sent = message.first("date").flatMap(text -> moment(text, zone));
+        boolean sentAgain = message.first("resent-date").isPresent();
+        Optional<Instant> came =
+                message.first("received").flatMap(EmailReader::timeOf).flatMap(text -> moment(text, zone));
+        if (sent.isPresent() && came.isPresent() && !sentAgain) {
+            Duration onItsWay = Duration.between(sent.get(), came.get());
+            if (onItsWay.compareTo(LONGEST_WAY) > 0 || onItsWay.compareTo(LEAST_WAY) < 0) {
+                record.doubt(Doubt.TIMES_DISAGREE);
+            }
+        }
+    }
+
+    /** Returns whether a list of addresses names more than was understood of it: something is broken, or kept to itself. */
+    private static boolean namesSomebodyElse(String field) {
+        String bare = QUOTED_OR_REMARK.matcher(field).replaceAll("x");
+        if (bare.indexOf('"') >= 0
+                || ofSign(bare, '<') != ofSign(bare, '>')
+                || NOBODY_IN_GROUP.matcher(bare).find()) {
+            return true;
+        }
+        long named = Stream.of(BETWEEN_ADDRESSES.split(GROUP_NAME.matcher(bare).replaceAll("$1")))
+                .filter(entry -> !entry.isBlank())
+                .count();
+        return named
+                > LenientAddressParser.DEFAULT.parseAddressList(field).flatten().stream()
+                        .filter(mailbox ->
+                                !party(Side.UNKNOWN, mailbox).identifiers().isEmpty())
+                        .count();
+    }
+
+    private static long ofSign(String text, char sign) {
+        return text.chars().filter(next -> next == sign).count();
+    }
+
+    private static Optional<Instant> moment(String text, ZoneId zone) {
+        return Times.parse(text, zone).map(CallTime::instant);
+    }
+
+    private static Optional<String> timeOf(String trace) {
+        Matcher time = AFTER_SEMICOLON.matcher(trace);
+        return time.matches() ? Optional.of(time.group(1)) : Optional.empty();
     }
 
     /** Adds everybody once, whoever names them. */
@@ -143,10 +217,7 @@ public final class EmailReader implements RecordReader {
         return message.first("date")
                 .or(() -> message.first("resent-date"))
                 .or(() -> message.first("delivery-date"))
-                .or(() -> message.first("received").flatMap(trace -> {
-                    Matcher time = AFTER_SEMICOLON.matcher(trace);
-                    return time.matches() ? Optional.of(time.group(1)) : Optional.empty();
-                }));
+                .or(() -> message.first("received").flatMap(EmailReader::timeOf));
     }
 
     /** Returns everybody whom fields with lists of addresses name, also within groups. */

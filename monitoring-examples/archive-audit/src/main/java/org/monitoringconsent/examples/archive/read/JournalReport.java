@@ -18,6 +18,7 @@ import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
@@ -42,6 +43,8 @@ final class JournalReport {
     private Optional<String> id = Optional.empty();
     private final MailMessage inner = MailMessage.empty();
     private boolean wrapped;
+    private boolean senderTold;
+    private boolean saidTwice;
 
     private JournalReport() {}
 
@@ -94,10 +97,13 @@ final class JournalReport {
         String name = line.group(1).strip().toLowerCase(Locale.ROOT);
         String value = line.group(2).strip();
         if (SENDERS.contains(name)) {
+            saidTwice |= name.equals("sender") && senderTold && !senders.contains(value);
+            senderTold |= name.equals("sender");
             senders.add(value);
         } else if (RECEIVERS.contains(name)) {
             receivers.addAll(List.of(BETWEEN.split(value)));
         } else if (name.equals("message-id") && !value.isEmpty()) {
+            saidTwice |= id.filter(other -> !other.equals(value)).isPresent();
             id = Optional.of(value);
         }
     }
@@ -117,6 +123,14 @@ final class JournalReport {
                 EmailReader.begin(source, id.or(() -> inner.first("message-id")), Known.of(wrapped));
         EmailReader.addAll(record, from, to);
         Times.start(record, EmailReader.date(inner).or(() -> EmailReader.date(report)), source.zone());
+        EmailReader.addContradictions(record, inner, source.zone());
+        if (saidTwice
+                || (id.isPresent()
+                        && inner.first("message-id")
+                                .filter(own -> !id.get().equals(own))
+                                .isPresent())) {
+            record.doubt(Doubt.SAID_TWICE);
+        }
         return record.build();
     }
 }

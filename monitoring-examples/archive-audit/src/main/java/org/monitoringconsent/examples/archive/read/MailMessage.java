@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
@@ -31,6 +32,7 @@ final class MailMessage {
             .setMaxContentLen(-1)
             .build();
 
+    private static final Pattern GAP = Pattern.compile("\\s+");
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_LINES = 5_000;
 
@@ -89,6 +91,15 @@ final class MailMessage {
 
     Optional<String> first(String name) {
         return all(name).findFirst();
+    }
+
+    /** Returns whether a field stands there several times and says different things. */
+    boolean contradicts(String name) {
+        return all(name)
+                        .map(value -> GAP.matcher(value).replaceAll(" "))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     boolean hasBody() {

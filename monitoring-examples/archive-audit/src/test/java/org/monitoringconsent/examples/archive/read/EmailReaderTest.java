@@ -80,7 +80,7 @@ class EmailReaderTest {
         CallRecord twice = Found.inFile(folder, "b.eml", mail.formatted("Tue, 3 Mar 2026 10:00:00 +0000"))
                 .only();
 
-        assertTrue(two.doubts().contains(Doubt.PART_LEFT_OUT));
-        assertFalse(twice.doubts().contains(Doubt.PART_LEFT_OUT));
+        assertTrue(two.doubts().contains(Doubt.SAID_TWICE));
+        assertFalse(twice.doubts().contains(Doubt.SAID_TWICE));
     }
 }
