@@ -47,14 +47,21 @@ final class VconAnalysis {
 
     private final List<JsonNode> analyses;
 
-    VconAnalysis(JsonNode vcon) {
+    private final int dialogs;
+
+    VconAnalysis(JsonNode vcon, int dialogs) {
+        this.dialogs = dialogs;
         this.analyses = Json.list(vcon.path("analysis"));
     }
 
     /** Tells the record of a dialog what was done with it. */
     void addTo(CallRecord.Builder record, int dialog) {
         for (JsonNode analysis : analyses) {
-            if (concerns(analysis.path("dialog"), dialog)) {
+            boolean stray = !namesAll(analysis.path("dialog"));
+            if (stray) {
+                record.doubt(Doubt.PART_LEFT_OUT);
+            }
+            if (stray || concerns(analysis.path("dialog"), dialog)) {
                 Optional<String> type = Json.said(analysis, "type", "purpose", "schema", "product");
                 Set<Activity> acts = acts(type.orElse("").toLowerCase(Locale.ROOT));
                 acts.forEach(record::act);
@@ -63,6 +70,13 @@ final class VconAnalysis {
                 }
             }
         }
+    }
+
+    /** Returns whether all that it names are dialogs that are there; one that is not may be any of them. */
+    private boolean namesAll(JsonNode named) {
+        return Json.values(named).stream()
+                .flatMap(one -> Json.values(one).stream())
+                .allMatch(one -> Json.index(one).filter(at -> at < dialogs).isPresent());
     }
 
     private static boolean concerns(JsonNode dialogs, int dialog) {

@@ -45,7 +45,7 @@ final class VconAttachments {
         this.zone = zone;
         this.dialogs = dialogs;
         this.parties = vcon.path("parties").size();
-        List<JsonNode> attachments = Json.list(vcon.path("attachments"));
+        List<JsonNode> attachments = Json.values(vcon.path("attachments"));
         for (int i = 0; i < attachments.size(); i++) {
             try {
                 read(attachments.get(i), "attachment " + i);
@@ -105,7 +105,11 @@ final class VconAttachments {
             }
             case "recording_state" -> {
                 Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
-                for (JsonNode event : body(attachment, place)) {
+                JsonNode events = body(attachment, place);
+                if (!events.isArray()) {
+                    throw Unusable.damaged(place, "attachment.state");
+                }
+                for (JsonNode event : events) {
                     capture.add(new Concerning<>(dialog, event(event, place)));
                 }
             }
@@ -118,6 +122,10 @@ final class VconAttachments {
                 acts.add(new Concerning<>(dialog, Activity.TRANSCRIBE));
             }
             // Ingress notes and tickets say nothing about lawfulness; what may speak of it is not passed over.
+            case "" ->
+                unclear |= ABOUT_CONSENT
+                        .matcher(attachment.toString().toLowerCase(Locale.ROOT))
+                        .find();
             default -> unclear |= ABOUT_CONSENT.matcher(kind).find();
         }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,10 +19,16 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.HoldEvent;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 
 /** Reads the dialogs of one vCon. */
 final class VconDialogs {
+
+    private static final List<String> LINKS = List.of("original", "consultation", "target_dialog", "target-dialog");
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final List<String> TAKING_PART =
+            List.of("transferor", "transferee", "transfer_target", "transfer-target");
 
     private final Source source;
     private final JsonNode vcon;
@@ -37,7 +44,7 @@ final class VconDialogs {
         this.dialogs = dialogs;
         this.attachments = attachments;
         this.parties = new VconParties(vcon.path("parties"));
-        this.analysis = new VconAnalysis(vcon);
+        this.analysis = new VconAnalysis(vcon, dialogs.size());
     }
 
     /** Returns the record of a dialog, or empty where the dialog is a part of another record. */
@@ -51,7 +58,12 @@ final class VconDialogs {
             case "recording", "audio" -> partOfSet(dialog) ? Optional.empty() : Optional.of(call(index, origin));
             case "video", "recording-set" -> Optional.of(call(index, origin));
             case "incomplete" -> Optional.of(failed(index, origin));
-            case "text" -> text(index, origin);
+            case "text" ->
+                speaks(dialog)
+                        ? Optional.of(call(index, origin).toBuilder()
+                                .doubt(Doubt.SAID_TWICE)
+                                .build())
+                        : text(index, origin);
             case "transfer" -> transfer(dialog, place);
             case "" -> throw Unusable.damaged(place, "dialog.noType");
             default -> throw Unusable.damaged(place, "dialog.type");
@@ -91,8 +103,9 @@ final class VconDialogs {
         if (!stored.isStated()) {
             record.doubt(Doubt.RECORDING_UNCLEAR); // a dialog of a recording whose recording is somewhere else
         }
+        withParties(record, dialog, index);
         addTransfers(record, index);
-        return withParties(record, dialog, index).build();
+        return record.build();
     }
 
     private CallRecord failed(int index, Function<String, Origin> origin) throws Unusable {
@@ -117,13 +130,33 @@ final class VconDialogs {
     }
 
     private Optional<CallRecord> transfer(JsonNode dialog, String place) throws Unusable {
-        for (String key : List.of("original", "consultation", "target_dialog")) {
-            Optional<Integer> target = Json.index(dialog.path(key));
-            if (target.isPresent() && target.get() >= dialogs.size()) {
-                throw Unusable.damaged(place, "dialog.transfer");
-            }
+        if (!tiesAll(dialog)) {
+            throw Unusable.damaged(place, "dialog.transfer");
+        }
+        if (!namesAll(dialog)) {
+            throw Unusable.damaged(place, "dialog.transferParty");
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a transfer names dialogs that are there, and no others. */
+    private boolean tiesAll(JsonNode transfer) {
+        return LINKS.stream()
+                .flatMap(key -> Json.values(transfer.path(key)).stream())
+                .allMatch(node ->
+                        Json.index(node).filter(at -> at < dialogs.size()).isPresent());
+    }
+
+    /** Returns whether a transfer names parties that are there, and no others. */
+    private boolean namesAll(JsonNode transfer) {
+        return TAKING_PART.stream()
+                .flatMap(key -> Json.values(transfer.path(key)).stream())
+                .allMatch(parties::has);
+    }
+
+    /** Sound or pictures are no lines of text. */
+    private static boolean speaks(JsonNode dialog) {
+        return mediaType(dialog).startsWith("audio/") || mediaType(dialog).startsWith("video/");
     }
 
     private CallRecord.Builder base(int index, Function<String, Origin> origin) {
@@ -139,7 +172,7 @@ final class VconDialogs {
         attachments.acts(index).forEach(record::act);
         analysis.addTo(record, index);
         addJoins(record, uuid, dialog, index);
-        if (attachments.partLeftOut()) {
+        if (attachments.partLeftOut() || !setIsThere(dialog)) {
             record.doubt(Doubt.PART_LEFT_OUT);
         }
         if (attachments.consentUnclear()) {
@@ -153,6 +186,9 @@ final class VconDialogs {
     private CallRecord.Builder withParties(CallRecord.Builder record, JsonNode dialog, int index) throws Unusable {
         List<Integer> indices = List.copyOf(parties.indices(dialog, place(index)));
         parties.of(dialog, place(index)).forEach(record::party);
+        if (parties.missesSomebody(dialog)) {
+            addSomebody(record);
+        }
         attachments
                 .bases(index)
                 .forEach(basis -> record.basis(
@@ -194,19 +230,32 @@ final class VconDialogs {
     /** Whoever transferred the call, or got it, took part in it. */
     private void addTransfers(CallRecord.Builder record, int index) {
         for (JsonNode transfer : dialogs) {
-            if (type(transfer).equals("transfer") && linked(transfer).contains(index)) {
-                for (String key : List.of("transferor", "transferee", "transfer_target")) {
-                    for (JsonNode party : Json.values(transfer.path(key))) {
-                        parties.at(party, Side.UNKNOWN).ifPresent(record::party);
-                    }
+            // A transfer that ties nothing that is there may be one of any dialog.
+            boolean perhaps = type(transfer).equals("transfer")
+                    && (!tiesAll(transfer) || linked(transfer).isEmpty());
+            if (type(transfer).equals("transfer")
+                    && (perhaps || linked(transfer).contains(index))) {
+                TAKING_PART.stream()
+                        .flatMap(key -> Json.values(transfer.path(key)).stream())
+                        .flatMap(party -> parties.at(party, Side.UNKNOWN).stream())
+                        .forEach(record::party);
+                if (!tiesAll(transfer) || !namesAll(transfer)) {
+                    addSomebody(record);
+                } else if (perhaps) {
+                    record.doubt(Doubt.PART_LEFT_OUT);
                 }
             }
         }
     }
 
+    /** Somebody took part of whom the container does not tell who it was. */
+    private static void addSomebody(CallRecord.Builder record) {
+        record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
+    }
+
     /** Returns the dialogs that a transfer ties together. */
     static List<Integer> linked(JsonNode transfer) {
-        return Stream.of("original", "consultation", "target_dialog")
+        return LINKS.stream()
                 .flatMap(key -> Json.values(transfer.path(key)).stream())
                 .flatMap(node -> Json.index(node).stream())
                 .distinct()
@@ -216,14 +265,34 @@ final class VconDialogs {
     private void addTimes(CallRecord.Builder record, JsonNode dialog) {
         Times.start(record, Json.text(dialog, "start"), source.zone());
         Times.duration(record, Json.text(dialog, "duration"));
-        for (JsonNode event : dialog.path("party_history")) {
+        Times.end(record, Json.text(dialog, "end", "end_time"), source.zone());
+        Optional<Instant> written = Stream.of("created_at", "updated_at")
+                .flatMap(key -> Json.text(vcon, key).stream())
+                .flatMap(text -> Times.parse(text, source.zone()).stream())
+                .filter(CallTime::credible)
+                .map(CallTime::instant)
+                .max(Comparator.naturalOrder());
+        Optional<Instant> start = Json.text(dialog, "start")
+                .flatMap(text -> Times.parse(text, source.zone()))
+                .map(CallTime::instant);
+        // What is not over is not written down.
+        if (written.isPresent()
+                && start.isPresent()
+                && written.get().isBefore(start.get().minus(A_DAY))) {
+            record.doubt(Doubt.TIMES_DISAGREE);
+        }
+        for (JsonNode event : Json.list(dialog.path("party_history"))) {
             String what = event.path("event").asText("");
             Optional<Instant> at = Json.text(event, "time")
                     .flatMap(text -> Times.parse(text, source.zone()))
                     .map(CallTime::instant);
-            if (at.isPresent() && (what.equals("hold") || what.equals("unhold"))) {
-                record.hold(new HoldEvent(at.get(), what.equals("hold")));
+            at.ifPresent(record::during);
+            if (!what.equals("hold") && !what.equals("unhold")) {
+                continue;
             }
+            at.ifPresentOrElse(
+                    moment -> record.hold(new HoldEvent(moment, what.equals("hold"))),
+                    () -> record.doubt(Doubt.PART_LEFT_OUT));
         }
     }
 
@@ -248,6 +317,12 @@ final class VconDialogs {
                 .filter(set -> set < dialogs.size())
                 .map(set -> type(dialogs.get(set)).equals("recording-set"))
                 .orElse(false);
+    }
+
+    /** Returns whether the set of recordings to which a dialog says that it belongs is there. */
+    private boolean setIsThere(JsonNode dialog) {
+        JsonNode set = dialog.path("recording_set");
+        return set.isMissingNode() || set.isNull() || partOfSet(dialog);
     }
 
     private Known stored(int index) {

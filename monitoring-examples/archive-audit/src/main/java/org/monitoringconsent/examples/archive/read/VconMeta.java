@@ -5,8 +5,11 @@ package org.monitoringconsent.examples.archive.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Unsaid;
@@ -17,20 +20,31 @@ final class VconMeta {
     private static final List<String> CONSENT =
             List.of("consent", "recording_consent", "consent_status", "consent_given");
 
+    private static final List<String> STATUS =
+            List.of("status", "state", "granted", "given", "value", "decision", "consent");
+    private static final List<String> STAMPS = List.of("announced", "objected");
+
     private final List<JsonNode> maps;
 
     VconMeta(JsonNode vcon, JsonNode dialog) {
-        this.maps = List.of(dialog.path("meta"), dialog.path("metadata"), vcon.path("meta"), vcon.path("metadata"));
+        this.maps = Stream.of(dialog.path("meta"), dialog.path("metadata"), vcon.path("meta"), vcon.path("metadata"))
+                .flatMap(map -> Json.values(map).stream())
+                .toList();
     }
 
     /** Tells the record of the direction, or that the word for it is unknown. */
     void addDirection(CallRecord.Builder record) {
-        Optional<String> word = maps.stream()
+        List<Optional<Direction>> said = maps.stream()
                 .flatMap(map -> Json.said(map, "direction").stream())
-                .findFirst();
-        word.flatMap(Words::direction).ifPresent(record::direction);
-        if (word.isPresent() && word.flatMap(Words::direction).isEmpty()) {
+                .map(Words::direction)
+                .distinct()
+                .toList();
+        said.stream().flatMap(Optional::stream).findFirst().ifPresent(record::direction);
+        if (said.contains(Optional.<Direction>empty())) {
             record.doubt(Doubt.DIRECTION_UNCLEAR);
+        }
+        if (said.size() > 1) {
+            record.doubt(Doubt.SAID_TWICE);
         }
     }
 
@@ -39,18 +53,21 @@ final class VconMeta {
      * in its place. That somebody agreed is not taken from a word: nobody knows who and to what.
      */
     void addConsent(CallRecord.Builder record) {
-        record.announced(stamp("announced"));
-        Known objected = stamp("objected");
+        Set<Known> announced = stamps("announced");
+        Set<Known> stamped = stamps("objected");
+        if (announced.size() > 1 || stamped.size() > 1) {
+            record.doubt(Doubt.SAID_TWICE);
+        }
+        record.announced(first(announced, Known.NO, Known.YES));
+        Known objected = first(stamped, Known.YES, Known.NO);
         for (JsonNode map : maps) {
             for (String key : CONSENT) {
-                JsonNode word = map.path(key);
-                if (!word.isValueNode() || word.isNull() || Unsaid.is(word.asText(""))) {
-                    continue;
-                }
-                switch (Words.consented(word.asText(""))) {
-                    case NO -> objected = Known.YES;
-                    case UNKNOWN -> record.doubt(Doubt.CONSENT_UNCLEAR);
-                    case YES -> {} // who agreed to what does not stand there
+                for (Known consented : consents(map.path(key))) {
+                    switch (consented) {
+                        case NO -> objected = Known.YES;
+                        case UNKNOWN -> record.doubt(Doubt.CONSENT_UNCLEAR);
+                        case YES -> {} // who agreed to what does not stand there
+                    }
                 }
             }
             for (String key : List.of("objected", "opt_out", "opted_out", "do_not_record")) {
@@ -60,12 +77,36 @@ final class VconMeta {
         record.objected(objected);
     }
 
-    private Known stamp(String key) {
+    /** Returns what a statement about consent says: one word, a list of them, or a map in which the word has a name. */
+    private static List<Known> consents(JsonNode statement) {
+        if (statement.isArray()) {
+            return Json.list(statement).stream()
+                    .flatMap(one -> consents(one).stream())
+                    .toList();
+        }
+        if (statement.isObject()) {
+            List<Known> said = STATUS.stream()
+                    .flatMap(key -> Json.said(statement, key).stream())
+                    .map(Words::consented)
+                    .toList();
+            boolean stamped = STAMPS.stream()
+                    .anyMatch(key -> Json.known(statement.path(key)).isStated());
+            return said.isEmpty() && !stamped ? List.of(Known.UNKNOWN) : said;
+        }
+        boolean nothing = statement.isMissingNode() || statement.isNull() || Unsaid.is(statement.asText(""));
+        return nothing ? List.of() : List.of(Words.consented(statement.asText("")));
+    }
+
+    private Set<Known> stamps(String key) {
         return maps.stream()
                 .map(map -> Json.known(map.path("consent").path(key)))
                 .filter(Known::isStated)
-                .findFirst()
-                .orElse(Known.UNKNOWN);
+                .collect(Collectors.toSet());
+    }
+
+    /** Of two statements the one that protects counts. */
+    private static Known first(Set<Known> said, Known protective, Known other) {
+        return said.contains(protective) ? protective : said.contains(other) ? other : Known.UNKNOWN;
     }
 
     List<String> tags() {

@@ -46,12 +46,27 @@ final class VconParties {
     /** Returns the indices of everybody who took part in a dialog, also of those who came later. */
     Set<Integer> indices(JsonNode dialog, String place) throws Unusable {
         Set<Integer> indices = check(dialog, place);
-        for (JsonNode event : dialog.path("party_history")) {
-            Json.index(event.path("party"))
-                    .filter(index -> index < parties.size())
-                    .ifPresent(indices::add);
+        for (JsonNode event : Json.values(dialog.path("party_history"))) {
+            Json.values(event.path("party")).stream().filter(this::has).forEach(party -> indices.add(party.intValue()));
         }
+        // Whoever began it took part, whether or not the list of parties says so.
+        Json.index(dialog.path("originator")).ifPresent(indices::add);
         return indices;
+    }
+
+    /** Returns whether the history of a dialog names somebody who is not among the parties, so that anybody may have been there. */
+    boolean missesSomebody(JsonNode dialog) {
+        for (JsonNode event : Json.values(dialog.path("party_history"))) {
+            if (!event.isObject() || !Json.values(event.path("party")).stream().allMatch(this::has)) {
+                return true;
+            }
+        }
+        return Json.values(dialog.path("parties")).stream().anyMatch(JsonNode::isNull);
+    }
+
+    /** Returns whether there is a party of this index. */
+    boolean has(JsonNode index) {
+        return Json.index(index).filter(at -> at < parties.size()).isPresent();
     }
 
     /** Returns a party by its index, if there is one. */

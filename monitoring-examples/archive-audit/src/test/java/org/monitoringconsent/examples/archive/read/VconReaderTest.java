@@ -285,10 +285,11 @@ class VconReaderTest {
     @Test
     void whoJoinsLaterTookPart() throws IOException {
         CallRecord call = vcon(dialog(
-                        "\"party_history\":[{\"party\":2,\"event\":\"join\",\"time\":\"2026-03-02T09:01:00Z\"},{\"party\":9}]"))
+                        "\"party_history\":[{\"party\":2,\"event\":\"join\",\"time\":\"2026-03-02T09:01:00Z\"}]"))
                 .only();
 
         assertEquals(3, call.parties().size());
+        assertFalse(call.doubts().contains(Doubt.PART_LEFT_OUT));
     }
 
     @ParameterizedTest
@@ -305,9 +306,11 @@ class VconReaderTest {
                 "horoscope|ANALYSE_SPEECH|true",
             })
     void anAnalysisShowsWhatElseWasDone(String type, Activity act, boolean unclear) throws IOException {
-        CallRecord call = with("\"analysis\":[{\"type\":\"" + type
-                        + "\",\"dialog\":[0],\"body\":\"x\"},{\"type\":\"x\",\"dialog\":7}]")
-                .only();
+        Found found = vcon(dialog("\"url\":\"https://m.example/1\"") + ","
+                + dialog("\"url\":\"https://m.example/2\"").replace("09:00", "10:00") + "],\"analysis\":[{\"type\":\""
+                + type
+                + "\",\"dialog\":[0],\"body\":\"x\"},{\"type\":\"x\",\"dialog\":1}");
+        CallRecord call = found.records.get(0);
 
         assertEquals(Set.of(act), call.acts());
         assertEquals(unclear, call.doubts().contains(Doubt.ANALYSIS_UNCLEAR));
