@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
@@ -106,7 +107,12 @@ public final class AsteriskManagerReader extends NamedReader {
         private void record() {
             try {
                 TableRow row = new TableRow(CsvLayout.columnsUnder(names), List.copyOf(values));
-                sink.record(new TableRecords(source).read(first, row));
+                CallRecord record = new TableRecords(source).read(first, row);
+                boolean contradicts = new RepeatedHeadings(
+                                names.stream().map(NamedRows::plain).toList())
+                        .contradict(values);
+                sink.record(
+                        contradicts ? record.toBuilder().doubt(Doubt.SAID_TWICE).build() : record);
             } catch (Unusable reason) {
                 sink.unreadable(reason.in(source.origin()));
             }

@@ -70,7 +70,10 @@ final class FreeSwitchEvents {
                 }
                 first = first.isEmpty() ? line.place() : first;
                 if (field.matches() && !line.tooLong() && fields.size() < MOST_LINES) {
-                    fields.putIfAbsent(field.group(1), field.group(2));
+                    String before = fields.putIfAbsent(field.group(1), field.group(2));
+                    if (before != null && !before.equals(field.group(2)) && counts(field.group(1))) {
+                        fields.put("", ""); // of two nobody knows which holds
+                    }
                 } else {
                     fields.put("", ""); // not understood
                 }
@@ -80,6 +83,11 @@ final class FreeSwitchEvents {
         if (!others.isEmpty()) {
             sink.unreadable(new Unusable(Kind.NO_RECORD, others, "events.others").in(source.origin()));
         }
+    }
+
+    /** Returns whether a field is one of those of which the record is made. */
+    private static boolean counts(String name) {
+        return name.startsWith("variable_") || PROFILE.containsKey(name) || name.equals("Unique-ID");
     }
 
     private static String pass(

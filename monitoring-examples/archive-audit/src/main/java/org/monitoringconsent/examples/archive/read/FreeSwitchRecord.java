@@ -35,6 +35,7 @@ final class FreeSwitchRecord {
     private final Source source;
     private final String place;
     private final XmlElement cdr;
+    private boolean saidTwice;
 
     FreeSwitchRecord(Source source, String place, XmlElement cdr) {
         this.source = source;
@@ -76,6 +77,9 @@ final class FreeSwitchRecord {
         record.party(called);
         addForwarding(record, called);
         addRecorderSteps(record);
+        if (saidTwice || cdr.children("variables").count() > 1) {
+            record.doubt(Doubt.SAID_TWICE);
+        }
         return record.build();
     }
 
@@ -170,6 +174,8 @@ final class FreeSwitchRecord {
                 record::start,
                 () -> Times.start(record, variable("start_stamp").or(() -> variable("start_epoch")), source.zone()));
         Times.end(record, variable("end_epoch"), source.zone());
+        Times.during(record, variable("answer_epoch"), source.zone());
+        variable("billsec").flatMap(Times::seconds).ifPresent(record::talked);
         Times.duration(record, variable("duration"));
         boolean diverted = profile("rdnis").isPresent();
         if (diverted) {
@@ -235,8 +241,19 @@ final class FreeSwitchRecord {
 
     private Optional<String> variable(String name) {
         return cdr.child("variables")
-                .flatMap(variables -> variables.childText(name))
+                .flatMap(variables -> told(variables, name))
                 .map(FreeSwitchRecord::decoded);
+    }
+
+    /** Returns the text of a child, and keeps in mind where there are several of its name with different texts. */
+    private Optional<String> told(XmlElement parent, String name) {
+        saidTwice |= parent.children(name)
+                        .map(XmlElement::text)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
+        return parent.childText(name);
     }
 
     /** Returns what the latest part of the call flow says of the call. */
@@ -245,9 +262,9 @@ final class FreeSwitchRecord {
         return flows.isEmpty() ? Optional.empty() : profile(flows.get(flows.size() - 1), name);
     }
 
-    private static Optional<String> profile(XmlElement flow, String name) {
+    private Optional<String> profile(XmlElement flow, String name) {
         return flow.child("caller_profile")
-                .flatMap(element -> element.childText(name))
+                .flatMap(element -> told(element, name))
                 .map(FreeSwitchRecord::decoded)
                 .filter(value -> !value.isBlank());
     }
@@ -255,7 +272,7 @@ final class FreeSwitchRecord {
     private Optional<String> callflow(String section, String name) {
         return cdr.child("callflow")
                 .flatMap(flow -> flow.child(section))
-                .flatMap(element -> element.childText(name))
+                .flatMap(element -> told(element, name))
                 .map(FreeSwitchRecord::decoded)
                 .filter(value -> !value.isBlank());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Unsaid;
 
@@ -78,15 +79,19 @@ public final class NamedRows {
     /** Whether the first row holds the headings; otherwise it is the first record, and later fields may be left out. */
     private final boolean headed;
 
-    private NamedRows(Map<String, Integer> headings, char separator, boolean headed) {
-        this.headings = headings;
+    private final RepeatedHeadings repeated;
+
+    private NamedRows(List<String> names, char separator, boolean headed) {
+        this.headings = places(names);
+        this.repeated =
+                new RepeatedHeadings(names.stream().map(NamedRows::plain).toList());
         this.separator = separator;
         this.headed = headed;
     }
 
     /** Returns a table without headings whose values stand in a fixed order, of which the last may be left out. */
     public static NamedRows ordered(List<String> names, char separator) {
-        return new NamedRows(places(names), separator, false);
+        return new NamedRows(names, separator, false);
     }
 
     /** Returns the table that a text begins, if one of its first rows holds all of these headings. */
@@ -98,9 +103,8 @@ public final class NamedRows {
             }
             for (char separator : SEPARATORS) {
                 Optional<NamedRows> found = CsvLine.split(line, separator)
-                        .map(NamedRows::places)
-                        .filter(places -> places.keySet().containsAll(marks))
-                        .map(places -> new NamedRows(places, separator, true));
+                        .map(names -> new NamedRows(names, separator, true))
+                        .filter(rows -> rows.headings.keySet().containsAll(marks));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -149,7 +153,9 @@ public final class NamedRows {
                         passed = true;
                     } else if (passed) {
                         check(line, values);
+                        boolean contradicts = repeated.contradict(values);
                         taker.take(source.origin().at(line.place()), new Row(headings, values))
+                                .map(record -> contradicts ? saidTwice(record) : record)
                                 .ifPresent(sink::record);
                     }
                 } catch (Unusable broken) {
@@ -157,6 +163,10 @@ public final class NamedRows {
                 }
             }
         }
+    }
+
+    private static CallRecord saidTwice(CallRecord record) {
+        return record.toBuilder().doubt(Doubt.SAID_TWICE).build();
     }
 
     private boolean isHeadings(List<String> values) {

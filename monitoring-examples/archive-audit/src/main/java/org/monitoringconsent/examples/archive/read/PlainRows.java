@@ -87,10 +87,11 @@ final class PlainRows {
         Known answered = answered(row);
         long start = stamp(row, START);
         long end = stamp(row, END);
-        long answer = row.isEmpty(ANSWER) ? end : stamp(row, ANSWER);
+        long answer = row.isEmpty(ANSWER) ? start : stamp(row, ANSWER);
         Duration length = duration(row);
         Application application = parties.application(row, LAST_APPLICATION);
         if (answered == Known.UNKNOWN
+                || (answered == Known.NO && !saysZero(row, TALK_SECONDS))
                 || start == NO_TIME
                 || end == NO_TIME
                 || answer == NO_TIME
@@ -116,12 +117,15 @@ final class PlainRows {
         }
         boolean kept = addMark(record, row);
         record.start(new CallTime(Instant.ofEpochSecond(start), true, Set.of()))
-                .end(Instant.ofEpochSecond(Math.max(end, answer)))
+                .end(Instant.ofEpochSecond(end))
                 .duration(length)
                 .stored(stored(kept, answered, application))
                 .channel(application.channel())
                 .party(calling.party())
                 .party(reached.party());
+        if (!row.isEmpty(ANSWER)) {
+            record.during(Instant.ofEpochSecond(answer));
+        }
         if (reached.ofOneCall()) {
             record.channelName(row.value(CALLED_CHANNEL));
         }
@@ -165,6 +169,11 @@ final class PlainRows {
         }
         TableRecords.tag(record, mark);
         return false;
+    }
+
+    /** Returns whether a value is nothing or zero, so that nobody talked. */
+    private static boolean saysZero(PlainRow row, int value) {
+        return row.isEmpty(value) || row.is(value, "0");
     }
 
     private @Nullable Duration duration(PlainRow row) {

@@ -3,8 +3,12 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -68,6 +72,19 @@ final class SiprecSessions {
         if (SiprecMetadata.dataMode(recording).equals("partial")) {
             record.doubt(Doubt.PART_LEFT_OUT);
         }
+        if (missesSomebody(id, only)) {
+            record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
+        }
+        if (twiceInDifferentWords(participants)) {
+            record.doubt(Doubt.SAID_TWICE);
+        }
+        if (participants.size() > 1
+                && participants.stream()
+                                .filter(participant -> side(recording, participant) == Side.CALLER)
+                                .count()
+                        > 1) {
+            record.doubt(Doubt.DIRECTION_UNCLEAR);
+        }
         return record.build();
     }
 
@@ -85,11 +102,65 @@ final class SiprecSessions {
                         association -> association.attribute(SESSION).orElse("").equals(session));
     }
 
+    /**
+     * Returns whether somebody took part of whom the metadata do not tell who it is: a participant of a session that is not there may
+     * belong to any, and an association may name a participant that is not there.
+     */
+    private boolean missesSomebody(String session, boolean only) {
+        Set<String> sessions = new HashSet<>();
+        recording
+                .children("session")
+                .flatMap(each -> each.attribute("session_id", "id").stream())
+                .forEach(sessions::add);
+        Set<String> known = new HashSet<>();
+        recording
+                .children("participant")
+                .flatMap(each -> each.attribute(PARTICIPANT).stream())
+                .forEach(known::add);
+        boolean stray = !only
+                && recording
+                        .children("participant")
+                        .anyMatch(participant -> sessions.stream().noneMatch(id -> belongs(participant, id)));
+        Set<String> senders = new HashSet<>();
+        recording
+                .children("participantstreamassoc")
+                .flatMap(each -> each.attribute("participant_id").stream())
+                .forEach(senders::add);
+        return stray
+                || !known.containsAll(senders)
+                || recording
+                        .children("participantsessionassoc")
+                        .filter(each -> each.attribute(SESSION).orElse(session).equals(session)
+                                || !sessions.contains(each.attribute(SESSION).orElse(session)))
+                        .anyMatch(each ->
+                                !known.contains(each.attribute("participant_id").orElse("")));
+    }
+
+    /** Returns whether one participant is described twice, and as somebody else. */
+    private boolean twiceInDifferentWords(List<XmlElement> participants) {
+        Map<String, Party> described = new HashMap<>();
+        for (XmlElement participant : participants) {
+            Party party = party(recording, participant);
+            Party before = participant
+                    .attribute(PARTICIPANT)
+                    .map(id -> described.putIfAbsent(id, party))
+                    .orElse(null);
+            if (before != null && !before.identifiers().equals(party.identifiers())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the metadata say about a party. */
     static Party party(XmlElement recording, XmlElement participant) {
         Party.Builder party = Party.builder().side(side(recording, participant));
         Optional<XmlElement> nameId = participant.child("nameID");
-        nameId.flatMap(name -> name.attribute("aor")).ifPresent(party::number);
+        // One person may be known under several names.
+        participant
+                .children("nameID")
+                .flatMap(name -> name.attribute("aor").stream())
+                .forEach(party::number);
         Optional<String> name = nameId.flatMap(element -> element.childText("name"));
         party.named(name.filter(text -> !DialPlan.isNumber(text)).isPresent());
         name.filter(DialPlan::isNumber).ifPresent(party::extension);
@@ -127,10 +198,27 @@ final class SiprecSessions {
                 .flatMap(name -> session.childText(name).stream())
                 .flatMap(text -> Times.parse(text, source.zone()).stream())
                 .findFirst();
+        boolean twice = Stream.of("start-time", "stop-time")
+                .anyMatch(name ->
+                        session.children(name).map(XmlElement::text).distinct().count() > 1);
+        if (twice) {
+            record.doubt(Doubt.SAID_TWICE);
+        }
+        addComings(record, id);
         if (start.isPresent() && stop.isPresent()) {
             record.end(stop.get().instant());
             record.duration(Duration.between(start.get().instant(), stop.get().instant()));
         }
+    }
+
+    /** When somebody came or went lies within the session. */
+    private void addComings(CallRecord.Builder record, String id) {
+        recording
+                .children("participantsessionassoc")
+                .filter(association -> association.attribute(SESSION).orElse(id).equals(id))
+                .flatMap(association -> Stream.of("associate-time", "disassociate-time")
+                        .flatMap(name -> association.childText(name).stream()))
+                .forEach(text -> Times.during(record, Optional.of(text), source.zone()));
     }
 
     private Stream<CallTime> starts(XmlElement session, String id) {

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /** Reads tables of call records row by row, so that an archive of any size passes through a small memory. */
@@ -41,6 +42,8 @@ final class TableReader {
     private CsvLayout layout;
     private boolean headingsPassed;
 
+    private RepeatedHeadings repeated;
+
     TableReader(CsvLayout layout) {
         this(layout, layout.headings().isEmpty());
     }
@@ -48,6 +51,22 @@ final class TableReader {
     private TableReader(CsvLayout layout, boolean headingsPassed) {
         this.layout = layout;
         this.headingsPassed = headingsPassed;
+        this.repeated = repeated(layout);
+    }
+
+    private void take(CsvLayout other) {
+        layout = other;
+        repeated = repeated(other);
+    }
+
+    /** Of columns that nobody reads, and of marks and identifiers, of which all count, none contradicts another. */
+    private static RepeatedHeadings repeated(CsvLayout layout) {
+        return new RepeatedHeadings(layout.headings().stream()
+                .map(heading -> CsvColumn.under(heading)
+                        .filter(column -> column != CsvColumn.MARK && column != CsvColumn.JOIN)
+                        .map(column -> NamedRows.plain(heading))
+                        .orElse(""))
+                .toList());
     }
 
     void read(Source source, RecordSink sink) throws IOException {
@@ -162,7 +181,11 @@ final class TableReader {
         try {
             Optional<List<String>> values = row(line, lines);
             if (values.isPresent()) {
-                sink.record(records.read(line.place(), new TableRow(columnsOf(values.get()), values.get())));
+                CallRecord record = records.read(line.place(), new TableRow(columnsOf(values.get()), values.get()));
+                sink.record(
+                        repeated.contradict(values.get())
+                                ? record.toBuilder().doubt(Doubt.SAID_TWICE).build()
+                                : record);
             }
         } catch (Unusable broken) {
             sink.unreadable(broken.in(source.origin()));
@@ -215,7 +238,7 @@ final class TableReader {
             return true;
         }
         Optional<CsvLayout> other = DATA.matcher(text).find() ? Optional.empty() : CsvLayout.headed(text);
-        other.ifPresent(found -> layout = found);
+        other.ifPresent(this::take);
         headingsPassed |= other.isPresent();
         long filled = values.stream().filter(value -> !Unsaid.is(value)).count();
         return other.isPresent() || (!headingsPassed && filled * 2 < layout.fewest());

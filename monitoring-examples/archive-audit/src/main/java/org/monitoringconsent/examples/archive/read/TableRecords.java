@@ -2,13 +2,17 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -36,6 +40,7 @@ final class TableRecords {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>]+>");
     private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[;,|]");
 
     private final Source source;
@@ -54,6 +59,9 @@ final class TableRecords {
         CallRecord.Builder record = CallRecord.at(source.origin().at(place))
                 .id(row.said(CsvColumn.ID).orElse(""))
                 .answered(answered);
+        if (contradictsItself(row)) {
+            record.doubt(Doubt.SAID_TWICE);
+        }
         row.said(CsvColumn.ID).ifPresent(record::joins);
         row.all(CsvColumn.JOIN).forEach(record::joins);
         for (String id : row.all(CsvColumn.JOIN)) {
@@ -98,11 +106,43 @@ final class TableRecords {
         boolean apart = day.filter(text -> text.indexOf(':') < 0).isPresent() && time.isPresent();
         Times.start(record, apart ? Optional.of(day.get() + " " + time.get()) : day.or(() -> time), source.zone());
         Times.end(record, row.said(CsvColumn.END), source.zone());
-        Times.end(record, row.said(CsvColumn.ANSWER), source.zone());
+        Times.during(record, row.said(CsvColumn.ANSWER), source.zone());
+        if (differByADay(starts.stream().filter(text -> !ONLY_TIME.matcher(text).matches()))) {
+            record.doubt(Doubt.SAID_TWICE);
+        }
         Times.duration(record, row.said(CsvColumn.DURATION).or(() -> row.said(CsvColumn.TALK_SECONDS)));
     }
 
+    /** Several columns may tell when it began, by several clocks, but not on days that lie apart. */
+    private boolean differByADay(Stream<String> starts) {
+        List<Instant> moments = starts.flatMap(text -> Times.parse(text, source.zone()).stream())
+                .filter(CallTime::credible)
+                .map(CallTime::instant)
+                .sorted()
+                .toList();
+        return moments.size() > 1
+                && Duration.between(moments.get(0), moments.get(moments.size() - 1))
+                                .compareTo(A_DAY)
+                        > 0;
+    }
+
     private static void addDirection(CallRecord.Builder record, TableRow row) {
+        long meanings = row.all(CsvColumn.DIRECTION)
+                .flatMap(each -> Words.direction(each).stream())
+                .filter(each -> each != Direction.UNKNOWN)
+                .distinct()
+                .count();
+        if (meanings > 1) {
+            record.doubt(Doubt.SAID_TWICE);
+        }
+        boolean out = row.all(CsvColumn.CALLER).anyMatch(TableRecords::isExtension)
+                && row.all(CsvColumn.CALLED).allMatch(TableRecords::isOutsideDevice);
+        boolean in = row.all(CsvColumn.CALLED).anyMatch(TableRecords::isExtension)
+                && row.all(CsvColumn.CALLER).allMatch(TableRecords::isOutsideDevice);
+        Direction said = direction(row);
+        if ((out && said == Direction.INCOMING) || (in && said == Direction.OUTGOING)) {
+            record.doubt(Doubt.DIRECTION_UNCLEAR); // those who spoke say otherwise
+        }
         Optional<String> word = row.said(CsvColumn.DIRECTION);
         word.flatMap(Words::direction)
                 .or(() -> row.said(CsvColumn.CALL_TYPE).flatMap(Words::direction))
@@ -126,6 +166,10 @@ final class TableRecords {
                 stored == Known.UNKNOWN && row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN);
         if (unclear) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
+        }
+        Set<Known> told = row.all(CsvColumn.RECORDED).map(Words::recorded).collect(Collectors.toSet());
+        if (told.contains(Known.YES) && told.contains(Known.NO)) {
+            record.doubt(Doubt.SAID_TWICE);
         }
     }
 
@@ -293,8 +337,27 @@ final class TableRecords {
     }
 
     private static Known answered(TableRow row) {
-        String disposition = row.said(CsvColumn.DISPOSITION).orElse("").toUpperCase(Locale.ROOT);
-        return switch (disposition.replace('_', ' ').replace('-', ' ')) {
+        if (contradictsItself(row)) {
+            return Known.UNKNOWN;
+        }
+        Known ended = row.said(CsvColumn.DISPOSITION).map(TableRecords::ended).orElse(Known.UNKNOWN);
+        return ended.isStated() ? ended : answeredByTime(row);
+    }
+
+    /** Where nobody answered nobody talked. */
+    private static boolean contradictsItself(TableRow row) {
+        Set<Known> ends =
+                row.all(CsvColumn.DISPOSITION).map(TableRecords::ended).collect(Collectors.toSet());
+        return ends.contains(Known.NO)
+                && (ends.contains(Known.YES)
+                        || row.said(CsvColumn.TALK_SECONDS)
+                                .flatMap(Times::seconds)
+                                .filter(length -> !length.isZero() && !length.isNegative())
+                                .isPresent());
+    }
+
+    private static Known ended(String disposition) {
+        return switch (disposition.toUpperCase(Locale.ROOT).replace('_', ' ').replace('-', ' ')) {
             case "ANSWERED", "ANSWER", "COMPLETED", "CONNECTED", "YES", "TRUE" -> Known.YES;
             case "NO ANSWER",
                     "NOANSWER",
@@ -317,7 +380,7 @@ final class TableRecords {
                     "LOSE RACE",
                     "PICKED OFF",
                     "UNALLOCATED NUMBER" -> Known.NO;
-            default -> answeredByTime(row);
+            default -> Known.UNKNOWN;
         };
     }
 
