@@ -84,6 +84,13 @@ public final class AmazonConnectReader extends NamedReader {
                 record,
                 Json.said(contact, "DisconnectTimestamp"),
                 piece.source().zone());
+        for (String key : List.of("ConnectedToSystemTimestamp", "TransferCompletedTimestamp")) {
+            Times.during(record, Json.said(contact, key), piece.source().zone());
+        }
+        Times.during(
+                record,
+                Json.said(contact.path("Agent"), "ConnectedToAgentTimestamp"),
+                piece.source().zone());
         if (method.equals("MONITOR")) {
             sink.record(record.answered(Known.YES)
                     .stored(Known.NO)
@@ -184,10 +191,11 @@ public final class AmazonConnectReader extends NamedReader {
 
     private static void addRecordings(CallRecord.Builder record, Piece.Value value) {
         JsonNode contact = value.json();
-        List<JsonNode> recordings = new ArrayList<>(Json.list(contact.path("Recordings")));
-        if (recordings.isEmpty()) {
-            recordings.addAll(Json.list(contact.path("Recording")));
-        }
+        // The one recording comes again among all of them, but not always.
+        List<JsonNode> recordings = Stream.of("Recordings", "Recording")
+                .flatMap(key -> Json.list(contact.path(key)).stream())
+                .distinct()
+                .toList();
         if (recordings.isEmpty()) {
             boolean told = contact.has("Recording") || contact.has("Recordings");
             record.stored(told ? Known.NO : Known.UNKNOWN);

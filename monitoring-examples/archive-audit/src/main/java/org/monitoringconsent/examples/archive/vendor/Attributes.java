@@ -50,6 +50,9 @@ final class Attributes {
                 record.tag(value);
             }
         }
-        record.objected(objected);
+        // A record may hold the attributes of several people; an objection of one of them stands.
+        if (objected.isStated()) {
+            record.objected(objected);
+        }
     }
 }

@@ -86,7 +86,9 @@ public final class CiscoCdrReader extends NamedReader {
         CallRecord.Builder record = CallRecord.at(origin).id(row.said("pkid").orElse(""));
         Times.start(record, epoch(row, "datetimeorigination"), piece.source().zone());
         Times.end(record, epoch(row, "datetimedisconnect"), piece.source().zone());
+        Times.during(record, epoch(row, "datetimeconnect"), piece.source().zone());
         Times.duration(record, row.said("duration"));
+        row.said("duration").flatMap(Times::seconds).ifPresent(record::talked);
         Set<String> causes = Set.copyOf(Stream.of(ON_BEHALF)
                 .flatMap(name -> row.said(name).stream())
                 .distinct()

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.read.Claim;
@@ -133,6 +134,17 @@ public final class GenesysCloudReader extends NamedReader {
                     || segment("monitoring")
                     || segment("coaching")
                     || segment("barging");
+        }
+
+        /** Returns whether those who are said to be watched are participants of the conversation. */
+        boolean watchesSomebodyOf(JsonNode conversation) {
+            Set<String> there = Json.list(conversation.path("participants")).stream()
+                    .flatMap(one -> Json.said(one, "participantId").stream())
+                    .collect(Collectors.toSet());
+            return there.isEmpty()
+                    || Stream.of("monitoredParticipantId", "coachedParticipantId", "bargedParticipantId")
+                            .flatMap(key -> Json.said(json, key).stream())
+                            .allMatch(there::contains);
         }
 
         boolean segment(String kind) {
@@ -277,6 +289,9 @@ public final class GenesysCloudReader extends NamedReader {
             for (Session session : sessions) {
                 if (session.watches()) {
                     record.doubt(Doubt.LISTENED);
+                    if (!session.watchesSomebodyOf(value.json())) {
+                        record.doubt(Doubt.PART_LEFT_OUT);
+                    }
                     if (session.json().hasNonNull("bargedParticipantId") || session.segment("barging")) {
                         record.act(Activity.BARGE_IN);
                     }
@@ -305,6 +320,9 @@ public final class GenesysCloudReader extends NamedReader {
         private void addSegment(CallRecord.Builder record, JsonNode segment) {
             Json.said(segment, "wrapUpCode").ifPresent(record::tag);
             Json.values(segment.path("wrapUpTags")).forEach(tag -> record.tag(tag.asText("")));
+            if (word(segment, "segmentType").equals("interact")) {
+                moment(segment, "segmentStart").ifPresent(record::during);
+            }
             if (word(segment, "segmentType").equals("hold")) {
                 moment(segment, "segmentStart").ifPresent(at -> record.hold(new HoldEvent(at, true)));
                 moment(segment, "segmentEnd").ifPresent(at -> record.hold(new HoldEvent(at, false)));

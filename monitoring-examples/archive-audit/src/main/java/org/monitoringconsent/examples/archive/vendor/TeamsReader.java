@@ -77,6 +77,8 @@ public final class TeamsReader extends NamedReader {
         Times.end(record, Json.said(json, "endDateTime"), value.source().zone());
         new People(json).addTo(record);
         List<JsonNode> sessions = Json.list(json.path("sessions"));
+        sessions.forEach(session -> Times.during(
+                record, Json.said(session, "startDateTime"), value.source().zone()));
         boolean failed =
                 !sessions.isEmpty() && sessions.stream().allMatch(session -> session.hasNonNull("failureInfo"));
         record.answered(failed ? Known.NO : Known.UNKNOWN);

@@ -99,6 +99,7 @@ public final class ThreeCxReader extends NamedReader {
         row.said("historyid").ifPresent(record::joins);
         Times.start(record, row.said("timestart"), piece.source().zone());
         Times.end(record, row.said("timeend"), piece.source().zone());
+        Times.during(record, row.said("timeanswered"), piece.source().zone());
         Times.duration(record, row.said("duration"));
         record.answered(
                 row.has("timeanswered") ? Known.of(row.said("timeanswered").isPresent()) : Known.UNKNOWN);

@@ -79,6 +79,7 @@ public final class WebexCallingReader extends NamedReader {
                 .forEach(record::joins);
         Times.start(record, row.said("starttime"), piece.source().zone());
         Times.end(record, row.said("releasetime", "answertime"), piece.source().zone());
+        Times.during(record, row.said("answertime"), piece.source().zone());
         Times.duration(record, row.said("duration"));
         record.answered(row.said("answered").map(Words::truth).orElse(Known.UNKNOWN));
         addDirection(record, row);

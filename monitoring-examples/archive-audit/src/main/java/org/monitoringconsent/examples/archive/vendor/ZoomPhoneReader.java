@@ -125,6 +125,12 @@ public final class ZoomPhoneReader extends NamedReader {
                 record,
                 Json.said(json, "end_time", "call_end_time", "end_date_time"),
                 value.source().zone());
+        for (JsonNode one : all) {
+            Times.during(
+                    record,
+                    Json.said(one, "answer_time", "answer_start_time"),
+                    value.source().zone());
+        }
         Times.duration(record, Json.said(json, "duration", "talk_time"));
         addDirection(record, json);
         Known answered = answered(all);

@@ -25,6 +25,16 @@ class AmazonConnectReaderContractTest extends RecordReaderContract {
     @Override
     protected List<Twist> twists() {
         return List.of(
+                new Twist(
+                        "amazon-connect-inbound.json",
+                        "\"ConnectedToAgentTimestamp\": \"2026-03-03T10:00:05Z\"",
+                        "\"ConnectedToAgentTimestamp\": \"2025-03-03T10:00:05Z\"",
+                        Doubt.TIMES_DISAGREE),
+                new Twist(
+                        "amazon-connect-inbound.json",
+                        "\"Channel\": \"VOICE\"",
+                        "\"Channel\": \"VOICE\", \"ConnectedToSystemTimestamp\": \"2026-03-04T10:00:05Z\"",
+                        Doubt.TIMES_DISAGREE),
                 new Twist("amazon-connect-inbound.json", "\"INBOUND\"", "\"SIDEWAYS\"", Doubt.DIRECTION_UNCLEAR),
                 new Twist("amazon-connect-inbound.json", "\"AVAILABLE\"", "\"PERCHANCE\"", Doubt.RECORDING_UNCLEAR),
                 new Twist(

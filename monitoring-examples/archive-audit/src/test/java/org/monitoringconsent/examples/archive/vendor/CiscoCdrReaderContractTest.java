@@ -24,7 +24,14 @@ class CiscoCdrReaderContractTest extends RecordReaderContract {
 
     @Override
     protected List<Twist> twists() {
-        return List.of(new Twist("cisco-cucm-inbound.csv", "1772532000", "soon", Doubt.START_UNREADABLE));
+        return List.of(
+                new Twist(
+                        "cisco-cucm-inbound.csv",
+                        "1772532005,1772532300",
+                        "1741000000,1772532300",
+                        Doubt.TIMES_DISAGREE),
+                new Twist("cisco-cucm-inbound.csv", "1772532005,1772532300", "0,1772532300", Doubt.SAID_TWICE),
+                new Twist("cisco-cucm-inbound.csv", "1772532000", "soon", Doubt.START_UNREADABLE));
     }
 
     @Override

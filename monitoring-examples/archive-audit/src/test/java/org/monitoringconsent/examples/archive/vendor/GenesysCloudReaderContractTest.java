@@ -27,6 +27,16 @@ class GenesysCloudReaderContractTest extends RecordReaderContract {
         return List.of(
                 new Twist(
                         "genesys-conversation-inbound.json",
+                        "\"segmentType\": \"interact\",\n         \"segmentStart\": \"2026-03-03T",
+                        "\"segmentType\": \"interact\",\n         \"segmentStart\": \"2025-03-03T",
+                        Doubt.TIMES_DISAGREE),
+                new Twist(
+                        "genesys-conversation-inbound.json",
+                        "\"sessionId\": \"s-1\",",
+                        "\"sessionId\": \"s-1\", \"monitoredParticipantId\": \"p-9\",",
+                        Doubt.PART_LEFT_OUT),
+                new Twist(
+                        "genesys-conversation-inbound.json",
                         "\"originatingDirection\": \"inbound\"",
                         "\"originatingDirection\": \"sideways\"",
                         Doubt.DIRECTION_UNCLEAR),

@@ -25,6 +25,11 @@ class TeamsReaderContractTest extends RecordReaderContract {
     @Override
     protected List<Twist> twists() {
         return List.of(
+                new Twist(
+                        "teams-callrecord-peer-to-peer.json",
+                        "\"sessions\": [\n  {",
+                        "\"sessions\": [\n  {\n   \"startDateTime\": \"2025-03-03T10:00:00Z\",",
+                        Doubt.TIMES_DISAGREE),
                 new Twist("teams-pstn-user-in.json", "\"user_in\"", "\"sideways\"", Doubt.DIRECTION_UNCLEAR),
                 new Twist(
                         "teams-pstn-user-in.json",

@@ -25,6 +25,7 @@ class WebexCallingReaderContractTest extends RecordReaderContract {
     @Override
     protected List<Twist> twists() {
         return List.of(
+                new Twist("report.csv", "2026-03-03T10:00:05.000Z", "2025-03-03T10:00:05.000Z", Doubt.TIMES_DISAGREE),
                 new Twist("report.csv", "SIP_INBOUND", "SIP_SIDEWAYS", Doubt.DIRECTION_UNCLEAR),
                 new Twist("report.csv", "\"successful\"", "\"perchance\"", Doubt.RECORDING_UNCLEAR),
                 new Twist("report.csv", "2026-03-03T10:00:00.000Z", "soon", Doubt.START_UNREADABLE));

@@ -25,6 +25,11 @@ class ZoomPhoneReaderContractTest extends RecordReaderContract {
     @Override
     protected List<Twist> twists() {
         return List.of(
+                new Twist(
+                        "zoom-phone-call-logs-inbound.json",
+                        "2026-03-03T10:00:05Z",
+                        "2025-03-03T10:00:05Z",
+                        Doubt.TIMES_DISAGREE),
                 new Twist("zoom-phone-call-logs-inbound.json", "\"inbound\"", "\"sideways\"", Doubt.DIRECTION_UNCLEAR),
                 new Twist(
                         "zoom-phone-call-logs-inbound.json",
