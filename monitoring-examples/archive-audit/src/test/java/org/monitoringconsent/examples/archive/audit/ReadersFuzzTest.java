@@ -15,6 +15,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.monitoringconsent.examples.archive.read.RecordReader;
+import org.monitoringconsent.examples.archive.read.RecordReaders;
 
 /** No input ends a run, hangs it, or comes out raw, however a good one is changed; each find stays a file. */
 @Tag("long")
@@ -32,8 +36,13 @@ class ReadersFuzzTest {
             List.of(FuzzTargets.ARCHIVE, FuzzTargets.NUMBER, FuzzTargets.ARRANGEMENT, FuzzTargets.REQUEST);
     private static final List<String> WHOLE = List.of(FuzzTargets.AUDIT);
 
-    /** As many as take a small part of a build; the nightly run tries a million, guided by what they reach. */
+    /** Where the samples of each reader lie, which are the seeds of its own target. */
+    private static final Path OF_READERS = Path.of("src/test/resources/readers");
+
+    /** As many as take, with those of the readers, a minute of one core; the nightly run is guided by what inputs reach. */
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 6_000);
+
+    private static final int INPUTS_OF_A_READER = Integer.getInteger("fuzz.inputs.each", 4_000);
 
     @Test
     void whatWasFoundOnceIsNotFoundAgain() throws IOException {
@@ -50,15 +59,34 @@ class ReadersFuzzTest {
         for (int i = 0; i < INPUTS; i++) {
             byte[] input = mutator.next();
             for (String target : i % ONE_OF == 0 ? WHOLE : QUICK) {
-                try {
-                    TARGETS.get(target).take(input);
-                } catch (RuntimeException | Error found) {
-                    throw new AssertionError(
-                            target + ", input " + i + " in base64: "
-                                    + Base64.getEncoder().encodeToString(input),
-                            found);
-                }
+                take(target, i, input);
             }
+        }
+    }
+
+    static Stream<String> readers() {
+        return RecordReaders.installed().all().stream().map(RecordReader::name);
+    }
+
+    /** Straight from the bytes, so that what the recognition of forms would turn away is read as well. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    void noReaderIsEndedByWhatIsChanged(String reader) throws IOException {
+        Path samples = OF_READERS.resolve(reader);
+        Mutator mutator = new Mutator(Files.isDirectory(samples) ? contents(samples) : seeds(), new Random(20261130));
+        for (int i = 0; i < INPUTS_OF_A_READER; i++) {
+            take(reader, i, mutator.next());
+        }
+    }
+
+    private static void take(String target, int index, byte[] input) throws IOException {
+        try {
+            TARGETS.get(target).take(input);
+        } catch (RuntimeException | Error found) {
+            throw new AssertionError(
+                    target + ", input " + index + " in base64: "
+                            + Base64.getEncoder().encodeToString(input),
+                    found);
         }
     }
 
@@ -83,7 +111,7 @@ class ReadersFuzzTest {
         List<byte[]> contents = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (Files.size(file) <= LONGEST_SEED) {
+                if (!file.toString().endsWith(".expect") && Files.size(file) <= LONGEST_SEED) {
                     contents.add(Files.readAllBytes(file));
                 }
             }
