@@ -42,7 +42,7 @@ class ReadersFuzzTest {
     /** As many as take, with those of the readers, a minute of one core; the nightly run is guided by what inputs reach. */
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 6_000);
 
-    private static final int INPUTS_OF_A_READER = Integer.getInteger("fuzz.inputs.each", 4_000);
+    private static final int INPUTS_OF_A_READER = Integer.getInteger("fuzz.inputs.each", 8_000);
 
     @Test
     void whatWasFoundOnceIsNotFoundAgain() throws IOException {

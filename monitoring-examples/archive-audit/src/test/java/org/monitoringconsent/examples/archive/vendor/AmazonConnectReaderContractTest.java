@@ -32,8 +32,8 @@ class AmazonConnectReaderContractTest extends RecordReaderContract {
                         Doubt.TIMES_DISAGREE),
                 new Twist(
                         "amazon-connect-inbound.json",
-                        "\"Channel\": \"VOICE\"",
-                        "\"Channel\": \"VOICE\", \"ConnectedToSystemTimestamp\": \"2026-03-04T10:00:05Z\"",
+                        "\"ConnectedToSystemTimestamp\": \"2026-03-03T10:00:00Z\"",
+                        "\"ConnectedToSystemTimestamp\": \"2026-03-04T10:00:00Z\"",
                         Doubt.TIMES_DISAGREE),
                 new Twist("amazon-connect-inbound.json", "\"INBOUND\"", "\"SIDEWAYS\"", Doubt.DIRECTION_UNCLEAR),
                 new Twist("amazon-connect-inbound.json", "\"AVAILABLE\"", "\"PERCHANCE\"", Doubt.RECORDING_UNCLEAR),

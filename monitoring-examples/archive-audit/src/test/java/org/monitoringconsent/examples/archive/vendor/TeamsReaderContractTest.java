@@ -27,8 +27,8 @@ class TeamsReaderContractTest extends RecordReaderContract {
         return List.of(
                 new Twist(
                         "teams-callrecord-peer-to-peer.json",
-                        "\"sessions\": [\n  {",
-                        "\"sessions\": [\n  {\n   \"startDateTime\": \"2025-03-03T10:00:00Z\",",
+                        "],\n   \"startDateTime\": \"2026-03-03",
+                        "],\n   \"startDateTime\": \"2025-03-03",
                         Doubt.TIMES_DISAGREE),
                 new Twist("teams-pstn-user-in.json", "\"user_in\"", "\"sideways\"", Doubt.DIRECTION_UNCLEAR),
                 new Twist(
