@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -107,7 +106,9 @@ final class TableRecords {
         Times.start(record, apart ? Optional.of(day.get() + " " + time.get()) : day.or(() -> time), source.zone());
         Times.end(record, row.said(CsvColumn.END), source.zone());
         Times.during(record, row.said(CsvColumn.ANSWER), source.zone());
-        if (differByADay(starts.stream().filter(text -> !ONLY_TIME.matcher(text).matches()))) {
+        if (starts.size() > 1
+                && differByADay(
+                        starts.stream().filter(text -> !ONLY_TIME.matcher(text).matches()))) {
             record.doubt(Doubt.SAID_TWICE);
         }
         Times.duration(record, row.said(CsvColumn.DURATION).or(() -> row.said(CsvColumn.TALK_SECONDS)));
@@ -127,20 +128,14 @@ final class TableRecords {
     }
 
     private static void addDirection(CallRecord.Builder record, TableRow row) {
-        long meanings = row.all(CsvColumn.DIRECTION)
-                .flatMap(each -> Words.direction(each).stream())
-                .filter(each -> each != Direction.UNKNOWN)
-                .distinct()
-                .count();
-        if (meanings > 1) {
+        List<String> words = row.all(CsvColumn.DIRECTION);
+        if (words.size() > 1 && meanings(words) > 1) {
             record.doubt(Doubt.SAID_TWICE);
         }
-        boolean out = row.all(CsvColumn.CALLER).anyMatch(TableRecords::isExtension)
-                && row.all(CsvColumn.CALLED).allMatch(TableRecords::isOutsideDevice);
-        boolean in = row.all(CsvColumn.CALLED).anyMatch(TableRecords::isExtension)
-                && row.all(CsvColumn.CALLER).allMatch(TableRecords::isOutsideDevice);
         Direction said = direction(row);
-        if ((out && said == Direction.INCOMING) || (in && said == Direction.OUTGOING)) {
+        boolean goes = said == Direction.INCOMING && goesOut(row, CsvColumn.CALLER, CsvColumn.CALLED);
+        boolean comes = said == Direction.OUTGOING && goesOut(row, CsvColumn.CALLED, CsvColumn.CALLER);
+        if (goes || comes) {
             record.doubt(Doubt.DIRECTION_UNCLEAR); // those who spoke say otherwise
         }
         Optional<String> word = row.said(CsvColumn.DIRECTION);
@@ -150,6 +145,19 @@ final class TableRecords {
         if (word.isPresent() && word.flatMap(Words::direction).isEmpty()) {
             record.doubt(Doubt.DIRECTION_UNCLEAR);
         }
+    }
+
+    private static long meanings(List<String> words) {
+        return words.stream()
+                .flatMap(word -> Words.direction(word).stream())
+                .filter(direction -> direction != Direction.UNKNOWN)
+                .distinct()
+                .count();
+    }
+
+    /** Returns whether one end is in the house and the other is not. */
+    private static boolean goesOut(TableRow row, CsvColumn house, CsvColumn outside) {
+        return row.any(house, TableRecords::isExtension) && !row.any(outside, number -> !isOutsideDevice(number));
     }
 
     private static Direction direction(TableRow row) {
@@ -167,8 +175,8 @@ final class TableRecords {
         if (unclear) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
         }
-        Set<Known> told = row.all(CsvColumn.RECORDED).map(Words::recorded).collect(Collectors.toSet());
-        if (told.contains(Known.YES) && told.contains(Known.NO)) {
+        if (row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.YES)
+                && row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.NO)) {
             record.doubt(Doubt.SAID_TWICE);
         }
     }
@@ -346,10 +354,8 @@ final class TableRecords {
 
     /** Where nobody answered nobody talked. */
     private static boolean contradictsItself(TableRow row) {
-        Set<Known> ends =
-                row.all(CsvColumn.DISPOSITION).map(TableRecords::ended).collect(Collectors.toSet());
-        return ends.contains(Known.NO)
-                && (ends.contains(Known.YES)
+        return row.any(CsvColumn.DISPOSITION, word -> ended(word) == Known.NO)
+                && (row.any(CsvColumn.DISPOSITION, word -> ended(word) == Known.YES)
                         || row.said(CsvColumn.TALK_SECONDS)
                                 .flatMap(Times::seconds)
                                 .filter(length -> !length.isZero() && !length.isNegative())
