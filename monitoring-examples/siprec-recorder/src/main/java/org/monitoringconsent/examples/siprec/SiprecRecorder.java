@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sip.ClientTransaction;
 import javax.sip.Dialog;
 import javax.sip.DialogTerminatedEvent;
@@ -72,6 +73,14 @@ public final class SiprecRecorder implements AutoCloseable {
     private static final List<String> ALLOWED =
             List.of(Request.INVITE, Request.ACK, Request.BYE, Request.CANCEL, Request.UPDATE, Request.OPTIONS);
 
+    /** How the stack begins the name of its thread for datagrams. */
+    private static final String DATAGRAMS = "MessageProcessorThread-UDP-";
+
+    private static final int MOST_LOOKS = 200;
+    private static final long BETWEEN_LOOKS = 10;
+
+    private final InetAddress address;
+    private final int port;
     private final Path folder;
     private final Consumer<CallReport> reports;
     private final RecordedCall.Surroundings around;
@@ -107,6 +116,8 @@ public final class SiprecRecorder implements AutoCloseable {
             Consumer<CallReport> reports)
             throws IOException {
         House.engine(); // The first call does not wait for the rules to be read.
+        this.address = address;
+        this.port = port;
         this.folder = Files.createDirectories(folder);
         this.reports = reports;
         this.receiver = new RtpReceiver(address, clock);
@@ -151,8 +162,29 @@ public final class SiprecRecorder implements AutoCloseable {
 
     /** The stack does not wake its thread for events when it stops, which would keep a program from ending. */
     private void stopStack() {
+        awaitDatagrams();
         stack.stop();
         events.interrupt();
+    }
+
+    /** The stack's thread for datagrams makes what is then stopped with it, so that to stop fails before that thread listens. */
+    private void awaitDatagrams() {
+        String name = DATAGRAMS + address.getHostAddress() + "/" + port;
+        for (int i = 0; i < MOST_LOOKS && isBeginning(name); i++) {
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static boolean isBeginning(String name) {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals(name))
+                .anyMatch(thread -> Stream.of(thread.getValue())
+                        .noneMatch(frame -> frame.getMethodName().equals("receive")));
     }
 
     private static Properties properties() {
