@@ -128,6 +128,10 @@ public final class Times {
     static Optional<CallTime> epoch(String digits) {
         int point = Math.max(digits.indexOf('.'), digits.indexOf(','));
         String whole = point < 0 ? digits : digits.substring(0, point);
+        String fraction = point < 0 ? "" : digits.substring(point + 1);
+        if (!fraction.isEmpty() && !DIGITS.matcher(fraction).matches()) {
+            return Optional.empty();
+        }
         if (!DIGITS.matcher(whole).matches() || Long.parseLong(whole.substring(0, Math.min(18, whole.length()))) == 0) {
             return Optional.empty();
         }
@@ -141,13 +145,13 @@ public final class Times {
             case 17, 18, 19 -> Instant.ofEpochSecond(value / 1_000_000_000, value % 1_000_000_000);
             case 16 -> Instant.ofEpochMilli(value / 1000);
             case 13, 14, 15 -> Instant.ofEpochMilli(value);
-            default -> Instant.ofEpochSecond(value).plusMillis(thousandths(digits, point));
+            default -> Instant.ofEpochSecond(value).plusMillis(thousandths(fraction));
         };
         return Optional.of(CallTime.of(instant));
     }
 
-    private static long thousandths(String digits, int point) {
-        return point < 0 ? 0 : Math.round(Double.parseDouble("0." + digits.substring(point + 1)) * 1000);
+    private static long thousandths(String fraction) {
+        return Math.round(Double.parseDouble("0." + fraction) * 1000);
     }
 
     /** A spreadsheet counts days since 1900 and shows the count when it forgets that it is a day. */

@@ -151,6 +151,13 @@ class TimesTest {
         assertTrue(record.build().doubts().contains(Doubt.ENDS_BEFORE_START));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1772704.800\ufffd\ufffd", "1772704800.8e5", "1772704800.-5", "1772704800. 5", "1772704800.5.5"})
+    void aFractionOfAnEpochIsDigits(String text) {
+        assertEquals(Optional.empty(), Times.epoch(text));
+    }
+
     @Test
     void readsSecondsWithAFraction() {
         assertEquals(Optional.of(Duration.ofMillis(33_120)), Times.seconds("33.12"));
