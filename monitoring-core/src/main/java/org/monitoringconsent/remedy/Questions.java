@@ -16,6 +16,7 @@ import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RegionCode;
+import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.engine.search.AllowSearch;
 import org.monitoringconsent.engine.search.DenySearch;
@@ -29,6 +30,8 @@ import org.monitoringconsent.verdict.Verdict;
  * here, stated with one of the values named, gives ALLOW; no smaller part of a set does.
  */
 public final class Questions {
+
+    private static final int MOST_CHOICES = 256;
 
     private final MonitoringEngine engine;
 
@@ -92,7 +95,7 @@ public final class Questions {
         if (region.isPresent()) {
             return verdict.isSettled() ? Optional.empty() : Optional.of(region(region.get()));
         }
-        return AllowSearch.changing(verdict, reach).some().map(Questions::changes);
+        return AllowSearch.changing(verdict, reach).some().map(found -> enough(request, found));
     }
 
     private static long states(Fact<?> fact, Collection<?> values) {
@@ -122,6 +125,52 @@ public final class Questions {
         List<Change> changes = new ArrayList<>();
         needed.forEach((fact, value) -> changes.add(Change.of(fact, List.of(value))));
         return changes;
+    }
+
+    /** Of facts that together allow the request those without which it stays denied, whichever of the values named they have. */
+    private List<Change> enough(MonitoringRequest request, AllowSearch.Found found) {
+        for (Map<Fact<?>, Object> chosen : choices(found)) {
+            Map<Fact<?>, Object> fewest = chosen;
+            for (Fact<?> fact : chosen.keySet()) {
+                Map<Fact<?>, Object> fewer = new LinkedHashMap<>(fewest);
+                fewer.remove(fact);
+                if (allows(request, fewer)) {
+                    fewest = fewer;
+                }
+            }
+            if (fewest.size() < chosen.size()) {
+                List<Change> changes = new ArrayList<>();
+                fewest.forEach((fact, value) -> changes.add(Change.of(fact, List.of(value))));
+                return changes;
+            }
+        }
+        return changes(found);
+    }
+
+    /** Ways to choose one of the values of each fact: all of them, or the first of very many. */
+    private static List<Map<Fact<?>, Object>> choices(AllowSearch.Found found) {
+        List<Map<Fact<?>, Object>> choices = List.of(Map.of());
+        for (Map.Entry<Fact<?>, List<Object>> change : found.changes().entrySet()) {
+            List<Map<Fact<?>, Object>> more = new ArrayList<>();
+            for (Map<Fact<?>, Object> choice : choices) {
+                int room = Math.max(1, MOST_CHOICES / choices.size());
+                change.getValue().stream().limit(room).forEach(value -> {
+                    Map<Fact<?>, Object> next = new LinkedHashMap<>(choice);
+                    next.put(change.getKey(), value);
+                    more.add(next);
+                });
+            }
+            choices = more;
+        }
+        return choices;
+    }
+
+    private boolean allows(MonitoringRequest request, Map<Fact<?>, Object> facts) {
+        try {
+            return engine.decide(stating(request, facts)).isAllowed();
+        } catch (RequestShapeException doesNotFit) {
+            return false;
+        }
     }
 
     private static MonitoringRequest stating(MonitoringRequest request, Map<Fact<?>, Object> facts) {
