@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -107,9 +106,7 @@ final class JsonFileReader {
             readValue(source, line, sink);
         } catch (SinkFailure failed) {
             throw failed;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a text in memory can always be read", impossible);
-        } catch (RuntimeException | StackOverflowError failed) {
+        } catch (IOException | RuntimeException | StackOverflowError failed) {
             sink.unreadable(Pieces.failed(source.origin().at(line.place()), failed));
         }
     }
