@@ -128,7 +128,7 @@ final class Hindsights {
         for (Fact<?> attribute : List.copyOf(late)) {
             List<Fact<?>> fewer = new ArrayList<>(late);
             fewer.remove(attribute);
-            if (engine.decide(remedy(fewer, inTime).applyTo(request)).isAllowed()) {
+            if (after(request, remedy(fewer, inTime)).filter(Verdict::isAllowed).isPresent()) {
                 late = fewer;
             }
         }
@@ -154,9 +154,19 @@ final class Hindsights {
                 .map(missing -> Remedy.of(missing.stream()
                         .map(change -> Change.of(change.fact(), List.of(change.value())))
                         .toList()))
-                .anyMatch(cure -> engine.decide(cure.applyTo(request)).denials().stream()
+                .flatMap(cure -> after(request, cure).stream())
+                .anyMatch(verdict -> verdict.denials().stream()
                         .noneMatch(left -> left.rule().equals(denial.rule())
                                 && left.jurisdiction().equals(denial.jurisdiction())));
+    }
+
+    /** The verdict on the request after a remedy, empty where what it states does not fit the request, or a part of it that is missing. */
+    private Optional<Verdict> after(MonitoringRequest request, Remedy remedy) {
+        try {
+            return Optional.of(engine.decide(remedy.applyTo(request)));
+        } catch (IllegalArgumentException doesNotFit) {
+            return Optional.empty();
+        }
     }
 
     private static boolean holds(MonitoringRequest request, Cure.Change<?> change) {
