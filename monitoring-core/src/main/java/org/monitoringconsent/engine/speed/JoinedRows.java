@@ -27,7 +27,7 @@ final class JoinedRows implements MemoryBudget.Shared {
     /** The bits of a window where each row is long, so that thousands of rules do not fill the memory. */
     private static final int WIDEST_OF_LONG_ROWS = 6;
 
-    /** The words of a row of one rule set; two of them together take {@link OutcomeTable#DIRECT}. */
+    /** The words of a row of one rule set; two of them together take up to {@link OutcomeTable#DIRECT}. */
     private static final int SHORT = 3;
 
     /** For each word of the request, the window after its last. */
@@ -41,7 +41,7 @@ final class JoinedRows implements MemoryBudget.Shared {
 
     private final long[] start;
 
-    /** The words of a row; a few more than there are clauses for, so that two forms of the loop are enough. */
+    /** The words of a row; a few more than there are clauses for, so that three forms of the loop are enough. */
     private final int stride;
 
     /**
@@ -51,9 +51,9 @@ final class JoinedRows implements MemoryBudget.Shared {
      * @param start the clauses that stand before any fact is read
      */
     JoinedRows(Map<Fact<?>, long[][]> rowsOf, long[] start) {
-        stride = start.length <= SHORT ? SHORT : Math.max(start.length, OutcomeTable.DIRECT);
+        stride = stride(start.length);
         this.start = Arrays.copyOf(start, stride);
-        List<Span> spans = spans(rowsOf.keySet(), stride <= OutcomeTable.DIRECT ? WIDEST : WIDEST_OF_LONG_ROWS);
+        List<Span> spans = spans(rowsOf.keySet(), stride <= OutcomeTable.NEAR ? WIDEST : WIDEST_OF_LONG_ROWS);
         windows = new long[spans.size()];
         int size = 0;
         for (int window = 0; window < windows.length; window++) {
@@ -68,6 +68,13 @@ final class JoinedRows implements MemoryBudget.Shared {
         for (int window = 0; window < windows.length; window++) {
             fill(spans.get(window), (int) (windows[window] >>> Integer.SIZE), rowsOf);
         }
+    }
+
+    private static int stride(int words) {
+        if (words <= SHORT) {
+            return SHORT;
+        }
+        return words <= OutcomeTable.NEAR ? OutcomeTable.NEAR : Math.max(words, OutcomeTable.DIRECT);
     }
 
     @Override
@@ -120,9 +127,12 @@ final class JoinedRows implements MemoryBudget.Shared {
     /** The outcome among those known for the clauses that hold; null too when there are too many words of clauses. */
     @Nullable
     KeyedOutcome find(PackedRequest packed, OutcomeTable known) {
-        return stride == SHORT
-                ? findShort(packed, known)
-                : stride == OutcomeTable.DIRECT ? findLong(packed, known) : null;
+        return switch (stride) {
+            case SHORT -> findShort(packed, known);
+            case OutcomeTable.NEAR -> findLong(packed, known);
+            case OutcomeTable.DIRECT -> findLongest(packed, known);
+            default -> null;
+        };
     }
 
     private @Nullable KeyedOutcome findShort(PackedRequest packed, OutcomeTable known) {
@@ -163,6 +173,41 @@ final class JoinedRows implements MemoryBudget.Shared {
             }
         }
         return known.find(word0, word1, word2, word3, word4, word5);
+    }
+
+    private @Nullable KeyedOutcome findLongest(PackedRequest packed, OutcomeTable known) {
+        long word0 = start[0];
+        long word1 = start[1];
+        long word2 = start[2];
+        long word3 = start[3];
+        long word4 = start[4];
+        long word5 = start[5];
+        long word6 = start[6];
+        long word7 = start[7];
+        long word8 = start[8];
+        long word9 = start[9];
+        long word10 = start[10];
+        long word11 = start[11];
+        int window = 0;
+        for (int word = 0; word < ends.length; word++) {
+            long facts = packed.word(word);
+            for (; window < ends[word]; window++) {
+                int row = row(facts, windows[window]);
+                word0 &= rows[row];
+                word1 &= rows[row + 1];
+                word2 &= rows[row + 2];
+                word3 &= rows[row + 3];
+                word4 &= rows[row + 4];
+                word5 &= rows[row + 5];
+                word6 &= rows[row + 6];
+                word7 &= rows[row + 7];
+                word8 &= rows[row + 8];
+                word9 &= rows[row + 9];
+                word10 &= rows[row + 10];
+                word11 &= rows[row + 11];
+            }
+        }
+        return known.find(word0, word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11);
     }
 
     /** Takes out the clauses that do not hold, as far as the packed request tells. */

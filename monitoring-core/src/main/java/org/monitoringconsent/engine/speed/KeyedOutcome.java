@@ -30,6 +30,29 @@ final class KeyedOutcome {
         return word < standing.length ? standing[word] : 0;
     }
 
+    /** Whether these are the first words of its clauses. */
+    boolean startsWith(long first, long second, long third, long fourth, long fifth, long sixth) {
+        long different = (word0 ^ first)
+                | (word1 ^ second)
+                | (word2 ^ third)
+                | (word3 ^ fourth)
+                | (word4 ^ fifth)
+                | (word5 ^ sixth);
+        return different == 0;
+    }
+
+    /** Whether these are the words of its clauses after the first six. */
+    boolean goesOn(long first, long second, long third, long fourth, long fifth, long sixth) {
+        long[] words = outcome.standing;
+        long different = (word(words, 6) ^ first)
+                | (word(words, 7) ^ second)
+                | (word(words, 8) ^ third)
+                | (word(words, 9) ^ fourth)
+                | (word(words, 10) ^ fifth)
+                | (word(words, 11) ^ sixth);
+        return different == 0;
+    }
+
     /** The clauses that hold. */
     long[] standing() {
         return outcome.standing;

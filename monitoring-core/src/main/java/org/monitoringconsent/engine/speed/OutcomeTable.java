@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeTable {
 
     /** So many words of clauses are looked up without being put into an array. */
-    static final int DIRECT = 6;
+    static final int DIRECT = 12;
+
+    /** So many words of clauses are compared without reading another object. */
+    static final int NEAR = 6;
+
+    /** What the words of a place in the table are multiplied by, three at a time. */
+    private static final long THREE_ON = 0x27D4EB2F165667C5L;
 
     private static final int SMALLEST = 64;
     /** Whoever asks about everything must not fill the memory: then the table begins anew. */
@@ -27,7 +33,7 @@ final class OutcomeTable {
     @Nullable
     KeyedOutcome find(long word0, long word1, long word2) {
         @Nullable KeyedOutcome[] now = places;
-        int place = place(word0, word1, word2, now.length);
+        int place = place(mix(word0, word1, word2), now.length);
         while (true) {
             KeyedOutcome outcome = now[place];
             if (outcome == null || ((outcome.word0 ^ word0) | (outcome.word1 ^ word1) | (outcome.word2 ^ word2)) == 0) {
@@ -37,21 +43,44 @@ final class OutcomeTable {
         }
     }
 
-    /** The outcome for clauses of at most {@link #DIRECT} words; words that there are not are 0. */
+    /** The outcome for clauses of at most {@link #NEAR} words; words that there are not are 0. */
     @Nullable
     KeyedOutcome find(long word0, long word1, long word2, long word3, long word4, long word5) {
         @Nullable KeyedOutcome[] now = places;
-        int place = place(word0 + later(word3, word4, word5), word1, word2, now.length);
+        int place = place(mix(word3, word4, word5) * THREE_ON + mix(word0, word1, word2), now.length);
+        while (true) {
+            KeyedOutcome outcome = now[place];
+            if (outcome == null || outcome.startsWith(word0, word1, word2, word3, word4, word5)) {
+                return outcome;
+            }
+            place = (place + 1) & (now.length - 1);
+        }
+    }
+
+    /** The outcome for clauses of at most {@link #DIRECT} words; words that there are not are 0. */
+    @Nullable
+    KeyedOutcome find(
+            long word0,
+            long word1,
+            long word2,
+            long word3,
+            long word4,
+            long word5,
+            long word6,
+            long word7,
+            long word8,
+            long word9,
+            long word10,
+            long word11) {
+        @Nullable KeyedOutcome[] now = places;
+        long second = mix(word9, word10, word11) * THREE_ON + mix(word6, word7, word8);
+        long first = mix(word3, word4, word5) * THREE_ON + mix(word0, word1, word2);
+        int place = place(second * (THREE_ON * THREE_ON) + first, now.length);
         while (true) {
             KeyedOutcome outcome = now[place];
             if (outcome == null
-                    || ((outcome.word0 ^ word0)
-                                    | (outcome.word1 ^ word1)
-                                    | (outcome.word2 ^ word2)
-                                    | (outcome.word3 ^ word3)
-                                    | (outcome.word4 ^ word4)
-                                    | (outcome.word5 ^ word5))
-                            == 0) {
+                    || (outcome.startsWith(word0, word1, word2, word3, word4, word5)
+                            && outcome.goesOn(word6, word7, word8, word9, word10, word11))) {
                 return outcome;
             }
             place = (place + 1) & (now.length - 1);
@@ -107,27 +136,24 @@ final class OutcomeTable {
     }
 
     private static int place(long[] standing, int length) {
-        long rest = 0;
-        for (int word = DIRECT; word < standing.length; word++) {
-            rest = rest * 31 + standing[word];
+        long mixed = 0;
+        // Words that there are not change nothing, so that it does not matter how many a form of the look-up has.
+        for (int word = (standing.length - 1) / 3 * 3; word >= 0; word -= 3) {
+            mixed = mixed * THREE_ON
+                    + mix(
+                            KeyedOutcome.word(standing, word),
+                            KeyedOutcome.word(standing, word + 1),
+                            KeyedOutcome.word(standing, word + 2));
         }
-        long later =
-                later(KeyedOutcome.word(standing, 3), KeyedOutcome.word(standing, 4), KeyedOutcome.word(standing, 5))
-                        + rest;
-        return place(
-                KeyedOutcome.word(standing, 0) + later,
-                KeyedOutcome.word(standing, 1),
-                KeyedOutcome.word(standing, 2),
-                length);
+        return place(mixed, length);
     }
 
-    private static long later(long word3, long word4, long word5) {
-        return word3 * 0x27D4EB2F165667C5L + word4 * 0x85EBCA77C2B2AE63L + word5 * 0x94D049BB133111EBL;
+    private static long mix(long word0, long word1, long word2) {
+        return word0 * 0x9E3779B97F4A7C15L + word1 * 0xC2B2AE3D27D4EB4FL + word2 * 0x165667B19E3779F9L;
     }
 
     /** The first place to look at; the length is a power of two. */
-    private static int place(long word0, long word1, long word2, int length) {
-        long mixed = word0 * 0x9E3779B97F4A7C15L + word1 * 0xC2B2AE3D27D4EB4FL + word2 * 0x165667B19E3779F9L;
+    private static int place(long mixed, int length) {
         return (int) (mixed >>> (Integer.numberOfLeadingZeros(length) + 1 + Integer.SIZE));
     }
 }

@@ -87,7 +87,7 @@ class JoinedRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 9})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 9, 12, 13})
     void givesTheClausesThatStandAndFindsTheirOutcome(int words) {
         long[] start = new Random(words).longs(words).map(word -> word | 1).toArray();
         JoinedRows windows = new JoinedRows(rows(READ, words), start);
@@ -131,7 +131,7 @@ class JoinedRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 5})
+    @ValueSource(ints = {2, 5, 10})
     void findsNothingForClausesThatNobodyAskedFor(int words) {
         long[] start = new long[words];
         Arrays.fill(start, -1L);

@@ -44,14 +44,21 @@ class OutcomeTableTest {
         if (standing.length <= 3) {
             assertSame(found, table.find(words[0], words[1], words[2]));
         }
-        if (standing.length <= OutcomeTable.DIRECT) {
+        if (standing.length <= OutcomeTable.NEAR) {
             assertSame(found, table.find(words[0], words[1], words[2], words[3], words[4], words[5]));
+        }
+        if (standing.length <= OutcomeTable.DIRECT) {
+            assertSame(
+                    found,
+                    table.find(
+                            words[0], words[1], words[2], words[3], words[4], words[5], words[6], words[7], words[8],
+                            words[9], words[10], words[11]));
         }
         return found;
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 9})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 9, 12, 13})
     void findsEachThatIsKeptAndNoOther(int words) {
         List<long[]> all = different(words);
         List<long[]> asked = all.subList(0, all.size() / 2);
