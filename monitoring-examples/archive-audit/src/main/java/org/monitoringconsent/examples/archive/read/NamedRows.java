@@ -3,6 +3,8 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,8 +143,44 @@ public final class NamedRows {
 
     /** Reads all rows; what is wrong with one goes to the sink. */
     public void read(Source source, RecordSink sink, Taker taker) throws IOException {
+        try (Reader text = source.text()) {
+            read(new TableBlock.Cutter(text, this::isRowOfItsOwn), source, sink, taker);
+        }
+    }
+
+    /** Reads pieces of the table apart, because behind the headings no row hangs on another. */
+    void read(TableBlock.Cutter cutter, Source source, RecordSink sink, Taker taker) throws IOException {
+        Pieces pieces = new Pieces(sink, source.origin());
         boolean passed = !headed;
-        try (BoundedLines lines = new BoundedLines(source.text(), LONGEST_LINE)) {
+        for (TableBlock block = cutter.next(); block != null; block = cutter.next()) {
+            TableBlock next = block;
+            if (passed) {
+                pieces.hand(found -> readBlock(next, source, found, taker));
+            } else {
+                passed = readInOne(next.open(0), next.linesBefore(), false, source, pieces.here(), taker);
+            }
+        }
+    }
+
+    private void readBlock(TableBlock block, Source source, RecordSink sink, Taker taker) {
+        try {
+            readInOne(block.open(0), block.linesBefore(), true, source, sink, taker);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory can always be read", impossible);
+        }
+    }
+
+    /** Reads the table row by row. */
+    void readInOne(Source source, RecordSink sink, Taker taker) throws IOException {
+        readInOne(source.text(), 0, !headed, source, sink, taker);
+    }
+
+    /** Reads rows before which stand so many lines, and returns whether the headings have been passed. */
+    private boolean readInOne(
+            Reader text, long before, boolean headingsPassed, Source source, RecordSink sink, Taker taker)
+            throws IOException {
+        boolean passed = headingsPassed;
+        try (BoundedLines lines = new BoundedLines(text, LONGEST_LINE, before)) {
             for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
                 if (line.text().isBlank() && !line.tooLong()) {
                     continue;
@@ -163,6 +201,7 @@ public final class NamedRows {
                 }
             }
         }
+        return passed;
     }
 
     private static CallRecord saidTwice(CallRecord record) {
@@ -201,10 +240,7 @@ public final class NamedRows {
                 break;
             }
             taken.add(next);
-            boolean rowOfItsOwn = CsvLine.split(next.text(), separator)
-                    .filter(values -> values.size() > 2 && values.size() >= headings.size() / 2)
-                    .isPresent();
-            if (rowOfItsOwn) {
+            if (isRowOfItsOwn(next.text())) {
                 break;
             }
             text.append('\n').append(next.text());
@@ -217,5 +253,11 @@ public final class NamedRows {
             lines.pushBack(taken.get(i));
         }
         throw Unusable.damaged(first.place(), "quotation");
+    }
+
+    boolean isRowOfItsOwn(String line) {
+        return CsvLine.split(line, separator)
+                .filter(values -> values.size() > 2 && values.size() >= headings.size() / 2)
+                .isPresent();
     }
 }

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,6 +36,7 @@ class ReadApartTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final String HEADINGS = "calldate,src,dst,duration,disposition,note";
+    private static final String NAMED = "key,two,three,four,five,six,seven,eight,nine,ten";
     private static final String OTHERS = "dst,src,calldate,disposition,duration,note";
 
     @TempDir
@@ -167,6 +170,101 @@ class ReadApartTest {
         assertEquals(whole.all, pieces.inOrder());
         // Under headings all is read in one from the first line on that may be headings again.
         assertTrue(pieces.work.size() > (headings.isEmpty() ? 3 : 0), () -> pieces.work.size() + " pieces");
+    }
+
+    /** A table whose headings only one product has, with all that may stand between its rows. */
+    private static String named(Random random, boolean headed) {
+        List<String> other = List.of(
+                NAMED,
+                NAMED.toUpperCase(Locale.ROOT),
+                "Calls of the week",
+                "",
+                "k-1,\"two\nlines\",3,4,5,6,7,8,9,10",
+                "k-1,\"two 2026\nk-2,2,3,4,5,6,7,8,9,10",
+                "k-1,\"never closed,3,4,5,6,7,8,9,10",
+                "k-1,\"two\n\nand three\",3,4,5,6,7,8,9,10",
+                "k-1,2,3",
+                "k-1,2,3,4,5,6,7,8,9,10,11,12");
+        StringBuilder text = new StringBuilder();
+        int titles = headed ? random.nextInt(3) : 0;
+        for (int i = 0; i < titles; i++) {
+            text.append(other.get(2 + random.nextInt(2))).append('\n');
+        }
+        text.append(headed ? NAMED + "\n" : "");
+        int rows = random.nextInt(60);
+        int kinds = random.nextInt(other.size() + 1);
+        for (int i = 0; i < rows; i++) {
+            text.append(
+                            kinds > 0 && random.nextInt(12) == 0
+                                    ? other.get(random.nextInt(kinds))
+                                    : "k-" + i + "," + random.nextInt(1_000_000) + ",,4,5,6,7,8,9,10")
+                    .append(random.nextInt(9) == 0 ? "\r\n" : "\n");
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTableOfOneProductIsReadTheSameInPieces(boolean headed) throws IOException {
+        List<String> names = List.of(NAMED.split(","));
+        NamedRows.Taker taker = (origin, row) -> {
+            CallRecord.Builder record = CallRecord.at(origin).id(row.said("key").orElse(""));
+            names.forEach(name -> record.tag(name + "=" + row.said(name).orElse("")));
+            return Optional.of(record.build());
+        };
+        int apart = 0;
+        for (int seed = 0; seed < 600; seed++) {
+            Random random = new Random(seed);
+            String table = named(random, headed);
+            Source source = Source.of("a.csv", ReadSettings.in(ZONE), () -> streamOf(table));
+            NamedRows rows = headed
+                    ? NamedRows.in(source.head(), Set.of("key", "ten")).orElseThrow()
+                    : NamedRows.ordered(names, ',');
+            Heard whole = new Heard();
+            Later pieces = new Later();
+            TableBlock.Cutter cutter =
+                    new TableBlock.Cutter(new StringReader(table), rows::isRowOfItsOwn, 100 + random.nextInt(600));
+
+            rows.readInOne(source, whole, taker);
+            rows.read(cutter, source, pieces, taker);
+
+            assertEquals(whole.all, pieces.inOrder(), () -> "the table\n" + table);
+            apart += pieces.work.size();
+        }
+        int most = apart;
+        assertTrue(most > 1_000, () -> "only " + most + " pieces were read apart");
+    }
+
+    /** The tables of products as their readers read them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3cx/headings.csv",
+                "3cx/usual-order.cdr.csv",
+                "cisco-cdr/cisco-cucm-inbound.csv",
+                "webex-calling/report.csv"
+            })
+    void aTableOfAProductIsHandedOverInPieces(String sample) throws IOException {
+        List<String> lines =
+                Files.readAllLines(Path.of("src/test/resources/readers").resolve(sample));
+        boolean headed = !sample.contains("usual-order");
+        StringBuilder text = new StringBuilder(headed ? lines.get(0) + "\n" : "");
+        while (text.length() < 600_000) {
+            lines.stream()
+                    .skip(headed ? 1 : 0)
+                    .forEach(line -> text.append(line).append('\n'));
+        }
+        Path file = Files.writeString(folder.resolve("calls.csv"), text);
+        Heard whole = new Heard();
+        Later pieces = new Later();
+
+        new ArchiveReader(ZONE).read("calls.csv", () -> Files.newInputStream(file), whole);
+        new ArchiveReader(ZONE).read("calls.csv", () -> Files.newInputStream(file), pieces);
+
+        assertTrue(pieces.work.size() > 3, () -> pieces.work.size() + " pieces");
+        assertTrue(pieces.all.size() < whole.all.size() / 10, () -> pieces.all.size() + " were read at once");
+        assertEquals(whole.all, pieces.inOrder());
+        assertTrue(whole.all.stream().filter(CallRecord.class::isInstance).count() > 100);
     }
 
     @Test
