@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.monitoringconsent.examples.benchmarks.CompareOptions.Part;
 import org.monitoringconsent.examples.benchmarks.policy.Agreement;
 import org.monitoringconsent.examples.benchmarks.policy.CallInputs;
 import org.monitoringconsent.examples.benchmarks.policy.PolicyEngine;
@@ -27,14 +28,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Checks that every engine gives the same answers, measures, and prints the tables.
  *
- * <p>Arguments: {@code --quick} for one short process each; {@code --only policy,law,growth,remedy,start,threads,memory,archive};
- * {@code --results DIR} keeps the raw results of JMH and the tables there.
+ * <p>{@link CompareOptions} has the arguments; {@code --help} tells them.
  */
 public final class CompareAll {
 
-    private static final List<String> PARTS =
-            List.of("policy", "law", "growth", "remedy", "threads", "start", "memory", "archive");
-
+    private static final int BAD_ARGUMENTS = 2;
     private static final int FEW_ROWS = 100_000;
     private static final int MANY_ROWS = 1_000_000;
 
@@ -47,40 +45,39 @@ public final class CompareAll {
         this.results = results;
     }
 
-    /** Runs. */
+    /** Runs; arguments that are not understood end it at once. */
     public static void main(String[] arguments) throws RunnerException, IOException {
-        List<String> given = List.of(arguments);
-        List<String> parts =
-                given.contains("--only") ? List.of(after(given, "--only").split(",")) : PARTS;
-        Path results = Path.of(given.contains("--results") ? after(given, "--results") : "target/results");
-        Files.createDirectories(results);
-        new CompareAll(given.contains("--quick"), results).run(parts);
-    }
-
-    private static String after(List<String> given, String option) {
-        int position = given.indexOf(option) + 1;
-        if (position == given.size()) {
-            throw new IllegalArgumentException("option `" + option + "` must be followed by its value");
+        CompareOptions options;
+        try {
+            options = CompareOptions.of(arguments);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(BAD_ARGUMENTS);
+            return;
         }
-        return given.get(position);
+        if (options.help()) {
+            System.out.println(CompareOptions.usage());
+            return;
+        }
+        Files.createDirectories(options.results());
+        new CompareAll(options.quick(), options.results()).run(options.parts());
     }
 
-    private void run(List<String> parts) throws RunnerException {
+    private void run(List<Part> parts) throws RunnerException {
         checkAgreement();
-        for (String part : parts) {
+        for (Part part : parts) {
             switch (part) {
-                case "policy" -> tables.policy(measure(part, PolicyBenchmark.class, 1));
-                case "law" -> tables.law(measure(part, LawBenchmark.class, 1));
-                case "growth" -> tables.growth(measure(part, GrowthBenchmark.class, 1));
-                case "remedy" -> tables.remedy(measure(part, RemedyBenchmark.class, 1));
-                case "threads" ->
+                case POLICY -> tables.policy(measure(part.word(), PolicyBenchmark.class, 1));
+                case LAW -> tables.law(measure(part.word(), LawBenchmark.class, 1));
+                case GROWTH -> tables.growth(measure(part.word(), GrowthBenchmark.class, 1));
+                case REMEDY -> tables.remedy(measure(part.word(), RemedyBenchmark.class, 1));
+                case THREADS ->
                     tables.threads(
                             measure("threads-1", ThreadBenchmark.class, 1),
                             measure("threads-2", ThreadBenchmark.class, 2));
-                case "start" -> tables.add(StartUp.table(quick ? 15 : 31));
-                case "memory" -> tables.add(Footprint.table());
-                case "archive" -> tables.add(AuditSpeed.tables(quick ? FEW_ROWS : MANY_ROWS));
-                default -> throw new IllegalArgumentException("part `" + part + "` must be one of " + PARTS);
+                case START -> tables.add(StartUp.table(quick ? 15 : 31));
+                case MEMORY -> tables.add(Footprint.table());
+                case ARCHIVE -> tables.add(AuditSpeed.tables(quick ? FEW_ROWS : MANY_ROWS));
             }
         }
         System.out.println(tables);
