@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.benchmarks.archive.AuditRun;
 import org.monitoringconsent.examples.benchmarks.archive.AuditRun.Kind;
@@ -44,11 +46,16 @@ final class AuditSpeed {
                         "bytes a row",
                         "peak MB of the process");
                 double floor = 0;
+                Map<Kind, String> counts = new EnumMap<>(Kind.class);
                 for (Kind kind : Kind.values()) {
                     List<String> figures = run(folder, kind, List.of(), rows);
+                    counts.put(kind, figures.get(0));
                     double processor = Double.parseDouble(figures.get(2));
                     floor = kind == Kind.PARSE ? processor : floor;
                     table.append(row(kind.title(), figures, floor));
+                }
+                if (!Objects.equals(counts.get(Kind.DUCKDB), counts.get(Kind.COUNT))) {
+                    throw new IllegalStateException("DuckDB and the audit count different rows: " + counts);
                 }
                 Path recording = folder.resolve("audit.jfr");
                 run(

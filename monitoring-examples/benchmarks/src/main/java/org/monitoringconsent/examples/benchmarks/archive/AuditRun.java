@@ -32,6 +32,8 @@ public final class AuditRun {
     public enum Kind {
         /** The rows are taken apart by the library for tables and forgotten, on one thread. */
         PARSE("floor: FastCSV takes the rows apart, one thread"),
+        /** Another engine counts the same rows by worker and day, and decides nothing. */
+        DUCKDB("floor: DuckDB counts the rows by worker and day and decides nothing, two threads"),
         /** So many requests that lie in memory are decided. */
         LOOP("floor: a plain loop decides requests in memory, two threads"),
         /** All is read, judged and counted; nothing is written. */
@@ -70,6 +72,7 @@ public final class AuditRun {
         Path written = folder.resolve("written");
         long rows = switch (kind) {
             case PARSE -> Floors.parse(folder.resolve("archive"));
+            case DUCKDB -> DuckDb.count(folder);
             case LOOP -> Floors.decide(asked, Long.parseLong(arguments[3]));
             default -> audit(folder, kind, written);
         };

@@ -38,6 +38,8 @@ class ManyCallsTest {
                 .run(folder.resolve("archive"));
 
         assertEquals(ROWS, summary.judged() + summary.unjudgedTotal() + summary.unreadableTotal());
+        assertTrue(summary.unreadableTotal() > 0, "no row is broken");
+        assertEquals(ROWS, DuckDb.count(folder), "what stands beside the audit counts the same rows");
         assertEquals(Set.of("GB", "NL"), summary.byJurisdiction().keySet());
         assertTrue(summary.allowed() > ROWS / 2 && summary.denied() > ROWS / 10, summary.toString());
         assertTrue(summary.rules().size() > 15, summary.rules().toString());
