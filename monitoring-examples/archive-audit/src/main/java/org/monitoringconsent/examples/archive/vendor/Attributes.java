@@ -34,12 +34,17 @@ final class Attributes {
     static void addTo(CallRecord.Builder record, JsonNode attributes) {
         Known objected = Known.UNKNOWN;
         for (Map.Entry<String, JsonNode> field : attributes.properties()) {
+            String key = NamedRows.plain(field.getKey());
+            boolean statement = CONSENT.contains(key) || REFUSAL.contains(key);
+            if (statement && field.getValue().size() > 0) {
+                record.doubt(Doubt.CONSENT_UNCLEAR); // more than a word
+                continue;
+            }
             String value = field.getValue().isValueNode() ? field.getValue().asText("") : "";
             if (Unsaid.is(value)) {
                 continue;
             }
-            String key = NamedRows.plain(field.getKey());
-            if (CONSENT.contains(key) || REFUSAL.contains(key)) {
+            if (statement) {
                 Known consented = Words.consented(value);
                 if (!consented.isStated()) {
                     record.doubt(Doubt.CONSENT_UNCLEAR);

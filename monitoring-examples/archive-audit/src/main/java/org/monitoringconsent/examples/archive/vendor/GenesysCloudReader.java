@@ -43,8 +43,41 @@ public final class GenesysCloudReader extends NamedReader {
 
     private static final Set<String> AGENTS = Set.of("agent", "user");
     private static final Set<String> OUTSIDE = Set.of("customer", "external");
+    private static final Set<String> MACHINES = Set.of(
+            "acd",
+            "api",
+            "botflow",
+            "campaign",
+            "dialer",
+            "fax",
+            "group",
+            "inbound",
+            "ivr",
+            "manual",
+            "outbound",
+            "station",
+            "voicemail",
+            "voicesurveyflow",
+            "workflow");
     private static final Set<String> TAKING_PART =
             Set.of("interact", "hold", "barging", "transmitting", "parked", "voicemail");
+
+    /** What may happen in a session without its participant taking part. */
+    private static final Set<String> APART = Set.of(
+            "alert",
+            "callback",
+            "coaching",
+            "contacting",
+            "converting",
+            "delay",
+            "dialing",
+            "ivr",
+            "monitoring",
+            "scheduled",
+            "sharing",
+            "system",
+            "uploading",
+            "wrapup");
 
     /** Makes the reader. */
     public GenesysCloudReader() {
@@ -120,11 +153,26 @@ public final class GenesysCloudReader extends NamedReader {
             return word(participant, "purpose");
         }
 
-        /** Where the record does not tell the segments, everybody counts. */
+        /** Where the record does not tell the segments, or tells of one that is not known, everybody counts. */
         boolean tookPart() {
-            List<JsonNode> segments = Json.list(json.path("segments"));
-            return segments.isEmpty()
-                    || segments.stream().anyMatch(segment -> TAKING_PART.contains(word(segment, "segmentType")));
+            Set<String> kinds = segments();
+            return kinds.isEmpty() || !APART.containsAll(kinds);
+        }
+
+        /** Returns whether a word that is not known stands for who this was, or for what an agent did. */
+        boolean isUnclear() {
+            boolean agent = AGENTS.contains(purpose());
+            boolean known = agent || OUTSIDE.contains(purpose()) || MACHINES.contains(purpose());
+            return !known
+                    || (agent
+                            && segments().stream()
+                                    .anyMatch(kind -> !TAKING_PART.contains(kind) && !APART.contains(kind)));
+        }
+
+        private Set<String> segments() {
+            return Json.list(json.path("segments")).stream()
+                    .map(segment -> word(segment, "segmentType"))
+                    .collect(Collectors.toSet());
         }
 
         boolean watches() {
@@ -148,8 +196,7 @@ public final class GenesysCloudReader extends NamedReader {
         }
 
         boolean segment(String kind) {
-            return Json.list(json.path("segments")).stream()
-                    .anyMatch(one -> word(one, "segmentType").equals(kind));
+            return segments().contains(kind);
         }
     }
 
@@ -220,6 +267,9 @@ public final class GenesysCloudReader extends NamedReader {
             for (Session session : sessions) {
                 boolean agent = AGENTS.contains(session.purpose());
                 agents |= agent;
+                if (session.isUnclear()) {
+                    record.doubt(Doubt.PART_LEFT_OUT);
+                }
                 if (session.watches() && !session.segment("barging")) {
                     continue;
                 }

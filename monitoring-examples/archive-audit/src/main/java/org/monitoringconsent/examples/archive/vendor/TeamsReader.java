@@ -34,8 +34,17 @@ import org.monitoringconsent.examples.archive.record.Side;
  */
 public final class TeamsReader extends NamedReader {
 
-    private static final Set<String> PEOPLE =
-            Set.of("user", "phone", "guest", "encrypted", "acsUser", "onPremises", "azureCommunicationServicesUser");
+    private static final Set<String> PEOPLE = Set.of(
+            "user",
+            "phone",
+            "guest",
+            "encrypted",
+            "acsUser",
+            "spoolUser",
+            "onPremises",
+            "azureCommunicationServicesUser");
+    private static final Set<String> MACHINES = Set.of(
+            "application", "applicationInstance", "acsApplicationInstance", "spoolApplicationInstance", "device");
 
     /** Makes the reader. */
     public TeamsReader() {
@@ -107,6 +116,9 @@ public final class TeamsReader extends NamedReader {
         private final Map<String, String> addresses = new HashMap<>();
         private final Map<String, Party> told = new LinkedHashMap<>();
 
+        /** Whether somebody stands there of whom nothing can be told. */
+        private boolean unclear;
+
         People(JsonNode call) {
             this.call = call;
             Stream.concat(Stream.of(call.path("organizer_v2")), Json.list(call.path("participants_v2")).stream())
@@ -146,6 +158,9 @@ public final class TeamsReader extends NamedReader {
                 }
             }
             told.values().forEach(record::party);
+            if (unclear) {
+                record.doubt(Doubt.PART_LEFT_OUT);
+            }
         }
 
         /** An end of a session is a person, or a service of the maker, which has no identity. */
@@ -158,8 +173,13 @@ public final class TeamsReader extends NamedReader {
 
         private void identity(JsonNode set, Side side) {
             for (Map.Entry<String, JsonNode> one : set.properties()) {
-                if (PEOPLE.contains(one.getKey()) && one.getValue().isObject()) {
+                if (!one.getValue().isObject()) {
+                    continue;
+                }
+                if (PEOPLE.contains(one.getKey())) {
                     person(one.getKey(), one.getValue(), side);
+                } else {
+                    unclear |= !MACHINES.contains(one.getKey());
                 }
             }
         }
@@ -168,19 +188,21 @@ public final class TeamsReader extends NamedReader {
             String id = Json.said(who, "id").orElse("");
             Optional<String> address =
                     Json.said(who, "userPrincipalName").or(() -> Optional.ofNullable(addresses.get(id)));
-            if (id.isEmpty() && address.isEmpty()) {
+            Optional<String> name = Json.said(who, "displayName");
+            if (id.isEmpty() && address.isEmpty() && name.isEmpty()) {
+                unclear = true;
                 return;
             }
-            Party.Builder party = Party.builder()
-                    .side(side)
-                    .named(Json.said(who, "displayName").isPresent());
+            Party.Builder party = Party.builder().side(side).named(name.isPresent());
             address.ifPresent(party::address);
             if (kind.equals("phone")) {
                 party.number(id);
             } else {
                 party.device(id);
             }
-            told.putIfAbsent(id.isEmpty() ? address.orElse("") : id, party.build());
+            // A guest may have a name alone.
+            String key = id.isEmpty() ? address.orElseGet(() -> "name " + name.orElse("")) : id;
+            told.putIfAbsent(key, party.build());
         }
     }
 

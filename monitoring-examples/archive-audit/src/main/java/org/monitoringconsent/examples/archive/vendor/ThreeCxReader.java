@@ -68,10 +68,11 @@ public final class ThreeCxReader extends NamedReader {
     private static final Set<String> LINES = Set.of("externalline", "external", "line");
     private static final Set<String> NOBODY = Set.of(
             "queue", "ringgroup", "ivr", "voicemail", "conference", "parking", "digitalreceptionist", "fax", "script");
+    private static final String EXTENSION_TYPE = "extension";
 
     /** Makes the reader. */
     public ThreeCxReader() {
-        super("3cx", Doubt.FORWARDED);
+        super("3cx", Doubt.FORWARDED, Doubt.DIRECTION_UNCLEAR);
     }
 
     @Override
@@ -103,26 +104,41 @@ public final class ThreeCxReader extends NamedReader {
         Times.duration(record, row.said("duration"));
         record.answered(
                 row.has("timeanswered") ? Known.of(row.said("timeanswered").isPresent()) : Known.UNKNOWN);
-        boolean fromOutside = isOutside(row, "fromtype", "fromno");
-        boolean toOutside = isOutside(row, "totype", "tono") || isOutside(row, "finaltype", "finalnumber");
-        record.direction(
-                fromOutside
-                        ? Direction.INCOMING
-                        : toOutside ? Direction.OUTGOING : told(row) ? Direction.INTERNAL : Direction.UNKNOWN);
-        if (fromOutside && isOutside(row, "finaltype", "finalnumber")) {
-            record.doubt(Doubt.FORWARDED);
-        }
+        addDirection(record, row);
         addParties(record, row);
         return record.build();
     }
 
-    private static boolean told(Row row) {
-        return row.said("fromtype").isPresent() && row.said("totype").isPresent();
+    /** A line is outside even where its number is withheld; a type that is not known may be a line. */
+    private static void addDirection(CallRecord.Builder record, Row row) {
+        boolean fromOutside = isOutside(row, "fromtype");
+        boolean finalOutside = row.said("finalnumber").isPresent() && isOutside(row, "finaltype");
+        boolean toOutside = isOutside(row, "totype") || finalOutside;
+        boolean fromUnclear = isUnclear(row, "fromtype");
+        boolean unclear = fromUnclear || (!toOutside && (isUnclear(row, "totype") || isUnclear(row, "finaltype")));
+        if (fromOutside) {
+            record.direction(Direction.INCOMING);
+        } else if (unclear) {
+            record.doubt(Doubt.DIRECTION_UNCLEAR);
+        } else if (toOutside) {
+            record.direction(Direction.OUTGOING);
+        } else if (row.said("fromtype").isPresent() && row.said("totype").isPresent()) {
+            record.direction(Direction.INTERNAL);
+        }
+        if (fromOutside && finalOutside) {
+            record.doubt(Doubt.FORWARDED);
+        }
     }
 
-    private static boolean isOutside(Row row, String type, String number) {
-        return row.said(number).isPresent()
-                && row.said(type).map(NamedRows::plain).filter(LINES::contains).isPresent();
+    private static boolean isOutside(Row row, String type) {
+        return row.said(type).map(NamedRows::plain).filter(LINES::contains).isPresent();
+    }
+
+    private static boolean isUnclear(Row row, String type) {
+        return row.said(type).isPresent()
+                && !isOutside(row, type)
+                && !isNobody(row, type)
+                && !row.said(type).map(NamedRows::plain).equals(Optional.of(EXTENSION_TYPE));
     }
 
     private static void addParties(CallRecord.Builder record, Row row) {
@@ -148,7 +164,11 @@ public final class ThreeCxReader extends NamedReader {
                         .build());
             }
         }
-        called.stream().filter(party -> !party.identifiers().isEmpty()).forEach(record::party);
+        // Of whoever is not told an empty party stands, unless somebody else is.
+        boolean anybody = called.stream().anyMatch(party -> !party.identifiers().isEmpty());
+        called.stream()
+                .filter(party -> !anybody || !party.identifiers().isEmpty())
+                .forEach(record::party);
     }
 
     private static boolean isNobody(Row row, String type) {

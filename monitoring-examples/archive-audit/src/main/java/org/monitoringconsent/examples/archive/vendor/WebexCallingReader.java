@@ -35,8 +35,21 @@ public final class WebexCallingReader extends NamedReader {
 
     private static final Set<String> HEADINGS =
             Set.of("correlationid", "callid", "usertype", "callingnumber", "callednumber");
-    private static final Set<String> PEOPLE =
-            Set.of("", "user", "place", "workspace", "voicemailretrieval", "broadworksanywhere", "na");
+    /** Whatever else makes or takes a call is somebody. */
+    private static final Set<String> NOBODY = Set.of(
+            "anchor",
+            "autoattendant",
+            "automatedattendant",
+            "automatedattendantvideo",
+            "callcenterpremium",
+            "callcenterstandard",
+            "callqueue",
+            "grouppaging",
+            "huntgroup",
+            "localgateway",
+            "routepoint",
+            "voicemailgroup",
+            "voicexml");
 
     /** Makes the reader. */
     public WebexCallingReader() {
@@ -78,7 +91,7 @@ public final class WebexCallingReader extends NamedReader {
         row.all("correlationid", "localcallid", "remotecallid", "interactionid", "transferrelatedcallid")
                 .forEach(record::joins);
         Times.start(record, row.said("starttime"), piece.source().zone());
-        Times.end(record, row.said("releasetime", "answertime"), piece.source().zone());
+        Times.end(record, row.said("releasetime"), piece.source().zone());
         Times.during(record, row.said("answertime"), piece.source().zone());
         Times.duration(record, row.said("duration"));
         record.answered(row.said("answered").map(Words::truth).orElse(Known.UNKNOWN));
@@ -150,7 +163,7 @@ public final class WebexCallingReader extends NamedReader {
 
     private static void addParties(CallRecord.Builder record, Row row) {
         boolean called = terminating(row);
-        boolean person = PEOPLE.contains(NamedRows.plain(row.said("usertype").orElse("")));
+        boolean person = !NOBODY.contains(NamedRows.plain(row.said("usertype").orElse("")));
         Party.Builder caller = Party.builder().side(Side.CALLER);
         Party.Builder callee = Party.builder().side(Side.CALLED);
         row.said("callingnumber").ifPresent(caller::number);

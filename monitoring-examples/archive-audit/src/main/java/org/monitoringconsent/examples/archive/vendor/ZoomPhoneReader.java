@@ -209,6 +209,7 @@ public final class ZoomPhoneReader extends NamedReader {
         for (JsonNode one : all) {
             boolean named = Json.said(one, "recording_id", "download_url", "voicemail_id")
                             .isPresent()
+                    || Json.known(one.path("has_voicemail")).isYes()
                     || plain(one, "result", "call_result").endsWith("recorded");
             Known told = named ? Known.YES : Json.known(one.path("has_recording"));
             Optional<String> status = Json.said(one, "recording_status");
@@ -216,8 +217,9 @@ public final class ZoomPhoneReader extends NamedReader {
                 told = NamedRows.plain(status.get()).equals("nonrecorded") ? Known.NO : Words.recorded(status.get());
                 unclear |= !told.isStated();
             }
-            unclear |= one.hasNonNull("has_recording")
-                    && !Json.known(one.path("has_recording")).isStated();
+            unclear |= Stream.of("has_recording", "has_voicemail")
+                    .anyMatch(key ->
+                            one.hasNonNull(key) && !Json.known(one.path(key)).isStated());
             stored = stored.isYes() ? stored : told.or(stored);
         }
         if (unclear && !stored.isYes()) {

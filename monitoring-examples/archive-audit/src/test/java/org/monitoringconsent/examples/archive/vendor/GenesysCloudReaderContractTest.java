@@ -37,6 +37,11 @@ class GenesysCloudReaderContractTest extends RecordReaderContract {
                         Doubt.PART_LEFT_OUT),
                 new Twist(
                         "genesys-conversation-inbound.json",
+                        "\"purpose\": \"agent\"",
+                        "\"purpose\": \"understudy\"",
+                        Doubt.PART_LEFT_OUT),
+                new Twist(
+                        "genesys-conversation-inbound.json",
                         "\"originatingDirection\": \"inbound\"",
                         "\"originatingDirection\": \"sideways\"",
                         Doubt.DIRECTION_UNCLEAR),

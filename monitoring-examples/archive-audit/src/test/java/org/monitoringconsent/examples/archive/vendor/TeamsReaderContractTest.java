@@ -30,6 +30,11 @@ class TeamsReaderContractTest extends RecordReaderContract {
                         "],\n   \"startDateTime\": \"2026-03-03",
                         "],\n   \"startDateTime\": \"2025-03-03",
                         Doubt.TIMES_DISAGREE),
+                new Twist(
+                        "teams-callrecord-peer-to-peer.json",
+                        "\"user\": {\n     \"id\": \"u-9\"",
+                        "\"hologram\": {\n     \"id\": \"u-9\"",
+                        Doubt.PART_LEFT_OUT),
                 new Twist("teams-pstn-user-in.json", "\"user_in\"", "\"sideways\"", Doubt.DIRECTION_UNCLEAR),
                 new Twist(
                         "teams-pstn-user-in.json",

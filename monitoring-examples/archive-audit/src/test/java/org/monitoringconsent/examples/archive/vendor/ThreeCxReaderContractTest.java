@@ -26,6 +26,7 @@ class ThreeCxReaderContractTest extends RecordReaderContract {
     protected List<Twist> twists() {
         return List.of(
                 new Twist("headings.csv", "2026-03-03 10:00:05", "2025-03-03 10:00:05", Doubt.TIMES_DISAGREE),
+                new Twist("headings.csv", ",Extension,ExternalLine", ",Hologram,ExternalLine", Doubt.DIRECTION_UNCLEAR),
                 new Twist("headings.csv", "2026-03-03 10:00:00", "2026-13-43 10:00:00", Doubt.START_UNREADABLE),
                 new Twist(
                         "usual-order.cdr.csv",

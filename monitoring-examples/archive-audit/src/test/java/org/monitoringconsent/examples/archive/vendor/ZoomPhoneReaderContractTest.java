@@ -38,6 +38,11 @@ class ZoomPhoneReaderContractTest extends RecordReaderContract {
                         Doubt.RECORDING_UNCLEAR),
                 new Twist(
                         "zoom-phone-call-logs-inbound.json",
+                        "\"has_recording\": true,\n   \"recording_type\": \"Automatic\",\n   \"has_voicemail\": false",
+                        "\"has_voicemail\": \"perchance\"",
+                        Doubt.RECORDING_UNCLEAR),
+                new Twist(
+                        "zoom-phone-call-logs-inbound.json",
                         "\"date_time\": \"2026-03-03T10:00:00Z\"",
                         "\"date_time\": \"soon\"",
                         Doubt.START_UNREADABLE));
