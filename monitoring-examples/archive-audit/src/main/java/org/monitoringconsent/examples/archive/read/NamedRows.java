@@ -230,7 +230,10 @@ public final class NamedRows {
         return whole.isPresent() ? whole.get() : overSeveralLines(first, lines);
     }
 
-    /** A quoted value may go on over line ends; one that is never closed must not swallow the rest of the file. */
+    /**
+     * A quoted value may go on over line ends; one that is never closed must not swallow the rest of the file, nor take in a line
+     * that was cut.
+     */
     private List<String> overSeveralLines(BoundedLines.Line first, BoundedLines lines) throws IOException, Unusable {
         StringBuilder text = new StringBuilder(first.text());
         List<BoundedLines.Line> taken = new ArrayList<>();
@@ -240,7 +243,7 @@ public final class NamedRows {
                 break;
             }
             taken.add(next);
-            if (isRowOfItsOwn(next.text())) {
+            if (next.tooLong() || isRowOfItsOwn(next.text())) {
                 break;
             }
             text.append('\n').append(next.text());

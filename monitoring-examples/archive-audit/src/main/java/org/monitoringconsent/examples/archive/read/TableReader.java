@@ -276,7 +276,10 @@ final class TableReader {
         return statement.matches() ? statement.group(1) : text;
     }
 
-    /** A quoted value may go on over line ends; a quote that is never closed must not swallow the rest of the file. */
+    /**
+     * A quoted value may go on over line ends; a quote that is never closed must not swallow the rest of the file, nor take in a line
+     * that was cut.
+     */
     private List<String> rowOverSeveralLines(BoundedLines.Line first, BoundedLines lines) throws IOException, Unusable {
         StringBuilder text = new StringBuilder(first.text());
         Deque<BoundedLines.Line> taken = new ArrayDeque<>();
@@ -286,7 +289,7 @@ final class TableReader {
                 break;
             }
             taken.push(next);
-            if (isRowOfItsOwn(next.text())) {
+            if (next.tooLong() || isRowOfItsOwn(next.text())) {
                 break;
             }
             text.append('\n').append(next.text());

@@ -176,6 +176,21 @@ class TableReaderTest {
     }
 
     @Test
+    void aRowWhoseSecondLineGoesOnForEverIsNotReadCutOff() throws IOException {
+        String cut = ANSWERED.replace("DOCUMENTATION", "DOCU\nMENTATION").replace("\"q-2026.wav\"", "y".repeat(70_000));
+
+        Found found = Found.inFile(folder, "Master.csv", cut + MISSED);
+
+        assertEquals(1, found.records.size());
+        assertEquals("line 3", found.records.get(0).origin().place());
+        assertEquals(
+                List.of("line 1", "line 2"),
+                found.unreadable.stream()
+                        .map(complaint -> complaint.origin().place())
+                        .toList());
+    }
+
+    @Test
     @Tag("long")
     void aTableOfFiftyThousandRowsPassesThrough() throws IOException {
         int rows = 50_000;
