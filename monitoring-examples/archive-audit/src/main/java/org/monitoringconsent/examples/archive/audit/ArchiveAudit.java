@@ -159,13 +159,16 @@ public final class ArchiveAudit {
     /** The judges of a run, one for each thread, and what they share. */
     private final class Bench {
 
+        /** One moment for all, so that no call lies in the future of one judge and not of another. */
+        private final Clock now = Clock.fixed(clock.instant(), clock.getZone());
+
         private final House house = new House(arrangement);
         private final @Nullable Precedents precedents = remembers ? new Precedents(engine, arrangement, house) : null;
         private final Queue<Judge> free = new ConcurrentLinkedQueue<>();
 
         Judge take() {
             Judge judge = free.poll();
-            return judge == null ? new Judge(engine, arrangement, house, clock, hindsights, precedents) : judge;
+            return judge == null ? new Judge(engine, arrangement, house, now, hindsights, precedents) : judge;
         }
 
         void giveBack(Judge judge) {
