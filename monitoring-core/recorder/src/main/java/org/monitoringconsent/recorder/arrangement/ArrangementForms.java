@@ -95,7 +95,7 @@ final class ArrangementForms {
                 "employer",
                 object(EMPLOYER, "country"),
                 "groups",
-                list(object(GROUP, "id")),
+                list(group()),
                 "workers",
                 list(object(WORKER, "key", "country", "group")),
                 "register",
@@ -190,6 +190,13 @@ final class ArrangementForms {
     /** A list of something; one of it stands for a list of one. */
     private static Map<String, Object> list(Map<String, Object> items) {
         return map("anyOf", List.of(map("type", "array", "items", items), items));
+    }
+
+    /** A group whose monitoring ended began to be monitored before. */
+    private static Map<String, Object> group() {
+        Map<String, Object> group = new LinkedHashMap<>(object(GROUP, "id"));
+        group.put("dependentRequired", map("monitoredUntil", List.of("monitoredSince")));
+        return group;
     }
 
     /** An object with these properties and no others. */

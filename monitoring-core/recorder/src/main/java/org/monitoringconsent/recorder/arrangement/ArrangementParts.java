@@ -83,6 +83,9 @@ final class ArrangementParts {
     private void readGroups() {
         for (Cursor group : file.objects("groups")) {
             group.allow(ArrangementForms.GROUP.keySet());
+            if (group.has("monitoredUntil") && !group.has("monitoredSince")) {
+                group.fault("monitoredUntil", "neverBegan", "monitoredSince");
+            }
             String id = group.requiredText("id");
             Optional<Span> monitored = group.has("monitoredSince")
                     ? Optional.of(group.span("monitoredSince", "monitoredUntil", true))
@@ -128,7 +131,14 @@ final class ArrangementParts {
         for (Cursor objection : worker.objects("objected")) {
             objection.allow(ArrangementForms.OBJECTION.keySet());
             Optional<Span> overridden = objection.day("overriddenFrom").map(day -> new Span(day, Optional.empty()));
-            objections.add(new Objection(objection.span("from", "until", true), overridden));
+            Span span = objection.span("from", "until", true);
+            if (objection.has("from")
+                    && overridden
+                            .filter(after -> after.from().isBefore(span.from()))
+                            .isPresent()) {
+                objection.fault("overriddenFrom", "notBefore", "from");
+            }
+            objections.add(new Objection(span, overridden));
         }
         return List.copyOf(objections);
     }

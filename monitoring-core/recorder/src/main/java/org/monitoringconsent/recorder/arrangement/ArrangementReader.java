@@ -4,7 +4,7 @@ package org.monitoringconsent.recorder.arrangement;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,11 +107,14 @@ public final class ArrangementReader {
     }
 
     private static String text(byte[] bytes) {
-        try {
-            return charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException wrong) {
-            throw new ArrangementException(List.of(Faults.ofFile(Faults.of("notUtf8"))));
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        boolean wrong = charset(bytes).newDecoder().decode(in, out, true).isError();
+        out.flip();
+        if (wrong) {
+            throw new ArrangementException(List.of(Places.atEndOf(out, Faults.ofFile(Faults.of("notUtf8")))));
         }
+        return out.toString();
     }
 
     private static Charset charset(byte[] bytes) {

@@ -60,6 +60,22 @@ final class Places {
         return new ArrangementException(List.of(at(place, Faults.ofFile(Faults.of(expectation, values)))));
     }
 
+    /** Returns a sentence with the place before it at which a text breaks off. */
+    static Sentence atEndOf(CharSequence text, Sentence said) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !isNewLine(text, i + 1));
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+        return Faults.of("at", line, column, said);
+    }
+
+    private static boolean isNewLine(CharSequence text, int at) {
+        return at < text.length() && text.charAt(at) == '\n';
+    }
+
     Map<String, Object> tree() {
         return tree;
     }

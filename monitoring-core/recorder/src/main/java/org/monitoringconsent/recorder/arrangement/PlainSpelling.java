@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class PlainSpelling implements IdentifierSpelling {
 
     static final PlainSpelling INSTANCE = new PlainSpelling();
-    static final Pattern DOMAIN =
-            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+    static final Pattern DOMAIN = Pattern.compile(
+            "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?=[a-z0-9-]*[a-z])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
     /** Neither begins with # nor ends with it or with *: that is what a telephone takes as an order. */
     private static final Pattern NUMBER = Pattern.compile("\\+?(?=[^0-9]*[0-9])[0-9*](?:[0-9*# ().\\-]*[0-9 )])?");

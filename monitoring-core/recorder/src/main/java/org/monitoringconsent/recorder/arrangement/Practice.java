@@ -33,9 +33,17 @@ public record Practice(
                 && concerns(group, day);
     }
 
-    /** Returns whether it is practised on the day with workers of the group; of an unknown group it may be. */
+    /**
+     * Returns whether it is practised on the day with workers of the group; of an unknown group it may be. After the day on which
+     * the monitoring was to end it is not: what was done then was done without it.
+     */
     public boolean concerns(Optional<String> group, LocalDate day) {
-        return (groups.isEmpty() || group.map(groups::contains).orElse(true)) && span.contains(day);
+        return (groups.isEmpty() || group.map(groups::contains).orElse(true)) && span.contains(day) && !hasEndedBy(day);
+    }
+
+    private boolean hasEndedBy(LocalDate day) {
+        Object last = facts.get("manner.endsOn");
+        return last != null && LocalDate.parse(last.toString()).isBefore(day);
     }
 
     /** Returns what is done, in the words of the vocabulary. */

@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.recorder.arrangement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.Facts;
@@ -31,13 +33,14 @@ final class Practices {
         List<Practice> practices = new ArrayList<>();
         for (Cursor practice : file.objects("monitoring")) {
             practice.allow(keys);
+            Span span = practice.span("from", "until", false);
             practices.add(new Practice(
                     practice.requiredText("name"),
                     channels(practice),
                     practice.truth("stored"),
                     DatedFacts.groups(practice, groups),
-                    practice.span("from", "until", false),
-                    facts(practice)));
+                    span,
+                    facts(practice, span)));
         }
         if (practices.isEmpty()) {
             file.fault("monitoring", "noPractice");
@@ -45,7 +48,7 @@ final class Practices {
         return List.copyOf(practices);
     }
 
-    private Map<String, Object> facts(Cursor practice) {
+    private Map<String, Object> facts(Cursor practice, Span span) {
         Map<String, Object> facts = new LinkedHashMap<>();
         if (practice.has("activity")) {
             practice.value("activity", Facts.ACTIVITY).ifPresent(value -> facts.put("activity", value));
@@ -59,7 +62,11 @@ final class Practices {
             purpose.text("statement").ifPresent(text -> facts.put("purpose.statement", text));
         }
         facts.putAll(practice.facts(Words.MANNER));
-        practice.day("endsOn").ifPresent(day -> facts.put("manner.endsOn", day.toString()));
+        Optional<LocalDate> last = practice.day("endsOn");
+        last.ifPresent(day -> facts.put("manner.endsOn", day.toString()));
+        if (last.isPresent() && last.get().isBefore(span.from())) {
+            practice.fault("endsOn", "notBefore", "from");
+        }
         Words.PARTS.forEach((name, words) -> {
             if (practice.has(name)) {
                 Cursor part = practice.object(name);

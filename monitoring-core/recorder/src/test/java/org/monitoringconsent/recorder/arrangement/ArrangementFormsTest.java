@@ -274,6 +274,7 @@ class ArrangementFormsTest {
                                 "must be one of the groups",
                                 "must be the key of one of the workers",
                                 "must be after",
+                                "must not lie before",
                                 "must name at least one",
                                 "must say what it means",
                                 "must be a day",

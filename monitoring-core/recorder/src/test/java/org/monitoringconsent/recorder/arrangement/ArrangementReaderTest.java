@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,9 @@ class ArrangementReaderTest {
                 "\"groups\":[\"service\"]|\"groups\":[\"sales\"]|`safeguards.impactAssessment.groups` names a group that is not one of [service]",
                 "\"since\":\"2026-01-01\"|\"since\":\"2026-01-01\",\"until\":\"2025-01-01\"|`register[0].until` must be after `since`; it is the first day on which it no longer holds",
                 "\"workers\":[|\"workers\":[7,|`workers[0]` must be an object",
+                "\"monitoredSince\":\"2026-01-12\"|\"monitoredUntil\":\"2026-01-12\"|`groups[0].monitoredUntil` is the day on which monitoring ended, but `monitoredSince` does not tell when it began",
+                "\"endsOn\":\"2026-12-31\"|\"from\":\"2026-03-02\",\"endsOn\":\"2026-03-01\"|`monitoring[0].endsOn` must not lie before `from`",
+                "\"group\":\"service\"}|\"group\":\"service\",\"objected\":{\"from\":\"2026-03-02\",\"overriddenFrom\":\"2026-03-01\"}}|`workers[0].objected.overriddenFrom` must not lie before `from`",
                 "\"numberCountry\":\"GB\"|\"numberCountry\":\"UK\"|`numberCountry` must be an ISO 3166-1 alpha-2 code such as GB",
             })
     void namesThePlaceAndWhatWasExpected(String right, String wrong, String fault) {
@@ -142,8 +146,14 @@ class ArrangementReaderTest {
                 List.of(
                         "`queues[0]` must not be an extension of the register as well: behind a queue stands no single worker"),
                 faults(VALID.replace("\"line\"", "\"queues\":[\"2101\"],\"line\"")));
-        for (String domain :
-                List.of("@office.example", "office", "https://office.example", "a b.example", "-x.example")) {
+        for (String domain : List.of(
+                "@office.example",
+                "office",
+                "https://office.example",
+                "a b.example",
+                "-x.example",
+                "192.0.2.1",
+                "x.123")) {
             assertEquals(
                     List.of("`domains[0]` must be a domain such as office.example, without `@` and without more"),
                     faults(VALID.replace("\"line\"", "\"domains\":[\"" + domain + "\"],\"line\"")),
@@ -167,6 +177,31 @@ class ArrangementReaderTest {
 
             assertEquals("Test", ArrangementReader.read(file).name());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1,1", "20,1,21", "107,2,1", "108,2,2"})
+    void namesThePlaceOfWhatIsNoText(int before, int line, int column) {
+        byte[] valid = VALID.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream wrong = new ByteArrayOutputStream();
+        wrong.write(valid, 0, before);
+        wrong.write(0xFF);
+        wrong.write(valid, before, valid.length - before);
+
+        ArrangementException fault =
+                assertThrows(ArrangementException.class, () -> ArrangementReader.read(wrong.toByteArray(), Set.of()));
+
+        assertEquals(
+                List.of("line " + line + ", column " + column + ": `the file` must be text in UTF-8"),
+                fault.faults().stream().map(said -> said.in(Locale.ENGLISH)).toList());
+    }
+
+    @Test
+    void aMonitoringThatHasEndedIsNotPractised() {
+        Practice practice = ArrangementReader.read(VALID).practices().get(0);
+
+        assertTrue(practice.concerns(Optional.of("service"), LocalDate.of(2026, 12, 31)));
+        assertFalse(practice.concerns(Optional.of("service"), LocalDate.of(2027, 1, 1)));
     }
 
     @Test

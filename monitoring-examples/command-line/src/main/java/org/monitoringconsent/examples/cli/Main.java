@@ -65,6 +65,10 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int execute(Console console, CommandLine commandLine, String... arguments) {
+        if (Arrays.stream(arguments).anyMatch(Main::isEmpty)) {
+            console.complain(Complaint.of("emptyArgument"));
+            return ExitCodes.BAD_INPUT;
+        }
         try {
             return commandLine.execute(Arrays.copyOf(arguments, arguments.length));
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -73,6 +77,11 @@ public final class Main implements Callable<Integer> {
             console.complain(Complaint.of("incomplete", e.getClass().getSimpleName()));
         }
         return ExitCodes.BAD_INPUT;
+    }
+
+    /** Whether an argument is left empty, as by a variable of a script that was never set. */
+    private static boolean isEmpty(String argument) {
+        return argument.isEmpty() || (argument.startsWith("--") && argument.endsWith("="));
     }
 
     /** Adds the command that is asked for; all of them, each of which takes time to look at, when it is none of these. */

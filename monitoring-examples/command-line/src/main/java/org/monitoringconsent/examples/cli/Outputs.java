@@ -37,7 +37,9 @@ final class Outputs {
             for (String input : inputs) {
                 refuse(isSame(place, path(input)), output, "isRead");
             }
-            refuse(archive.filter(folder -> isWithin(place, folder)).isPresent(), output, "inArchive");
+            boolean inside = archive.filter(read -> isWithin(place, read) || isSame(place, read))
+                    .isPresent();
+            refuse(inside, output, "inArchive");
             for (String other : seen) {
                 refuse(isSame(place, path(other)), output, "twoOutputs");
             }

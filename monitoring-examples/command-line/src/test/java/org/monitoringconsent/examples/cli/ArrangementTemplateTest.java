@@ -3,8 +3,12 @@
 package org.monitoringconsent.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** {@code arrangement new} prints what {@code arrangement check} and {@code matrix} read. */
@@ -39,6 +43,22 @@ class ArrangementTemplateTest {
         assertTrue(english.out().contains("  `safeguards.balancing`: how interests were weighed"), english::out);
         assertTrue(dutch.out().contains("nog niet toegestaan op 2026-03-02"), dutch::out);
         assertTrue(elsewhere.out().contains("JP: there are no rules for this country"), elsewhere::out);
+    }
+
+    /** A monitoring that has ended asks nothing any more, and stops no check. */
+    @Test
+    void whatHasEndedIsPassedOver() throws IOException {
+        String sample = Files.readString(Path.of("..", "archive-audit", "sample", "arrangement.json"));
+        String ended =
+                sample.replace("\"extent\": \"SYSTEMATIC\"", "\"extent\": \"SYSTEMATIC\", \"endsOn\": \"2026-03-31\"");
+
+        Ran before = Ran.reading(ended, "arrangement", "check", "--on", "2026-03-31", "-");
+        Ran after = Ran.reading(ended, "arrangement", "check", "--on", "2026-04-01", "-");
+
+        assertEquals(ExitCodes.ALLOWED, before.code(), before.err());
+        assertEquals(ExitCodes.ALLOWED, after.code(), after.err());
+        assertTrue(before.out().contains("recording of calls"), before.out());
+        assertFalse(after.out().contains("recording of calls"), after.out());
     }
 
     @Test

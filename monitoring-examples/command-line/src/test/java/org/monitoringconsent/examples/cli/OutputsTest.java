@@ -106,6 +106,30 @@ final class OutputsTest {
     }
 
     @Test
+    void anotherNameOfTheOneFileOfAnArchiveIsNotWrittenOver() throws IOException {
+        Path call = archive.resolve("call.csv");
+        Path other = Files.createLink(folder.resolve("other.csv"), call);
+
+        Ran ran = Ran.with(
+                "audit", "--arrangement", arrangement.toString(), "--verdicts", other.toString(), call.toString());
+
+        assertEquals(ExitCodes.BAD_INPUT, ran.code());
+        assertTrue(ran.err().contains("lies in the archive, which is only read"), ran.err());
+        assertEquals(CALL, Files.readString(other));
+    }
+
+    /** A variable of a script that was never set must not mean that nothing is to be written. */
+    @Test
+    void anEmptyArgumentIsRefused() {
+        for (List<String> given : List.of(List.of("--verdicts", ""), List.of("--report="), List.of(""))) {
+            Ran ran = audit(given.toArray(String[]::new));
+
+            assertEquals(ExitCodes.BAD_INPUT, ran.code());
+            assertEquals("an argument is empty; a variable that was never set may stand there\n", ran.err());
+        }
+    }
+
+    @Test
     void aFullDiskIsAComplaint() {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.isWritable(full), "no device that is always full");

@@ -61,12 +61,20 @@ public record Spelling(Kind kind, String key) {
         Identifier identifier = found.get(found.size() - 1);
         String text = identifier.text().toLowerCase(Locale.ROOT);
         return switch (identifier.form()) {
-            case ADDRESS ->
-                new Spelling(IdentifierSpelling.isDomain(identifier.domain()) ? Kind.ADDRESS : Kind.NONE, text);
+            case ADDRESS -> {
+                boolean one = IdentifierSpelling.isDomain(identifier.domain()) && isNameOrQuoted(text, written);
+                yield new Spelling(one ? Kind.ADDRESS : Kind.NONE, text);
+            }
             case NAME -> new Spelling(WORD.matcher(text).matches() && !isMarkup(written) ? Kind.NAME : Kind.NONE, text);
             case WITHHELD, DAMAGED -> new Spelling(Kind.NONE, text);
             case DIALLED -> dialled(identifier, region, numbers);
         };
+    }
+
+    /** What stands before the at sign has no gap and no second one in it, unless it is quoted. */
+    private static boolean isNameOrQuoted(String address, String written) {
+        String name = address.substring(0, address.lastIndexOf('@'));
+        return written.indexOf('"') >= 0 || name.chars().noneMatch(one -> one == '@' || Character.isWhitespace(one));
     }
 
     private static boolean isMarkup(String written) {

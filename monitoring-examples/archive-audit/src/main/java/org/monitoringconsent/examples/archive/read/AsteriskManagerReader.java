@@ -26,9 +26,12 @@ public final class AsteriskManagerReader extends NamedReader {
                 "asterisk-manager",
                 Doubt.DIRECTION_UNCLEAR,
                 Doubt.RECORDING_UNCLEAR,
+                Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR,
                 Doubt.FORWARDED,
                 Doubt.DEVICE_DIFFERS,
-                Doubt.LISTENED);
+                Doubt.LISTENED,
+                Doubt.PART_LEFT_OUT);
     }
 
     @Override

@@ -4,10 +4,12 @@ package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.recorder.text.Sentence;
 
@@ -18,6 +20,19 @@ import org.monitoringconsent.recorder.text.Sentence;
 public final class CallTableReader implements RecordReader {
 
     private static final ReaderTexts TEXTS = ReaderTexts.beside(CallTableReader.class, "table");
+
+    /** Of what a JSON object may hold several, or say in an object of its own. */
+    private static final Set<CsvColumn> OF_SEVERAL = EnumSet.of(
+            CsvColumn.RECORDING,
+            CsvColumn.RECORDED,
+            CsvColumn.MARK,
+            CsvColumn.DIRECTION,
+            CsvColumn.ABOUT_CONSENT,
+            CsvColumn.ABOUT_A_REFUSAL,
+            CsvColumn.ABOUT_AN_ANALYSIS,
+            CsvColumn.ABOUT_PEOPLE,
+            CsvColumn.ABOUT_A_RECORDING,
+            CsvColumn.OTHER_NUMBER);
 
     @Override
     public String name() {
@@ -39,9 +54,12 @@ public final class CallTableReader implements RecordReader {
         return Set.of(
                 Doubt.DIRECTION_UNCLEAR,
                 Doubt.RECORDING_UNCLEAR,
+                Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR,
                 Doubt.FORWARDED,
                 Doubt.DEVICE_DIFFERS,
-                Doubt.LISTENED);
+                Doubt.LISTENED,
+                Doubt.PART_LEFT_OUT);
     }
 
     @Override
@@ -61,20 +79,31 @@ public final class CallTableReader implements RecordReader {
 
     /** A flat object whose keys are those of a table of calls is a row of one. */
     private static Map<CsvColumn, List<Integer>> columns(JsonNode value) {
-        List<String> keys = new ArrayList<>();
-        value.properties().stream()
-                .filter(field -> field.getValue().isValueNode())
-                .forEach(field -> keys.add(field.getKey()));
-        return CsvLayout.columnsUnder(keys);
+        return CsvLayout.columnsUnder(fields(value).map(Map.Entry::getKey).toList());
+    }
+
+    /** The fields that hold a value, and those that hold several where what they are about would be lost. */
+    private static Stream<Map.Entry<String, JsonNode>> fields(JsonNode value) {
+        return value.properties().stream()
+                .filter(field -> field.getValue().isValueNode()
+                        || (!field.getValue().isEmpty()
+                                && CsvColumn.under(field.getKey())
+                                        .filter(OF_SEVERAL::contains)
+                                        .isPresent()));
+    }
+
+    private static String text(JsonNode value) {
+        boolean list = value.isArray() && Json.list(value).stream().allMatch(JsonNode::isValueNode);
+        return list
+                ? Json.list(value).stream().map(one -> one.asText("")).collect(Collectors.joining(";"))
+                : value.isValueNode() ? value.asText("") : value.toString();
     }
 
     @Override
     public void read(Piece piece, RecordSink sink) throws IOException, Unusable {
         if (piece instanceof Piece.Value value) {
-            List<String> values = new ArrayList<>();
-            value.json().properties().stream()
-                    .filter(field -> field.getValue().isValueNode())
-                    .forEach(field -> values.add(field.getValue().asText("")));
+            List<String> values =
+                    fields(value.json()).map(field -> text(field.getValue())).toList();
             sink.record(
                     new TableRecords(value.source()).read(value.place(), new TableRow(columns(value.json()), values)));
             return;

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** What a column of a call-record table means, and the headings under which products write it. */
 enum CsvColumn {
-    ID("uniqueid uuid callid calluuid xmlcdruuid callsid cdrid recordid conversationid contactid id"),
+    ID("uniqueid uuid callid calluuid xmlcdruuid callsid cdrid recordid conversationid contactid sid guid callguid"
+            + " callref callreference callidentifier id"),
     JOIN("linkedid bleguuid bridgeuuid originatinglegpuuid originatingleguuid ccmembersessionuuid sipcallid parentid"
             + " parentcallid parentcallsid parentcalluuid interactionid conversationid correlationid"),
     CALLER("calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from"
@@ -43,7 +46,24 @@ enum CsvColumn {
             + " opnamebestand"),
     RECORDED("recorded isrecorded hasrecording wasrecorded callrecorded recordingavailable recordingstatus"
             + " recordingstate opgenomen"),
-    EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel");
+    EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel"),
+    /** Headings that no product is known for, as far as their words tell what they are about. */
+    ABOUT_CONSENT("#"),
+    ABOUT_A_REFUSAL("#"),
+    ABOUT_AN_ANALYSIS("#"),
+    ABOUT_PEOPLE("#"),
+    ABOUT_A_RECORDING("#"),
+    OTHER_NUMBER("#");
+
+    private static final Pattern SOUND =
+            Pattern.compile("(?:recording|recorded|opname|opgenomen|aufnahme|enregistrement|audio|media|wav|mp3)"
+                    + "(?!at$|on$|time$|date$|by$)|^(?:call|sound|voice)?file(?:path)?$");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
+    private static final int MOST_REMEMBERED = 4_096;
+
+    /** What headings are about that no product is known for; the same ones come again and again. */
+    private static final Map<String, Optional<CsvColumn>> STRANGE = new ConcurrentHashMap<>();
 
     private static final Map<String, CsvColumn> BY_HEADING = new HashMap<>();
 
@@ -71,9 +91,42 @@ enum CsvColumn {
         this.headings = headings;
     }
 
-    /** Returns the meaning of a heading, if it is one of those known. */
+    /** Returns the meaning of a heading, if it is one of those known, or what it is about. */
     static Optional<CsvColumn> under(String heading) {
-        return Optional.ofNullable(BY_HEADING.get(NamedRows.plain(heading)));
+        CsvColumn known = BY_HEADING.get(NamedRows.plain(heading));
+        return known != null ? Optional.of(known) : strange(heading);
+    }
+
+    private static Optional<CsvColumn> strange(String heading) {
+        Optional<CsvColumn> before = STRANGE.get(heading);
+        if (before != null) {
+            return before;
+        }
+        Optional<CsvColumn> found = about(heading);
+        if (STRANGE.size() < MOST_REMEMBERED) {
+            STRANGE.put(heading, found);
+        }
+        return found;
+    }
+
+    private static Optional<CsvColumn> about(String heading) {
+        String plain = NamedRows.plain(heading);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Topics.isAboutConsent(plain)) {
+            return Optional.of(Topics.isARefusal(plain) ? ABOUT_A_REFUSAL : ABOUT_CONSENT);
+        }
+        if (Topics.isAboutAnAnalysis(plain)) {
+            return Optional.of(ABOUT_AN_ANALYSIS);
+        }
+        if (SOUND.matcher(plain).find()) {
+            return Optional.of(ABOUT_A_RECORDING);
+        }
+        if (Topics.isAboutPeople(plain)) {
+            return Optional.of(ABOUT_PEOPLE);
+        }
+        return NUMBER.matcher(plain).find() ? Optional.of(OTHER_NUMBER) : Optional.empty();
     }
 
     /** Returns whether a row of headings, of which only letters and digits are left, may hold this column. */

@@ -54,6 +54,12 @@ public final class EmailReader implements RecordReader {
             "x-rcpt-to",
             "x-real-to");
 
+    /** The same by names that only some servers use: {@code X-Forwarded-To}, {@code Original-Recipient}. */
+    private static final Pattern DELIVERED_PERHAPS =
+            Pattern.compile("^(?!.*(?:encrypted|date|time|reply|by$)).*(?:recipient|rcpt|delivered|forwarded|bcc).*");
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"]{1,100}@[^\\s<>(),;:\"]{1,200}");
+
     private static final Pattern QUOTED_OR_REMARK =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.){0,1000}\"|\\([^()\\\\]{0,1000}\\)");
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[,;]");
@@ -131,6 +137,7 @@ public final class EmailReader implements RecordReader {
                 Stream.concat(
                         Stream.concat(TO.stream(), DELIVERED.stream()).flatMap(message::all),
                         message.all("received").flatMap(trace -> receivedFor(trace).stream())));
+        receivers.addAll(deliveredPerhaps(message));
         CallRecord.Builder record = begin(source, message.first("message-id"), Known.of(message.hasBody()));
         addAll(record, senders, receivers);
         message.first("in-reply-to").ifPresent(record::related);
@@ -236,6 +243,18 @@ public final class EmailReader implements RecordReader {
                 .address(mailbox.getAddress())
                 .named(mailbox.getName() != null)
                 .build();
+    }
+
+    /** Returns whomever a field names that a server wrote about the delivery. */
+    private static Set<Party> deliveredPerhaps(MailMessage message) {
+        Set<Party> parties = new LinkedHashSet<>();
+        message.named(DELIVERED_PERHAPS)
+                .flatMap(field -> ADDRESS.matcher(field).results())
+                .map(found ->
+                        Party.builder().side(Side.CALLED).address(found.group()).build())
+                .filter(party -> !party.identifiers().isEmpty())
+                .forEach(parties::add);
+        return parties;
     }
 
     private static boolean sameAddress(Party one, Party other) {

@@ -89,6 +89,13 @@ final class MailMessage {
         return fields.getOrDefault(name, List.of()).stream().filter(value -> !value.isEmpty());
     }
 
+    /** Returns what stands in all fields whose names, in lower case, are of a kind. */
+    Stream<String> named(Pattern kind) {
+        return fields.entrySet().stream()
+                .filter(field -> kind.matcher(field.getKey()).matches())
+                .flatMap(field -> field.getValue().stream());
+    }
+
     Optional<String> first(String name) {
         return all(name).findFirst();
     }

@@ -107,8 +107,38 @@ final class Packed {
     private void readGzip(Inner inner) throws Unusable {
         inner.read(source.inside(source.name(), () -> {
             expanded = 0;
-            return new Bounded(new GZIPInputStream(source.bytes(), 64 * 1024), most());
+            return new Bounded(new Whole(source.bytes()), most());
         }));
+    }
+
+    /** A gzip file of which nothing is passed over that stands behind its end, but for zeros that fill up a block. */
+    private static final class Whole extends GZIPInputStream {
+
+        private static final int BUFFER = 64 * 1024;
+        /** Behind what was packed stand a sum and a length. */
+        private static final int TRAILER = 8;
+
+        Whole(InputStream in) throws IOException {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            if (count < 0) {
+                for (int i = Math.max(0, len - inf.getRemaining() + TRAILER); i < len; i++) {
+                    if (buf[i] != 0) {
+                        throw new Behind();
+                    }
+                }
+            }
+            return count;
+        }
+    }
+
+    /** What stands behind the end of a packed file was not read. */
+    static final class Behind extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private long most() {
@@ -163,6 +193,9 @@ final class Packed {
     static Optional<Unusable> reason(IOException failed) {
         if (failed instanceof Bomb) {
             return Optional.of(Unusable.hostile(Origin.WHOLE_FILE, "packed.bomb", MOST_TIMES));
+        }
+        if (failed instanceof Behind) {
+            return Optional.of(Unusable.damaged(Origin.WHOLE_FILE, "packed.behind"));
         }
         return failed instanceof ZipException || failed instanceof EOFException
                 ? Optional.of(Unusable.damaged(Origin.WHOLE_FILE, "packed.broken"))

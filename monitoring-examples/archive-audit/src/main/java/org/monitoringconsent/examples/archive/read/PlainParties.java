@@ -33,8 +33,8 @@ final class PlainParties {
     record Reached(
             Party party, boolean ofOneCall, boolean extension, boolean differs, boolean outside, String device) {}
 
-    /** What an application means. */
-    record Application(boolean listens, boolean records, Channel channel) {}
+    /** What an application means: whether it brings in others, as one that listens does. */
+    record Application(boolean joins, boolean records, Channel channel) {}
 
     /** What the name of a channel tells. */
     private record Device(
@@ -96,7 +96,7 @@ final class PlainParties {
     private static Application applicationOf(String text) {
         String name = said(text);
         return new Application(
-                Listening.in(name, "").isPresent(),
+                Listening.in(name, "").isPresent() || TableRecords.bringsOthersTogether(name),
                 TableRecords.records(name),
                 name.toLowerCase(Locale.ROOT).equals("voicemail") ? Channel.VOICEMAIL : Channel.CALL);
     }

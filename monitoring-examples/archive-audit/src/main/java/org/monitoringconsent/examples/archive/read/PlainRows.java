@@ -96,13 +96,13 @@ final class PlainRows {
                 || end == NO_TIME
                 || answer == NO_TIME
                 || length == null
-                || application.listens()
+                || application.joins()
                 || row.isEmpty(ID)) {
             return null;
         }
         Calling calling = calling(row);
         Reached reached = reached(row);
-        if (calling == null || reached == null) {
+        if (calling == null || reached == null || leadsElsewhere(row)) {
             return null;
         }
         CallRecord.Builder record = CallRecord.at(file.at("line " + line));
@@ -131,6 +131,14 @@ final class PlainRows {
         }
         addDoubts(record, row, calling, reached);
         return record.build();
+    }
+
+    /** Whether another number was called than was dialled. */
+    private boolean leadsElsewhere(PlainRow row) {
+        List<String> numbers = row.isEmpty(LAST_DATA) ? List.of() : parties.outside(row, LAST_DATA);
+        return !numbers.isEmpty()
+                && !TableRecords.othersDialled(row.value(LAST_DATA), PlainParties.said(row.value(CALLED)))
+                        .isEmpty();
     }
 
     /** A row may be written as a statement that inserts it somewhere. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
@@ -37,8 +38,31 @@ final class TableRecords {
             "record_session",
             "stop_record_session");
 
+    /** Applications in which others are, or come, whom another row tells of at best. */
+    private static final Set<String> JOINING_APPLICATIONS = Set.of(
+            "confbridge",
+            "meetme",
+            "conference",
+            "konference",
+            "appkonference",
+            "page",
+            "park",
+            "parkedcall",
+            "parkandannounce",
+            "valet_park",
+            "pickup",
+            "pickupchan",
+            "intercept",
+            "transfer",
+            "att_xfer",
+            "attended_transfer");
+
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+    private static final int DIGITS_AT_THE_END = 6;
+    private static final int FEWEST_DIGITS_OF_SOMEBODY = 3;
     private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>]+>");
     private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");
+    private static final Pattern ZERO = Pattern.compile("[0:.,]+");
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[;,|]");
 
@@ -82,9 +106,71 @@ final class TableRecords {
         addDirection(record, row);
         addRecording(record, row, answered);
         record.channel(channel(row)).party(caller(row)).party(called(row));
+        addStrangers(record, row);
         row.said(CsvColumn.CALLED_CHANNEL).filter(DialPlan::isOfOneCall).ifPresent(record::channelName);
         addDoubtsOfTheDevice(record, row);
         return record.build();
+    }
+
+    /** What stands under headings that no product is known for is unknown, where they are about something that counts. */
+    private static void addStrangers(CallRecord.Builder record, TableRow row) {
+        for (String said : row.all(CsvColumn.ABOUT_AN_ANALYSIS)) {
+            if (Topics.says(said)) {
+                record.act(Activity.ANALYSE_SPEECH).doubt(Doubt.ANALYSIS_UNCLEAR);
+            }
+        }
+        for (String said : row.all(CsvColumn.ABOUT_CONSENT)) {
+            refused(record, Words.consented(said));
+        }
+        for (String said : row.all(CsvColumn.ABOUT_A_REFUSAL)) {
+            Known refused = Words.truth(said);
+            refused(record, refused.isYes() ? Known.NO : refused == Known.NO ? Known.YES : Known.UNKNOWN);
+        }
+        for (String said : row.all(CsvColumn.ABOUT_PEOPLE)) {
+            if (Topics.says(said)) {
+                Party somebody = digits(said) < FEWEST_DIGITS_OF_SOMEBODY
+                        ? Party.NOBODY
+                        : Party.builder().side(Side.CALLED).number(said).build();
+                record.doubt(Doubt.PART_LEFT_OUT).party(somebody);
+            }
+        }
+        if (bringsOthersTogether(application(row))) {
+            record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
+        }
+        othersDialled(
+                        row.said(CsvColumn.LAST_DATA).orElse(""),
+                        row.said(CsvColumn.CALLED).orElse(""))
+                .forEach(number -> record.party(
+                        Party.builder().side(Side.CALLED).number(number).build()));
+    }
+
+    private static void refused(CallRecord.Builder record, Known agreed) {
+        switch (agreed) {
+            case NO -> record.objected(Known.YES);
+            case UNKNOWN -> record.doubt(Doubt.CONSENT_UNCLEAR);
+            case YES -> {} // who agreed to what does not stand there
+        }
+    }
+
+    /** Returns whether an application of a switchboard brings a call together with others that the row does not name. */
+    static boolean bringsOthersTogether(String application) {
+        return JOINING_APPLICATIONS.contains(application.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the numbers outside to which a dial string leads although something else was dialled, as with a speed dial. */
+    static List<String> othersDialled(String dialString, String dialled) {
+        if (dialString.isEmpty() || isExtension(dialled)) {
+            return List.of(); // an extension that leads outside is a call that was forwarded
+        }
+        List<String> outside = DialPlan.outside(dialString);
+        String end = end(dialled);
+        return outside.stream().filter(number -> !end(number).equals(end)).toList();
+    }
+
+    /** Returns the last digits, which are the same however a number is dialled. */
+    private static String end(String number) {
+        String digits = NO_DIGITS.matcher(number).replaceAll("");
+        return digits.substring(Math.max(0, digits.length() - DIGITS_AT_THE_END));
     }
 
     static void tag(CallRecord.Builder record, String mark) {
@@ -170,8 +256,9 @@ final class TableRecords {
     private static void addRecording(CallRecord.Builder record, TableRow row, Known answered) {
         Known stored = stored(row, answered);
         record.stored(stored);
-        boolean unclear =
-                stored == Known.UNKNOWN && row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN);
+        boolean unclear = stored == Known.UNKNOWN
+                && (row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN)
+                        || tellsOfARecording(row));
         if (unclear) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
         }
@@ -181,15 +268,23 @@ final class TableRecords {
         }
     }
 
+    /** Whether something stands under a heading about recordings that no product is known for, such as their length. */
+    private static boolean tellsOfARecording(TableRow row) {
+        return row.any(
+                CsvColumn.ABOUT_A_RECORDING,
+                said -> Topics.says(said) && !ZERO.matcher(said).matches());
+    }
+
     private static Known stored(TableRow row, Known answered) {
         boolean kept = row.any(CsvColumn.RECORDING, name -> Words.truth(name) != Known.NO)
                 || row.any(CsvColumn.MARK, TableRecords::isMedia)
+                || row.any(CsvColumn.ABOUT_A_RECORDING, TableRecords::isMedia)
                 || records(application(row))
                 || row.any(CsvColumn.RECORDED, word -> Words.recorded(word).isYes());
         if (kept) {
             return Known.YES;
         }
-        if (row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN)) {
+        if (row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN) || tellsOfARecording(row)) {
             return Known.UNKNOWN;
         }
         if (row.has(CsvColumn.RECORDING) || row.has(CsvColumn.RECORDED)) {
@@ -273,6 +368,7 @@ final class TableRecords {
     private static Party called(TableRow row) {
         Party.Builder party = Party.builder().side(Side.CALLED);
         row.all(CsvColumn.CALLED).forEach(party::number);
+        row.all(CsvColumn.OTHER_NUMBER).forEach(party::mentioned);
         row.said(CsvColumn.CALLED_CHANNEL).ifPresent(party::channel);
         if (!extensionIsTheCallers(row)) {
             row.all(CsvColumn.EXTENSION).forEach(extension -> addExtension(party, extension));

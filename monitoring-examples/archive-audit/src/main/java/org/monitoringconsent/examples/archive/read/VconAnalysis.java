@@ -63,7 +63,7 @@ final class VconAnalysis {
             }
             if (stray || concerns(analysis.path("dialog"), dialog)) {
                 Optional<String> type = Json.said(analysis, "type", "purpose", "schema", "product");
-                Set<Activity> acts = acts(type.orElse("").toLowerCase(Locale.ROOT));
+                Set<Activity> acts = acts(type.orElse(""));
                 acts.forEach(record::act);
                 if (acts.isEmpty()) {
                     record.act(Activity.ANALYSE_SPEECH).doubt(Doubt.ANALYSIS_UNCLEAR);
@@ -92,7 +92,9 @@ final class VconAnalysis {
         return Json.index(dialogs).map(index -> index == dialog).orElse(true);
     }
 
-    private static Set<Activity> acts(String type) {
+    /** Returns what was done where something is called by a name; nothing where the name does not tell. */
+    static Set<Activity> acts(String name) {
+        String type = name.toLowerCase(Locale.ROOT);
         Set<Activity> acts = EnumSet.noneOf(Activity.class);
         if (holds(type, TRANSCRIPTS)) {
             acts.add(Activity.TRANSCRIBE);

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.monitoringconsent.domain.Activity;
@@ -29,7 +30,11 @@ final class VconAttachments {
 
     /** The names of attachments that tell whether somebody agreed or refused, in whatever form. */
     private static final Pattern ABOUT_CONSENT = Pattern.compile(
-            "consent|object|opt.?(?:out|in)|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|lawful|gdpr|avg\\b|toestemming|bezwaar");
+            "consent|object|opt.?(?:out|in)|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|lawful|legal|gdpr|avg\\b"
+                    + "|permission|agreement|privacy|preference|approv|authori[sz]|toestemming|bezwaar");
+
+    private static final Pattern JSON_BEGINS = Pattern.compile("^\\s*[\\[{\"]");
+    private static final int DEEPEST = 6;
 
     private final ZoneId zone;
     private final int dialogs;
@@ -115,7 +120,7 @@ final class VconAttachments {
             }
             case "tags", "tag" -> {
                 Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
-                tags(body(attachment, place)).forEach(tag -> tags.add(new Concerning<>(dialog, tag)));
+                VconTags.in(tagsOf(attachment, place)).forEach(tag -> tags.add(new Concerning<>(dialog, tag)));
             }
             case "transcript", "transcription", "wtf_transcription" -> {
                 Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
@@ -126,26 +131,39 @@ final class VconAttachments {
                 unclear |= ABOUT_CONSENT
                         .matcher(attachment.toString().toLowerCase(Locale.ROOT))
                         .find();
-            default -> unclear |= ABOUT_CONSENT.matcher(kind).find();
+            default -> {
+                unclear |= ABOUT_CONSENT.matcher(kind).find() || speaksOfConsent(attachment.path("body"), DEEPEST);
+                if (Topics.isAboutAnAnalysis(kind)) {
+                    Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
+                    VconAnalysis.acts(kind).forEach(act -> acts.add(new Concerning<>(dialog, act)));
+                }
+            }
         }
     }
 
-    /** A list of marks, a map of them, or marks with a name in front: {@code wrap_up:PAYMENT}. */
-    private static List<String> tags(JsonNode body) {
-        List<String> tags = new ArrayList<>();
-        for (JsonNode tag : body) {
-            if (tag.isValueNode()) {
-                tags.add(tag.asText(""));
-            } else {
-                Json.said(tag, "value", "tag", "name").ifPresent(tags::add);
+    /** Whether some key in it is about consent, whatever the whole is called. */
+    private static boolean speaksOfConsent(JsonNode body, int deepest) {
+        if (deepest == 0) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> field : body.properties()) {
+            if (Topics.mayRefuse(field.getKey(), field.getValue())) {
+                return true;
             }
         }
-        List<String> values = tags.stream()
-                .filter(tag -> tag.indexOf(':') > 0)
-                .map(tag -> tag.substring(tag.indexOf(':') + 1).strip())
-                .toList();
-        tags.addAll(values);
-        return tags;
+        for (JsonNode inner : body) {
+            if (speaksOfConsent(inner, deepest - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marks are written as JSON, or as plain words. */
+    private static JsonNode tagsOf(JsonNode attachment, String place) throws Unusable {
+        JsonNode body = attachment.path("body");
+        boolean json = body.isTextual() && JSON_BEGINS.matcher(body.textValue()).find();
+        return json ? body(attachment, place) : body;
     }
 
     private static JsonNode said(JsonNode attachment, JsonNode body, String key) {

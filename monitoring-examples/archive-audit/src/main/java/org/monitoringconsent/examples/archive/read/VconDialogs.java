@@ -168,6 +168,7 @@ final class VconDialogs {
         meta.addDirection(record);
         meta.addConsent(record);
         meta.tags().forEach(record::tag);
+        new VconStrangers(vcon, dialog).addTo(record);
         attachments.tags(index).forEach(record::tag);
         attachments.acts(index).forEach(record::act);
         analysis.addTo(record, index);

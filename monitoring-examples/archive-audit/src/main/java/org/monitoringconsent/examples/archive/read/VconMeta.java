@@ -26,10 +26,14 @@ final class VconMeta {
 
     private final List<JsonNode> maps;
 
+    /** The same, and the container and the dialog themselves, in which a statement about consent may stand as well. */
+    private final List<JsonNode> statements;
+
     VconMeta(JsonNode vcon, JsonNode dialog) {
         this.maps = Stream.of(dialog.path("meta"), dialog.path("metadata"), vcon.path("meta"), vcon.path("metadata"))
                 .flatMap(map -> Json.values(map).stream())
                 .toList();
+        this.statements = Stream.concat(maps.stream(), Stream.of(dialog, vcon)).toList();
     }
 
     /** Tells the record of the direction, or that the word for it is unknown. */
@@ -60,7 +64,7 @@ final class VconMeta {
         }
         record.announced(first(announced, Known.NO, Known.YES));
         Known objected = first(stamped, Known.YES, Known.NO);
-        for (JsonNode map : maps) {
+        for (JsonNode map : statements) {
             for (String key : CONSENT) {
                 for (Known consented : consents(map.path(key))) {
                     switch (consented) {
@@ -98,7 +102,7 @@ final class VconMeta {
     }
 
     private Set<Known> stamps(String key) {
-        return maps.stream()
+        return statements.stream()
                 .map(map -> Json.known(map.path("consent").path(key)))
                 .filter(Known::isStated)
                 .collect(Collectors.toSet());
@@ -114,10 +118,9 @@ final class VconMeta {
                 .flatMap(map -> Stream.of("disposition", "agent_selected_disposition", "wrap_up")
                         .map(key -> Json.said(map, key))
                         .flatMap(Optional::stream));
-        Stream<String> listed = maps.stream()
-                .flatMap(map -> Json.list(map.path("tags")).stream())
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText);
+        Stream<String> listed = statements.stream()
+                .flatMap(map -> Stream.of("tags", "tag").map(map::path))
+                .flatMap(tags -> VconTags.in(tags).stream());
         return Stream.concat(single, listed).distinct().toList();
     }
 }

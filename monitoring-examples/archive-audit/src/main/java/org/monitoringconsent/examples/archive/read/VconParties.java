@@ -26,6 +26,9 @@ final class VconParties {
     private static final Set<String> READ = Stream.concat(NO_NUMBERS.stream(), Stream.of("mailto", "sip", "tel"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What happens on a call without anybody coming or going. */
+    private static final Set<String> ABOUT_NOBODY = Set.of("hold", "unhold", "mute", "unmute", "keydown", "keyup");
+
     private final List<JsonNode> parties;
 
     VconParties(JsonNode parties) {
@@ -57,7 +60,10 @@ final class VconParties {
     /** Returns whether the history of a dialog names somebody who is not among the parties, so that anybody may have been there. */
     boolean missesSomebody(JsonNode dialog) {
         for (JsonNode event : Json.values(dialog.path("party_history"))) {
-            if (!event.isObject() || !Json.values(event.path("party")).stream().allMatch(this::has)) {
+            List<JsonNode> named = Json.values(event.path("party"));
+            boolean untold = named.isEmpty()
+                    && !ABOUT_NOBODY.contains(event.path("event").asText(""));
+            if (!event.isObject() || untold || !named.stream().allMatch(this::has)) {
                 return true;
             }
         }

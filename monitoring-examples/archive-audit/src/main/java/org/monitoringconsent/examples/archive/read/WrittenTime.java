@@ -99,6 +99,18 @@ final class WrittenTime {
             Map.entry("EET", "+02:00"),
             Map.entry("EEST", "+03:00"));
 
+    /** Where clocks show the letters that are those of a summer alone. */
+    private static final Map<String, String> SUMMERS = Map.of(
+            "BST", "Europe/London",
+            "WEST", "Europe/Lisbon",
+            "CEST", "Europe/Paris",
+            "MEST", "Europe/Paris",
+            "EEST", "Europe/Athens",
+            "EDT", "America/New_York",
+            "CDT", "America/Chicago",
+            "MDT", "America/Denver",
+            "PDT", "America/Los_Angeles");
+
     private WrittenTime() {}
 
     private static Pattern form(String text) {
@@ -267,7 +279,8 @@ final class WrittenTime {
         }
         String letters = written.strip().toUpperCase(Locale.ROOT);
         if (ZONES.containsKey(letters)) {
-            return Optional.of(beside(region, local, ZoneOffset.of(ZONES.get(letters))));
+            String shown = region == null ? SUMMERS.get(letters) : region;
+            return Optional.of(beside(shown, local, ZoneOffset.of(ZONES.get(letters))));
         }
         String offset = letters.startsWith("UTC") || letters.startsWith("GMT") ? letters.substring(3) : letters;
         if (offset.startsWith("+") || offset.startsWith("-")) {

@@ -86,6 +86,22 @@ class RequestFromCallTest {
                 call.late().stream().map(LateFact::sentence).toList());
     }
 
+    /** What was recorded after the monitoring was to end is judged as what nobody planned, and not left out. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-02,recording", "2026-03-01,none that the arrangement names"})
+    void aMonitoringThatHasEndedCoversNothing(String last, String practice) {
+        RequestFromCall ended = new RequestFromCall(ArrangementReader.read(Calls.ARRANGEMENT.replaceFirst(
+                "\"activity\":\"RECORD\"", "\"activity\":\"RECORD\",\"endsOn\":\"" + last + "\"")));
+
+        PreparedCall call = ended.prepare(Calls.recorded("2101", Calls.CUSTOMER, "2026-03-02T10:00:00Z")
+                        .build())
+                .calls()
+                .get(0);
+
+        assertEquals(practice, call.practice());
+        assertEquals(Activity.RECORD, call.request().activity());
+    }
+
     @Test
     void theDayIsThatOfTheWorkersLaw() {
         PreparedCall dutch = only(Calls.recorded("3101", Calls.CUSTOMER, "2026-03-03T23:30:00Z"));

@@ -184,6 +184,8 @@ class NumbersTest {
         "SIP/2101-0000001a,EXTENSION,2101",
         "ann,NAME,ann",
         "ann@,NONE,ann@",
+        "an n@office.example,NONE,an n@office.example",
+        "ann@@office.example,NONE,ann@@office.example",
         "ann@office,NONE,ann@office",
         "call me,NONE,call me",
         "anonymous,NONE,''",

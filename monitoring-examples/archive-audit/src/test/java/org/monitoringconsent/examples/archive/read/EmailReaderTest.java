@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -40,6 +42,28 @@ class EmailReaderTest {
         assertEquals(
                 "2026-03-02T08:00:00Z", mail.start().orElseThrow().instant().toString());
         assertEquals(Known.NO, mail.stored());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X-Forwarded-To: d@office.example|true",
+                "X-Forwarded-For: x@b.example d@office.example|true",
+                "Original-Recipient: rfc822;d@office.example|true",
+                "X-Envelope-Recipients: <d@office.example>|true",
+                "Reply-To: d@office.example|false",
+                "X-Forwarded-Encrypted: i=1; d@office.example|false",
+            })
+    void aServerMayNoteByAnyNameToWhomItDelivered(String field, boolean counts) throws IOException {
+        CallRecord mail = read("From: a@b.example\nTo: list@lists.example\n" + field + "\n\nx")
+                .only();
+
+        assertEquals(
+                counts,
+                mail.parties().stream()
+                        .flatMap(party -> party.address().stream())
+                        .anyMatch("d@office.example"::equals));
     }
 
     @Test

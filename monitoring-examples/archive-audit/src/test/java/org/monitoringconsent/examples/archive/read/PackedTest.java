@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
 /** What is packed is read as if it lay beside; what only wants to be opened is not. */
@@ -160,6 +161,19 @@ class PackedTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Nothing that stands there is passed over, but for zeros that fill up a block. */
+    @Test
+    void whatStandsBehindTheEndOfAPackedFileIsTold() throws IOException {
+        Found behind = in("calls.csv.gz", joined(gzip(bytes(TABLE)), bytes("2026-03-03 12:00:00,2103,0770090")));
+        Found filled = in("more.csv.gz", joined(gzip(bytes(TABLE)), new byte[512]));
+
+        assertEquals(
+                List.of("a packed file behind whose end something stands that was not read"),
+                behind.unreadable.stream().map(UnreadableRecord::why).toList());
+        assertEquals(List.of(), filled.unreadable);
+        assertEquals(2, filled.records.size());
     }
 
     private static byte[] gzip(byte[] content) {

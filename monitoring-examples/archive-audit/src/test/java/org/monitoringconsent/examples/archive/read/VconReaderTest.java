@@ -282,6 +282,111 @@ class VconReaderTest {
                         .collect(Collectors.toSet()));
     }
 
+    /** A key that no standard names is unknown and not absent, where its name is about something that counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'consent':{'state':'perhaps'}|CONSENT_UNCLEAR",
+                "'consentGiven':'no'|CONSENT_UNCLEAR",
+                "'meta':{'optedOut':true}|CONSENT_UNCLEAR",
+                "'transcript':'hello'|ANALYSIS_UNCLEAR",
+                "'metadata':{'sentiment':-0.3}|ANALYSIS_UNCLEAR",
+                "'transferred_to':2|PART_LEFT_OUT",
+                "'partyHistory':[{'party':2,'event':'join'}]|PART_LEFT_OUT",
+                "'party_history':{'2':'join'}|PART_LEFT_OUT",
+                "'party_history':[{'parties':[2],'event':'join'}]|PART_LEFT_OUT",
+                "'party_history':[{'event':'hold','time':'2026-03-02T09:00:05Z'}]|",
+                "'consentGiven':null|",
+                "'transferred_to':[]|",
+                "'transfers':false|",
+                "'meta':{'queue':'sales'}|",
+            })
+    void aStrangeKeyOfADialogIsUnknown(String field, Doubt doubt) throws IOException {
+        CallRecord call = vcon(dialog(field.replace('\'', '"') + ",\"url\":\"https://m.example/1\""))
+                .only();
+        Set<Doubt> grave = call.doubts().stream().filter(Doubt::grave).collect(Collectors.toSet());
+
+        assertEquals(doubt == null ? Set.of() : Set.of(doubt), grave);
+        assertEquals(doubt == Doubt.PART_LEFT_OUT, call.parties().contains(Party.NOBODY));
+        assertEquals(doubt == Doubt.ANALYSIS_UNCLEAR, !call.acts().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'consent':'denied'|true",
+                "'consent':{'status':'denied'}|true",
+                "'do_not_record':true|true",
+                "'consent':'granted'|false",
+            })
+    void aDialogOrTheContainerMaySayThatSomebodyRefused(String field, boolean refused) throws IOException {
+        String said = field.replace('\'', '"');
+
+        assertEquals(
+                refused,
+                vcon(dialog(said + ",\"url\":\"https://m.example/1\""))
+                        .only()
+                        .objected()
+                        .isYes());
+        assertEquals(
+                refused,
+                vcon(dialog("\"url\":\"https://m.example/1\"") + "]," + said + ",\"group\":[")
+                        .only()
+                        .objected()
+                        .isYes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'consent':'denied'|true",
+                "'meta':{'opted_out':true}|true",
+                "'meta':{'opted_out':false}|false",
+                "'consent':false|true",
+                "'consent':null|false",
+                "'consent':'granted'|false",
+                "'role':'customer'|false",
+            })
+    void aPartyMayHaveRefused(String field, boolean unclear) throws IOException {
+        String json = "{\"vcon\":\"0.0.2\",\"uuid\":\"u\",\"parties\":[{\"tel\":\"+442079460101\","
+                + field.replace('\'', '"') + "},{\"tel\":\"2103\"}],\"dialog\":["
+                + dialog("\"url\":\"https://m.example/1\"") + "]}";
+
+        assertEquals(
+                unclear, Found.inFile(folder, "a.vcon", json).only().doubts().contains(Doubt.CONSENT_UNCLEAR));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'type':'permission','body':{'status':'denied'}|CONSENT_UNCLEAR|",
+                "'type':'privacy_preferences','body':'no'|CONSENT_UNCLEAR|",
+                "'type':'ticket','body':{'customer':{'optOut':true}}|CONSENT_UNCLEAR|",
+                "'type':'ticket','body':{'customer':'objected to the price'}||",
+                "'type':'sentiment_report','dialog':0,'body':'angry'||RECOGNISE_EMOTION",
+                "'purpose':'transcript.json','dialog':0,'body':'hello'||TRANSCRIBE",
+            })
+    void anAttachmentOfAStrangeKindMaySpeakOfWhatCounts(String attachment, Doubt doubt, Activity act)
+            throws IOException {
+        CallRecord call =
+                withAttachment("{" + attachment.replace('\'', '"') + "}").only();
+        Set<Doubt> grave = call.doubts().stream()
+                .filter(Doubt::grave)
+                .filter(found -> found != Doubt.RECORDING_UNCLEAR)
+                .collect(Collectors.toSet());
+
+        assertEquals(doubt == null ? Set.of() : Set.of(doubt), grave);
+        assertEquals(act == null ? Set.of() : Set.of(act), call.acts());
+    }
+
     @Test
     void whoJoinsLaterTookPart() throws IOException {
         CallRecord call = vcon(dialog(
@@ -324,6 +429,12 @@ class VconReaderTest {
                 "{\"wrap_up\":\"PAYMENT\"}",
                 "[{\"name\":\"wrap_up\",\"value\":\"PAYMENT\"}]",
                 "\"[\\\"wrap_up:PAYMENT\\\"]\"",
+                "[\"wrap_up=PAYMENT\"]",
+                "{\"PAYMENT\":true}",
+                "{\"tags\":[\"PAYMENT\"]}",
+                "{\"wrap_up\":[\"sales\",\"PAYMENT\"]}",
+                "[{\"key\":\"wrap_up\",\"value\":[\"PAYMENT\"]}]",
+                "\"sales, PAYMENT\"",
             })
     void readsTheMarksOfAnAttachment(String body) throws IOException {
         CallRecord call = withAttachment("{\"purpose\":\"tags\",\"party\":0,\"dialog\":0,\"body\":" + body + "}")

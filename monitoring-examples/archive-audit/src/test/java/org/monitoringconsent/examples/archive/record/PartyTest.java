@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.examples.archive.record.Identifier.Source;
 
 class PartyTest {
 
@@ -36,6 +38,21 @@ class PartyTest {
         assertEquals(Optional.empty(), party.device());
         assertEquals(Optional.empty(), party.address());
         assertFalse(party.named());
+    }
+
+    /** A number may hold an extension, which is surer than any number. */
+    @Test
+    void theSurestComesFirst() {
+        Party party = Party.builder()
+                .number("+442079460190;ext=2101")
+                .number("+442079460191;ext=2102")
+                .mentioned("Ann, 020 7946 0555")
+                .identifiers(Source.DEVICE, Identifier.in(Source.DEVICE, "ann"))
+                .build();
+
+        assertEquals(
+                List.of("ann", "2101", "2102", "+442079460190", "+442079460191", "\"02079460555"),
+                party.identifiers().stream().map(Identifier::text).toList());
     }
 
     @Test

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Unsaid;
+
+/**
+ * What the name of a field is about that no reader knows. Where it is about something on which the judgement may hang, what
+ * stands there is unknown and not absent.
+ */
+final class Topics {
+
+    private static final Pattern CONSENT = Pattern.compile(
+            "consent|objecti(?:on|ng)|objected|opt.?(?:out|in)|opted.?(?:out|in)|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|lawful"
+                    + "|legal.?basis|gdpr|permission|toestemming|bezwaar|einwilligung|widerspr");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "object|opt.?out|opted.?out|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|bezwaar|widerspr");
+    private static final Pattern ANALYSIS = Pattern.compile(
+            "transcri|speech.?to.?text|sentiment|emotion|mood|voice.?print|biometric|speaker.?(?:id|rec)|analys[ei]s|stemming\\b");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "transfer|refer(?:red)?[_-]?to\\b|forward|divert|redirect|partic|part(?:y|ies)|joined|barge|whisper|\\bspy|coach|superv"
+                    + "|monitored|listen|confer|observer|doorverb|doorgeschakeld");
+
+    private Topics() {}
+
+    /** Whether it is about somebody's agreement or refusal. */
+    static boolean isAboutConsent(String name) {
+        return CONSENT.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a field says that somebody refused, or something about consent that is not plainly a yes. */
+    static boolean mayRefuse(String name, JsonNode value) {
+        if (!isAboutConsent(name) || value.isNull()) {
+            return false;
+        }
+        if (isARefusal(name) || value.isContainerNode()) {
+            return says(value);
+        }
+        return !Unsaid.is(value.asText(""))
+                && !Words.consented(value.asText("")).isYes();
+    }
+
+    /** Whether it says, where it holds, that somebody refused. */
+    static boolean isARefusal(String name) {
+        return REFUSAL.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether it is about what was made of the contents: a transcript, a mood. */
+    static boolean isAboutAnAnalysis(String name) {
+        return ANALYSIS.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether it is about somebody else who took part, or listened. */
+    static boolean isAboutPeople(String name) {
+        return PEOPLE.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether anything stands there: not nothing, no empty list, no word for no. */
+    static boolean says(JsonNode value) {
+        if (value.isContainerNode()) {
+            return !value.isEmpty();
+        }
+        return value.isNumber() || says(value.asText(""));
+    }
+
+    /** Whether a text says anything but no. */
+    static boolean says(String text) {
+        return !Unsaid.is(text) && Words.truth(text) != Known.NO;
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Identifier;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
+
+/** What stands under a heading that no product is known for is unknown and not absent, where it is about something that counts. */
+class StrangeHeadingsTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Transcript|hello|ANALYSIS_UNCLEAR",
+                "sentiment_score|-0.3|ANALYSIS_UNCLEAR",
+                "sentiment|none|",
+                "consent|maybe|CONSENT_UNCLEAR",
+                "consent|granted|",
+                "Objected?|perhaps|CONSENT_UNCLEAR",
+                "opt_out|0|",
+                "transferred_to|+442079460190|PART_LEFT_OUT",
+                "Transfers|0|",
+                "monitored by|2101|PART_LEFT_OUT",
+                "participants|3|PART_LEFT_OUT",
+                "Recording Duration|35|RECORDING_UNCLEAR",
+                "Recording Duration|00:00|",
+                "recorded_at|2026-03-03 10:00:00|",
+                "cost center|77|",
+            })
+    void isDoubtful(String heading, String value, Doubt doubt) throws IOException {
+        CallRecord call = row(heading, value);
+
+        assertEquals(doubt == null ? Set.of() : Set.of(doubt), grave(call));
+        assertEquals(doubt == Doubt.ANALYSIS_UNCLEAR, call.acts().contains(Activity.ANALYSE_SPEECH));
+        assertEquals(doubt == Doubt.RECORDING_UNCLEAR, call.countsAsStored());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"consent,no", "recording_consent,denied", "objected,yes", "do_not_record,1", "Toestemming,nee"})
+    void aPlainRefusalIsOne(String heading, String value) throws IOException {
+        assertEquals(Known.YES, row(heading, value).objected());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"audio,a.wav", "file,a.mp3", "media_path,/r/a.ogg"})
+    void theNameOfASoundFileIsARecording(String heading, String value) throws IOException {
+        assertEquals(Known.YES, row(heading, value).stored());
+    }
+
+    @Test
+    void whoIsNamedTookPart() throws IOException {
+        assertTrue(texts(row("transferred_to", "2115")).contains("2115"));
+        assertTrue(row("transferred", "yes").parties().contains(Party.NOBODY));
+        assertTrue(texts(row("connected_number", "020 7946 0190")).contains("\"02079460190"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'recording':{'url':'x'}|YES|",
+                "'recordings':['a.wav']|YES|",
+                "'recordings':[]|UNKNOWN|",
+                "'consent':{'status':'denied'}|UNKNOWN|CONSENT_UNCLEAR",
+                "'transferredTo':{'number':'2115'}|UNKNOWN|PART_LEFT_OUT",
+                "'custom':{'a':1}|UNKNOWN|",
+            })
+    void aJsonObjectMaySayItInAnObjectOfItsOwn(String field, Known stored, Doubt doubt) throws IOException {
+        CallRecord call = Found.inFile(folder, "a.json", """
+                        {"calldate":"2026-03-03 10:00:00","src":"2103","dst":"+442079460123","duration":3,"uniqueid":"a",%s}
+                        """.formatted(field.replace('\'', '"')))
+                .only();
+
+        assertEquals(stored, call.stored());
+        assertEquals(doubt == null ? Set.of() : Set.of(doubt), grave(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ConfBridge,8500,8500,true",
+        "Page,8500,PJSIP/2101&PJSIP/2102,true",
+        "ParkedCall,71,71,true",
+        "Dial,02079460123,PJSIP/02079460123@trunk,false",
+        "BackGround,8500,welcome,false",
+    })
+    void anApplicationMayBringInOthers(String application, String dialled, String data, boolean others)
+            throws IOException {
+        CallRecord call = asterisk(application, dialled, data);
+
+        assertEquals(others, call.parties().contains(Party.NOBODY));
+        assertEquals(others ? Set.of(Doubt.PART_LEFT_OUT) : Set.of(), grave(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*01,PJSIP/02079460190@trunk,true",
+        "02079460123,PJSIP/02079460190@trunk,true",
+        "902079460190,PJSIP/+442079460190@trunk,false",
+    })
+    void whereADialStringLeadsElsewhereBothCount(String dialled, String data, boolean elsewhere) throws IOException {
+        assertEquals(
+                elsewhere ? 3 : 2, asterisk("Dial", dialled, data).parties().size());
+    }
+
+    private CallRecord row(String heading, String value) throws IOException {
+        return Found.inFile(
+                        folder,
+                        "a.csv",
+                        "calldate,src,dst,duration,disposition,uniqueid," + heading
+                                + "\n2026-03-03 10:00:00,2103,+442079460123,300,ANSWERED,a1," + value + "\n")
+                .only();
+    }
+
+    private CallRecord asterisk(String application, String dialled, String data) throws IOException {
+        return Found.inFile(
+                        folder,
+                        "a.csv",
+                        "\"\",\"2103\",\"" + dialled + "\",\"x\",\"\",\"PJSIP/2103-0000001a\",\"PJSIP/sip-0000001b\",\""
+                                + application + "\",\"" + data
+                                + "\",\"2026-03-03 10:00:00\",\"2026-03-03 10:00:05\",\"2026-03-03 10:05:00\",\"300\","
+                                + "\"295\",\"ANSWERED\",\"DOCUMENTATION\",\"a1\",\"audio:r.wav\"\n")
+                .only();
+    }
+
+    private static Set<Doubt> grave(CallRecord call) {
+        return call.doubts().stream().filter(Doubt::grave).collect(Collectors.toSet());
+    }
+
+    private static Set<String> texts(CallRecord call) {
+        return call.parties().stream()
+                .flatMap(party -> party.identifiers().stream())
+                .map(Identifier::text)
+                .collect(Collectors.toSet());
+    }
+}
