@@ -17,7 +17,6 @@ final class VconStrangers {
 
     /** Keys of a container, a dialog or a free-form map that are read elsewhere, although their names are about one of these. */
     private static final Set<String> READ = Set.of(
-            "analysis",
             "consent",
             "recording_consent",
             "consent_status",
@@ -33,33 +32,35 @@ final class VconStrangers {
             "transfer_target",
             "transfer-target");
 
-    private final List<JsonNode> holders = new ArrayList<>();
+    private final JsonNode container;
+    private final List<JsonNode> others = new ArrayList<>();
     private final List<JsonNode> people;
 
     VconStrangers(JsonNode vcon, JsonNode dialog) {
+        this.container = vcon;
+        others.add(dialog);
         for (JsonNode holder : List.of(vcon, dialog)) {
-            holders.add(holder);
-            holders.addAll(Json.values(holder.path("meta")));
-            holders.addAll(Json.values(holder.path("metadata")));
+            others.addAll(Json.values(holder.path("meta")));
+            others.addAll(Json.values(holder.path("metadata")));
         }
         this.people = Json.list(vcon.path("parties"));
     }
 
     /** Tells the record what is there and was not understood. */
     void addTo(CallRecord.Builder record) {
-        for (JsonNode holder : holders) {
-            for (Map.Entry<String, JsonNode> field : holder.properties()) {
-                boolean container = holder == holders.get(0);
-                boolean known = READ.contains(field.getKey())
-                        && (container || !field.getKey().equals("analysis"));
-                if (!known) {
-                    add(record, field.getKey(), field.getValue());
-                }
-            }
-        }
+        addAll(record, container, "analysis");
+        others.forEach(holder -> addAll(record, holder, ""));
         for (JsonNode person : people) {
             if (refusesPerhaps(person) || refusesPerhaps(person.path("meta"))) {
                 record.doubt(Doubt.CONSENT_UNCLEAR);
+            }
+        }
+    }
+
+    private static void addAll(CallRecord.Builder record, JsonNode holder, String alsoRead) {
+        for (Map.Entry<String, JsonNode> field : holder.properties()) {
+            if (!READ.contains(field.getKey()) && !field.getKey().equals(alsoRead)) {
+                add(record, field.getKey(), field.getValue());
             }
         }
     }

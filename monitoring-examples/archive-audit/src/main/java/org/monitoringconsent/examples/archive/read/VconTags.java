@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -54,10 +55,10 @@ final class VconTags {
     }
 
     private static void addParts(String word, Set<String> into) {
-        for (String part : BETWEEN.split(word)) {
+        BETWEEN.splitAsStream(word).forEach(part -> {
             into.add(part.strip());
-            String[] named = NAME_THEN_WORD.split(part, 2);
-            into.add(named[named.length - 1].strip());
-        }
+            Matcher named = NAME_THEN_WORD.matcher(part);
+            into.add((named.find() ? part.substring(named.end()) : part).strip());
+        });
     }
 }
