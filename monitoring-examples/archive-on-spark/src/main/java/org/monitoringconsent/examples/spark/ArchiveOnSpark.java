@@ -5,6 +5,7 @@ package org.monitoringconsent.examples.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -75,14 +76,15 @@ public final class ArchiveOnSpark {
         Broadcast<String> sent =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(arrangement);
         return calls.withColumn("_file", functions.input_file_name())
-                .mapPartitions(new TableJudge(sent, headings), Encoders.row(VerdictRows.SCHEMA));
+                .mapPartitions(new TableJudge(sent, Instant.now(), headings), Encoders.row(VerdictRows.SCHEMA));
     }
 
     /** Returns the verdict rows of a folder of records, and a row for whatever could not be read. */
     static Dataset<Row> overRecords(SparkSession spark, String arrangement, String folder) {
         Judges.arrangement(arrangement);
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        JavaRDD<Row> rows = context.binaryFiles(folder).flatMap(new FileJudge(context.broadcast(arrangement)));
+        JavaRDD<Row> rows =
+                context.binaryFiles(folder).flatMap(new FileJudge(context.broadcast(arrangement), Instant.now()));
         return spark.createDataFrame(rows, VerdictRows.SCHEMA);
     }
 }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.spark;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,14 +23,17 @@ final class FileJudge implements FlatMapFunction<Tuple2<String, PortableDataStre
     private static final long serialVersionUID = 1L;
 
     private final Broadcast<String> arrangement;
+    /** The driver's moment, the same on every executor. */
+    private final Instant now;
 
-    FileJudge(Broadcast<String> arrangement) {
+    FileJudge(Broadcast<String> arrangement, Instant now) {
         this.arrangement = arrangement;
+        this.now = now;
     }
 
     @Override
     public Iterator<Row> call(Tuple2<String, PortableDataStream> file) {
-        CallJudge judge = Judges.under(arrangement.value());
+        CallJudge judge = Judges.under(arrangement.value(), now);
         List<Row> rows = new ArrayList<>();
         ArchiveReader reader =
                 new ArchiveReader(Judges.arrangement(arrangement.value()).recorderZone());

@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.spark;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -24,7 +25,7 @@ final class Judges {
         return ARRANGEMENTS.computeIfAbsent(json, ArrangementReader::read);
     }
 
-    static CallJudge under(String json) {
-        return new CallJudge(Engine.ONLY, arrangement(json));
+    static CallJudge under(String json, Instant now) {
+        return new CallJudge(Engine.ONLY, arrangement(json), now);
     }
 }

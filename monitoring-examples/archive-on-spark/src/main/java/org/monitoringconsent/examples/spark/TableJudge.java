@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.spark;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,16 +22,20 @@ final class TableJudge implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
     private final Broadcast<String> arrangement;
+    /** The driver's moment, the same on every executor. */
+    private final Instant now;
+
     private final String[] headings;
 
-    TableJudge(Broadcast<String> arrangement, String[] headings) {
+    TableJudge(Broadcast<String> arrangement, Instant now, String[] headings) {
         this.arrangement = arrangement;
+        this.now = now;
         this.headings = headings.clone();
     }
 
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
-        CallJudge judge = Judges.under(arrangement.value());
+        CallJudge judge = Judges.under(arrangement.value(), now);
         ReadSettings settings =
                 ReadSettings.in(Judges.arrangement(arrangement.value()).recorderZone());
         CallRows reader = CallRows.under(List.of(headings), settings).orElseThrow();

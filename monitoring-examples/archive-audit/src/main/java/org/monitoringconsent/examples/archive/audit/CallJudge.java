@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,18 @@ import org.monitoringconsent.verdict.Verdict;
 public final class CallJudge {
 
     private final MonitoringEngine engine;
+    private final NotYet notYet;
     private final RequestFromCall requests;
 
-    /** Prepares a judge under an arrangement. */
-    public CallJudge(MonitoringEngine engine, Arrangement arrangement) {
+    /**
+     * Prepares a judge under an arrangement.
+     *
+     * @param now the moment of the audit, the same for all who judge parts of one archive: a call that lies more than a day after it is
+     *     doubtful
+     */
+    public CallJudge(MonitoringEngine engine, Arrangement arrangement, Instant now) {
         this.engine = engine;
+        this.notYet = new NotYet(now);
         this.requests = new RequestFromCall(arrangement);
     }
 
@@ -62,7 +70,8 @@ public final class CallJudge {
     }
 
     /** Judges a record. */
-    public Answer judge(CallRecord record) {
+    public Answer judge(CallRecord told) {
+        CallRecord record = notYet.doubted(told);
         Prepared prepared = requests.prepare(record);
         if (prepared.why().isPresent()) {
             return new Answer(List.of(), prepared.why().get().name());

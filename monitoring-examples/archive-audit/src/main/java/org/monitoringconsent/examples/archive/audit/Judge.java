@@ -3,8 +3,6 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.Likeness.Like;
 import org.monitoringconsent.examples.archive.record.CallRecord;
-import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 import org.monitoringconsent.verdict.Verdict;
@@ -24,11 +21,8 @@ import org.monitoringconsent.verdict.Verdict;
  */
 final class Judge {
 
-    /** By how much the clocks of the world may differ. */
-    private static final Duration AHEAD = Duration.ofDays(1);
-
     private final MonitoringEngine engine;
-    private final Instant latest;
+    private final NotYet notYet;
     private final RequestFromCall requests;
     private final Hindsights hindsights;
     private final @Nullable Precedents precedents;
@@ -48,7 +42,7 @@ final class Judge {
             Hindsights hindsights,
             @Nullable Precedents precedents) {
         this.engine = engine;
-        this.latest = clock.instant().plus(AHEAD);
+        this.notYet = new NotYet(clock.instant());
         this.requests = new RequestFromCall(arrangement, house, engine.attributeKeys());
         this.hindsights = hindsights;
         this.precedents = precedents;
@@ -57,7 +51,7 @@ final class Judge {
 
     /** What is found for a record: {@link JudgedCall}, or {@link Unjudged}. */
     Object judge(CallRecord together) {
-        CallRecord record = inTime(together);
+        CallRecord record = notYet.doubted(together);
         Like like = comparison == null ? null : comparison.of(record);
         if (like == null || precedents == null) {
             return alone(record);
@@ -91,13 +85,6 @@ final class Judge {
         }
         CaseOutcome outcome = outcome(prepared.calls(), parties, record);
         return new JudgedCall(record, outcome, outcome.asked().day(), workers);
-    }
-
-    /** A call that has not taken place yet cannot be judged as if it had. */
-    private CallRecord inTime(CallRecord record) {
-        boolean future =
-                record.start().isPresent() && record.start().get().instant().isAfter(latest);
-        return future ? record.toBuilder().doubt(Doubt.IN_THE_FUTURE).build() : record;
     }
 
     private Precedents.Case caseOf(CallRecord record, List<Optional<WorkerEntry>> workers) {
