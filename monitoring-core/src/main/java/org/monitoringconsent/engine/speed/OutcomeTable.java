@@ -75,7 +75,7 @@ final class OutcomeTable {
         @Nullable KeyedOutcome[] now = places;
         long second = mix(word9, word10, word11) * THREE_ON + mix(word6, word7, word8);
         long first = mix(word3, word4, word5) * THREE_ON + mix(word0, word1, word2);
-        int place = place(second * (THREE_ON * THREE_ON) + first, now.length);
+        int place = place(second * THREE_ON * THREE_ON + first, now.length);
         while (true) {
             KeyedOutcome outcome = now[place];
             if (outcome == null
