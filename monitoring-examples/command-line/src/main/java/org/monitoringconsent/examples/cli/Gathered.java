@@ -36,11 +36,30 @@ final class Gathered {
 
     boolean isBlank() {
         for (int i = 0; i < size; i++) {
-            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
+            if (!isBlank(bytes[i])) {
                 return false;
             }
         }
         return !tooLong;
+    }
+
+    /** Leaves out the blank lines that it begins with, and returns how many they were. */
+    int skipBlankLines() {
+        int lines = 0;
+        int begin = 0;
+        for (int i = 0; i < size && isBlank(bytes[i]); i++) {
+            if (bytes[i] == '\n') {
+                lines++;
+                begin = i + 1;
+            }
+        }
+        System.arraycopy(bytes, begin, bytes, 0, size - begin);
+        size -= begin;
+        return lines;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }
 
     RequestText at(long line) {

@@ -184,12 +184,15 @@ final class RequestTexts implements Closeable {
 
     private Optional<RequestText> document() throws IOException {
         Gathered text = new Gathered();
-        long at = line;
         while (hasMore()) {
             text.add(buffer, position, limit);
             position = limit;
         }
-        return text.isBlank() ? Optional.empty() : Optional.of(text.at(at).asForm());
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        int above = text.skipBlankLines();
+        return Optional.of(text.at(line + above).asForm());
     }
 
     private Optional<RequestText> nextElement() throws IOException {

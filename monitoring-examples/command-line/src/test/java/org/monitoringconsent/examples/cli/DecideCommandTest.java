@@ -65,6 +65,18 @@ final class DecideCommandTest {
         assertTrue(JSON.readTree(ran.out()).isObject());
     }
 
+    /** As an editor counts them; of a mistake in the text itself the place is told as well. */
+    @Test
+    void countsTheBlankLinesAboveADocument() throws IOException {
+        Ran wrong = Ran.reading(" \r\n\n\n" + Samples.pretty("{\"day\":1}"), "decide", "--format", "jsonl");
+        Ran broken = Ran.reading("\n\n{\n \"day\": oops\n}", "decide", "--format", "jsonl");
+
+        assertEquals(4, JSON.readTree(wrong.lines().get(0)).path("line").asInt());
+        JsonNode told = JSON.readTree(broken.lines().get(0));
+        assertEquals(3, told.path("line").asInt());
+        assertTrue(told.path("error").asText().contains("line 4"), told.toString());
+    }
+
     @Test
     void readsAnArrayAndAnswersWithOne() throws IOException {
         String array = "[\n" + Samples.pretty(Samples.ALLOWED) + " ,\n" + Samples.DENIED + "\n]\n";
