@@ -4,6 +4,7 @@ package org.monitoringconsent.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -66,6 +67,11 @@ public final class RequestReader {
     private MonitoringRequest read(Opening opening, boolean form) {
         try (JsonParser parser = opening.open()) {
             return new RequestReading(parser, attributeKeys, form).read();
+        } catch (CharConversionException e) {
+            // Of bytes the first four tell the encoding, before there is anything to read.
+            Faults faults = new Faults();
+            faults.add("", "notUtf8", JsonRequestException.place(1, 1));
+            throw faults.toException();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -302,6 +302,16 @@ class RequestJsonTest {
         assertEquals(1, thrown.faults().size());
     }
 
+    /** Such encodings of JSON are recognised and not supported, before anything is read. */
+    @Test
+    void refusesBytesThatBeginLikeARareEncoding() {
+        for (byte[] begun : List.of(new byte[] {0, 0, 1, 0, 'y', '"'}, new byte[] {0, '"', 0, 0, 0})) {
+            JsonRequestException thrown = assertThrows(JsonRequestException.class, () -> RequestJson.read(begun));
+
+            assertEquals("the text is not well-formed UTF-8 at line 1, column 1", thrown.getMessage());
+        }
+    }
+
     @Test
     void passesOnThatCharactersCannotBeHad() {
         Reader broken = new Reader() {
