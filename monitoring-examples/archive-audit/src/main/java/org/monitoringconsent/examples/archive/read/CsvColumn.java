@@ -61,6 +61,7 @@ enum CsvColumn {
     private static final Pattern NUMBER =
             Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
     private static final int MOST_REMEMBERED = 4_096;
+    private static final int LONGEST_REMEMBERED = 100;
 
     /** What headings are about that no product is known for; the same ones come again and again. */
     private static final Map<String, Optional<CsvColumn>> STRANGE = new ConcurrentHashMap<>();
@@ -103,7 +104,7 @@ enum CsvColumn {
             return before;
         }
         Optional<CsvColumn> found = about(heading);
-        if (STRANGE.size() < MOST_REMEMBERED) {
+        if (heading.length() <= LONGEST_REMEMBERED && STRANGE.size() < MOST_REMEMBERED) {
             STRANGE.put(heading, found);
         }
         return found;

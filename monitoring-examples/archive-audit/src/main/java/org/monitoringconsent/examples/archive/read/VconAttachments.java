@@ -34,7 +34,6 @@ final class VconAttachments {
                     + "|permission|agreement|privacy|preference|approv|authori[sz]|toestemming|bezwaar");
 
     private static final Pattern JSON_BEGINS = Pattern.compile("^\\s*[\\[{\"]");
-    private static final int DEEPEST = 6;
 
     private final ZoneId zone;
     private final int dialogs;
@@ -132,7 +131,7 @@ final class VconAttachments {
                         .matcher(attachment.toString().toLowerCase(Locale.ROOT))
                         .find();
             default -> {
-                unclear |= ABOUT_CONSENT.matcher(kind).find() || speaksOfConsent(attachment.path("body"), DEEPEST);
+                unclear |= ABOUT_CONSENT.matcher(kind).find() || speaksOfConsent(attachment.path("body"));
                 if (Topics.isAboutAnAnalysis(kind)) {
                     Optional<Integer> dialog = reference(attachment.path("dialog"), dialogs, "dialog", place);
                     VconAnalysis.acts(kind).forEach(act -> acts.add(new Concerning<>(dialog, act)));
@@ -142,17 +141,14 @@ final class VconAttachments {
     }
 
     /** Whether some key in it is about consent, whatever the whole is called. */
-    private static boolean speaksOfConsent(JsonNode body, int deepest) {
-        if (deepest == 0) {
-            return false;
-        }
+    private static boolean speaksOfConsent(JsonNode body) {
         for (Map.Entry<String, JsonNode> field : body.properties()) {
             if (Topics.mayRefuse(field.getKey(), field.getValue())) {
                 return true;
             }
         }
         for (JsonNode inner : body) {
-            if (speaksOfConsent(inner, deepest - 1)) {
+            if (speaksOfConsent(inner)) {
                 return true;
             }
         }

@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  */
 final class VconTags {
 
-    private static final int DEEPEST = 6;
-    private static final int MOST = 1_000;
     private static final Pattern BETWEEN = Pattern.compile("[;,|\\n]");
     private static final Pattern NAME_THEN_WORD = Pattern.compile("[:=]");
 
@@ -27,19 +25,17 @@ final class VconTags {
     /** Returns every word that may be a mark. */
     static List<String> in(JsonNode holder) {
         Set<String> words = new LinkedHashSet<>();
-        collect(holder, words, DEEPEST);
+        collect(holder, words);
         Set<String> found = new LinkedHashSet<>(words);
         words.forEach(word -> addParts(word, found));
         found.remove("");
         return new ArrayList<>(found);
     }
 
-    private static void collect(JsonNode node, Set<String> into, int deepest) {
+    /** All of it, because a mark that is passed over is one that is absent; the text bounds how deep and how much. */
+    private static void collect(JsonNode node, Set<String> into) {
         if (node.isValueNode() && !node.isNull()) {
             into.add(node.asText("").strip());
-            return;
-        }
-        if (deepest == 0) {
             return;
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
@@ -48,9 +44,7 @@ final class VconTags {
             }
         }
         for (JsonNode inner : node) {
-            if (into.size() < MOST) {
-                collect(inner, into, deepest - 1);
-            }
+            collect(inner, into);
         }
     }
 

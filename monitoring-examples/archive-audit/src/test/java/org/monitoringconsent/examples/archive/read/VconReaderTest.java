@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -441,6 +442,24 @@ class VconReaderTest {
                 .only();
 
         assertTrue(call.tags().contains("PAYMENT"), call.tags().toString());
+    }
+
+    /** However much stands before a mark, and however deep a refusal lies. */
+    @Test
+    void nothingIsPassedOverForItsPlace() throws IOException {
+        String many = "\"x\",".repeat(10) + "[".repeat(20)
+                + IntStream.range(0, 2_000).mapToObj(i -> "\"m" + i + "\",").collect(Collectors.joining())
+                + "\"PAYMENT\"" + "]".repeat(20);
+        String deep = "{\"a\":".repeat(20) + "{\"opted_out\":true}" + "}".repeat(20);
+
+        assertTrue(withAttachment("{\"purpose\":\"tags\",\"dialog\":0,\"body\":[" + many + "]}")
+                .only()
+                .tags()
+                .contains("PAYMENT"));
+        assertTrue(withAttachment("{\"type\":\"ticket\",\"body\":" + deep + "}")
+                .only()
+                .doubts()
+                .contains(Doubt.CONSENT_UNCLEAR));
     }
 
     @ParameterizedTest
