@@ -10,6 +10,8 @@ public final class Substitutes extends SimpleSubstitutionPolicy {
 
     @Override
     public void contribute(SubstitutionSink sink) {
+        // A script does not say that a class is missing which it only asks about until it comes to the question.
+        replace(sink, "java.io", "CharConversionException");
         replace(sink, "java.util.concurrent.atomic", "AtomicReferenceArray");
         replace(sink, "java.util.concurrent.atomic", "LongAdder");
         replace(sink, "java.util.concurrent.locks", "ReentrantLock");
