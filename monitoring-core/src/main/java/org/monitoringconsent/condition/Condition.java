@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,7 +27,8 @@ public sealed interface Condition {
     record In<V>(Fact<V> fact, List<V> values) implements Condition {
         /** Checks that each value is one of the fact's. */
         public In {
-            values = List.copyOf(values);
+            Objects.requireNonNull(fact, "a fact must be given");
+            values = each(values, "a value");
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("condition on `" + fact.name() + "` must name a value");
             }
@@ -41,7 +43,12 @@ public sealed interface Condition {
      *
      * @param fact what is asked for
      */
-    record Stated(Fact<?> fact) implements Condition {}
+    record Stated(Fact<?> fact) implements Condition {
+        /** Checks that there is a fact. */
+        public Stated {
+            Objects.requireNonNull(fact, "a fact must be given");
+        }
+    }
 
     /**
      * Two facts of the same type have the same value; false when either has none.
@@ -54,6 +61,8 @@ public sealed interface Condition {
 
         /** Checks that the facts have the same values, and few enough to compare, which countries and regions do not. */
         public Same {
+            Objects.requireNonNull(left, "a fact must be given");
+            Objects.requireNonNull(right, "a fact to compare with must be given");
             if (left.isOpen() || !left.values().equals(right.values())) {
                 throw new IllegalArgumentException("condition that compares `" + left.name() + "` with `" + right.name()
                         + "` must compare facts with the same values");
@@ -70,7 +79,12 @@ public sealed interface Condition {
      *
      * @param firstDay the first day that is meant
      */
-    record From(LocalDate firstDay) implements Condition {}
+    record From(LocalDate firstDay) implements Condition {
+        /** Checks that there is a day. */
+        public From {
+            Objects.requireNonNull(firstDay, "a day must be given");
+        }
+    }
 
     /**
      * Every part holds; true when there is none.
@@ -80,7 +94,7 @@ public sealed interface Condition {
     record All(List<Condition> parts) implements Condition {
         /** Copies the parts. */
         public All {
-            parts = List.copyOf(parts);
+            parts = each(parts, "a condition");
         }
     }
 
@@ -92,7 +106,7 @@ public sealed interface Condition {
     record Any(List<Condition> parts) implements Condition {
         /** Copies the parts. */
         public Any {
-            parts = List.copyOf(parts);
+            parts = each(parts, "a condition");
         }
     }
 
@@ -101,7 +115,12 @@ public sealed interface Condition {
      *
      * @param part what must not hold
      */
-    record Not(Condition part) implements Condition {}
+    record Not(Condition part) implements Condition {
+        /** Checks that there is a part. */
+        public Not {
+            Objects.requireNonNull(part, "a condition must be given");
+        }
+    }
 
     /**
      * A condition that has a name of its own, under which a lawyer knows it.
@@ -109,7 +128,20 @@ public sealed interface Condition {
      * @param name the name, such as {@code plainly personal}
      * @param meaning what it stands for
      */
-    record Named(String name, Condition meaning) implements Condition {}
+    record Named(String name, Condition meaning) implements Condition {
+        /** Checks that there are both. */
+        public Named {
+            Objects.requireNonNull(name, "a name must be given");
+            Objects.requireNonNull(meaning, "a condition must be given");
+        }
+    }
+
+    private static <T> List<T> each(List<T> given, String what) {
+        for (T one : Objects.requireNonNull(given, what + " must be given")) {
+            Objects.requireNonNull(one, what + " must be given");
+        }
+        return List.copyOf(given);
+    }
 
     /** This condition and the other. */
     default Condition and(Condition other) {
@@ -200,7 +232,7 @@ public sealed interface Condition {
     static List<Condition> nodes(List<Condition> trees) {
         List<Condition> nodes = new ArrayList<>();
         Set<Condition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Condition tree : trees) {
+        for (Condition tree : each(trees, "a condition")) {
             tree.gather(seen, nodes);
         }
         return nodes;

@@ -4,7 +4,9 @@ package org.monitoringconsent.condition;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.monitoringconsent.domain.Fact;
 
@@ -28,21 +30,21 @@ public final class Conditions {
 
     /** The fact has this value, stated or read so. */
     public static <V> Condition is(Fact<V> fact, V value) {
-        return new Condition.In<>(fact, List.of(value));
+        return new Condition.In<>(fact, Collections.singletonList(value));
     }
 
     /** The fact has one of these values. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // List.of copies the array and lets nobody write to it.
+    @SuppressWarnings("varargs") // The condition copies the array and lets nobody write to it.
     public static <V> Condition isIn(Fact<V> fact, V... values) {
-        return new Condition.In<>(fact, List.of(values));
+        return new Condition.In<>(fact, listed(values, "a value"));
     }
 
     /** The fact has none of these values; also true when it has no value at all. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // List.of copies the array and lets nobody write to it.
+    @SuppressWarnings("varargs") // The condition copies the array and lets nobody write to it.
     public static <V> Condition isNot(Fact<V> fact, V... values) {
-        return not(new Condition.In<>(fact, List.of(values)));
+        return not(new Condition.In<>(fact, listed(values, "a value")));
     }
 
     /** The fact is true. */
@@ -82,12 +84,12 @@ public final class Conditions {
 
     /** Every part holds. */
     public static Condition all(Condition... parts) {
-        return new Condition.All(Arrays.asList(parts));
+        return new Condition.All(listed(parts, "a condition"));
     }
 
     /** At least one part holds. */
     public static Condition any(Condition... parts) {
-        return new Condition.Any(Arrays.asList(parts));
+        return new Condition.Any(listed(parts, "a condition"));
     }
 
     /** The part does not hold. */
@@ -114,6 +116,15 @@ public final class Conditions {
      *     many combinations
      */
     public static Condition decidedBy(String name, Predicate<FactValues> code, Fact<?>... facts) {
+        Objects.requireNonNull(name, "a name must be given");
+        Objects.requireNonNull(code, "code must be given");
+        for (Fact<?> fact : listed(facts, "a fact")) {
+            Objects.requireNonNull(fact, "a fact must be given");
+        }
         return Tabulation.of(name, List.of(facts), code);
+    }
+
+    private static <T> List<T> listed(T[] given, String what) {
+        return Arrays.asList(Objects.requireNonNull(given, what + " must be given"));
     }
 }

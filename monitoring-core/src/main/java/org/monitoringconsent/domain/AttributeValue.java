@@ -3,6 +3,7 @@
 package org.monitoringconsent.domain;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,13 @@ public final class AttributeValue {
 
     /** Returns a text. */
     public static AttributeValue of(String text) {
-        return new AttributeValue(text);
+        return new AttributeValue(Objects.requireNonNull(text, "a text must be given"));
     }
 
     /** Returns a number. */
     public static AttributeValue of(BigDecimal number) {
-        return new AttributeValue(number.stripTrailingZeros());
+        return new AttributeValue(
+                Objects.requireNonNull(number, "a number must be given").stripTrailingZeros());
     }
 
     /** Returns a whole number. */

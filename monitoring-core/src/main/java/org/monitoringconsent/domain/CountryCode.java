@@ -5,6 +5,7 @@ package org.monitoringconsent.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public final class CountryCode implements Jurisdiction {
 
     /** Returns the country with this code, or empty when there is none. */
     public static Optional<CountryCode> find(String code) {
+        Objects.requireNonNull(code, "a code must be given");
         int low = 0;
         int high = ALL.size() - 1;
         while (low <= high) {

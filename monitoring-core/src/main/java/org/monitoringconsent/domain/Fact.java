@@ -5,6 +5,7 @@ package org.monitoringconsent.domain;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,18 +71,23 @@ public final class Fact<V> {
      * @param kind CAUTIOUS when the reading is the least permissive one, otherwise MARKER
      */
     public static Fact<String> declared(String name, List<String> values, String unstated, FactKind kind) {
-        if (!name.matches("[a-z][a-z0-9]*(\\.[a-z][A-Za-z0-9]*)+")) {
+        if (!Objects.requireNonNull(name, "the name of a fact must be given")
+                .matches("[a-z][a-z0-9]*(\\.[a-z][A-Za-z0-9]*)+")) {
             throw new IllegalArgumentException("fact name `" + name + "` must look like `de.worksAgreement`");
         }
         if (isOfVocabulary(name.substring(0, name.indexOf('.')))) {
             throw new IllegalArgumentException(
                     "fact name `" + name + "` must begin with the rule set's prefix, not with a part of a request");
         }
+        for (String value : Objects.requireNonNull(values, "values must be given")) {
+            Objects.requireNonNull(value, "a value must be given");
+        }
         if (values.size() > MOST_DECLARED_VALUES) {
             throw new IllegalArgumentException("fact `" + name + "` has `" + values.size()
                     + "` values, of which there must be at most " + MOST_DECLARED_VALUES);
         }
-        int reading = values.indexOf(unstated);
+        Objects.requireNonNull(kind, "the kind of a fact must be given");
+        int reading = values.indexOf(Objects.requireNonNull(unstated, "an unstated reading must be given"));
         if (reading < 0) {
             throw new IllegalArgumentException(
                     "unstated reading `" + unstated + "` of fact `" + name + "` must be one of " + values);

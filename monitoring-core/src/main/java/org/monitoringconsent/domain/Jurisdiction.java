@@ -3,6 +3,7 @@
 package org.monitoringconsent.domain;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,12 +15,14 @@ public sealed interface Jurisdiction extends Comparable<Jurisdiction> permits Co
 
     /** Returns the one with this code, such as {@code GB} or {@code US-CA}; throws {@link IllegalArgumentException} when there is none. */
     static Jurisdiction of(String code) {
-        return code.indexOf('-') < 0 ? CountryCode.of(code) : RegionCode.of(code);
+        return Objects.requireNonNull(code, "a code must be given").indexOf('-') < 0
+                ? CountryCode.of(code)
+                : RegionCode.of(code);
     }
 
     /** Returns the one with this code, or empty when there is none. */
     static Optional<Jurisdiction> find(String code) {
-        return code.indexOf('-') < 0
+        return Objects.requireNonNull(code, "a code must be given").indexOf('-') < 0
                 ? CountryCode.find(code).map(Jurisdiction.class::cast)
                 : RegionCode.find(code).map(Jurisdiction.class::cast);
     }

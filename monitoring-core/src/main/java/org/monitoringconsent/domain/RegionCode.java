@@ -3,6 +3,7 @@
 package org.monitoringconsent.domain;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class RegionCode implements Jurisdiction {
 
     /** Returns the region with this code, or empty when it cannot be one. */
     public static Optional<RegionCode> find(String code) {
+        Objects.requireNonNull(code, "a code must be given");
         if (code.length() <= BEGIN || code.length() > LONGEST || code.charAt(BEGIN - 1) != '-') {
             return Optional.empty();
         }

@@ -163,7 +163,9 @@ public final class MonitoringEngine {
      * @throws org.monitoringconsent.rule.RuleDefinitionException when there is none, or two of one jurisdiction
      */
     public static MonitoringEngine of(List<RuleSet> ruleSets) {
-        Objects.requireNonNull(ruleSets, "rule sets must be given");
+        for (RuleSet ruleSet : Objects.requireNonNull(ruleSets, "rule sets must be given")) {
+            Objects.requireNonNull(ruleSet, "a rule set must be given");
+        }
         RuleSetLoader.check(ruleSets);
         return compiled(ruleSets, Settings.byDefault());
     }

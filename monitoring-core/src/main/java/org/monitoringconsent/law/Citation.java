@@ -2,6 +2,8 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.law;
 
+import java.util.Objects;
+
 /**
  * A place in an instrument that carries a rule.
  *
@@ -11,6 +13,14 @@ package org.monitoringconsent.law;
  * @param certainty how the author knows
  */
 public record Citation(Instrument instrument, String provision, String address, Certainty certainty) {
+
+    /** Checks that all are given; what is not known of a place is empty. */
+    public Citation {
+        Objects.requireNonNull(instrument, "an instrument must be given");
+        Objects.requireNonNull(provision, "a provision, or an empty one, must be given");
+        Objects.requireNonNull(address, "an address, or an empty one, must be given");
+        Objects.requireNonNull(certainty, "how certain it is must be given");
+    }
 
     /** How the author of a rule knows that the cited place says so. */
     public enum Certainty {

@@ -3,6 +3,7 @@
 package org.monitoringconsent.law;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ public record InForce(Optional<LocalDate> firstDay, Optional<LocalDate> endDayEx
 
     /** Checks that the span holds at least one day. */
     public InForce {
+        Objects.requireNonNull(firstDay, "a first day, or empty, must be given");
+        Objects.requireNonNull(endDayExclusive, "an end day, or empty, must be given");
         if (firstDay.isPresent()
                 && endDayExclusive.isPresent()
                 && !firstDay.get().isBefore(endDayExclusive.get())) {
@@ -53,6 +56,7 @@ public record InForce(Optional<LocalDate> firstDay, Optional<LocalDate> endDayEx
 
     /** Whether the day lies in the span. */
     public boolean covers(LocalDate day) {
+        Objects.requireNonNull(day, "a day must be given");
         return !(firstDay.isPresent() && day.isBefore(firstDay.get()))
                 && !(endDayExclusive.isPresent() && !day.isBefore(endDayExclusive.get()));
     }

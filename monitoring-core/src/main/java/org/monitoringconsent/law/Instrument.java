@@ -2,6 +2,8 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.law;
 
+import java.util.Objects;
+
 /**
  * An act, regulation, judgment or guideline that rules cite. Each rule set names each of its instruments once.
  *
@@ -12,6 +14,8 @@ public record Instrument(String name, String address) {
 
     /** Checks that there is a name. */
     public Instrument {
+        Objects.requireNonNull(name, "the name of an instrument must be given");
+        Objects.requireNonNull(address, "an address, or an empty one, must be given");
         if (name.isBlank()) {
             throw new IllegalArgumentException("instrument name must not be empty");
         }
@@ -34,36 +38,41 @@ public record Instrument(String name, String address) {
 
     /** A provision in the instrument's own words, such as {@code Sch 1 para 2}. */
     public Citation at(String provision) {
+        Objects.requireNonNull(provision, "a provision must be given");
         return new Citation(this, provision, address, Citation.Certainty.SETTLED);
     }
 
     /** An article, such as {@code Art 5(1)(a)}. */
     public Citation article(String number) {
-        return at("Art " + number);
+        return at(written("Art ", number));
     }
 
     /** Several articles, such as {@code Arts 13-14}. */
     public Citation articles(String numbers) {
-        return at("Arts " + numbers);
+        return at(written("Arts ", numbers));
     }
 
     /** A section, such as {@code s.3(1)}. */
     public Citation section(String number) {
-        return at("s." + number);
+        return at(written("s.", number));
     }
 
     /** Several sections, such as {@code ss.3, 6}. */
     public Citation sections(String numbers) {
-        return at("ss." + numbers);
+        return at(written("ss.", numbers));
     }
 
     /** A regulation, such as {@code reg 4(1)(a)}. */
     public Citation regulation(String number) {
-        return at("reg " + number);
+        return at(written("reg ", number));
     }
 
     /** A paragraph, such as {@code para 121}. */
     public Citation paragraph(String number) {
-        return at("para " + number);
+        return at(written("para ", number));
+    }
+
+    private static String written(String kind, String number) {
+        return kind + Objects.requireNonNull(number, "a number must be given");
     }
 }

@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.law;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     /** Whether the text has the form of a rule id. */
     public static boolean isWellFormed(String value) {
+        Objects.requireNonNull(value, "a rule id must be given");
         // By hand, since hundreds of ids are checked before the first answer.
         int first = value.indexOf('-');
         int last = value.lastIndexOf('-');

@@ -4,6 +4,7 @@ package org.monitoringconsent.remedy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.rule.FactTexts;
@@ -27,6 +28,10 @@ public final class Change {
      * @throws IllegalArgumentException when there is no value
      */
     public static Change of(Fact<?> fact, List<Object> anyOf) {
+        Objects.requireNonNull(fact, "a fact must be given");
+        for (Object value : Objects.requireNonNull(anyOf, "values must be given")) {
+            Objects.requireNonNull(value, "a value must be given");
+        }
         if (anyOf.isEmpty()) {
             throw new IllegalArgumentException("a change of `" + fact.name() + "` must have a value");
         }

@@ -29,6 +29,9 @@ public final class Remedy {
 
     /** A remedy that asks nothing; its changes stay in the given order. */
     public static Remedy of(List<Change> changes) {
+        for (Change change : Objects.requireNonNull(changes, "changes must be given")) {
+            Objects.requireNonNull(change, "a change must be given");
+        }
         return new Remedy(List.of(), changes, true);
     }
 
@@ -57,7 +60,7 @@ public final class Remedy {
 
     /** The request with the first allowing answer to each question and the first value of each change; it is allowed. */
     public MonitoringRequest applyTo(MonitoringRequest request) {
-        MonitoringRequest changed = request;
+        MonitoringRequest changed = Objects.requireNonNull(request, "a request must be given");
         for (Change change : all()) {
             changed = change.fact().changeTo(changed, change.anyOf().get(0));
         }

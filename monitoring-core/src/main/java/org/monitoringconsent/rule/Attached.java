@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.rule;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.condition.Condition;
@@ -19,6 +20,12 @@ public record Attached<T>(
         Condition when,
         boolean withDenial,
         @Nullable Strength own) {
+
+    /** Checks that there is something, and when. */
+    public Attached {
+        Objects.requireNonNull(value, "what is attached must be given");
+        Objects.requireNonNull(when, "a condition must be given");
+    }
 
     /** What is attached as strongly as its rule binds. */
     public Attached(T value, Condition when, boolean withDenial) {

@@ -4,6 +4,7 @@ package org.monitoringconsent.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.monitoringconsent.domain.Fact;
 
@@ -23,6 +24,8 @@ public record Cure(List<Change<?>> changes) {
     public record Change<V>(Fact<V> fact, V value) {
         /** Checks that the value is one of the fact's. */
         public Change {
+            Objects.requireNonNull(fact, "a fact must be given");
+            Objects.requireNonNull(value, "a value must be given");
             fact.state(value);
         }
 
@@ -34,6 +37,9 @@ public record Cure(List<Change<?>> changes) {
 
     /** Copies the changes. */
     public Cure {
+        for (Change<?> change : Objects.requireNonNull(changes, "changes must be given")) {
+            Objects.requireNonNull(change, "a change must be given");
+        }
         changes = List.copyOf(changes);
     }
 

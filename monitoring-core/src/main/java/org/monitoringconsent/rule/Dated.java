@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.monitoringconsent.law.InForce;
 
 /**
@@ -15,6 +16,12 @@ import org.monitoringconsent.law.InForce;
  * @param span when
  */
 public record Dated<T>(T value, InForce span) {
+
+    /** Checks that there is something, and when. */
+    public Dated {
+        Objects.requireNonNull(value, "what counts must be given");
+        Objects.requireNonNull(span, "the days on which it counts must be given");
+    }
 
     static <T> List<T> on(List<Dated<T>> all, LocalDate day) {
         List<T> values = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,8 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     private RuleBuilder(RuleKind kind, String idText, String title) {
         this.kind = kind;
-        this.idText = idText;
-        this.title = title;
+        this.idText = Objects.requireNonNull(idText, "a rule id must be given");
+        this.title = Objects.requireNonNull(title, "a title must be given");
     }
 
     static <C> RuleSteps.Span<C> begin(RuleKind kind, String id, String title) {
@@ -74,19 +75,27 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
     }
 
     private RuleBuilder on(Condition when, @Nullable ScopeEffect effect) {
-        condition = when;
+        condition = Objects.requireNonNull(when, "a condition must be given");
         scopeEffect = effect;
         return this;
     }
 
     @Override
     public RuleBuilder exposing(Exposure first, Exposure... more) {
+        Objects.requireNonNull(first, "an exposure must be given");
+        for (Exposure exposure : Objects.requireNonNull(more, "exposures must be given")) {
+            Objects.requireNonNull(exposure, "an exposure must be given");
+        }
         exposures.addAll(EnumSet.of(first, more));
         return this;
     }
 
     @Override
     public RuleBuilder binding(Binding first, Binding... more) {
+        Objects.requireNonNull(first, "a binding must be given");
+        for (Binding binding : Objects.requireNonNull(more, "bindings must be given")) {
+            Objects.requireNonNull(binding, "a binding must be given");
+        }
         for (Binding binding : EnumSet.of(first, more)) {
             binding(binding, InForce.always());
         }
@@ -101,7 +110,7 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     @Override
     public RuleBuilder confidence(Confidence sure) {
-        confidence = sure;
+        confidence = Objects.requireNonNull(sure, "a confidence must be given");
         return this;
     }
 
@@ -112,8 +121,8 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     @Override
     public RuleBuilder contestableWhen(Condition when, String because) {
-        contestableWhen = when;
-        contestableBecause = because;
+        contestableWhen = Objects.requireNonNull(when, "a condition must be given");
+        contestableBecause = Objects.requireNonNull(because, "why it is contestable must be given");
         return this;
     }
 
@@ -130,7 +139,7 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
     }
 
     private void addIds(Set<RuleId> ids, String... ruleIds) {
-        for (String ruleId : ruleIds) {
+        for (String ruleId : Objects.requireNonNull(ruleIds, "rule ids must be given")) {
             if (RuleId.isWellFormed(ruleId)) {
                 ids.add(RuleId.of(ruleId));
             } else {
@@ -170,7 +179,7 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
     }
 
     private RuleBuilder obligesWhen(Condition when, @Nullable Strength own, Obligation... codes) {
-        for (Obligation code : codes) {
+        for (Obligation code : Objects.requireNonNull(codes, "obligations must be given")) {
             obligations.add(new Attached<>(code, when, false, own));
         }
         return this;
@@ -187,8 +196,8 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
     }
 
     private RuleBuilder advises(boolean withDenial, Advisory... codes) {
-        for (Advisory code : codes) {
-            if (!code.isOfRules()) {
+        for (Advisory code : Objects.requireNonNull(codes, "advisories must be given")) {
+            if (!Objects.requireNonNull(code, "an advisory must be given").isOfRules()) {
                 faults.add("rule `" + idText + "` advises `" + code + "`, which only the engine can know");
             }
             advisories.add(new Attached<>(code, condition, withDenial));
@@ -198,7 +207,7 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     @Override
     public RuleBuilder groundWhen(Condition when) {
-        groundWhen = when;
+        groundWhen = Objects.requireNonNull(when, "a condition must be given");
         return this;
     }
 
@@ -209,7 +218,7 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     @Override
     public <V> RuleBuilder curedByAny(Fact<V> fact, List<V> values) {
-        for (V value : values) {
+        for (V value : Objects.requireNonNull(values, "values must be given")) {
             curedBy(fact, value);
         }
         return this;
@@ -217,7 +226,7 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
 
     @Override
     public RuleBuilder curedBy(Cure cure) {
-        cures.add(cure);
+        cures.add(Objects.requireNonNull(cure, "a cure must be given"));
         return this;
     }
 
@@ -272,7 +281,7 @@ final class RuleBuilder implements RuleSteps.Exposed, RuleSteps.BoundOrSure, Rul
     private final class FirstSteps<C> implements RuleSteps.Span<C>, RuleSteps.Cited<C> {
         @Override
         public RuleSteps.Cited<C> inForce(InForce days) {
-            inForce = days;
+            inForce = Objects.requireNonNull(days, "the days in force must be given");
             return this;
         }
 

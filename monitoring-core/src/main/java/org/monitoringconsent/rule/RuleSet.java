@@ -4,6 +4,7 @@ package org.monitoringconsent.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -283,7 +285,7 @@ public final class RuleSet {
 
         /** The version, told with each verdict. */
         public Builder version(String text) {
-            version = text;
+            version = Objects.requireNonNull(text, "a version must be given");
             return this;
         }
 
@@ -312,12 +314,14 @@ public final class RuleSet {
         @SafeVarargs
         @SuppressWarnings("varargs") // Only read.
         public final <V> Builder hasLawFor(Fact<V> fact, V... values) {
-            return hasLawFor(fact, List.of(values));
+            return hasLawFor(fact, Arrays.asList(Objects.requireNonNull(values, "values must be given")));
         }
 
         /** Values of a fact for which this rule set has law; see {@link #hasLawFor(Fact, Object...)}. */
         public <V> Builder hasLawFor(Fact<V> fact, List<V> values) {
-            for (V value : values) {
+            Objects.requireNonNull(fact, "a fact must be given");
+            for (V value : Objects.requireNonNull(values, "values must be given")) {
+                Objects.requireNonNull(value, "a value must be given");
                 fact.state(value);
                 if (fact.isOpen()) {
                     checkRegion(fact, value);
@@ -340,13 +344,15 @@ public final class RuleSet {
 
         /** Adds rules in the order given. */
         public Builder rules(List<Rule> more) {
-            rules.addAll(more);
+            for (Rule rule : Objects.requireNonNull(more, "rules must be given")) {
+                rules.add(Objects.requireNonNull(rule, "a rule must be given"));
+            }
             return this;
         }
 
         /** Adds a fact that the rules read from {@code attributes}. */
         public Builder declares(Fact<?> fact) {
-            declaredFacts.add(fact);
+            declaredFacts.add(Objects.requireNonNull(fact, "a fact must be given"));
             return this;
         }
 
@@ -376,6 +382,7 @@ public final class RuleSet {
          *     the country that it has no law for, a condition that is too large
          */
         public RuleSet build(Texts texts) {
+            Objects.requireNonNull(texts, "texts must be given");
             List<String> faults = new ArrayList<>();
             if (version.isBlank()) {
                 faults.add("rule set `" + name + "` must have a version");

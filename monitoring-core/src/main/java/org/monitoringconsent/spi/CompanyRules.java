@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Fact;
@@ -53,7 +54,7 @@ public final class CompanyRules {
 
     /** Begins company rules that rest on this document. */
     public static Builder under(Instrument document) {
-        return new Builder(document);
+        return new Builder(Objects.requireNonNull(document, "a document must be given"));
     }
 
     /** The rules, in the order in which they were added. */
@@ -67,6 +68,7 @@ public final class CompanyRules {
      * @throws RuleDefinitionException when an id is one of the rule set's
      */
     public RuleSet tighten(RuleSet ruleSet) {
+        Objects.requireNonNull(ruleSet, "a rule set must be given");
         List<String> faults = rules.stream()
                 .filter(rule -> ruleSet.rule(rule.id().value()).isPresent())
                 .map(rule -> "company rule `" + rule.id() + "` has the id of a rule of law")
@@ -94,38 +96,43 @@ public final class CompanyRules {
 
         /** The language of titles, reasons and remedies that are given with the rules; English unless said. */
         public Builder writtenIn(Locale ownLanguage) {
-            language = ownLanguage;
+            language = Objects.requireNonNull(ownLanguage, "a language must be given");
             return this;
         }
 
         /** What a duty says in a further language. */
         public Builder says(Locale translation, String id, String title, String reason) {
-            Map<String, String> translated = translations.get(translation);
+            Map<String, String> translated =
+                    translations.get(Objects.requireNonNull(translation, "a language must be given"));
             if (translated == null) {
                 translated = new LinkedHashMap<>();
                 translations.put(translation, translated);
             }
-            translated.put(id + ".title", title);
-            translated.put(id + ".reason", reason);
+            translated.put(
+                    Objects.requireNonNull(id, "a rule id must be given") + ".title",
+                    Objects.requireNonNull(title, "a title must be given"));
+            translated.put(id + ".reason", Objects.requireNonNull(reason, "a reason must be given"));
             return this;
         }
 
         /** What a rule that denies says in a further language. */
         public Builder says(Locale translation, String id, String title, String reason, String remedy) {
             says(translation, id, title, reason);
-            translations.getOrDefault(translation, Map.of()).put(id + ".remedy", remedy);
+            translations
+                    .getOrDefault(translation, Map.of())
+                    .put(id + ".remedy", Objects.requireNonNull(remedy, "a remedy must be given"));
             return this;
         }
 
         /** The days on which the rules that follow are in force. */
         public Builder inForce(InForce span) {
-            days = span;
+            days = Objects.requireNonNull(span, "the days in force must be given");
             return this;
         }
 
         /** A fact that the rules read from {@code attributes}. */
         public Builder declares(Fact<?> fact) {
-            facts.add(fact);
+            facts.add(Objects.requireNonNull(fact, "a fact must be given"));
             return this;
         }
 
@@ -158,7 +165,7 @@ public final class CompanyRules {
                     .exposing(Exposure.CONTRACT, Exposure.EMPLOYMENT)
                     .binding(Binding.COMPANY)
                     .confidence(Confidence.HIGH);
-            for (Cure cure : cures) {
+            for (Cure cure : Objects.requireNonNull(cures, "cures must be given")) {
                 requirement.curedBy(cure);
             }
             return denial(requirement.build(), reason, remedy);
@@ -166,7 +173,7 @@ public final class CompanyRules {
 
         /** Attaches obligations to what is allowed when the condition holds. */
         public Builder obliges(String id, String title, Condition when, String reason, Obligation... obligations) {
-            if (obligations.length == 0) {
+            if (Objects.requireNonNull(obligations, "obligations must be given").length == 0) {
                 throw new RuleDefinitionException(
                         List.of("company rule `" + id + "` is a duty, so it must oblige to something"));
             }
@@ -179,15 +186,15 @@ public final class CompanyRules {
                     .obliges(Arrays.copyOf(obligations, obligations.length))
                     .build());
             texts.put(id + ".title", title);
-            texts.put(id + ".reason", reason);
+            texts.put(id + ".reason", Objects.requireNonNull(reason, "a reason must be given"));
             return this;
         }
 
         private Builder denial(Rule rule, String reason, String remedy) {
             rules.add(rule);
             texts.put(rule.id() + ".title", rule.title());
-            texts.put(rule.id() + ".reason", reason);
-            texts.put(rule.id() + ".remedy", remedy);
+            texts.put(rule.id() + ".reason", Objects.requireNonNull(reason, "a reason must be given"));
+            texts.put(rule.id() + ".remedy", Objects.requireNonNull(remedy, "a remedy must be given"));
             return this;
         }
 

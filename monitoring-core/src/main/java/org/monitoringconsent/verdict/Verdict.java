@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,6 +71,9 @@ public final class Verdict {
      * @since 0.2
      */
     public static Verdict strictest(List<Verdict> verdicts) {
+        for (Verdict verdict : Objects.requireNonNull(verdicts, "verdicts must be given")) {
+            Objects.requireNonNull(verdict, "a verdict must be given");
+        }
         if (verdicts.isEmpty()) {
             throw new IllegalArgumentException("of `0` verdicts there is no strictest, there must be at least one");
         }

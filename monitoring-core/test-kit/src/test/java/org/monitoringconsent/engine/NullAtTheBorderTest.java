@@ -4,6 +4,7 @@ package org.monitoringconsent.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.Reader;
@@ -11,6 +12,7 @@ import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,24 +22,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.condition.Conditions;
+import org.monitoringconsent.domain.AttributeValue;
 import org.monitoringconsent.domain.Communication;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Fact;
+import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Nature;
+import org.monitoringconsent.domain.RegionCode;
 import org.monitoringconsent.domain.Worker;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.VerdictJson;
+import org.monitoringconsent.law.Exposure;
+import org.monitoringconsent.law.InForce;
 import org.monitoringconsent.law.Instrument;
+import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Questions;
 import org.monitoringconsent.remedy.Remedies;
+import org.monitoringconsent.remedy.Remedy;
+import org.monitoringconsent.rule.Cure;
 import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.RuleSteps;
 import org.monitoringconsent.spi.CompanyRules;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
 import org.monitoringconsent.verdict.Verdict;
 
 /** Whoever asks with a null is told in a sentence what must be given. */
+@SuppressWarnings("NullAway") // Nulls are what is tried.
 class NullAtTheBorderTest {
 
     private static final RuleSet RULES =
@@ -100,6 +119,84 @@ class NullAtTheBorderTest {
 
         assertEquals(List.of(), silent);
         assertTrue(tried > 25, "nulls tried: " + tried);
+    }
+
+    /** Who writes rules meets a null where a constant is read before it is written: it is told there and not when rules are compiled. */
+    @Test
+    void isRefusedWhereARuleIsWritten() {
+        Condition covert = Conditions.isTrue(Facts.COVERT);
+        Map<String, Executable> given = new LinkedHashMap<>();
+        given.put("all", () -> Conditions.all(covert, null));
+        given.put("all of nothing", () -> Conditions.all((Condition[]) null));
+        given.put("any", () -> Conditions.any(null, covert));
+        given.put("and", () -> covert.and(null));
+        given.put("or", () -> covert.or(null));
+        given.put("not", () -> Conditions.not(null));
+        given.put("named", () -> Conditions.named("covert", null));
+        given.put("nameless", () -> Conditions.named(null, covert));
+        given.put("is", () -> Conditions.is(Facts.NATURE, null));
+        given.put("is, no fact", () -> Conditions.is(null, Nature.PERSONAL));
+        given.put("isIn", () -> Conditions.isIn(Facts.NATURE, Nature.PERSONAL, null));
+        given.put("isNot", () -> Conditions.isNot(Facts.NATURE, Nature.PERSONAL, null));
+        given.put("isTrue", () -> Conditions.isTrue(null));
+        given.put("isStated", () -> Conditions.isStated(null));
+        given.put("isUnstated", () -> Conditions.isUnstated(null));
+        given.put("same", () -> Conditions.same(Facts.WORKER_COUNTRY, null));
+        given.put("decidedBy, no name", () -> Conditions.decidedBy(null, values -> true, Facts.COVERT));
+        given.put("decidedBy, no code", () -> Conditions.decidedBy("covert", null, Facts.COVERT));
+        given.put("decidedBy", () -> Conditions.decidedBy("covert", values -> true, Facts.COVERT, null));
+        given.put("nodes", () -> Condition.nodes(Arrays.asList(covert, null)));
+        given.put("country", () -> Jurisdiction.of(null));
+        given.put("find country", () -> CountryCode.find(null));
+        given.put("find region", () -> RegionCode.find(null));
+        given.put("attribute", () -> AttributeValue.of((String) null));
+        given.put("number", () -> AttributeValue.of((BigDecimal) null));
+        given.put("declared", () -> Fact.declared("de.council", Arrays.asList("YES", null), "YES", FactKind.CAUTIOUS));
+        given.put(
+                "declared, no reading",
+                () -> Fact.declared("de.council", List.of("YES", "NO"), null, FactKind.CAUTIOUS));
+        given.put("declared, no kind", () -> Fact.declared("de.council", List.of("YES", "NO"), "NO", null));
+        given.put("instrument", () -> Instrument.of(null));
+        given.put("article", () -> Instrument.of("Act").article(null));
+        given.put("covers", () -> InForce.always().covers(null));
+        given.put("rule", () -> Rule.prohibition(null, "No covert watching"));
+        given.put("title", () -> Rule.prohibition("DE-COV-01", null));
+        given.put("days", () -> Rule.prohibition("DE-COV-01", "No").inForce(null));
+        given.put(
+                "citation",
+                () -> Rule.prohibition("DE-COV-01", "No")
+                        .inForce(InForce.always())
+                        .cites(null));
+        given.put("deniesWhen", () -> denial().deniesWhen(null));
+        given.put("exposing", () -> denial().deniesWhen(covert).exposing(Exposure.CIVIL, (Exposure) null));
+        given.put("cure", () -> Cure.by(Facts.COVERT, null));
+        given.put("rule set", () -> RuleSet.named("DE", "Germany").version(null));
+        given.put(
+                "values with law", () -> RuleSet.named("DE", "Germany").hasLawFor(Facts.NATURE, Nature.PERSONAL, null));
+        given.put("rules", () -> RuleSet.named("DE", "Germany").rules(Arrays.asList((Rule) null)));
+        given.put("fact", () -> RuleSet.named("DE", "Germany").declares(null));
+        given.put("texts", () -> RuleSet.named("DE", "Germany").build(null));
+        given.put("document", () -> CompanyRules.under(null));
+        given.put("engine", () -> MonitoringEngine.of(RULES, null));
+        given.put("verdicts", () -> Verdict.strictest(Arrays.asList(VERDICT, null)));
+        given.put("verdict", () -> Verdict.strictest(Arrays.asList((Verdict) null)));
+        given.put("change", () -> Change.of(Facts.COVERT, Arrays.asList(true, null)));
+        given.put("remedy", () -> Remedy.of(Arrays.asList((Change) null)));
+        Map<String, String> otherwise = new LinkedHashMap<>();
+        given.forEach((name, act) -> {
+            String told = assertThrows(NullPointerException.class, act, name).getMessage();
+            if (told == null || !told.endsWith(" must be given")) {
+                otherwise.put(name, told);
+            }
+        });
+
+        assertEquals(Map.of(), otherwise);
+    }
+
+    private static RuleSteps.Denial denial() {
+        return Rule.prohibition("DE-COV-01", "No covert watching")
+                .inForce(InForce.always())
+                .cites(Instrument.of("Act").whole());
     }
 
     private static int refuses(Object asked, Method method, List<String> silent) throws IllegalAccessException {
