@@ -39,8 +39,19 @@ public final class JsonRequestException extends IllegalArgumentException {
      * @param firstLine the line of a larger text on which this one begins, from 1; places are counted in the larger text
      */
     public String sentence(Locale language, long firstLine) {
+        return sentence(language, firstLine, 1);
+    }
+
+    /**
+     * Everything that is wrong, in the language.
+     *
+     * @param firstLine the line of a larger text on which this one begins, from 1; places are counted in the larger text
+     * @param firstColumn the column of that line at which it begins, from 1
+     * @since 0.2
+     */
+    public String sentence(Locale language, long firstLine, long firstColumn) {
         return faults.stream()
-                .map(fault -> placed(fault.text(), firstLine).in(language))
+                .map(fault -> placed(fault.text(), firstLine, firstColumn).in(language))
                 .collect(Collectors.joining("; "));
     }
 
@@ -49,18 +60,22 @@ public final class JsonRequestException extends IllegalArgumentException {
         return FaultText.of(AT_LINE, line, column);
     }
 
-    private static FaultText placed(FaultText text, long firstLine) {
+    private static FaultText placed(FaultText text, long firstLine, long firstColumn) {
         List<Serializable> values = new ArrayList<>();
         for (Serializable value : text.values()) {
             values.add(
-                    value instanceof FaultText inner && inner.key().equals(AT_LINE) ? moved(inner, firstLine) : value);
+                    value instanceof FaultText inner && inner.key().equals(AT_LINE)
+                            ? moved(inner, firstLine, firstColumn)
+                            : value);
         }
         return new FaultText(text.key(), values);
     }
 
-    private static FaultText moved(FaultText place, long firstLine) {
+    private static FaultText moved(FaultText place, long firstLine, long firstColumn) {
         long line = (Long) place.values().get(0);
-        Serializable column = place.values().get(1);
-        return line == 1 ? FaultText.of("atColumn", column) : FaultText.of(AT_LINE, line + firstLine - 1, column);
+        long column = (Long) place.values().get(1);
+        return line == 1
+                ? FaultText.of("atColumn", column + firstColumn - 1)
+                : FaultText.of(AT_LINE, line + firstLine - 1, column);
     }
 }

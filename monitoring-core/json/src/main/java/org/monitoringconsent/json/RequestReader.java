@@ -22,6 +22,8 @@ import org.monitoringconsent.domain.MonitoringRequest;
  */
 public final class RequestReader {
 
+    private static final byte[] NO_BYTES = {};
+
     private final Set<String> attributeKeys;
 
     RequestReader(Set<String> attributeKeys) {
@@ -46,7 +48,7 @@ public final class RequestReader {
     /** Returns the request that these bytes hold; throws {@link JsonRequestException} with all that is wrong. */
     public MonitoringRequest read(byte[] json) {
         JsonFactory parsers = Parsers.plain();
-        return read(() -> parsers.createParser(json));
+        return read(() -> parsers.createParser(json), json, false);
     }
 
     /**
@@ -57,16 +59,16 @@ public final class RequestReader {
      */
     public MonitoringRequest readForm(byte[] json) {
         JsonFactory parsers = Parsers.forms();
-        return read(() -> parsers.createParser(json), true);
+        return read(() -> parsers.createParser(json), json, true);
     }
 
     private MonitoringRequest read(Opening opening) {
-        return read(opening, false);
+        return read(opening, NO_BYTES, false);
     }
 
-    private MonitoringRequest read(Opening opening, boolean form) {
+    private MonitoringRequest read(Opening opening, byte[] bytes, boolean form) {
         try (JsonParser parser = opening.open()) {
-            return new RequestReading(parser, attributeKeys, form).read();
+            return new RequestReading(parser, bytes, attributeKeys, form).read();
         } catch (CharConversionException e) {
             // Of bytes the first four tell the encoding, before there is anything to read.
             Faults faults = new Faults();

@@ -154,7 +154,7 @@ class RequestJsonTest {
     @Test
     void refusesWhateverFollowsTheRequest() {
         assertEquals("nothing may follow the request at line 1, column 112", message(SMALLEST + " {}"));
-        assertEquals("the text is not well-formed JSON at line 1, column 116", message(SMALLEST + " oops"));
+        assertEquals("the text is not well-formed JSON at line 1, column 112", message(SMALLEST + " oops"));
     }
 
     @ParameterizedTest
@@ -300,6 +300,28 @@ class RequestJsonTest {
         JsonRequestException thrown = assertThrows(JsonRequestException.class, () -> RequestJson.read(bytes));
 
         assertEquals(1, thrown.faults().size());
+    }
+
+    /** A place is counted in characters, however many bytes they have, and a mark before all of them is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"day\": oops}",
+                "{\"day\": ?}",
+                "{\"\u00e9\u20ac\ud83d\ude00\": ]",
+                "{\"\u00e9\": 1,\n \"\u20ac\": ]",
+                "{\"\u00e9\": 1,\r\n \"\ud83d\ude00\": [1}",
+                "{\"\u00e9\": 1} {\"\u00e9\"",
+                "{\"\u00e9"
+            })
+    void countsThePlacesOfBytesAsThoseOfTheText(String text) {
+        String told = message(text);
+        for (String marked : List.of(text, "\uFEFF" + text)) {
+            byte[] bytes = marked.getBytes(StandardCharsets.UTF_8);
+            JsonRequestException thrown = assertThrows(JsonRequestException.class, () -> RequestJson.read(bytes));
+
+            assertEquals(told, thrown.getMessage());
+        }
     }
 
     /** Such encodings of JSON are recognised and not supported, before anything is read. */

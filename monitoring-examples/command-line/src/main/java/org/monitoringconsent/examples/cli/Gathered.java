@@ -63,8 +63,12 @@ final class Gathered {
     }
 
     RequestText at(long line) {
+        return at(line, 1);
+    }
+
+    RequestText at(long line, long column) {
         return tooLong
                 ? RequestText.unreadable(line, Complaint.of("longest", RequestTexts.LONGEST))
-                : RequestText.of(line, Arrays.copyOf(bytes, size));
+                : RequestText.of(line, column, Arrays.copyOf(bytes, size));
     }
 }

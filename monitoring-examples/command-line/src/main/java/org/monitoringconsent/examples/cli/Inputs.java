@@ -70,7 +70,7 @@ final class Inputs {
 
     /** All that is wrong with a request, with places counted in the input rather than in the request. */
     static Sentence sentence(RequestText text, JsonRequestException fault) {
-        return language -> fault.sentence(language, text.line());
+        return language -> fault.sentence(language, text.line(), text.column());
     }
 
     /** The whole of a file, for commands that need it at once. */

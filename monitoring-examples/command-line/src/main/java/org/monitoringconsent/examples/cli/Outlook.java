@@ -42,6 +42,6 @@ record Outlook(int start, int last, int end, boolean isOpenLine, boolean isSingl
 
     /** Whether the line ends where JSON goes on below. */
     boolean continuesBelow() {
-        return last == '[' || last == ',' || last == '{' || last == '}';
+        return last == '[' || last == ',' || last == ':' || last == '{' || last == '}';
     }
 }

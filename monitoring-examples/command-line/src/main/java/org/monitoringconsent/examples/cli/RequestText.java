@@ -10,29 +10,35 @@ import org.monitoringconsent.recorder.text.Sentence;
 final class RequestText {
 
     private final long line;
+    private final long column;
     private final byte[] bytes;
     private final Optional<Sentence> fault;
     private final boolean form;
 
-    private RequestText(long line, byte[] bytes, Optional<Sentence> fault, boolean form) {
+    private RequestText(long line, long column, byte[] bytes, Optional<Sentence> fault, boolean form) {
         this.line = line;
+        this.column = column;
         this.bytes = bytes;
         this.fault = fault;
         this.form = form;
     }
 
-    static RequestText of(long line, byte[] bytes) {
+    static RequestText of(long line, long column, byte[] bytes) {
         return new RequestText(
-                line, bytes, isUtf8(bytes) ? Optional.empty() : Optional.of(Complaint.of("notPlainUtf8")), false);
+                line,
+                column,
+                bytes,
+                isUtf8(bytes) ? Optional.empty() : Optional.of(Complaint.of("notPlainUtf8")),
+                false);
     }
 
     static RequestText unreadable(long line, Sentence fault) {
-        return new RequestText(line, new byte[0], Optional.of(fault), false);
+        return new RequestText(line, 1, new byte[0], Optional.of(fault), false);
     }
 
     /** The same text, which a person may have filled in: comments and answers that are not given are taken. */
     RequestText asForm() {
-        return new RequestText(line, bytes, fault, true);
+        return new RequestText(line, column, bytes, fault, true);
     }
 
     /** Whether a person may have filled it in. */
@@ -54,6 +60,11 @@ final class RequestText {
     /** The line on which it begins, counted from 1. */
     long line() {
         return line;
+    }
+
+    /** The column of that line at which it begins, counted from 1. */
+    long column() {
+        return column;
     }
 
     /** The text in UTF-8. */

@@ -34,6 +34,9 @@ final class RequestTexts implements Closeable {
     private int limit;
     private boolean ended;
     private long line = 1;
+    /** How many characters of the line were read, where requests begin within lines. */
+    private long passed;
+
     private Layout layout;
     private boolean inArray;
 
@@ -102,7 +105,10 @@ final class RequestTexts implements Closeable {
     private Layout recognise() throws IOException {
         Outlook first = Outlook.from(this, position);
         if (first.start() == '[') {
-            return first.isOpenLine() && !first.continuesBelow() ? Layout.LINES : Layout.ARRAY;
+            boolean goesOn = !first.isOpenLine()
+                    || first.continuesBelow()
+                    || Outlook.from(this, first.end()).start() != '{';
+            return goesOn ? Layout.ARRAY : Layout.LINES;
         }
         if (first.start() == '/') {
             return Layout.DOCUMENT;
@@ -116,14 +122,14 @@ final class RequestTexts implements Closeable {
         return Layout.LINES;
     }
 
-    /** The byte ahead, or -1 at the end of the input or of what can be looked at. */
+    /** The byte ahead as a number from 0 to 255, or -1 at the end of the input or of what can be looked at. */
     int ahead(int index) throws IOException {
         while (index >= limit) {
             if (!fill()) {
                 return -1;
             }
         }
-        return buffer[index];
+        return buffer[index] & 0xFF;
     }
 
     private boolean fill() throws IOException {
@@ -206,13 +212,14 @@ final class RequestTexts implements Closeable {
             return nextLine();
         }
         long at = line;
+        // The first byte of the element was read.
+        long column = passed;
         Gathered text = new Gathered();
         Nesting nesting = new Nesting();
         while (c >= 0 && !nesting.endsBefore(c)) {
             nesting.pass(c);
-            line += c == '\n' ? 1 : 0;
             text.add(c);
-            c = read();
+            c = readCounted();
         }
         if (c < 0) {
             layout = Layout.LINES;
@@ -222,15 +229,29 @@ final class RequestTexts implements Closeable {
             layout = Layout.LINES;
         } else {
             position--;
+            passed--;
         }
-        return Optional.of(text.at(at));
+        return Optional.of(text.at(at, column));
     }
 
     private int skipBlanks() throws IOException {
-        int c = read();
+        int c = readCounted();
         while (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-            line += c == '\n' ? 1 : 0;
-            c = read();
+            c = readCounted();
+        }
+        return c;
+    }
+
+    /** The next byte, after which it is known in which line it stands and how far. */
+    private int readCounted() throws IOException {
+        int c = read();
+        if (c == '\n') {
+            line++;
+            passed = 0;
+        } else {
+            // As Java and most editors count: what follows in UTF-8 belongs to the character before, and four bytes are
+            // two.
+            passed += c >= 0xF0 ? 2 : c >= 0xC0 || c < 0x80 ? 1 : 0;
         }
         return c;
     }

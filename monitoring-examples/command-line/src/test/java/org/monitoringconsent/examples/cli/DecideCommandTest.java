@@ -77,6 +77,37 @@ final class DecideCommandTest {
         assertTrue(told.path("error").asText().contains("line 4"), told.toString());
     }
 
+    /** In an array several requests stand in one line, and letters have more bytes than one. */
+    @Test
+    void countsColumnsOfTheInputAndNotOfTheRequest() throws IOException {
+        Ran inFirstLine = Ran.reading("[{\"\u00e9\u00e9\": 1}, {\"day\": ?}]", "decide", "--format", "jsonl");
+        Ran below = Ran.reading("[{}, {\"day\":\n \"\u00e9\", ?}]", "decide", "--format", "jsonl");
+        Ran line = Ran.reading("{}\n{\"\ud83d\ude00\": ?}", "decide", "--format", "jsonl");
+
+        assertTrue(error(inFirstLine, 1).contains("JSON at column 21"), error(inFirstLine, 1));
+        assertTrue(error(below, 1).contains("line 2, column 7"), error(below, 1));
+        assertTrue(error(line, 1).contains("JSON at column 8"), error(line, 1));
+    }
+
+    /** What stands in its first line decides whether an input is one array, and a name may be written with an accent. */
+    @Test
+    void knowsAnArrayAndADocumentWhateverItsFirstLineHolds() throws IOException {
+        String note = "\"\u00e9t\u00e9\": 1,";
+        Ran array = Ran.reading("[{" + note + "\n \"day\": 3},\n{\"day\": 4}]", "decide", "--format", "jsonl");
+        Ran commasFirst = Ran.reading("[{\"day\": 3\n, \"x\": 4}\n,{\"day\": 4}]", "decide", "--format", "jsonl");
+        Ran document = Ran.reading("{" + note + "\n \"day\": 3\n}", "decide", "--format", "jsonl");
+        Ran oneLine = Ran.reading("[{" + note + "\"day\": 3}, {\"day\": 4}]", "decide", "--format", "jsonl");
+
+        assertEquals(2, array.lines().size(), array.out());
+        assertEquals(2, commasFirst.lines().size(), commasFirst.out());
+        assertEquals(1, document.lines().size(), document.out());
+        assertEquals(2, oneLine.lines().size(), oneLine.out());
+    }
+
+    private static String error(Ran ran, int place) throws IOException {
+        return JSON.readTree(ran.lines().get(place)).path("error").asText();
+    }
+
     @Test
     void readsAnArrayAndAnswersWithOne() throws IOException {
         String array = "[\n" + Samples.pretty(Samples.ALLOWED) + " ,\n" + Samples.DENIED + "\n]\n";
