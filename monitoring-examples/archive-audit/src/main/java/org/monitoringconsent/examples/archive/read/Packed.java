@@ -107,7 +107,7 @@ final class Packed {
     private void readGzip(Inner inner) throws Unusable {
         inner.read(source.inside(source.name(), () -> {
             expanded = 0;
-            return new Bounded(new Whole(source.bytes()), most());
+            return new Bounded(new Whole(new Passed(source.bytes())), most());
         }));
     }
 
@@ -118,21 +118,91 @@ final class Packed {
         /** Behind what was packed stand a sum and a length. */
         private static final int TRAILER = 8;
 
-        Whole(InputStream in) throws IOException {
+        private final Passed passed;
+
+        Whole(Passed in) throws IOException {
             super(in, BUFFER);
+            this.passed = in;
+        }
+
+        @Override
+        protected void fill() throws IOException {
+            super.fill();
+            passed.forget();
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
-            if (count < 0) {
-                for (int i = Math.max(0, len - inf.getRemaining() + TRAILER); i < len; i++) {
-                    if (buf[i] != 0) {
-                        throw new Behind();
-                    }
-                }
+            if (count < 0 && (isBehindInBuffer() || passed.isAnythingFrom(TRAILER - inf.getRemaining()))) {
+                throw new Behind();
             }
             return count;
+        }
+
+        private boolean isBehindInBuffer() {
+            boolean behind = false;
+            for (int i = Math.max(0, len - inf.getRemaining() + TRAILER); i < len; i++) {
+                behind |= buf[i] != 0;
+            }
+            return behind;
+        }
+    }
+
+    /** What was read past the buffer, which it is where a packed file ends on a limit of the buffer and another might follow. */
+    private static final class Passed extends FilterInputStream {
+
+        /** The first of them, of which some belong to the end of the file. */
+        private final byte[] first = new byte[Whole.TRAILER];
+
+        private int count;
+        private boolean more;
+
+        Passed(InputStream in) {
+            super(in);
+        }
+
+        void forget() {
+            count = 0;
+            more = false;
+        }
+
+        /** Whether anything but zeros was read from that place on, or is left to read. */
+        boolean isAnythingFrom(int place) throws IOException {
+            boolean anything = more;
+            for (int i = Math.max(0, place); i < count; i++) {
+                anything |= first[i] != 0;
+            }
+            for (int next = in.read(); next >= 0 && !anything; next = in.read()) {
+                anything = next != 0;
+            }
+            return anything;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            if (next >= 0) {
+                note(next);
+            }
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            for (int i = 0; length <= Whole.TRAILER && i < read; i++) {
+                note(buffer[offset + i]);
+            }
+            return read;
+        }
+
+        private void note(int each) {
+            if (count < first.length) {
+                first[count++] = (byte) each;
+            } else {
+                more |= each != 0;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -174,6 +175,63 @@ class PackedTest {
                 behind.unreadable.stream().map(UnreadableRecord::why).toList());
         assertEquals(List.of(), filled.unreadable);
         assertEquals(2, filled.records.size());
+    }
+
+    /** Wherever the file ends in the buffer of who reads it, and however little follows. */
+    @Test
+    void whatStandsBehindIsToldWhereverTheFileEnds() throws IOException {
+        byte[] packed = gzip(bytes(TABLE));
+        List<String> wrong = new ArrayList<>();
+        for (int beyond = -12; beyond <= 12; beyond++) {
+            // The first ten bytes are read before the buffer is filled.
+            byte[] file = sized(10 + (64 << 10) + beyond);
+            for (int length : new int[] {1, 3, 300}) {
+                byte[] behind = new byte[length];
+                if (!readable(joined(file, behind))) {
+                    wrong.add(beyond + ": zeros, " + length);
+                }
+                behind[length - 1] = 'x';
+                if (readable(joined(file, behind))) {
+                    wrong.add(beyond + ": behind, " + length);
+                }
+            }
+            for (byte[] another : List.of(packed, gzip(new byte[0]))) {
+                if (!readable(joined(file, another))) {
+                    wrong.add(beyond + ": another file, " + another.length);
+                }
+            }
+        }
+
+        assertEquals(List.of(), wrong);
+    }
+
+    private boolean readable(byte[] file) throws IOException {
+        return in("calls.csv.gz", file).unreadable.isEmpty();
+    }
+
+    /** The table in a gzip file of this size, filled up with blank lines, and not packed more closely. */
+    private static byte[] sized(int size) throws IOException {
+        byte[] filled = bytes(TABLE);
+        byte[] file = unpacked(filled);
+        while (file.length != size) {
+            byte[] more = Arrays.copyOf(filled, filled.length + size - file.length);
+            Arrays.fill(more, Math.min(filled.length, more.length), more.length, (byte) '\n');
+            filled = more;
+            file = unpacked(filled);
+        }
+        return file;
+    }
+
+    private static byte[] unpacked(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes) {
+            {
+                def.setLevel(Deflater.NO_COMPRESSION);
+            }
+        }) {
+            out.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] gzip(byte[] content) {
