@@ -78,11 +78,10 @@ final class SiprecSessions {
         if (twiceInDifferentWords(participants)) {
             record.doubt(Doubt.SAID_TWICE);
         }
-        if (participants.size() > 1
-                && participants.stream()
-                                .filter(participant -> side(recording, participant) == Side.CALLER)
-                                .count()
-                        > 1) {
+        if (participants.stream()
+                        .filter(participant -> side(recording, participant) == Side.CALLER)
+                        .count()
+                > 1) {
             record.doubt(Doubt.DIRECTION_UNCLEAR);
         }
         return record.build();

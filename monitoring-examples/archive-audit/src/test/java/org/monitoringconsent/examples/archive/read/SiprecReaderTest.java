@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -122,6 +123,90 @@ class SiprecReaderTest {
                 "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/rs-metadataless\n\nx\n--b--\n");
 
         assertEquals(1, found.unreadable.size());
+    }
+
+    /** What one session says of its times is not said of another. */
+    @Test
+    void timesOfAnotherSessionDoNotCount() throws IOException {
+        Found found = metadata("""
+                <session session_id="s-1"><start-time>2026-03-02T09:00:00Z</start-time>
+                  <stop-time>2026-03-02T09:03:00Z</stop-time></session>
+                <session session_id="s-2"/>
+                <participant participant_id="p-1"/><participant participant_id="p-2"/>
+                <participantsessionassoc participant_id="p-1" session_id="s-1"/>
+                <participantsessionassoc participant_id="p-2" session_id="s-2">
+                  <associate-time>2026-03-04T11:00:00Z</associate-time></participantsessionassoc>""");
+
+        assertEquals(
+                Set.of(Doubt.SIDES_UNKNOWN, Doubt.PARTY_EMPTY),
+                found.records.get(0).doubts());
+        assertEquals(start("2026-03-04T11:00:00Z"), found.records.get(1).start());
+    }
+
+    @Test
+    void whoIsMissingIsMissingInTheSessionThatNamesHim() throws IOException {
+        Found found = metadata("""
+                <session session_id="s-1"/><session session_id="s-2"/>
+                <participant participant_id="p-1"/>
+                <participantsessionassoc participant_id="p-1" session_id="s-1"/>
+                <participantsessionassoc participant_id="p-1" session_id="s-2"/>
+                <participantsessionassoc participant_id="p-2" session_id="s-2"/>""");
+
+        assertEquals(
+                List.of(false, true),
+                found.records.stream()
+                        .map(call -> call.doubts().contains(Doubt.PART_LEFT_OUT))
+                        .toList());
+        assertEquals(
+                List.of(1, 2),
+                found.records.stream().map(call -> call.parties().size()).toList());
+    }
+
+    /** The times of a session stand in it, else in what ties others to it, in who takes part, or in its group. */
+    @Test
+    void aStartIsTakenFromWhereItStands() throws IOException {
+        String group = """
+                <group group_id="g-2"><associate-time>2026-03-02T08:00:00Z</associate-time></group>
+                <group group_id="g-1"><associate-time>2026-03-02T09:00:00Z</associate-time></group>""";
+
+        assertEquals(
+                start("2026-03-02T10:00:00Z"),
+                metadata("<session session_id=\"s-1\"/><participant participant_id=\"p-1\">"
+                                + "<associate-time>2026-03-02T10:00:00Z</associate-time></participant>" + group)
+                        .only()
+                        .start());
+        assertEquals(
+                start("2026-03-02T09:00:00Z"),
+                metadata("<session session_id=\"s-1\"><group-ref>g-1</group-ref></session>" + group)
+                        .only()
+                        .start());
+        assertEquals(
+                start("2026-03-02T08:00:00Z"),
+                metadata("<session session_id=\"s-1\"/>" + group).only().start());
+    }
+
+    @Test
+    void aStartThatCannotBeReadIsDoubted() throws IOException {
+        CallRecord unread = metadata("<session session_id=\"s-1\"><start-time>soon</start-time></session>")
+                .only();
+        CallRecord read = metadata(
+                        "<session session_id=\"s-1\"><start-time>2026-03-02T09:00:00Z</start-time></session>")
+                .only();
+
+        assertTrue(unread.doubts().contains(Doubt.START_UNREADABLE));
+        assertEquals(Set.of(Doubt.SIDES_UNKNOWN), read.doubts());
+    }
+
+    private static Optional<CallTime> start(String moment) {
+        return Optional.of(CallTime.of(Instant.parse(moment)));
+    }
+
+    private Found metadata(String elements) throws IOException {
+        return Found.inFile(
+                folder,
+                "a.xml",
+                "<recording xmlns=\"urn:ietf:params:xml:ns:recording:1\"><datamode>complete</datamode>" + elements
+                        + "</recording>");
     }
 
     private Found offer(String sdp) throws IOException {

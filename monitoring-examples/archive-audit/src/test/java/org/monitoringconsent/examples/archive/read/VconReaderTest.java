@@ -570,6 +570,86 @@ class VconReaderTest {
         assertEquals(List.of("line 2: JSON that breaks off before its end"), reasons(found));
     }
 
+    /** Everybody whom the container names, and what the people consented to, as with any dialog. */
+    @Test
+    void aChatHasPartiesAndGrounds() throws IOException {
+        Found found = Found.inFile(
+                folder,
+                "a.vcon",
+                "{\"uuid\":\"u-1\"," + PARTIES + ",\"dialog\":[{\"type\":\"text\"," + START
+                        + ",\"parties\":[0,1],\"originator\":1,\"body\":\"hello\"}],\"attachments\":["
+                        + "{\"purpose\":\"lawful_basis\",\"body\":{\"lawful_basis\":\"contract\"}}]}");
+
+        CallRecord chat = found.only();
+        assertEquals(3, chat.parties().size());
+        assertEquals(
+                Optional.of("+447700900123"),
+                chat.onSide(Side.CALLER).findFirst().flatMap(Party::number));
+        assertEquals(1, chat.bases().size());
+    }
+
+    @Test
+    void aMailIsACommunicationOfItsOwn() throws IOException {
+        CallRecord mail = vcon("{\"type\":\"text\"," + START
+                        + ",\"parties\":[0,1],\"message_id\":\"<1@example.org>\",\"body\":\"hello\"}")
+                .only();
+
+        assertEquals(Channel.EMAIL, mail.channel());
+        assertEquals(2, mail.parties().size());
+        assertEquals(Known.YES, mail.stored());
+    }
+
+    /** A consent of somebody who takes no part in this dialog is nobody's of those who do. */
+    @Test
+    void aGroundOfWhoTakesNoPartBelongsToNoParty() throws IOException {
+        List<LawfulBasis> bases = withAttachment(
+                        "{\"purpose\":\"lawful_basis\",\"party\":2,\"body\":{\"lawful_basis\":\"consent\"}}")
+                .only()
+                .bases();
+
+        assertEquals(
+                List.of(Optional.empty()),
+                bases.stream().map(LawfulBasis::party).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amended", "appended", "redacted"})
+    void anotherVersionOfTheContainerIsTheSameCall(String version) throws IOException {
+        CallRecord call = with("\"" + version + "\":{\"uuid\":\"u-0\"}").only();
+
+        assertEquals(Set.of("u-0", "u-1"), call.joins());
+        assertEquals(List.of("u-0"), call.related());
+    }
+
+    /** The numbers of dialogs count from 0. */
+    @Test
+    void aTransferMayNotNameTheDialogBehindTheLast() throws IOException {
+        Found found = vcon(dialog("\"duration\":3") + ",{\"type\":\"transfer\",\"original\":2}");
+
+        assertEquals(List.of("dialog 1: a transfer of a dialog that is not there"), reasons(found));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "7", "0", "-1", "\"a\""})
+    void aSetOfRecordingsThatIsNotThereOrNoneLeavesAPartOut(String set) throws IOException {
+        CallRecord call = vcon(dialog("\"url\":\"https://m.example/1\",\"recording_set\":" + set))
+                .only();
+
+        assertEquals(Set.of(Doubt.PART_LEFT_OUT), call.doubts());
+    }
+
+    /** A recording of one set says nothing about another. */
+    @Test
+    void eachSetHasItsOwnRecordings() throws IOException {
+        String set = "{\"type\":\"recording-set\"," + START + ",\"parties\":[0,1]}";
+        List<CallRecord> calls =
+                vcon(set + "," + set + "," + dialog("\"url\":\"https://m.example/1\",\"recording_set\":1")).records;
+
+        assertEquals(
+                List.of(Known.UNKNOWN, Known.YES),
+                calls.stream().map(CallRecord::stored).toList());
+    }
+
     private Found vcon(String dialogs) throws IOException {
         return Found.inFile(folder, "a.vcon", "{\"uuid\":\"u-1\"," + PARTIES + ",\"dialog\":[" + dialogs + "]}");
     }
