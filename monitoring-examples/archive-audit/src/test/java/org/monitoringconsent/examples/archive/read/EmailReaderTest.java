@@ -67,6 +67,82 @@ class EmailReaderTest {
     }
 
     @Test
+    void anAnswerIsRelatedToWhatItAnswers() throws IOException {
+        CallRecord mail = read("From: a@b.example\nTo: c@d.example\nIn-Reply-To: <0@d.example>\n\nx")
+                .only();
+
+        assertEquals(List.of("<0@d.example>"), mail.related());
+    }
+
+    /** A week on its way, and a clock that is set by hand. */
+    @ParameterizedTest
+    @CsvSource({
+        "Mon 2 Mar 2026 09:00:00 +0000, Mon 9 Mar 2026 09:00:00 +0000, false",
+        "Mon 2 Mar 2026 09:00:00 +0000, Mon 9 Mar 2026 09:00:01 +0000, true",
+        "Tue 3 Mar 2026 09:00:00 +0000, Mon 2 Mar 2026 09:00:00 +0000, false",
+        "Tue 3 Mar 2026 09:00:01 +0000, Mon 2 Mar 2026 09:00:00 +0000, true",
+    })
+    void aDateThatItsWayContradictsIsDoubted(String sent, String came, boolean doubted) throws IOException {
+        CallRecord mail = read("Received: by mx.example; " + came.replaceFirst(" ", ", ") + "\nDate: "
+                        + sent.replaceFirst(" ", ", ") + "\nFrom: a@b.example\nTo: c@d.example\n\nx")
+                .only();
+
+        assertEquals(doubted, mail.doubts().contains(Doubt.TIMES_DISAGREE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Resent-Date: Mon, 2 Mar 2026 09:00:00 +0000",
+                "Delivery-Date: Mon, 2 Mar 2026 09:00:00 +0000",
+                "Received: by mx.example; Mon, 2 Mar 2026 09:00:00 +0000",
+            })
+    void whereTheSenderGivesNoDateThatOfTheDeliveryCounts(String field) throws IOException {
+        CallRecord mail =
+                read("From: a@b.example\nTo: c@d.example\n" + field + "\n\nx").only();
+
+        assertEquals(
+                "2026-03-02T09:00:00Z", mail.start().orElseThrow().instant().toString());
+    }
+
+    @Test
+    void whoIsNamedInSeveralFieldsTakesPartOnce() throws IOException {
+        CallRecord mail = read("From: a@b.example\nSender: a@b.example\nTo: c@d.example\nCc: C <c@d.example>\n"
+                        + "Delivered-To: c@d.example\n\nx")
+                .only();
+
+        assertEquals(
+                List.of("a@b.example", "c@d.example"),
+                mail.parties().stream()
+                        .flatMap(party -> party.address().stream())
+                        .toList());
+        assertEquals(2, mail.parties().size());
+    }
+
+    /** What is broken in a list may hide somebody; a comma too many hides nobody. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "c@d.example, , e@d.example,|false",
+                "C <c@d.example|true",
+                "C c@d.example>|true",
+                "\"C <c@d.example>|true",
+                "<>, c@d.example|true",
+            })
+    void aListThatMayNameSomebodyElseIsDoubted(String to, boolean doubted) throws IOException {
+        CallRecord mail = read("From: a@b.example\nTo: " + to + "\n\nx").only();
+
+        assertEquals(
+                doubted,
+                mail.doubts().contains(Doubt.PART_LEFT_OUT),
+                mail.doubts().toString());
+        assertTrue(mail.parties().stream().allMatch(party -> party.address().isPresent()));
+    }
+
+    @Test
     void aBodyIsNotedButNotRead() throws IOException {
         assertEquals(
                 Known.YES,
