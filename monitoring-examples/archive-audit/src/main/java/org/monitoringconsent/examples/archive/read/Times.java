@@ -50,16 +50,14 @@ public final class Times {
 
     /** Notes when the communication ended, so that a start that lies later is noticed. */
     public static void end(CallRecord.Builder record, Optional<String> text, ZoneId zone) {
-        text.filter(value -> !saysNothing(value))
-                .flatMap(value -> parse(value, zone))
+        text.flatMap(value -> parse(value, zone))
                 .filter(CallTime::credible)
                 .ifPresent(time -> record.end(time.instant()));
     }
 
     /** Notes a moment at which the communication went on, so that one outside of it is noticed. */
     public static void during(CallRecord.Builder record, Optional<String> text, ZoneId zone) {
-        text.filter(value -> !saysNothing(value))
-                .flatMap(value -> parse(value, zone))
+        text.flatMap(value -> parse(value, zone))
                 .filter(CallTime::credible)
                 .ifPresent(time -> record.during(time.instant()));
     }

@@ -169,4 +169,26 @@ class TimesTest {
         assertEquals(Optional.empty(), Times.seconds("half a minute"));
         assertEquals(Optional.empty(), Times.seconds("1e99"));
     }
+
+    /** Seconds, or as a clock shows them; what is not said leaves no doubt. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "90|PT1M30S|",
+                "0|PT0S|",
+                "1:30|PT1M30S|",
+                "2:01:30|PT2H1M30S|",
+                "NULL||",
+                "00||",
+                "soon||DURATION_UNREADABLE",
+            })
+    void aDurationIsReadInEveryForm(String text, Duration expected, Doubt doubt) {
+        CallRecord.Builder record = CallRecord.at(Origin.ofFile("calls.csv"));
+
+        Times.duration(record, Optional.of(text));
+
+        assertEquals(Optional.ofNullable(expected), record.build().duration());
+        assertEquals(doubt != null, record.build().doubts().contains(Doubt.DURATION_UNREADABLE));
+    }
 }

@@ -588,6 +588,26 @@ class VconReaderTest {
         assertEquals(1, chat.bases().size());
     }
 
+    /** Parties count from 0, and stand in a list or in one for each channel of sound. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[0,1,2]|",
+                "[0,[1,2]]|",
+                "[0,3]|party index 3 points past the 3 parties",
+                "[0,[[1]]]|a party index that is no whole number from 0",
+            })
+    void aDialogNamesPartiesThatAreThere(String parties, String why) throws IOException {
+        Found found = vcon("{\"type\":\"recording\"," + START + ",\"parties\":" + parties + "}");
+
+        if (why == null) {
+            assertEquals(3, found.only().parties().size());
+        } else {
+            assertEquals(List.of("dialog 0: " + why), reasons(found));
+        }
+    }
+
     @Test
     void aMailIsACommunicationOfItsOwn() throws IOException {
         CallRecord mail = vcon("{\"type\":\"text\"," + START
