@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -140,6 +141,61 @@ class EmailReaderTest {
                 mail.doubts().contains(Doubt.PART_LEFT_OUT),
                 mail.doubts().toString());
         assertTrue(mail.parties().stream().allMatch(party -> party.address().isPresent()));
+    }
+
+    /** A field that says nothing does not hide another of its name, or what stands for it. */
+    @Test
+    void anEmptyFieldCountsAsNone() throws IOException {
+        CallRecord mail = read("From: a@b.example\nTo: c@d.example\nDate:\n"
+                        + "Received: by mx.example; Mon, 2 Mar 2026 09:00:00 +0000\n\nx")
+                .only();
+
+        assertEquals(
+                "2026-03-02T09:00:00Z", mail.start().orElseThrow().instant().toString());
+        assertFalse(mail.doubts().contains(Doubt.SAID_TWICE));
+    }
+
+    @Test
+    void aFieldWithoutANameIsABrokenHeader() throws IOException {
+        Found found = read("From: a@b.example\n: c@d.example\n\nx");
+
+        assertEquals("line 2", found.onlyUnreadable().origin().place());
+    }
+
+    @Test
+    void aHeaderHasSoManyLinesAndNoMore() throws IOException {
+        String receivers = "From: a@b.example\nTo: c@d.example" + ",\n e@f.example".repeat(4_997);
+
+        assertEquals(1, read(receivers + "\n\nx").records.size());
+        assertEquals(
+                "line 5001",
+                read(receivers + ",\n e@f.example\n\nx")
+                        .onlyUnreadable()
+                        .origin()
+                        .place());
+    }
+
+    /** A server says that it wrapped a message in a field of its own, or in one that names what of it wrote. */
+    @ParameterizedTest
+    @CsvSource({"Journal Agent, true", "Mailbox Rules Agent, false"})
+    void aReportForAnArchiveIsKnownByWhoWroteIt(String agent, boolean report) throws IOException {
+        Found found = read("From: a@b.example\nTo: c@d.example\nX-MS-Exchange-Generated-Message-Source: " + agent
+                + "\n\nSender: e@f.example\nMessage-Id: <1@f.example>\nRecipient: g@h.example\n");
+
+        assertEquals(
+                report,
+                found.records.stream()
+                        .flatMap(mail -> mail.parties().stream())
+                        .flatMap(party -> party.address().stream())
+                        .anyMatch("g@h.example"::equals));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", " \n\t x"})
+    void whateverStandsBelowIsABody(String body) throws IOException {
+        assertEquals(
+                Known.YES,
+                read("From: a@b.example\nTo: c@d.example\n\n" + body).only().stored());
     }
 
     @Test

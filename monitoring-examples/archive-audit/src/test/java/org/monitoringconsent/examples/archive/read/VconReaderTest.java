@@ -608,6 +608,27 @@ class VconReaderTest {
         }
     }
 
+    /** By whatever the container says of a party. */
+    @Test
+    void aPartyHasAnAddressAnExtensionAndPerhapsAName() throws IOException {
+        List<Party> parties = Found.inFile(
+                        folder,
+                        "a.vcon",
+                        "{\"uuid\":\"u-1\",\"parties\":[{\"mailto\":\"ann@office.example\",\"name\":\"Anonymous\"},"
+                                + "{\"tel\":\"+447700900123\",\"name\":\"07700 900123\"},{\"tel\":\"+442079460101\",\"ext\":\"2103\",\"name\":\"Bob\"},"
+                                + "{\"tel\":\"+442079460102\",\"meta\":{\"extension\":\"2104\"}}],\"dialog\":[{\"type\":\"recording\","
+                                + START + ",\"parties\":[0,1,2,3]}]}")
+                .only()
+                .parties();
+
+        assertEquals(Optional.of("ann@office.example"), parties.get(0).address());
+        assertEquals(
+                List.of(false, false, true, false),
+                parties.stream().map(Party::named).toList());
+        assertEquals(Optional.of("2103"), parties.get(2).extension());
+        assertEquals(Optional.of("2104"), parties.get(3).extension());
+    }
+
     @Test
     void aMailIsACommunicationOfItsOwn() throws IOException {
         CallRecord mail = vcon("{\"type\":\"text\"," + START
