@@ -93,16 +93,16 @@ final class FreeSwitchEvents {
     private static String pass(
             Source source, String place, Map<String, String> fields, String others, RecordSink sink) {
         String name = fields.getOrDefault("Event-Name", "");
+        String passedOver = others;
         if (fields.containsKey("") || (!fields.isEmpty() && name.isEmpty())) {
             sink.unreadable(Unusable.damaged(place, "events.broken").in(source.origin()));
         } else if (name.equals(END)) {
             new FreeSwitchRecord(source, place, record(fields)).readInto(sink);
         } else if (!fields.isEmpty() && others.isEmpty()) {
-            fields.clear();
-            return place;
+            passedOver = place;
         }
         fields.clear();
-        return others;
+        return passedOver;
     }
 
     private static XmlElement record(Map<String, String> fields) {
