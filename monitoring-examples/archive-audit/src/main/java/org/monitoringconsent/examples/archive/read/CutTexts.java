@@ -12,7 +12,6 @@ import java.io.Reader;
  */
 final class CutTexts extends FilterReader {
 
-    private static final int UNICODE_DIGITS = 4;
     private static final int LONGEST_ESCAPE = 6;
 
     /** What was signed counts only as a whole. */
@@ -25,8 +24,7 @@ final class CutTexts extends FilterReader {
     private final int longest;
     private boolean inside;
     private int length;
-    private int escaped;
-    private boolean unicode;
+    private boolean escaped;
 
     CutTexts(Reader in, int longest) {
         super(in);
@@ -73,28 +71,23 @@ final class CutTexts extends FilterReader {
                 latest.setLength(0);
             }
             length = 0;
-            escaped = 0;
+            escaped = false;
             return true;
         }
-        if (escaped > 0) {
-            escaped += next == 'u' && escaped == 1 && !unicode ? UNICODE_DIGITS : 0;
-            unicode = escaped > 1;
-            escaped--;
-            return length++ < bound();
-        }
-        if (next == '"') {
+        if (escaped) {
+            escaped = false; // the digits of a character by its number are characters like any other
+        } else if (next == '"') {
             inside = false;
             whole = false;
             return true;
-        }
-        if (length <= SIGNED.length()) {
-            latest.append(next);
-        }
-        if (next == '\\') {
-            escaped = 1;
-            unicode = false;
-            // An escape passes as a whole or not at all.
-            length = length + LONGEST_ESCAPE > bound() ? bound() : length;
+        } else {
+            if (length <= SIGNED.length()) {
+                latest.append(next);
+            }
+            escaped = next == '\\';
+            if (escaped && length + LONGEST_ESCAPE > bound()) {
+                length = bound(); // an escape passes as a whole or not at all
+            }
         }
         return length++ < bound();
     }

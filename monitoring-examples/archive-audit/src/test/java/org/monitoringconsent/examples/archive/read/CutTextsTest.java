@@ -55,6 +55,44 @@ class CutTextsTest {
                 cut("{\"a\":\"open\n{\"b\":\"" + "z".repeat(90) + "\"}"));
     }
 
+    /** What was signed is nothing in parts; only what is called so is let through. */
+    @Test
+    void whatWasSignedPassesWhole() throws IOException {
+        String text = "z".repeat(30);
+        String cut = "z".repeat(20);
+
+        assertEquals(
+                "{\"alg\":\"" + cut + "\",\"payload\":\"" + text + "\",\"b\":\"" + cut + "\"}",
+                cut("{\"alg\":\"" + text + "\",\"payload\":\"" + text + "\",\"b\":\"" + text + "\"}"));
+        assertEquals(
+                "{\"payloads\":\"" + cut + "\",\"payloa\":\"" + cut + "\"}",
+                cut("{\"payloads\":\"" + text + "\",\"payloa\":\"" + text + "\"}"));
+    }
+
+    @Test
+    void anEscapePassesWhereThereIsRoomForTheLongest() throws IOException {
+        String fits = "x".repeat(14) + "\\u0041";
+        String doesNot = "x".repeat(15) + "\\u0041";
+
+        assertEquals("[\"" + fits + "\",1]", cut("[\"" + fits + "x\",1]"));
+        assertEquals("[\"" + "x".repeat(15) + "\",1]", cut("[\"" + doesNot + "\",1]"));
+    }
+
+    @Test
+    void oneCharacterAfterTheOtherGivesTheSame() throws IOException {
+        String json = "{\"a\":\"" + "x".repeat(15) + "\u0000" + "x".repeat(15) + "\"}";
+        StringBuilder out = new StringBuilder();
+        try (Reader reader = new CutTexts(new StringReader(json), LONGEST)) {
+            assertEquals(0, reader.read(new char[0], 0, 0));
+            for (int next = reader.read(); next >= 0; next = reader.read()) {
+                out.append((char) next);
+            }
+        }
+
+        assertEquals(cut(json), out.toString());
+        assertEquals("{\"a\":\"" + "x".repeat(15) + "\u0000xxxx\"}", out.toString());
+    }
+
     private static String cut(String json) throws IOException {
         StringBuilder out = new StringBuilder();
         try (Reader reader = new CutTexts(new StringReader(json), LONGEST)) {
