@@ -151,6 +151,46 @@ class PackedTest {
                 found.unreadable.get(0).why());
     }
 
+    @Test
+    void anArchiveThatIsEncryptedIsClosed() throws IOException {
+        byte[] archive = zip("calls.csv", bytes(TABLE));
+        for (int i = 0; i + 4 <= archive.length; i++) {
+            if (archive[i] == 'P' && archive[i + 1] == 'K' && archive[i + 2] == 1 && archive[i + 3] == 2) {
+                archive[i + 8] |= 1; // the mark of its entry in the directory
+            }
+        }
+
+        UnreadableRecord told = in("a.zip", archive).onlyUnreadable();
+
+        assertEquals(Kind.CLOSED, told.kind());
+        assertEquals("a packed file that is encrypted", told.why());
+    }
+
+    @Test
+    void anEntryThatIsDamagedInsideIsTold() throws IOException {
+        byte[] archive = zip("calls.csv", bytes(TABLE.repeat(200)));
+        Arrays.fill(archive, 60, 100, (byte) 0xFF);
+
+        Found found = in("a.zip", archive);
+
+        assertEquals(
+                "a packed file that is broken or breaks off",
+                found.unreadable.get(found.unreadable.size() - 1).why());
+    }
+
+    @Test
+    void aFolderInAnArchiveIsNoFileAndANameHasFiveHundredCharacters() throws IOException {
+        Found folders = in("a.zip", zip("2026/", new byte[0], "2026/calls.csv", bytes(TABLE)));
+        Found longest = in("b.zip", zip("c".repeat(496) + ".csv", bytes(TABLE)));
+        Found tooLong = in("c.zip", zip("c".repeat(497) + ".csv", bytes(TABLE)));
+
+        assertEquals(2, places(folders).size());
+        assertEquals(2, places(longest).size());
+        assertEquals(
+                "a packed file whose name leads out of its archive, or is none",
+                tooLong.onlyUnreadable().why());
+    }
+
     private Found in(String name, byte[] content) throws IOException {
         return Found.in(Files.write(folder.resolve(name), content));
     }
