@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -31,6 +32,9 @@ final class FreeSwitchRecord {
     /** Under which names the record tells of the other legs of the call. */
     private static final List<String> OTHER_LEGS = List.of(
             "bridge_uuid", "signal_bond", "originating_leg_uuid", "originator", "call_uuid", "cc_member_session_uuid");
+
+    /** The variables that say what the switch ran, or runs at a moment; any number of them, told apart by what follows. */
+    private static final Pattern RUNS_AN_APPLICATION = Pattern.compile("(?i)last_app|(?:execute|api)_on_.*");
 
     private final Source source;
     private final String place;
@@ -227,9 +231,8 @@ final class FreeSwitchRecord {
                 .isPresent();
         boolean started =
                 steps().anyMatch(step -> step.attribute("app_name").orElse("").equals("record_session"))
-                        || Stream.of("execute_on_answer", "api_on_answer", "last_app")
-                                .flatMap(name -> variable(name).stream())
-                                .anyMatch(text -> text.contains("record_session"))
+                        || variablesThat(RUNS_AN_APPLICATION)
+                                .anyMatch(text -> text.contains("record_session") || text.contains("uuid_record"))
                         || variable("record_seconds")
                                 .filter(length -> !length.equals("0"))
                                 .isPresent();
@@ -243,6 +246,14 @@ final class FreeSwitchRecord {
         return cdr.child("variables")
                 .flatMap(variables -> told(variables, name))
                 .map(FreeSwitchRecord::decoded);
+    }
+
+    /** Returns what stands in every variable of such a name. */
+    private Stream<String> variablesThat(Pattern name) {
+        return cdr.children("variables")
+                .flatMap(XmlElement::children)
+                .filter(variable -> name.matcher(variable.name()).matches())
+                .map(variable -> decoded(variable.text()));
     }
 
     /** Returns the text of a child, and keeps in mind where there are several of its name with different texts. */

@@ -68,6 +68,10 @@ final class XmlElement {
                 .findFirst();
     }
 
+    Stream<XmlElement> children() {
+        return children.stream();
+    }
+
     Stream<XmlElement> children(String local) {
         return children.stream().filter(child -> child.name.equalsIgnoreCase(local));
     }

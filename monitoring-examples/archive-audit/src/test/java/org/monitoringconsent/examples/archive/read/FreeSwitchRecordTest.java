@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+
+/** What a record of FreeSWITCH says of a call, also where it says so in another than the usual place. */
+class FreeSwitchRecordTest {
+
+    private static final String START = "<uuid>u-1</uuid><start_epoch>1772442000</start_epoch>";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    // ---- which record it is ----
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"callflow\":[]", "\"channel_data\":{}", "\"core-uuid\":\"c\""})
+    void oneMarkOfTheSwitchIsEnoughToKnowItsJson(String mark) throws IOException {
+        assertEquals(
+                "u-1",
+                json("{\"variables\":{\"uuid\":\"u-1\"}," + mark + "}").only().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"variables\":{\"uuid\":\"u-1\"}}", "{\"variables\":\"u-1\",\"core-uuid\":\"c\"}"})
+    void variablesAloneOrMarksAloneAreNoRecordOfTheSwitch(String text) throws IOException {
+        assertEquals(List.of(), json(text).records);
+    }
+
+    @Test
+    void theIdInTheCallFlowStandsInForAMissingOne() throws IOException {
+        CallRecord call = read("<start_epoch>1772442000</start_epoch>", flow("", "2103", "<uuid>p-1</uuid>", ""));
+
+        assertEquals("p-1", call.id());
+        assertEquals(Set.of("p-1"), call.joins());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bridge_uuid,true",
+        "signal_bond,true",
+        "originating_leg_uuid,false",
+        "originator,false",
+        "call_uuid,false",
+        "cc_member_session_uuid,false",
+    })
+    void theOtherLegsOfACallAreFoundByWhatTheRecordNames(String variable, boolean related) throws IOException {
+        CallRecord call = read(START + "<" + variable + ">u-2</" + variable + ">", flow("2103"));
+
+        assertEquals(Set.of("u-1", "u-2"), call.joins());
+        assertEquals(related ? List.of("u-2") : List.of(), call.related());
+    }
+
+    @Test
+    void theAccountIsAMarkOnTheCallAsTheWrapUpIs() throws IOException {
+        CallRecord call = read(START + "<accountcode>helpdesk</accountcode><wrap_up>%43ARD</wrap_up>", flow("2103"));
+
+        assertEquals(Set.of("CARD", "helpdesk"), Set.copyOf(call.tags()));
+    }
+
+    // ---- who ----
+
+    @Test
+    void theSipUsersStandInWhereTheCallFlowNamesNobody() throws IOException {
+        CallRecord call = read(
+                START + "<sip_from_user>07700900012</sip_from_user><sip_to_user>2103</sip_to_user>",
+                "<callflow><caller_profile><caller_id_number>%20</caller_id_number></caller_profile></callflow>");
+
+        assertEquals(List.of("07700900012", "2103"), numbers(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ann,true", "07700900012,false", "%2B447700900012,false"})
+    void aNumberIsNoNameOfTheCaller(String shown, boolean named) throws IOException {
+        CallRecord call = read(START, flow("", "2103", "<caller_id_name>" + shown + "</caller_id_name>", ""));
+
+        assertEquals(named, call.onSide(Side.CALLER).findFirst().orElseThrow().named());
+    }
+
+    @Test
+    void aStationOfATransferWithWhomTheCallerTalkedTookPart() throws IOException {
+        String talked = "<times><bridged_time>1772442010000000</bridged_time></times>";
+
+        assertEquals(
+                List.of("07700900012", "2103", "2102"),
+                numbers(read(START, flow("2", "2102", "", "") + flow("1", "2103", "", talked))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2,2102,1,2103", // as the switch writes them
+        "1,2103,2,2102", // in the order of time, but numbered
+        "'',2102,'',2103",
+        "latest,2102,first,2103",
+    })
+    void theLatestPartOfTheCallFlowTellsWhoWasCalled(String one, String first, String other, String second)
+            throws IOException {
+        CallRecord call = read(START, flow(one, first, "", "") + flow(other, second, "", ""));
+
+        assertEquals(List.of("07700900012", "2103", "2102"), numbers(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2103,<bridge_channel>sofia/gateway/trunk/07700900777</bridge_channel>,true",
+        "2103,<last_arg>sofia/gateway/trunk/07700900777</last_arg>,true",
+        "2103,<last_arg>sofia/gateway/trunk/07700900777</last_arg><dialed_user>2103</dialed_user>,false",
+        "2103,<bridge_channel>sofia/internal/2103@192.0.2.10</bridge_channel>,false",
+        "2103,<bridge_channel>sofia/external/07700900012@carrier.example</bridge_channel>,false",
+        "02079460101,<bridge_channel>sofia/gateway/trunk/07700900777</bridge_channel>,false",
+    })
+    void anExtensionThatLeadsOutsideIsACallThatWasForwarded(String dialled, String variables, boolean forwarded)
+            throws IOException {
+        CallRecord call = read(START + variables, flow(dialled));
+
+        assertEquals(forwarded, call.doubts().contains(Doubt.FORWARDED));
+        assertEquals(
+                forwarded ? List.of("07700900012", dialled, "07700900777") : List.of("07700900012", dialled),
+                numbers(call));
+    }
+
+    @Test
+    void whoEavesdropsMakesNoCallOfTheirOwn() throws IOException {
+        CallRecord call = read(START + "<last_app>eavesdrop</last_app><last_arg>u-2</last_arg>", flow("779"));
+
+        assertEquals(Set.of(Activity.LISTEN_LIVE), call.acts());
+        assertTrue(call.observation());
+    }
+
+    // ---- when ----
+
+    @Test
+    void theCallFlowTellsWhenItBeganWhereNoVariableDoes() throws IOException {
+        CallRecord call = read(
+                "<uuid>u-1</uuid>",
+                flow("", "2103", "", "<times><created_time>1772442000000000</created_time></times>"));
+
+        assertEquals(
+                "2026-03-02T09:00:00Z", call.start().orElseThrow().instant().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1772442004000000,YES", "0,NO", "%20,UNKNOWN", "'',UNKNOWN"})
+    void theCallFlowTellsWhetherSomebodyAnsweredWhereNoVariableDoes(String time, Known answered) throws IOException {
+        CallRecord call =
+                read(START, flow("", "2103", "", "<times><answered_time>" + time + "</answered_time></times>"));
+
+        assertEquals(answered, call.answered());
+    }
+
+    @Test
+    void whoTalkedWasAnswered() throws IOException {
+        CallRecord call = read(START + "<answer_epoch>0</answer_epoch><billsec>290</billsec>", flow("2103"));
+
+        assertEquals(Known.UNKNOWN, call.answered());
+        assertTrue(call.doubts().contains(Doubt.SAID_TWICE));
+    }
+
+    @Test
+    void whatStandsEmptyBesideATextIsNotSaidTwice() throws IOException {
+        CallRecord call = read("<start_epoch/>" + START, flow("2103"));
+
+        assertTrue(call.start().isPresent());
+        assertEquals(Set.of(), call.doubts());
+    }
+
+    // ---- how ----
+
+    @ParameterizedTest
+    @CsvSource({"sideways,true", "undefined,false", "inbound,false"})
+    void aDirectionThatNobodyFilledInIsNoneThatIsNotUnderstood(String word, boolean unclear) throws IOException {
+        CallRecord call = read(START + "<call_direction>" + word + "</call_direction>", flow("2103"));
+
+        assertEquals(unclear, call.doubts().contains(Doubt.DIRECTION_UNCLEAR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<last_app>voicemail</last_app>,VOICEMAIL",
+        "<current_application>voicemail</current_application>,VOICEMAIL",
+        "<current_application>bridge</current_application>,CALL",
+    })
+    void theLastApplicationTellsAVoiceMailbox(String variables, Channel channel) throws IOException {
+        assertEquals(channel, read(START + variables, flow("2103")).channel());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<record_file>a.wav</record_file>,YES",
+        "<record_name>a.wav</record_name>,YES",
+        "<cc_record_filename>/var/a.wav</cc_record_filename>,YES",
+        "<voicemail_file_path>/var/a.wav</voicemail_file_path>,YES",
+        "<record_file>null</record_file>,UNKNOWN",
+        "<record_seconds>12</record_seconds>,YES",
+        "<record_seconds>0</record_seconds>,UNKNOWN",
+        "<last_app>record_session</last_app>,YES",
+        "<execute_on_answer>record_session%20/var/a.wav</execute_on_answer>,YES",
+        "<execute_on_answer_2>record_session%20/var/a.wav</execute_on_answer_2>,YES",
+        "<execute_on_media>record_session::/var/a.wav</execute_on_media>,YES",
+        "<api_on_answer>uuid_record%20u-1%20start%20/var/a.wav</api_on_answer>,YES",
+        "<execute_on_answer>playback%20/var/welcome.wav</execute_on_answer>,UNKNOWN",
+        "<menu_text>record_session%20on%20request</menu_text>,UNKNOWN",
+        "<answer_epoch>0</answer_epoch>,NO",
+    })
+    void whateverStartsARecordingLeavesOne(String variables, Known stored) throws IOException {
+        assertEquals(stored, read(START + variables, flow("2103")).stored());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"record_session,YES", "answer,UNKNOWN"})
+    void aStepOfTheSwitchThatRecordsLeavesARecording(String application, Known stored) throws IOException {
+        String log = "<app_log><application app_name=\"" + application + "\" app_data=\"\"/></app_log>";
+
+        assertEquals(stored, read(START, log + flow("2103")).stored());
+    }
+
+    private static String flow(String dialled) {
+        return flow("1", dialled, "", "");
+    }
+
+    private static String flow(String index, String dialled, String profile, String more) {
+        return "<callflow" + (index.isEmpty() ? "" : " profile_index=\"" + index + "\"")
+                + "><caller_profile><caller_id_number>07700900012</caller_id_number><destination_number>" + dialled
+                + "</destination_number>" + profile + "</caller_profile>" + more + "</callflow>";
+    }
+
+    private CallRecord read(String variables, String more) throws IOException {
+        return Found.inFile(folder, "a.cdr.xml", "<cdr><variables>" + variables + "</variables>" + more + "</cdr>")
+                .only();
+    }
+
+    private Found json(String text) throws IOException {
+        return Found.inFile(folder, "a.json", text);
+    }
+
+    private static List<String> numbers(CallRecord call) {
+        return call.parties().stream()
+                .map(Party::number)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
