@@ -128,15 +128,10 @@ final class WrittenTime {
                 return Optional.empty();
             }
         }
-        int hour = number(text, 11, 13);
-        int minute = number(text, 14, 16);
-        int second = number(text, 17, 19);
-        if (hour > 23 || minute > 59 || second > 59) {
-            return Optional.empty();
-        }
         try {
             LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-            return Optional.of(CallTime.assuming(day.atTime(hour, minute, second), zone));
+            LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
+            return Optional.of(CallTime.assuming(day.atTime(time), zone));
         } catch (DateTimeException notOne) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
 
@@ -57,6 +58,11 @@ class TimesTest {
                 "Mon Mar  2 09:00:00 UTC 2026|2026-03-02T09:00:00Z",
                 "02-Mar-2026 09:00:00|2026-03-02T09:00:00Z",
                 "2 mrt 2026 09:00|2026-03-02T09:00:00Z",
+                "2 Mar 49 09:00 GMT|2049-03-02T09:00:00Z",
+                "2 Mar 50 09:00 GMT|1950-03-02T09:00:00Z",
+                "2 Mar 99 09:00 GMT|1999-03-02T09:00:00Z",
+                "Mar 2, 2026 12:30:00 AM|2026-03-02T00:30:00Z",
+                "Mar 2, 2026 12:30:00 PM|2026-03-02T12:30:00Z",
                 "Mar 2, 2026 9:00:00 AM|2026-03-02T09:00:00Z",
                 "March 2, 2026, 9:00 p.m.|2026-03-02T21:00:00Z",
                 "02.03.2026 09:00|2026-03-02T09:00:00Z",
@@ -88,10 +94,31 @@ class TimesTest {
                 "26-03-02 09:00",
                 "1999999999999999999999",
                 "2026-03-02 25:00",
-                "32 Mar 2026"
+                "32 Mar 2026",
+                "YYYY-MM-DD HH:MM:SS",
+                "....-..-.. ..:..:..",
+                "2026_03_02_09_00_00",
+                "12/03/2026 09:00",
+                "03/12/2026 09:00",
             })
     void readsNothingElse(String text) {
         assertEquals(Optional.empty(), Times.parse(text, Found.LONDON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-02 09:00:00",
+                "2026-10-09 19:05:08",
+                "2026-12-31 23:59:59",
+                "2026-03-29 01:30:00",
+                "2026-10-25 01:30:00",
+            })
+    void theShortWayForTheUsualTextGivesWhatTheLongWayGives(String text) {
+        Optional<CallTime> time = WrittenTime.usual(text, Found.LONDON);
+
+        assertTrue(time.isPresent());
+        assertEquals(WrittenTime.read(text, "", Found.LONDON), time);
     }
 
     @Test
@@ -115,6 +142,7 @@ class TimesTest {
                 "Mon, 2 Mar 2026 09:00:00 EDT|DATE_DISAGREES",
                 "2 Mar 2026 09:00:00 K|ZONE_UNKNOWN",
                 "2 Mar 2026 09:00:00 XYZ|ZONE_UNKNOWN",
+                "2026-03-02 09:00:00 Mars/Olympus|ZONE_UNKNOWN",
                 "46083.375|TIME_OF_A_SPREADSHEET",
             })
     void saysWhatIsDoubtfulAboutATime(String text, Doubt doubt) {
