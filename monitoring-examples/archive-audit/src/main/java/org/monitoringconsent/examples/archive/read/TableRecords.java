@@ -61,6 +61,7 @@ final class TableRecords {
     private static final int DIGITS_AT_THE_END = 6;
     private static final int FEWEST_DIGITS_OF_SOMEBODY = 3;
     private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>]+>");
+    private static final Pattern FROM_A_BRACKET = Pattern.compile("<.*");
     private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");
     private static final Pattern ZERO = Pattern.compile("[0:.,]+");
     private static final Duration A_DAY = Duration.ofDays(1);
@@ -188,26 +189,25 @@ final class TableRecords {
         Optional<String> time = Stream.concat(starts.stream(), row.all(CsvColumn.TIME_OF_DAY).stream())
                 .filter(text -> ONLY_TIME.matcher(text).matches())
                 .findFirst();
-        boolean apart = day.filter(text -> text.indexOf(':') < 0).isPresent() && time.isPresent();
+        boolean apart = day.filter(text -> !text.contains(":")).isPresent() && time.isPresent();
         Times.start(record, apart ? Optional.of(day.get() + " " + time.get()) : day.or(() -> time), source.zone());
         Times.end(record, row.said(CsvColumn.END), source.zone());
         Times.during(record, row.said(CsvColumn.ANSWER), source.zone());
-        if (starts.size() > 1
-                && differByADay(
-                        starts.stream().filter(text -> !ONLY_TIME.matcher(text).matches()))) {
+        if (starts.size() > 1 && differByADay(starts)) {
             record.doubt(Doubt.SAID_TWICE);
         }
         Times.duration(record, row.said(CsvColumn.DURATION).or(() -> row.said(CsvColumn.TALK_SECONDS)));
     }
 
     /** Several columns may tell when it began, by several clocks, but not on days that lie apart. */
-    private boolean differByADay(Stream<String> starts) {
-        List<Instant> moments = starts.flatMap(text -> Times.parse(text, source.zone()).stream())
+    private boolean differByADay(List<String> starts) {
+        List<Instant> moments = starts.stream()
+                .flatMap(text -> Times.parse(text, source.zone()).stream())
                 .filter(CallTime::credible)
                 .map(CallTime::instant)
                 .sorted()
                 .toList();
-        return moments.size() > 1
+        return !moments.isEmpty()
                 && Duration.between(moments.get(0), moments.get(moments.size() - 1))
                                 .compareTo(A_DAY)
                         > 0;
@@ -215,7 +215,7 @@ final class TableRecords {
 
     private static void addDirection(CallRecord.Builder record, TableRow row) {
         List<String> words = row.all(CsvColumn.DIRECTION);
-        if (words.size() > 1 && meanings(words) > 1) {
+        if (meanings(words) > 1) {
             record.doubt(Doubt.SAID_TWICE);
         }
         Direction said = direction(row);
@@ -256,16 +256,17 @@ final class TableRecords {
     private static void addRecording(CallRecord.Builder record, TableRow row, Known answered) {
         Known stored = stored(row, answered);
         record.stored(stored);
-        boolean unclear = stored == Known.UNKNOWN
-                && (row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN)
-                        || tellsOfARecording(row));
-        if (unclear) {
+        if (stored == Known.UNKNOWN && leavesARecordingUnclear(row)) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
         }
         if (row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.YES)
                 && row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.NO)) {
             record.doubt(Doubt.SAID_TWICE);
         }
+    }
+
+    private static boolean leavesARecordingUnclear(TableRow row) {
+        return row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN) || tellsOfARecording(row);
     }
 
     /** Whether something stands under a heading about recordings that no product is known for, such as their length. */
@@ -284,7 +285,7 @@ final class TableRecords {
         if (kept) {
             return Known.YES;
         }
-        if (row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN) || tellsOfARecording(row)) {
+        if (leavesARecordingUnclear(row)) {
             return Known.UNKNOWN;
         }
         if (row.has(CsvColumn.RECORDING) || row.has(CsvColumn.RECORDED)) {
@@ -328,28 +329,26 @@ final class TableRecords {
 
     /** Whether a field only says once more, as name and as number, which the caller's own column holds: {@code "2101" <2101>}. */
     private static boolean repeats(String shown, List<String> callers) {
-        if (callers.size() != 1 || !shown.endsWith(">")) {
+        if (callers.size() != 1) {
             return false;
         }
         String caller = callers.get(0);
         int open = shown.length() - caller.length() - 2;
-        String name = open < 0 || shown.charAt(open) != '<'
-                ? ""
-                : shown.substring(0, open).strip();
-        boolean quoted = name.length() == caller.length() + 2 && name.startsWith("\"") && name.endsWith("\"");
-        return isNumber(caller)
-                && shown.startsWith(caller, open + 1)
-                && (name.equals(caller) || (quoted && name.startsWith(caller, 1)));
+        boolean ends = shown.startsWith("<", open) && shown.startsWith(caller, open + 1) && shown.endsWith(">");
+        if (!ends || !isNumber(caller)) {
+            return false;
+        }
+        String name = shown.substring(0, open).strip();
+        return name.equals(caller) || name.equals('"' + caller + '"');
     }
 
     private static boolean isNumber(String text) {
-        int first = text.startsWith("+") ? 1 : 0;
-        for (int i = first; i < text.length(); i++) {
+        for (int i = text.startsWith("+") ? 1 : 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return text.length() > first;
+        return true;
     }
 
     /** Returns whether an application of a switchboard records, or ends a recording. */
@@ -507,9 +506,7 @@ final class TableRecords {
 
     /** A caller-id field is a name, a number, or a name with a number in angle brackets. */
     static boolean named(String clid) {
-        int bracket = clid.indexOf('<');
-        boolean oneLine = clid.chars().noneMatch(next -> next < ' ' || next > '~');
-        String before = bracket < 0 ? clid : oneLine ? clid.substring(0, bracket) : clid.replaceFirst("<.*", "");
+        String before = FROM_A_BRACKET.matcher(clid).replaceFirst("");
         String name = before.replace("\"", "").strip();
         return !name.isEmpty() && !DialPlan.isNumber(name);
     }

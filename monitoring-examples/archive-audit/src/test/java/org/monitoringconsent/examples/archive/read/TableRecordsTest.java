@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Identifier;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
+
+/** What the row of a table says of a call, whichever of its columns are filled in. */
+class TableRecordsTest {
+
+    private static final String WHO_AND_WHEN = "calldate,src,dst,uniqueid";
+    private static final String CALL = "2026-03-03 10:00:00,07700900012,2103,x1";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    // ---- whether it is a call ----
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-03 10:00:00,,,x1", ",07700900012,,x1", ",,2103,x1"})
+    void aRowThatSaysWhenOrWhoIsARecord(String row) throws IOException {
+        assertEquals("x1", read(WHO_AND_WHEN, row).id());
+    }
+
+    @Test
+    void aRowThatSaysNeitherIsNone() throws IOException {
+        assertEquals(
+                "a row that says neither when nor who",
+                Found.inFile(folder, "a.csv", WHO_AND_WHEN + "\n,,,x1\n")
+                        .onlyUnreadable()
+                        .why());
+    }
+
+    // ---- when ----
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "start time,date,src,dst|10:00:00,2026-03-03,07700900012,2103",
+                "date,time,src,dst|2026-03-03,10:00,07700900012,2103",
+                "calldate,time,src,dst|2026-03-03 10:00:00,11:30,07700900012,2103",
+                "calldate,time,src,dst|2026-03-03 10:00:00,,07700900012,2103",
+            })
+    void theDayAndTheTimeAreFoundInWhicheverColumnsTheyStand(String headings, String row) throws IOException {
+        CallRecord call = read(headings, row);
+
+        assertEquals(
+                "2026-03-03T10:00:00Z", call.start().orElseThrow().instant().toString());
+    }
+
+    @Test
+    void aTimeWithoutADayIsNoStart() throws IOException {
+        CallRecord call = read("date,time,src,dst", ",10:00,07700900012,2103");
+
+        assertEquals(Optional.empty(), call.start());
+        assertTrue(call.doubts().contains(Doubt.START_UNREADABLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-03 10:00:05,false",
+        "2026-03-04 10:00:00,false",
+        "2026-03-04 10:00:01,true",
+        "2026-03-01 10:00:00,true",
+        "10:00:05,false",
+        "unknown,false",
+    })
+    void severalClocksMayTellTheStartUpToADayApart(String other, boolean apart) throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + ",timestamp", CALL + "," + other);
+
+        assertEquals(apart, call.doubts().contains(Doubt.SAID_TWICE));
+    }
+
+    @Test
+    void whereNoStartCanBeReadNoneContradictsAnother() throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + ",timestamp", "soon,07700900012,2103,x1,later");
+
+        assertEquals(Optional.empty(), call.start());
+        assertTrue(call.doubts().contains(Doubt.START_UNREADABLE));
+    }
+
+    @Test
+    void howLongTheyTalkedStandsInForTheLengthOfTheCall() throws IOException {
+        assertEquals(
+                Optional.of(Duration.ofSeconds(290)),
+                read(WHO_AND_WHEN + ",billsec", CALL + ",290").duration());
+    }
+
+    // ---- whether somebody answered ----
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answer|2026-03-03 10:00:05|YES",
+                "answer|0000-00-00 00:00:00|NO",
+                "answer|0|NO",
+                "answer||NO",
+                "answer,billsec|,290|YES",
+                "answer,billsec|,0|NO",
+                "answer,billsec|,-1|NO",
+                "answer,billsec|,long|UNKNOWN",
+                "billsec|290|YES",
+                "billsec||UNKNOWN",
+            })
+    void theTimeOfTheAnswerOrOfTheTalkTellsWhetherSomebodyAnswered(String headings, String values, Known answered)
+            throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + "," + headings, CALL + "," + text(values));
+
+        assertEquals(answered, call.answered());
+    }
+
+    // ---- which way ----
+
+    @ParameterizedTest
+    @CsvSource({"in,unknown,false", "in,incoming,false", "in,out,true", "unknown,both,false"})
+    void aDirectionThatIsLeftOpenContradictsNone(String one, String other, boolean twice) throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + ",direction,richting", CALL + "," + one + "," + other);
+
+        assertEquals(twice, call.doubts().contains(Doubt.SAID_TWICE));
+    }
+
+    /** Columns: caller, called, extension, the kind of call. */
+    @ParameterizedTest
+    @CsvSource({
+        "2103,07700900012,2103,'',true",
+        "07700900012,2103,2103,'',false",
+        "2103,2103,2103,'',false",
+        "07700900012,02079460101,2103,'',false",
+        "2104,2103,2103,internal,false",
+        "02079460101,07700900012,2103,outgoing,true",
+        "07700900012,02079460101,2103,incoming,false",
+    })
+    void theColumnOfTheExtensionBelongsToWhoeverIsInTheHouse(
+            String caller, String called, String extension, String type, boolean callers) throws IOException {
+        CallRecord call = read(
+                "calldate,src,dst,extension,call type",
+                "2026-03-03 10:00:00," + caller + "," + called + "," + extension + "," + type);
+
+        assertEquals(
+                Optional.of("2103").filter(own -> callers),
+                party(call, Side.CALLER).extension());
+        assertEquals(
+                Optional.of("2103").filter(own -> !callers),
+                party(call, Side.CALLED).extension());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2103,EXTENSION", "/2103,EXTENSION", "PJSIP/2103-0000001a,DEVICE"})
+    void anExtensionMayBeWrittenAsAChannel(String extension, Identifier.Source source) throws IOException {
+        CallRecord call =
+                read("calldate,src,dst,extension", "2026-03-03 10:00:00,07700900012,02079460101," + extension);
+
+        assertTrue(party(call, Side.CALLED).identifiers().stream()
+                .anyMatch(one -> one.source() == source && one.digits().equals("2103")));
+    }
+
+    // ---- what was kept ----
+
+    @ParameterizedTest
+    @CsvSource({"MixMonitor,YES", "StopMonitor,YES", "record_session,YES", "Dial,UNKNOWN"})
+    void anApplicationThatRecordsLeavesARecordingWhateverTheTable(String application, Known stored) throws IOException {
+        assertEquals(
+                stored,
+                read(WHO_AND_WHEN + ",lastapp", CALL + "," + application).stored());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CARD PAYMENT|[CARD PAYMENT]",
+                "SALES;CARD PAYMENT|[SALES;CARD PAYMENT, SALES, CARD PAYMENT]",
+            })
+    void ofSeveralMarksInOneFieldEachCounts(String mark, String tags) throws IOException {
+        assertEquals(
+                tags, read(WHO_AND_WHEN + ",tags", CALL + "," + mark).tags().toString());
+    }
+
+    @Test
+    void theAccountIsAMarkOnTheCall() throws IOException {
+        assertEquals(
+                List.of("helpdesk"),
+                read(WHO_AND_WHEN + ",accountcode", CALL + ",helpdesk").tags());
+    }
+
+    // ---- who ----
+
+    /** Columns: the channels of the caller and of the called, what was dialled last, the doubt, the number that was reached. */
+    @ParameterizedTest
+    @CsvSource({
+        "SIP/box-0000001a,SIP/2103-0000001b,SIP/2103,,",
+        "SIP/2103-0000001a,SIP/2103-0000001b,SIP/2103,,",
+        "SIP/box-0000001a,,,,",
+        "SIP/box-0000001a,SIP/2104-0000001b,SIP/2104,DEVICE_DIFFERS,",
+        "SIP/box-0000001a,SIP/box-0000001b,,FORWARDED,",
+        "SIP/box-0000001a,SIP/07700900777-0000001b,,FORWARDED,",
+        "SIP/box-0000001a,SIP/trunk-0000001b,,FORWARDED,",
+        "SIP/box-0000001a,SIP/other-0000001b,SIP/07700900777@other,FORWARDED,07700900777",
+    })
+    void theChannelsTellWhetherTheCallReachedTheExtensionThatWasDialled(
+            String caller, String called, String dialled, Doubt doubt, String reached) throws IOException {
+        CallRecord call = read(
+                WHO_AND_WHEN + ",channel,dstchannel,lastdata",
+                CALL + "," + caller + "," + text(called) + "," + text(dialled));
+
+        assertEquals(
+                Optional.ofNullable(doubt).stream().toList(),
+                call.doubts().stream()
+                        .filter(one -> one == Doubt.FORWARDED || one == Doubt.DEVICE_DIFFERS)
+                        .toList());
+        assertEquals(
+                reached == null ? List.of("07700900012", "2103") : List.of("07700900012", "2103", reached),
+                numbers(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PJSIP/2101-0000001a,[2101]", "Local/2103@from-internal-0000001a;1,[]"})
+    void aPieceOfTheDialPlanIsNoDeviceOfTheCaller(String channel, String devices) throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + ",channel", CALL + "," + channel);
+
+        assertEquals(
+                devices,
+                party(call, Side.CALLER).identifiers().stream()
+                        .filter(one -> one.source() != Identifier.Source.NUMBER)
+                        .map(Identifier::text)
+                        .toList()
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"210,210", "21,", "Ann,"})
+    void whomAnotherColumnNamesTookPartAndWhomItDoesNotNameMayBeAnybody(String said, String number) throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + ",transferred to", CALL + "," + said);
+
+        assertTrue(call.doubts().contains(Doubt.PART_LEFT_OUT));
+        assertEquals(number == null, call.parties().contains(Party.NOBODY));
+        assertEquals(
+                number == null ? List.of("07700900012", "2103") : List.of("07700900012", "2103", number),
+                numbers(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~\"2101\" <2101>~|2101|false",
+                "2101 <2101>|2101|false",
+                "\"0909\" <0909>|0909|false",
+                "+447700900012 <+447700900012>|+447700900012|false",
+                "\"+447700900012\" <+447700900012>|+447700900012|false",
+                "Ann <07700900012>|07700900012|false",
+                "Ann <2101>|2101|false",
+                "07700900012|07700900012|false",
+                "\"2101\" <2102>|2101|true",
+                "\"2102\" <2101>|2101|true",
+                "2101 2102|2101|true",
+                "\"2101\" (2101>|2101|true",
+                "\"2101\" <2101)|2101|true",
+                "2101 <2101> <2101>|2101|true",
+                "\"21019 <2101>|2101|true",
+                "92101\" <2101>|2101|true",
+                "x2101 <x2101>|x2101|true",
+                "2101x <2101x>|2101x|true",
+                "Ann <2090909>|2101|true",
+                "Ann <209090>|2101|false",
+                "Ann <07700900012>|07700900123|true",
+                "2101|07700900012|false",
+            })
+    void aFieldTellsMoreWhereItNamesANumberThatTheOwnColumnDoesNot(String shown, String caller, boolean more) {
+        assertEquals(more, TableRecords.tellsMore(shown, List.of(caller)));
+    }
+
+    @Test
+    void ofSeveralNumbersOfTheCallerAnyMayBeTheOneThatIsShown() {
+        List<String> both = List.of("2101", "07700900012");
+
+        assertFalse(TableRecords.tellsMore("Ann <07700900012>", both));
+        assertTrue(TableRecords.tellsMore("Ann <07700900123>", both));
+        assertTrue(TableRecords.tellsMore("2101 <2101>", both));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann|true",
+                "Ann <2101>|true",
+                "\"Ann\" <2101>|true",
+                "Ünal <2101>|true",
+                "2101|false",
+                "\"2101\" <2101>|false",
+                "<2101>|false",
+                "<Ann>|false",
+                "<2101>\\nAnn|true",
+                "\"\" <2101>|false",
+            })
+    void onlyANameBeforeTheNumberNamesTheCaller(String shown, boolean named) {
+        assertEquals(named, TableRecords.named(shown.replace("\\n", "\n")));
+    }
+
+    private CallRecord read(String headings, String row) throws IOException {
+        return Found.inFile(folder, "a.csv", headings + "\n" + row + "\n").only();
+    }
+
+    private static String text(@Nullable String written) {
+        return written == null ? "" : written;
+    }
+
+    private static List<String> numbers(CallRecord call) {
+        return call.parties().stream()
+                .map(Party::number)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Party party(CallRecord call, Side side) {
+        return call.onSide(side).findFirst().orElseThrow();
+    }
+}
