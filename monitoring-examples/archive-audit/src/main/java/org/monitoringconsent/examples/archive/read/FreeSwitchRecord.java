@@ -229,13 +229,13 @@ final class FreeSwitchRecord {
                 .or(() -> variable("voicemail_file_path"))
                 .filter(name -> !Unsaid.is(name))
                 .isPresent();
-        boolean started =
-                steps().anyMatch(step -> step.attribute("app_name").orElse("").equals("record_session"))
-                        || variablesThat(RUNS_AN_APPLICATION)
-                                .anyMatch(text -> text.contains("record_session") || text.contains("uuid_record"))
-                        || variable("record_seconds")
-                                .filter(length -> !length.equals("0"))
-                                .isPresent();
+        boolean started = steps().anyMatch(step ->
+                        state(step.attribute("app_name").orElse("")).isPresent())
+                || variablesThat(RUNS_AN_APPLICATION)
+                        .anyMatch(text -> text.contains("record_session") || text.contains("uuid_record"))
+                || variable("record_seconds")
+                        .filter(length -> !length.equals("0"))
+                        .isPresent();
         if (named || started) {
             return Known.YES;
         }

@@ -227,8 +227,16 @@ class FreeSwitchRecordTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"record_session,YES", "answer,UNKNOWN"})
-    void aStepOfTheSwitchThatRecordsLeavesARecording(String application, Known stored) throws IOException {
+    @CsvSource({
+        "record_session,YES",
+        "record_session_mask,YES",
+        "record_session_unmask,YES",
+        "record_session_pause,YES",
+        "record_session_resume,YES",
+        "stop_record_session,YES",
+        "answer,UNKNOWN",
+    })
+    void aStepThatWasTakenWithARecordingTellsThatThereWasOne(String application, Known stored) throws IOException {
         String log = "<app_log><application app_name=\"" + application + "\" app_data=\"\"/></app_log>";
 
         assertEquals(stored, read(START, log + flow("2103")).stored());
