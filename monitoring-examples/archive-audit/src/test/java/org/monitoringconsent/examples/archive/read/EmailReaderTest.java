@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,23 @@ class EmailReaderTest {
                 mail.doubts().contains(Doubt.PART_LEFT_OUT),
                 mail.doubts().toString());
         assertTrue(mail.parties().stream().allMatch(party -> party.address().isPresent()));
+    }
+
+    /** As editors save a message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void aMarkOfTheByteOrderIsNoPartOfTheFirstField(String encoding) throws IOException {
+        String mail = "\uFEFFFrom: a@b.example\nTo: c@d.example\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n\nx";
+
+        CallRecord read = Found.in(Files.write(folder.resolve("a.eml"), mail.getBytes(Charset.forName(encoding))))
+                .only();
+
+        assertEquals(
+                List.of("a@b.example", "c@d.example"),
+                read.parties().stream()
+                        .flatMap(party -> party.address().stream())
+                        .toList());
+        assertEquals(Known.YES, read.stored());
     }
 
     /** A field that says nothing does not hide another of its name, or what stands for it. */
