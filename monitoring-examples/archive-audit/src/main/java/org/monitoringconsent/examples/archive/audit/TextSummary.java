@@ -109,13 +109,9 @@ public final class TextSummary {
 
     private void rule(RuleCount count) {
         String alone = count.decision() == Decision.DENY && count.alone() > 0 ? number(count.alone()) : "";
-        line("  %-3s %-12s %-60s %6s %6s"
-                .formatted(
-                        count.jurisdiction(),
-                        count.rule(),
-                        shortened(count.title(words.language()), 60),
-                        number(count.calls()),
-                        alone)
+        String title = shortened(count.title(words.language()), 60);
+        line((counted("%-3s %-12s %-60s".formatted(count.jurisdiction(), count.rule(), title), count.calls()) + " "
+                        + under(words.of("alone"), alone))
                 .stripTrailing());
     }
 
@@ -138,7 +134,7 @@ public final class TextSummary {
             String start = rows.isEmpty() ? "" : "  " + words.of("and") + " ";
             rows.add(shortened(start + change.text(words.language()).replace("`", ""), 77));
         }
-        line("  %-77s %6s".formatted(rows.get(0), number(count.calls())));
+        line(counted(rows.get(0), count.calls()));
         rows.stream().skip(1).forEach(row -> line("  " + row));
     }
 
@@ -155,9 +151,7 @@ public final class TextSummary {
             return;
         }
         heading("%-82s%s".formatted(words.of("summary.cameLate"), words.of("calls")));
-        summary.late()
-                .forEach(count ->
-                        line("  %-77s %6s".formatted(shortened(count.what(words), 77), number(count.calls()))));
+        summary.late().forEach(count -> line(counted(shortened(count.what(words), 77), count.calls())));
     }
 
     private void counts(String title, Map<String, Long> counts) {
@@ -165,7 +159,7 @@ public final class TextSummary {
             return;
         }
         heading(title);
-        counts.forEach((what, count) -> line("  %-77s %6s".formatted(what, number(count))));
+        counts.forEach((what, count) -> line(counted(what, count)));
     }
 
     private Map<String, Long> sentences() {
@@ -182,9 +176,7 @@ public final class TextSummary {
             return;
         }
         heading("%-82s%s".formatted(words.of("summary.unread"), words.of("calls")));
-        summary.unread()
-                .forEach((fact, calls) ->
-                        line("  %-77s %6s".formatted(shortened(words.fact(fact), 77), number(calls))));
+        summary.unread().forEach((fact, calls) -> line(counted(shortened(words.fact(fact), 77), calls)));
     }
 
     private Map<String, Long> unjudged() {
@@ -214,6 +206,16 @@ public final class TextSummary {
     private String row(UnreadableRecord record) {
         return "  %s, %s: %s"
                 .formatted(record.origin().file(), words.place(record.origin().place()), record.why(words.language()));
+    }
+
+    /** What was counted and how many calls that are. */
+    private String counted(String what, long calls) {
+        return "  %-77s ".formatted(what) + under(words.of("calls"), number(calls));
+    }
+
+    /** A number that ends where the word above it ends, which is as long as it is in the language. */
+    private static String under(String word, String number) {
+        return " ".repeat(Math.max(0, word.length() + 1 - number.length())) + number;
     }
 
     private void heading(String title) {

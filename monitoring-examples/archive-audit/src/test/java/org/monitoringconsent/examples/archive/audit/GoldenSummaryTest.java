@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
+
+/**
+ * The summary of the sample archive word for word, as a person reads it. Where it changes on purpose, write it anew with
+ * {@code -Dsummary.write=true} and read what changed.
+ */
+class GoldenSummaryTest {
+
+    private static final Path SAMPLE = Path.of("sample");
+    private static final Path GOLDEN = Path.of("src/test/resources/summary");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({"arrangement, en", "arrangement, nl", "arrangement-before, en", "arrangement-before, nl"})
+    void theSummaryIsWhatItWas(String arrangement, String language) throws IOException {
+        String text = TextSummary.of(audit(arrangement, SAMPLE.resolve("archive")), Locale.forLanguageTag(language));
+        Path golden = GOLDEN.resolve(arrangement + "." + language + ".txt");
+        if (Boolean.getBoolean("summary.write")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, text);
+        }
+
+        assertEquals(Files.readString(golden), text);
+    }
+
+    @Test
+    void ofNothingNothingIsSaidButThat() throws IOException {
+        String text = TextSummary.of(audit("arrangement", Files.createDirectory(folder.resolve("empty"))));
+
+        assertEquals("""
+                Marlow & Dijk customer service
+                0 calls judged: 0 allowed, 0 denied
+                0 records not judged, 0 not readable; each is listed below or in the JSON lines
+
+                By jurisdiction
+                                  allowed   denied
+                """, text);
+    }
+
+    /** Whoever has a thousand broken files is told of some of them, and how many more there are. */
+    @Test
+    void ofManyUnreadableFilesTheFirstAreNamed() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 43; i++) {
+            Files.writeString(many.resolve("broken-%02d.json".formatted(i)), "{");
+        }
+
+        String text = TextSummary.of(audit("arrangement", many));
+
+        assertEquals(
+                40, text.lines().filter(line -> line.startsWith("  broken-")).count(), text);
+        assertTrue(text.endsWith("  and 3 more, in the JSON lines\n"), text);
+    }
+
+    private static AuditSummary audit(String arrangement, Path archive) throws IOException {
+        return new ArchiveAudit(
+                        MonitoringEngine.discover(), ArrangementReader.read(SAMPLE.resolve(arrangement + ".json")))
+                .run(archive);
+    }
+}
