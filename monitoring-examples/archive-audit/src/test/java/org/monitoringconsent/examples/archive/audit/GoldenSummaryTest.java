@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
 /**
- * The summary of the sample archive word for word, as a person reads it. Where it changes on purpose, write it anew with
+ * The summary of the sample archive and lines of its verdicts, word for word, as a person reads it. Where it changes on purpose, write it anew with
  * {@code -Dsummary.write=true} and read what changed.
  */
 class GoldenSummaryTest {
@@ -32,7 +34,12 @@ class GoldenSummaryTest {
     @CsvSource({"arrangement, en", "arrangement, nl", "arrangement-before, en", "arrangement-before, nl"})
     void theSummaryIsWhatItWas(String arrangement, String language) throws IOException {
         String text = TextSummary.of(audit(arrangement, SAMPLE.resolve("archive")), Locale.forLanguageTag(language));
-        Path golden = GOLDEN.resolve(arrangement + "." + language + ".txt");
+
+        assertGolden(arrangement + "." + language + ".txt", text);
+    }
+
+    private static void assertGolden(String name, String text) throws IOException {
+        Path golden = GOLDEN.resolve(name);
         if (Boolean.getBoolean("summary.write")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, text);
@@ -55,6 +62,37 @@ class GoldenSummaryTest {
                 """, text);
     }
 
+    /** Everything that the audit itself says of a few calls; the verdict within a line has tests of its own. */
+    @ParameterizedTest
+    @CsvSource({"arrangement, en", "arrangement-before, nl"})
+    void theLinesOfAFewRecordsAreWhatTheyWere(String arrangement, String language) throws IOException {
+        Path few = Files.createDirectory(folder.resolve("few"));
+        for (String part : new String[] {"chat", "found-on-the-old-server", "mail", "meetings"}) {
+            copy(SAMPLE.resolve("archive").resolve(part), few.resolve(part));
+        }
+        copy(SAMPLE.resolve("archive").resolve("mail"), few.resolve("the-mail-again"));
+        StringWriter out = new StringWriter();
+        JsonLines lines = new JsonLines(out, Locale.forLanguageTag(language));
+        audit(arrangement, few, lines);
+        lines.complete();
+        StringBuilder text = new StringBuilder();
+        for (String line : out.toString().split("\n", -1)) {
+            text.append(line.replaceFirst(",\"verdict\":.*", ",\"verdict\":...}"))
+                    .append('\n');
+        }
+
+        assertGolden(arrangement + "." + language + ".jsonl", text.toString());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectory(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
     /** Whoever has a thousand broken files is told of some of them, and how many more there are. */
     @Test
     void ofManyUnreadableFilesTheFirstAreNamed() throws IOException {
@@ -70,9 +108,9 @@ class GoldenSummaryTest {
         assertTrue(text.endsWith("  and 3 more, in the JSON lines\n"), text);
     }
 
-    private static AuditSummary audit(String arrangement, Path archive) throws IOException {
+    private static AuditSummary audit(String arrangement, Path archive, AuditListener... listeners) throws IOException {
         return new ArchiveAudit(
                         MonitoringEngine.discover(), ArrangementReader.read(SAMPLE.resolve(arrangement + ".json")))
-                .run(archive);
+                .run(archive, listeners);
     }
 }
