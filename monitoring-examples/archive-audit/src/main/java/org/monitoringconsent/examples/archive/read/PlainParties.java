@@ -160,7 +160,7 @@ final class PlainParties {
     }
 
     /** What a value says, nothing where it only says that nothing stands there. */
-    static String said(String raw) {
+    private static String said(String raw) {
         String text = raw.indexOf('"') < 0 ? raw : raw.replace("\"\"", "\"");
         return Unsaid.is(text) ? "" : text.strip();
     }

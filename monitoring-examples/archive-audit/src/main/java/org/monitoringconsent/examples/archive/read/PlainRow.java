@@ -2,6 +2,8 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
+import org.monitoringconsent.examples.archive.record.Unsaid;
+
 /**
  * The values of a row as nearly all are written: on one line, each with or without quotation marks around it. Whatever is written
  * in another way is left to the library.
@@ -131,5 +133,11 @@ final class PlainRow {
     String value(int value) {
         String plain = new String(text, starts[value], ends[value] - starts[value]);
         return plain.indexOf('"') < 0 ? plain : plain.replace("\"\"", "\"");
+    }
+
+    /** Returns what the value says, nothing where it only says that nothing stands there. */
+    String said(int value) {
+        String text = value(value);
+        return Unsaid.is(text) ? "" : text.strip();
     }
 }

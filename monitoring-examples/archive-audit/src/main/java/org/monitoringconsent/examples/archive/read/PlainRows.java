@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,11 @@ final class PlainRows {
     private static final int MOST_DIGITS = 9;
     private static final int HEX_FROM = 4;
     private static final int HEX_TO = 16;
-    private static final int LONGEST_KEY = 1_000;
+    /** As long as a channel's name may be, so that one with a long mark is read as the same with a short one. */
+    private static final int LONGEST_KEY = 400;
+
+    private static final int NO_KEY = -1;
+    private static final int NO_MARK = -1;
     private static final int SECONDS_OF_A_QUARTER = 900;
     private static final int QUARTERS = 4_096;
     private static final long NO_TIME = Long.MIN_VALUE;
@@ -66,12 +70,13 @@ final class PlainRows {
     private final ZoneId zone;
     private final PlainParties parties = PlainParties.shared();
     private final char[] key = new char[LONGEST_KEY];
+    /** No call is in the quarter of an hour after 1970 began, which is the number of no other. */
     private final long[] quarters = new long[QUARTERS];
+
     private final int[] offsets = new int[QUARTERS];
 
     PlainRows(ZoneId zone) {
         this.zone = zone;
-        Arrays.fill(quarters, NO_TIME);
     }
 
     ZoneId zone() {
@@ -81,8 +86,12 @@ final class PlainRows {
     /** Returns the record of a row, or null where the row is none of this kind. */
     @Nullable
     CallRecord read(PlainRow row, Origin file, long line) {
-        if (row.count() < FEWEST || row.count() > MOST || row.isEmpty(END) || mayBeStatement(row)) {
+        if (row.count() < FEWEST || row.count() > MOST || row.isEmpty(END)) {
             return null;
+        }
+        String account = parties.account(row, ACCOUNT);
+        if (account.contains("(")) {
+            return null; // the row may be written as a statement that inserts it somewhere
         }
         Known answered = answered(row);
         long start = stamp(row, START);
@@ -111,7 +120,6 @@ final class PlainRows {
         if (Unsaid.is(id)) {
             return null;
         }
-        String account = parties.account(row, ACCOUNT);
         if (!account.isEmpty()) {
             record.tag(account);
         }
@@ -137,14 +145,8 @@ final class PlainRows {
     private boolean leadsElsewhere(PlainRow row) {
         List<String> numbers = row.isEmpty(LAST_DATA) ? List.of() : parties.outside(row, LAST_DATA);
         return !numbers.isEmpty()
-                && !TableRecords.othersDialled(row.value(LAST_DATA), PlainParties.said(row.value(CALLED)))
+                && !TableRecords.othersDialled(row.said(LAST_DATA), row.said(CALLED))
                         .isEmpty();
-    }
-
-    /** A row may be written as a statement that inserts it somewhere. */
-    private static boolean mayBeStatement(PlainRow row) {
-        return row.end(ACCOUNT) - row.start(ACCOUNT) > "insert".length()
-                && row.value(ACCOUNT).indexOf('(') >= 0;
     }
 
     private static Known answered(PlainRow row) {
@@ -168,7 +170,7 @@ final class PlainRows {
         if (row.count() <= MARK || row.isEmpty(MARK)) {
             return false;
         }
-        String mark = PlainParties.said(row.value(MARK));
+        String mark = row.said(MARK);
         if (mark.isEmpty()) {
             return false;
         }
@@ -246,10 +248,7 @@ final class PlainRows {
     }
 
     private static boolean isDate(int year, int month, int day) {
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
     }
 
     /** The one offset of the clocks in the quarter of an hour around a local time. */
@@ -274,31 +273,37 @@ final class PlainRows {
         int size = put(row, CALLER, 0);
         size = put(row, CALLER_NAME, size);
         size = putChannel(row, CALLER_CHANNEL, size);
-        return size < 0 ? null : parties.calling(key, size);
+        return size == NO_KEY ? null : parties.calling(key, size);
     }
 
     private @Nullable Reached reached(PlainRow row) {
         int size = put(row, CALLED, 0);
         size = putChannel(row, CALLED_CHANNEL, size);
-        return size < 0 ? null : parties.reached(key, size);
+        return size == NO_KEY ? null : parties.reached(key, size);
     }
 
-    /** Puts a value into the key, with a sign behind it that no value has. */
+    /** Puts a value into the key, with a zero sign behind it, which no value has that is put there. */
     private int put(PlainRow row, int value, int at) {
         int length = row.end(value) - row.start(value);
-        if (at < 0 || at + length + 1 > LONGEST_KEY / 2) {
-            return -1;
+        if (at == NO_KEY || at + length + 1 > LONGEST_KEY) {
+            return NO_KEY;
         }
-        System.arraycopy(row.text(), row.start(value), key, at, length);
-        key[at + length] = 0;
-        return at + length + 1;
+        int to = at;
+        for (int from = row.start(value); from < row.end(value); from++) {
+            if (row.text()[from] == 0) {
+                return NO_KEY;
+            }
+            key[to++] = row.text()[from];
+        }
+        key[to++] = 0;
+        return to;
     }
 
     /** Puts a channel into the key; the mark that tells one call from the next is the same for all. */
     private int putChannel(PlainRow row, int value, int at) {
         int end = put(row, value, at);
-        int mark = end < 0 ? -1 : mark(at, end - 1);
-        if (mark < 0) {
+        int mark = end == NO_KEY ? NO_MARK : mark(at, end - 1);
+        if (mark == NO_MARK) {
             return end;
         }
         ONE_MARK.getChars(0, ONE_MARK.length(), key, mark);
@@ -306,26 +311,20 @@ final class PlainRows {
         return mark + ONE_MARK.length() + 1;
     }
 
-    /** Where in a channel with a technology the mark begins, or -1. */
+    /** Where in a channel with a technology the mark begins, if it has one. Before and behind a channel stands a zero sign. */
     private int mark(int from, int to) {
         int at = to;
-        while (at > from && isHex(key[at - 1])) {
+        while (isHex(key[at - 1])) {
             at--;
         }
-        boolean marked = to - at >= HEX_FROM && to - at <= HEX_TO && at - 1 > from && key[at - 1] == '-';
-        if (!marked) {
-            return -1;
+        if (to - at < HEX_FROM || to - at > HEX_TO || key[at - 1] != '-') {
+            return NO_MARK;
         }
-        for (int i = from; i < at - 1; i++) {
-            char one = key[i];
-            if (one == '/') {
-                return i > from ? at - 1 : -1;
-            }
-            if (!isLetter(one)) {
-                return -1;
-            }
+        int slash = from;
+        while (isLetter(key[slash])) {
+            slash++;
         }
-        return -1;
+        return slash > from && key[slash] == '/' ? at - 1 : NO_MARK;
     }
 
     private static boolean isLetter(char one) {

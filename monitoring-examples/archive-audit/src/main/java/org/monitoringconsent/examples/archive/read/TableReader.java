@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,17 +96,16 @@ final class TableReader {
         }
     }
 
-    /** Reads the rows of a block up to its headings, if they stand there, and returns how many lines that are. */
+    /** Reads the rows of the first block up to its headings, if they stand there, and returns how many lines that are. */
     private long readToHeadings(TableBlock block, Source source, RecordSink sink) throws IOException {
-        try (BoundedLines lines = new BoundedLines(block.open(0), LONGEST_LINE, block.linesBefore())) {
+        try (BoundedLines lines = new BoundedLines(block.open(0), LONGEST_LINE)) {
             for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
                 boolean headings = !line.tooLong()
                         && split(line.text()).filter(layout::repeatsHeadings).isPresent();
                 if (headings) {
-                    String before =
-                            new String(block.text(), 0, block.behindLines(0, line.number() - block.linesBefore()));
-                    readInOne(new StringReader(before), block.linesBefore(), source, sink);
-                    return line.number() - block.linesBefore();
+                    String before = new String(block.text(), 0, block.behindLines(0, line.number()));
+                    readInOne(new StringReader(before), 0, source, sink);
+                    return line.number();
                 }
             }
         }
@@ -162,10 +162,7 @@ final class TableReader {
     private long readRowAt(
             TableBlock block, int at, long before, TableRecords records, Source source, RecordSink sink) {
         try (BoundedLines lines = new BoundedLines(block.open(at), LONGEST_LINE, before)) {
-            BoundedLines.Line line = lines.next();
-            if (line == null) {
-                return before + 1;
-            }
+            BoundedLines.Line line = Objects.requireNonNull(lines.next());
             if (!line.text().isBlank() || line.tooLong()) {
                 readRow(line, lines, records, source, sink);
             }

@@ -27,7 +27,7 @@ final class TableRecords {
     private static final Pattern OUTSIDE_DEVICE =
             Pattern.compile("\\+\\d{7,15}|\\d{7,11}"); // twelve are those of a network card
     private static final Pattern MEDIA_FILE =
-            Pattern.compile("(?i).*\\.(wav|mp3|gsm|ogg|opus|m4a|mp4|webm|g729|wav49)");
+            Pattern.compile("(?is).*\\.(wav|mp3|gsm|ogg|opus|m4a|mp4|webm|g729|wav49)");
     /** Applications of a switchboard that record, or end a recording. */
     private static final Set<String> RECORDING_APPLICATIONS = Set.of(
             "mixmonitor",
