@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +44,9 @@ class TableReaderTest {
     private static final String MISSED = """
             "","2104","2110","from-internal","2104","PJSIP/2104-0000001c","PJSIP/2111-0000001d","Dial","x","2026-03-02 10:00:00","","2026-03-02 10:00:20","20","0","NO ANSWER","DOCUMENTATION"
             """;
+
+    private static final String HEADINGS = "calldate,src,dst,duration,disposition,note\n";
+    private static final String HEADED = "2026-03-02 10:00:00,2101,+447700900123,60,ANSWERED,\n";
 
     @TempDir
     Path folder = Path.of("");
@@ -188,6 +198,182 @@ class TableReaderTest {
                 found.unreadable.stream()
                         .map(complaint -> complaint.origin().place())
                         .toList());
+    }
+
+    @Test
+    void aSwitchboardMayBeginToWriteMoreColumnsInTheMiddleOfAFile() throws IOException {
+        String longer = ANSWERED.replace("1772442000.1", "1772442000.2").strip() + ",\"\",\"1772442000.1\",\"7\"\n";
+
+        List<CallRecord> calls = Found.inFile(folder, "Master.csv", ANSWERED + longer).records;
+
+        assertEquals(List.of(), calls.get(0).related());
+        assertEquals("1772442000.2", calls.get(1).id());
+        assertEquals(List.of("1772442000.1"), calls.get(1).related());
+    }
+
+    @Test
+    void aTotalUnderALaterColumnIsNoCall() throws IOException {
+        CallRecord call = Found.inFile(folder, "calls.csv", HEADINGS + HEADED + ",,Total,60,,\n")
+                .only();
+
+        assertEquals("line 2", call.origin().place());
+    }
+
+    @Test
+    void aCallOfSomebodyWhoIsCalledLikeATotalIsOne() throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "calls.csv",
+                        "src,dst,calldate,duration,disposition,note\n"
+                                + "Total Energies,+447700900123,2026-03-02 10:00:00,60,,\n")
+                .only();
+
+        assertEquals(
+                Optional.of("+447700900123"),
+                call.onSide(Side.CALLED).findFirst().flatMap(Party::number));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Calls of the week|",
+                "Calls of the week,for the audit|",
+                "Calls of the week,for,the audit|a row of 3 values, where 6 belong",
+                "Calls of the week,for,the,audit|a row of 4 values, where 6 belong",
+            })
+    void onlyAShortLineBeforeTheHeadingsIsATitle(String title, String told) throws IOException {
+        Found found = Found.inFile(folder, "calls.csv", title + "\n" + HEADINGS + HEADED);
+
+        assertEquals("line 3", found.records.get(0).origin().place());
+        assertEquals(
+                told == null ? List.of() : List.of(told),
+                found.unreadable.stream().map(UnreadableRecord::why).toList());
+    }
+
+    @Test
+    void aRowThatIsTooLongIsToldEvenIfItIsPlain() throws IOException {
+        String tooLong = ANSWERED.replace("\"PJSIP/2104\"", "\"" + "x".repeat(70_000) + "\"");
+
+        Found found = Found.inFile(folder, "Master.csv", ANSWERED + tooLong + ANSWERED);
+
+        assertEquals(
+                List.of("line 1", "line 3"),
+                found.records.stream().map(call -> call.origin().place()).toList());
+        assertEquals(
+                List.of("line 2"),
+                found.unreadable.stream()
+                        .map(complaint -> complaint.origin().place())
+                        .toList());
+    }
+
+    /** A line of blanks is nothing, but nobody knows what would stand behind so many. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Total,,,60,,\n"})
+    void aLineOfBlanksThatIsTooLongIsTold(String before) throws IOException {
+        Found found = Found.inFile(
+                folder, "calls.csv", HEADINGS + HEADED + before + "  \n" + " ".repeat(70_000) + "\n" + HEADED);
+
+        assertEquals(2, found.records.size());
+        assertEquals(
+                List.of(before.isEmpty() ? "line 4" : "line 5"),
+                found.unreadable.stream()
+                        .map(complaint -> complaint.origin().place())
+                        .toList());
+    }
+
+    @Test
+    void theSameTableIsReadInTheZoneThatIsAskedForEachTime() throws IOException {
+        Found london = Found.inFile(folder, "Master.csv", ANSWERED);
+        Found newYork = new Found();
+        new ArchiveReader(ZoneId.of("America/New_York")).read(folder, newYork);
+        Found again = Found.in(folder);
+
+        assertEquals("2026-03-02T09:00:00Z", startOf(london));
+        assertEquals("2026-03-02T14:00:00Z", startOf(newYork));
+        assertEquals("2026-03-02T09:00:00Z", startOf(again));
+    }
+
+    private static String startOf(Found found) {
+        return found.only().start().orElseThrow().instant().toString();
+    }
+
+    /** What follows the headings need not be read in one, wherever they stand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Calls of the week\n", "Calls of the week\n\nof the office,\n"})
+    void theRowsBehindTheHeadingsAreHandedOverInPieces(String titles) throws IOException {
+        String table = titles + HEADINGS + HEADED.repeat(60);
+        Source source = Source.of(
+                "calls.csv",
+                ReadSettings.in(Found.LONDON),
+                () -> new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+        TableReader reader = new TableReader(CsvLayout.recognise(table).orElseThrow());
+        InPieces found = new InPieces();
+
+        reader.read(new TableBlock.Cutter(source.text(), reader::isRowOfItsOwn, 400), source, found);
+
+        assertTrue(found.pieces > 5, () -> found.pieces + " pieces");
+        assertEquals(
+                IntStream.range(0, 60)
+                        .mapToObj(i -> "line " + (titles.lines().count() + 2 + i))
+                        .toList(),
+                found.places);
+    }
+
+    private static final class InPieces implements RecordSink {
+        private final List<String> places = new ArrayList<>();
+        private int pieces;
+
+        @Override
+        public void apart(Consumer<RecordSink> work) {
+            pieces++;
+            work.accept(this);
+        }
+
+        @Override
+        public void record(CallRecord found) {
+            places.add(found.origin().place());
+        }
+
+        @Override
+        public void unreadable(UnreadableRecord found) {
+            throw new AssertionError(found.why());
+        }
+    }
+
+    @Test
+    void aQuotedValueInAFullRowMayGoOnOverALineEnd() throws IOException {
+        CallRecord call = Found.inFile(folder, "calls.csv", HEADINGS + HEADED.strip() + "\"in two\nlines\"\n")
+                .only();
+
+        assertEquals(Optional.of(Duration.ofSeconds(60)), call.duration());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, true", "21, false"})
+    void aQuotedValueMayGoOnOverTwentyLineEnds(int lineEnds, boolean read) throws IOException {
+        String row = ANSWERED.replace("DOCUMENTATION", "DOCU" + "\n".repeat(lineEnds) + "MENTATION");
+
+        Found found = Found.inFile(folder, "Master.csv", row + MISSED);
+
+        assertEquals(read ? 2 : 1, found.records.size());
+        assertEquals(
+                read ? List.of() : List.of("line 1", "line " + (lineEnds + 1)),
+                found.unreadable.stream()
+                        .map(complaint -> complaint.origin().place())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65535, true", "65536, false"})
+    void aQuotedValueMayGoOnUntilTheRowIsAsLongAsALineMayBe(int length, boolean read) throws IOException {
+        int before = ANSWERED.indexOf("MENTATION");
+        String row = ANSWERED.replace("DOCUMENTATION", "DOCU\n" + "x".repeat(length - before - 1) + "\nMENTATION");
+
+        Found found = Found.inFile(folder, "Master.csv", MISSED + row + MISSED);
+
+        assertEquals(read ? 3 : 2, found.records.size());
+        assertEquals(read, found.unreadable.isEmpty());
     }
 
     @Test
