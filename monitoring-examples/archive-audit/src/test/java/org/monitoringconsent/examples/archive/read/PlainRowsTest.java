@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -351,6 +352,25 @@ class PlainRowsTest {
             assertEquals(expected.get(i), found.get(i));
         }
         assertTrue(expected.size() > 400, () -> expected.size() + " found");
+    }
+
+    @Test
+    void aThreadThatHasReadNothingYetReadsATableAlike() throws Exception {
+        FutureTask<List<Object>> fresh = new FutureTask<>(() -> heard(row(""), ZONE, false));
+        new Thread(fresh).start();
+
+        assertEquals(heard(row(""), ZONE, true), fresh.get());
+    }
+
+    @Test
+    void whatOneReaderKnowsOfPeopleTheNextNeedNotFindOutAgain() {
+        PlainRows rows = new PlainRows(ZONE);
+        CallRecord first = quickly(rows, row(""));
+
+        CallRecord second = quickly(new PlainRows(ZoneId.of("America/New_York")), row(""));
+
+        assertSame(first.parties().get(0), second.parties().get(0));
+        assertSame(first.parties().get(0), quickly(rows, row("")).parties().get(0));
     }
 
     @Test
