@@ -73,7 +73,7 @@ class GoldenSummaryTest {
         copy(SAMPLE.resolve("archive").resolve("mail"), few.resolve("the-mail-again"));
         Files.writeString(
                 few.resolve("of-others.csv"),
-                "start,src,dst,duration,recordingfile\n2026-03-03 10:00,07700900001,07700900002,60,a.wav\n");
+                "start,src,dst,duration,recordingfile\n2026-03-03 10:00,07700900001,07700900002,60,a.wav\nsoon,2103,07700900002,60,b.wav\n");
         StringWriter out = new StringWriter();
         JsonLines lines = new JsonLines(out, Locale.forLanguageTag(language));
         audit(arrangement, few, lines);
