@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
+import org.monitoringconsent.examples.archive.record.CaptureEvent;
+import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Direction;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.LawfulBasis;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Role;
+import org.monitoringconsent.examples.archive.record.Side;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.arrangement.ArrangementReader;
+import org.monitoringconsent.recorder.arrangement.WorkerEntry;
+
+/** Which records put the same question: one answer for two that differ would be a wrong one. */
+class LikenessTest {
+
+    private static final Set<LocalDate> EDITIONS = Set.of(LocalDate.of(2026, 4, 6));
+
+    private final Likeness.Comparison comparison = comparison(Calls.ARRANGEMENT);
+
+    static Stream<Map.Entry<String, Function<CallRecord.Builder, CallRecord.Builder>>> differences() {
+        Map<String, Function<CallRecord.Builder, CallRecord.Builder>> all = new LinkedHashMap<>();
+        all.put("direction", call -> call.direction(Direction.INCOMING));
+        all.put("other direction", call -> call.direction(Direction.OUTGOING));
+        all.put("channel", call -> call.channel(Channel.VIDEO_MEETING));
+        all.put("other channel", call -> call.channel(Channel.VOICEMAIL));
+        all.put("announced", call -> call.announced(Known.YES));
+        all.put("not announced", call -> call.announced(Known.NO));
+        all.put("objected", call -> call.objected(Known.YES));
+        all.put("not objected", call -> call.objected(Known.NO));
+        all.put("not recorded", call -> call.stored(Known.NO));
+        all.put("listened to", call -> call.observation(true));
+        all.put(
+                "paused",
+                call -> call.capture(new CaptureEvent(
+                        Optional.of(Instant.parse("2026-03-05T10:01:00Z")), CaptureEvent.State.PAUSED)));
+        all.put("mark", call -> call.tag("PAYMENT"));
+        all.put("other mark", call -> call.tag(" private "));
+        all.put("transcribed", call -> call.act(Activity.TRANSCRIBE));
+        all.put("analysed", call -> call.act(Activity.RECOGNISE_EMOTION));
+        all.put("both", call -> call.act(Activity.TRANSCRIBE).act(Activity.RECOGNISE_EMOTION));
+        for (Doubt doubt : Doubt.values()) {
+            if (doubt != Doubt.LEGS_JOINED) {
+                all.put(doubt.name(), call -> call.doubt(doubt));
+            }
+        }
+        all.put("a third", call -> call.party(party(Side.UNKNOWN, "2102")));
+        all.put("somebody twice", call -> call.party(party(Side.CALLED, "2101")));
+        all.put("nobody", call -> call.party(Party.NOBODY));
+        return all.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("differences")
+    void whatDiffersInOneThingIsNotAlike(
+            Map.Entry<String, Function<CallRecord.Builder, CallRecord.Builder>> difference) {
+        List<Likeness.Key> keys = new ArrayList<>();
+        differences()
+                .filter(other -> !other.getKey().equals(difference.getKey()))
+                .map(other -> key(other.getValue().apply(Calls.recorded("2101"))))
+                .forEach(keys::add);
+        keys.add(key(Calls.recorded("2101")));
+
+        Likeness.Key own = key(difference.getValue().apply(Calls.recorded("2101")));
+
+        assertEquals(0, keys.stream().filter(own::equals).count(), difference.getKey());
+    }
+
+    @Test
+    void whenAndWhoseCallItWasDoesNotMatter() {
+        Likeness.Key base = key(Calls.recorded("2101"));
+
+        assertEquals(base, key(Calls.recorded("2101", "+447700900777", "2026-03-09T17:00:00Z")));
+        assertEquals(base, key(Calls.recorded("2101").id("another").tag("nothing")));
+        assertNotEquals(base, key(Calls.recorded("2115")), "somebody of another group");
+        assertNotEquals(base, key(Calls.recorded("2102")), "a line of another kind");
+        assertNotEquals(base, key(Calls.recorded("2101", "+442079460190", "2026-03-05T10:00:00Z")), "the union");
+        assertNotEquals(base, key(Calls.recorded("2101", "+31612345678", "2026-03-05T10:00:00Z")), "another country");
+        assertNotEquals(base, key(Calls.recorded("2101", "2102", "2026-03-05T10:00:00Z")), "a colleague");
+        assertNotEquals(base, key(Calls.recorded("2101", "anonymous", "2026-03-05T10:00:00Z")), "nobody knows who");
+    }
+
+    /** The days on which anything of the arrangement or of the law changes, each the first of another span. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-04, 2026-01-05", // safeguards
+        "2026-01-11, 2026-01-12", // the group is monitored
+        "2026-01-19, 2026-01-20", // another safeguard
+        "2026-01-31, 2026-02-01", // an extension ends
+        "2026-02-15, 2026-02-16", // an extension begins
+        "2026-04-05, 2026-04-06", // the law changes
+    })
+    void aChangeInBetweenMakesCallsUnlike(String before, String from) {
+        assertNotEquals(on(before), on(from));
+        assertEquals(
+                on(from), on(LocalDate.parse(from).plusDays(2).toString()), "nothing changes in the days behind it");
+        assertEquals(on(before), on(LocalDate.parse(before).minusDays(2).toString()), "nor in those before");
+    }
+
+    @Test
+    void whereAPurposeEndsOnADayEachDayIsApart() {
+        Likeness.Comparison ending = comparison(Calls.ARRANGEMENT.replace(
+                "\"purpose\":{\"category\":\"ESTABLISH_FACTS\"}",
+                "\"purpose\":{\"category\":\"ESTABLISH_FACTS\"},\"endsOn\":\"2026-04-01\""));
+
+        assertNotEquals(
+                kept(ending, Calls.recorded("2101", Calls.CUSTOMER, "2026-03-09T10:00:00Z")),
+                kept(ending, Calls.recorded("2101", Calls.CUSTOMER, "2026-03-10T10:00:00Z")));
+        assertEquals(
+                kept(ending, Calls.recorded("2101", Calls.CUSTOMER, "2026-03-10T10:00:00Z")),
+                kept(ending, Calls.recorded("2101", Calls.CUSTOMER, "2026-03-10T15:00:00Z")));
+    }
+
+    /** Whoever objected is asked about apart from the day of the objection, and from that on which it was overridden. */
+    @Test
+    void anObjectionMakesCallsUnlike() {
+        Likeness.Comparison objecting = comparison(
+                Calls.ARRANGEMENT.replace(
+                        "{\"key\":\"ann\",\"country\":\"GB\",\"group\":\"gb\"}",
+                        "{\"key\":\"ann\",\"country\":\"GB\",\"group\":\"gb\",\"objected\":{\"from\":\"2026-03-10\",\"overriddenFrom\":\"2026-03-20\"}}"));
+
+        List<Likeness.@Nullable Key> keys = new ArrayList<>();
+        for (String day : List.of("2026-03-09", "2026-03-10", "2026-03-20")) {
+            keys.add(kept(objecting, Calls.recorded("2101", Calls.CUSTOMER, day + "T10:00:00Z")));
+        }
+
+        assertEquals(3, keys.stream().distinct().count());
+    }
+
+    @Test
+    void whatCannotBeComparedIsLikeNothing() {
+        CallRecord.Builder five = Calls.recorded("2101");
+        for (int i = 0; i < 3; i++) {
+            five.party(party(Side.UNKNOWN, "+44770090012" + i));
+        }
+
+        assertNull(key(five), "five parties");
+        assertNull(
+                key(CallRecord.at(Calls.recorded("2101").build().origin()).party(party(Side.CALLED, "2101"))),
+                "no day");
+        assertNull(key(Calls.recorded("2101").doubt(Doubt.LEGS_JOINED)), "several legs");
+        assertNull(key(Calls.recorded("2101")
+                .basis(new LawfulBasis("consent", Optional.empty(), Optional.empty(), List.of()))));
+        assertNull(key(Calls.recorded("2104")), "an extension of two workers");
+        assertNull(
+                key(Calls.recorded("2101").start(CallTime.of(Instant.parse("2026-03-05T23:30:00Z")))),
+                "a moment that lies on two days");
+    }
+
+    /** The answer is the same, but the workers are told each for himself. */
+    @Test
+    void theWorkersBehindThePartiesAreTold() {
+        Likeness.Like like = comparison.of(
+                Calls.between("2101", "3101", "2026-03-05T10:00:00Z").build());
+
+        assertEquals(
+                List.of("ann", "cor"),
+                like.workers().stream()
+                        .map(worker -> worker.map(WorkerEntry::key).orElse(""))
+                        .toList());
+        assertEquals(LocalDate.of(2026, 3, 5), like.day());
+    }
+
+    @Test
+    void whoIsTheSameAsWhomMakesADifference() {
+        CallRecord.Builder same = Calls.between("2101", "2101", "2026-03-05T10:00:00Z");
+        CallRecord.Builder colleagues = Calls.between("2101", "2101", "2026-03-05T10:00:00Z")
+                .parties(List.of(party(Side.CALLER, "2101"), party(Side.CALLED, "2104")));
+
+        assertNotEquals(key(same), key(Calls.between("2101", "2115", "2026-03-05T10:00:00Z")));
+        assertNull(key(colleagues), "one of them may be two");
+        assertNotEquals(
+                key(three(Calls.CUSTOMER, "+447700900777")),
+                key(three(Calls.CUSTOMER, Calls.CUSTOMER)),
+                "one caller or two");
+        assertNotEquals(key(three("+447700900777", Calls.CUSTOMER)), key(three(Calls.CUSTOMER, "+447700900555")));
+    }
+
+    private static CallRecord.Builder three(String second, String third) {
+        return Calls.recorded("2101").party(party(Side.UNKNOWN, second)).party(party(Side.UNKNOWN, third));
+    }
+
+    private static Party party(Side side, String number) {
+        return Party.builder().side(side).number(number).role(Role.UNKNOWN).build();
+    }
+
+    private Likeness.@Nullable Key on(String day) {
+        return key(Calls.recorded("2101", Calls.CUSTOMER, day + "T10:00:00Z"));
+    }
+
+    private Likeness.@Nullable Key key(CallRecord.Builder record) {
+        return kept(comparison, record);
+    }
+
+    private static Likeness.@Nullable Key kept(Likeness.Comparison comparison, CallRecord.Builder record) {
+        Likeness.Like like = comparison.of(record.build());
+        return like == null ? null : like.key().kept();
+    }
+
+    private static Likeness.Comparison comparison(String written) {
+        Arrangement arrangement = ArrangementReader.read(written);
+        return new Likeness(arrangement, new House(arrangement), EDITIONS).comparison();
+    }
+}
