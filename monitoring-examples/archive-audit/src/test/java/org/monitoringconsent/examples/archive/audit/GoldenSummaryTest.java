@@ -38,6 +38,13 @@ class GoldenSummaryTest {
         assertGolden(arrangement + "." + language + ".txt", text);
     }
 
+    /** What of a page is its own: elements and words, each in a line, without what makes them look well. */
+    private static String bare(String page) {
+        return page.replaceAll("(?s)<(style|script)\\b.*?</\\1>", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?<=>) ?(?=<)", "\n");
+    }
+
     private static void assertGolden(String name, String text) throws IOException {
         Path golden = GOLDEN.resolve(name);
         if (Boolean.getBoolean("summary.write")) {
@@ -62,10 +69,10 @@ class GoldenSummaryTest {
                 """, text);
     }
 
-    /** Everything that the audit itself says of a few calls; the verdict within a line has tests of its own. */
+    /** Everything that the audit itself says of a few calls, and the page about them; the verdict within a line has tests of its own. */
     @ParameterizedTest
     @CsvSource({"arrangement, en", "arrangement-before, nl"})
-    void theLinesOfAFewRecordsAreWhatTheyWere(String arrangement, String language) throws IOException {
+    void theLinesAndThePageOfAFewRecordsAreWhatTheyWere(String arrangement, String language) throws IOException {
         Path few = Files.createDirectory(folder.resolve("few"));
         for (String part : new String[] {"chat", "found-on-the-old-server", "mail", "meetings"}) {
             copy(SAMPLE.resolve("archive").resolve(part), few.resolve(part));
@@ -76,7 +83,8 @@ class GoldenSummaryTest {
                 "start,src,dst,duration,recordingfile\n2026-03-03 10:00,07700900001,07700900002,60,a.wav\nsoon,2103,07700900002,60,b.wav\n");
         StringWriter out = new StringWriter();
         JsonLines lines = new JsonLines(out, Locale.forLanguageTag(language));
-        audit(arrangement, few, lines);
+        HtmlReport page = new HtmlReport(Locale.forLanguageTag(language));
+        AuditSummary summary = audit(arrangement, few, lines, page);
         lines.complete();
         StringBuilder text = new StringBuilder();
         for (String line : out.toString().split("\n", -1)) {
@@ -85,6 +93,7 @@ class GoldenSummaryTest {
         }
 
         assertGolden(arrangement + "." + language + ".jsonl", text.toString());
+        assertGolden(arrangement + "." + language + ".page.txt", bare(page.page(summary)));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -42,7 +42,7 @@ class LikenessTest {
 
     private static final Set<LocalDate> EDITIONS = Set.of(LocalDate.of(2026, 4, 6));
 
-    private final Likeness.Comparison comparison = comparison(Calls.ARRANGEMENT);
+    private static final Likeness.Comparison COMPARISON = comparison(Calls.ARRANGEMENT);
 
     static Stream<Map.Entry<String, Function<CallRecord.Builder, CallRecord.Builder>>> differences() {
         Map<String, Function<CallRecord.Builder, CallRecord.Builder>> all = new LinkedHashMap<>();
@@ -176,7 +176,7 @@ class LikenessTest {
     /** The answer is the same, but the workers are told each for himself. */
     @Test
     void theWorkersBehindThePartiesAreTold() {
-        Likeness.Like like = comparison.of(
+        Likeness.Like like = COMPARISON.of(
                 Calls.between("2101", "3101", "2026-03-05T10:00:00Z").build());
 
         assertEquals(
@@ -215,7 +215,7 @@ class LikenessTest {
     }
 
     private Likeness.@Nullable Key key(CallRecord.Builder record) {
-        return kept(comparison, record);
+        return kept(COMPARISON, record);
     }
 
     private static Likeness.@Nullable Key kept(Likeness.Comparison comparison, CallRecord.Builder record) {
