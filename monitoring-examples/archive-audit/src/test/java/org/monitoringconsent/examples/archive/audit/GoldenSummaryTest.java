@@ -5,8 +5,10 @@ package org.monitoringconsent.examples.archive.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -84,8 +86,13 @@ class GoldenSummaryTest {
         StringWriter out = new StringWriter();
         JsonLines lines = new JsonLines(out, Locale.forLanguageTag(language));
         HtmlReport page = new HtmlReport(Locale.forLanguageTag(language));
-        AuditSummary summary = audit(arrangement, few, lines, page);
+        ByteArrayOutputStream shortRows = new ByteArrayOutputStream();
+        VerdictRows rows = new VerdictRows(shortRows, VerdictRows.Form.JSON_LINES, Locale.forLanguageTag(language));
+        AuditSummary summary = audit(arrangement, few, lines, page, rows);
         lines.complete();
+        rows.complete();
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        rows.answers().writeTo(answers);
         StringBuilder text = new StringBuilder();
         for (String line : out.toString().split("\n", -1)) {
             text.append(line.replaceFirst(",\"verdict\":.*", ",\"verdict\":...}"))
@@ -94,6 +101,10 @@ class GoldenSummaryTest {
 
         assertGolden(arrangement + "." + language + ".jsonl", text.toString());
         assertGolden(arrangement + "." + language + ".page.txt", bare(page.page(summary)));
+        assertGolden(
+                arrangement + "." + language + ".rows.jsonl",
+                shortRows.toString(StandardCharsets.UTF_8)
+                        + answers.toString(StandardCharsets.UTF_8).replace(",{", ",\n{"));
     }
 
     private static void copy(Path from, Path to) throws IOException {
