@@ -80,6 +80,48 @@ class SiprecMetadataTest {
         assertEquals(Optional.empty(), gone.left(), "a clock that was never set is not believed");
     }
 
+    /** Each participant has what is said of him and of nobody else. */
+    @Test
+    void whoCameAndLeftIsToldApart() throws IOException {
+        SiprecMetadata metadata = SiprecMetadata.read("""
+                <recording><datamode>complete</datamode><session session_id="s"/>
+                  <participant participant_id="a"><nameID aor="sip:2104@pbx.example"/></participant>
+                  <participant participant_id="b"><nameID aor="sip:2105@pbx.example"/></participant>
+                  <participantsessionassoc participant_id="a" session_id="s">
+                    <associate-time>2026-11-23T10:00:00Z</associate-time></participantsessionassoc>
+                  <participantsessionassoc participant_id="b" session_id="s">
+                    <associate-time>2026-11-23T10:05:00Z</associate-time>
+                    <disassociate-time>2026-11-23T10:06:00Z</disassociate-time></participantsessionassoc>
+                </recording>
+                """);
+
+        Participant first = metadata.participants().get(0);
+        Participant second = metadata.participants().get(1);
+        assertEquals(Optional.of(Instant.parse("2026-11-23T10:00:00Z")), first.joined());
+        assertEquals(Optional.empty(), first.left());
+        assertFalse(first.gone());
+        assertEquals(
+                Optional.of("2104@pbx.example"), first.party().orElseThrow().address());
+        assertEquals(Optional.of(Instant.parse("2026-11-23T10:05:00Z")), second.joined());
+        assertEquals(Optional.of(Instant.parse("2026-11-23T10:06:00Z")), second.left());
+        assertTrue(second.gone());
+        assertEquals(
+                Optional.of("2105@pbx.example"), second.party().orElseThrow().address());
+        assertEquals("SiprecMetadata[2, 0]", metadata.toString(), "who they are stays out");
+    }
+
+    /** Older documents say it within the participant. */
+    @Test
+    void whoLeftMayStandWithThePartyItself() throws IOException {
+        SiprecMetadata metadata = SiprecMetadata.read("""
+                <recording><session session_id="s"/>
+                  <participant participant_id="a"><nameID aor="2104"/>
+                    <disassociate-time>2026-11-23T10:06:00Z</disassociate-time></participant></recording>
+                """);
+
+        assertTrue(metadata.participants().get(0).gone());
+    }
+
     @Test
     void aBodyIsTakenApart() throws IOException {
         String both =

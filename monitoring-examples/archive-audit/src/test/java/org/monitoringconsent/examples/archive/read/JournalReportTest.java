@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
+
+/** What a mail server reports for an archive about a message. */
+class JournalReportTest {
+
+    private static final String INNER = "From: a@b.example\nTo: c@d.example\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n"
+            + "Message-ID: <1@b.example>\n";
+    private static final String ENVELOPE = "Sender: a@b.example\nMessage-Id: <1@b.example>\nRecipient: c@d.example\n";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void theRecordIsThatOfTheMessageInside() throws IOException {
+        CallRecord mail = report(ENVELOPE, INNER);
+
+        assertEquals("<1@b.example>", mail.id());
+        assertEquals(
+                "2026-03-02T09:00:00Z", mail.start().orElseThrow().instant().toString());
+        assertEquals(Set.of(), mail.doubts());
+    }
+
+    /** What the envelope leaves out stands in the message, and what the message leaves out in the report. */
+    @Test
+    void whatIsLeftOutStandsElsewhere() throws IOException {
+        CallRecord withoutId = report("Sender: a@b.example\nRecipient: c@d.example\n", INNER);
+        CallRecord withoutDate = report(ENVELOPE, INNER.replaceFirst("Date: .*\n", ""));
+
+        assertEquals("<1@b.example>", withoutId.id());
+        assertEquals(
+                "2026-03-03T09:00:00Z",
+                withoutDate.start().orElseThrow().instant().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Message-Id: <1@b.example>|",
+                "Message-Id: <2@b.example>|SAID_TWICE",
+                "Sender: a@b.example|",
+                "Sender: x@b.example|SAID_TWICE",
+                "On-Behalf-Of: x@b.example|",
+            })
+    void whatAnEnvelopeSaysTwiceIsDoubted(String line, Doubt doubt) throws IOException {
+        CallRecord mail = report(ENVELOPE + line + "\n", INNER.replaceFirst("Message-ID: .*\n", ""));
+
+        assertEquals(doubt == null ? Set.of() : Set.of(doubt), mail.doubts());
+    }
+
+    @Test
+    void whatContradictsItselfInsideIsDoubted() throws IOException {
+        assertEquals(
+                Set.of(Doubt.SAID_TWICE),
+                report(ENVELOPE, INNER + "Date: Tue, 3 Mar 2026 09:00:00 +0000\n")
+                        .doubts());
+        assertEquals(
+                Set.of(Doubt.SAID_TWICE),
+                report(ENVELOPE.replace("<1@", "<2@"), INNER).doubts());
+    }
+
+    /** A message that the message inside forwards is content of it, and names nobody of this one. */
+    @Test
+    void aMessageWithinTheMessageIsItsContent() throws IOException {
+        CallRecord mail = report(
+                ENVELOPE,
+                INNER + "Content-Type: multipart/mixed; boundary=\"i\"\n\n--i\nContent-Type: message/rfc822\n\n"
+                        + "From: x@y.example\nTo: z@y.example\nMessage-ID: <9@y.example>\n\nold\n--i--\n");
+
+        assertEquals(2, mail.parties().size());
+        assertEquals(Set.of(), mail.doubts());
+    }
+
+    private CallRecord report(String envelope, String inner) throws IOException {
+        return Found.inFile(
+                        folder,
+                        "report.eml",
+                        "From: journal@b.example\nTo: archive@b.example\nDate: Tue, 3 Mar 2026 09:00:00 +0000\n"
+                                + "X-MS-Journal-Report:\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"o\"\n\n"
+                                + "--o\nContent-Type: text/plain\n\n" + envelope
+                                + "\n--o\nContent-Type: message/rfc822\n\n" + inner + "\nhello\n--o--\n")
+                .only();
+    }
+}
