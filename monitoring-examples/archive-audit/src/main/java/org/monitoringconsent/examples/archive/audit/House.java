@@ -361,7 +361,7 @@ final class House {
     private boolean atForeignHost(Identifier identifier) {
         String host = identifier.domain();
         String end = host.substring(host.lastIndexOf('.') + 1);
-        return host.indexOf('.') > 0
+        return host.contains(".")
                 && !domains.isEmpty()
                 && !domains.contains(host)
                 && domains.stream().noneMatch(domain -> host.endsWith("." + domain))

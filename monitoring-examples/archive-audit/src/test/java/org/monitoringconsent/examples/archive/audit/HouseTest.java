@@ -4,6 +4,8 @@ package org.monitoringconsent.examples.archive.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -93,6 +95,8 @@ class HouseTest {
                 "4.42079E+011",
                 "442.08 billion",
                 "0.44T",
+                "0460190",
+                "desk of 460190",
             })
     void whatIsNotUnderstoodMayBeTheUnion(String written) {
         Placed placed = place(written);
@@ -147,6 +151,10 @@ class HouseTest {
         "PJSIP/2101_2102-0000001b,NOT_UNDERSTOOD,2101_2102",
         "PJSIP/88012-0000001b,OF_THE_HOUSE,88012",
         "PJSIP/trunk-1-0000001b,NAME,trunk-1",
+        "PJSIP/99992101-0000001b,WORKER_PERHAPS,2101",
+        "PJSIP/999992101-0000001b,NAME,999992101",
+        "sofia/internal/2101@pbx.office.example,WORKER,2101",
+        "Local/marlow-2101@from-queue-00000002;1,WORKER,2101",
     })
     void findsTheExtensionInTheNameOfADevice(String channel, Kind kind, String key) {
         Placed placed = house.place(Identifier.ofChannel(channel).get(0), "GB");
@@ -177,7 +185,106 @@ class HouseTest {
     void aSpoiledNumberThatIsNotNearAKnownOneMeansNothing() {
         assertFalse(
                 house.meaning(place("3.16E+10")).contains(Map.of("communication.protectedFunction", "TRADE_UNION")));
+        assertEquals(List.of(), house.meaning(place("3.16E+06")));
         assertEquals(List.of(), house.meaning(place("31612345678")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PJSIP/1210-0000001b,WORKER_PERHAPS,210",
+        "PJSIP/921-0000001b,OF_THE_HOUSE,921",
+        "PJSIP/9-0000001b,OF_THE_HOUSE,9",
+        "PJSIP/ann.hill-0000001b,WORKER,ann.hill",
+        "PJSIP/helpdesk-0000001b,QUEUE,helpdesk",
+    })
+    void anAccountIsKnownByItsNameOrByAnExtensionOfThreeDigitsOrMore(String channel, Kind kind, String key) {
+        House small = house(
+                """
+                {"extension":"210","worker":"ann","since":"2025-01-01"},
+                {"extension":"21","worker":"bob","since":"2025-01-01"},
+                {"extension":"ann.hill","worker":"ann","since":"2025-01-01"},""",
+                "\"helpdesk\",",
+                "");
+
+        Placed placed = small.place(Identifier.ofChannel(channel).get(0), "GB");
+
+        assertEquals(kind, placed.kind());
+        assertEquals(key, placed.key());
+    }
+
+    /** A name that somebody shows may hold an extension by chance; that of a device or of a queue's agent is given by the house. */
+    @Test
+    void anExtensionInAShownNameIsPerhapsTheWorkers() {
+        assertEquals(Kind.WORKER_PERHAPS, place("desk 2101").kind());
+        assertEquals("2101", place("desk 2101").key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ann.hill@office.example,WORKER,ann.hill@office.example",
+        "Ann.Hill+orders@office.example,WORKER,ann.hill@office.example",
+        "ann@home.example,WORKER,ann@home.example",
+        "info@office.example,QUEUE,info@office.example",
+        "info+web@office.example,QUEUE,info@office.example",
+        "+447700900555@office.example,WORKER,+447700900555",
+        "doctor@practice.example,OUTSIDE,doctor@practice.example",
+    })
+    void anAddressIsWhatTheRegisterTheQueuesAndTheKnownOnesSay(String address, Kind kind, String key) {
+        House other = house(
+                """
+                {"extension":"ann.hill@office.example","worker":"ann","since":"2025-01-01"},
+                {"extension":"ann@home.example","worker":"ann","since":"2025-01-01"},
+                {"extension":"+447700900555","worker":"ann","since":"2025-01-01"},""",
+                "\"info@office.example\",",
+                "{\"number\":\"doctor@practice.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},");
+
+        Placed placed = other.place(Identifier.in(Source.ADDRESS, address).get(0), "GB");
+
+        assertEquals(kind, placed.kind());
+        assertEquals(key, placed.key());
+        assertEquals(
+                kind == Kind.OUTSIDE
+                        ? List.of(Map.of("communication.protectedFunction", "OCCUPATIONAL_HEALTH"))
+                        : List.of(),
+                other.meaning(placed));
+    }
+
+    @Test
+    void aSpoiledNumberIsNoneOfTheKnownAddresses() {
+        House other = house(
+                "", "", "{\"number\":\"doctor@practice.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},");
+
+        assertEquals(
+                List.of(Map.of("communication.protectedFunction", "TRADE_UNION")),
+                other.meaning(other.place(Identifier.in(Source.NUMBER, "4.42E+11").get(0), "GB")));
+    }
+
+    /** In Germany an extension stands behind the number of a firm, which is shorter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*31*0302312500", "0302312500", "+49302312500"})
+    void theSwitchboardOfAFirmMayLeadToTheKnownNumberBehindIt(String written) {
+        House german = house("", "", "{\"number\":\"+49 30 2312500 17\",\"protectedFunction\":\"WORKS_COUNCIL\"},");
+
+        Placed placed =
+                german.place(Identifier.in(Source.NUMBER, written).get(0), "DE");
+
+        assertEquals(Kind.NOT_UNDERSTOOD, placed.kind());
+        assertEquals(List.of(Map.of("communication.protectedFunction", "WORKS_COUNCIL")), german.meaning(placed));
+    }
+
+    @Test
+    void aNumberIsTakenApartOnceAndATextThatIsTooLongForOneIsNotKept() {
+        Identifier national = Identifier.in(Source.NUMBER, "07700900012").get(0);
+        Identifier international =
+                Identifier.in(Source.NUMBER, "+447700900012").get(0);
+        Identifier longest = Identifier.in(Source.DEVICE, "a".repeat(100)).get(0);
+        Identifier tooLong = Identifier.in(Source.DEVICE, "a".repeat(101)).get(0);
+
+        assertSame(house.place(national, "GB"), house.place(national, "GB"));
+        assertSame(house.place(international, "GB"), house.place(international, "NL"));
+        assertSame(house.place(longest, "GB"), house.place(longest, "GB"));
+        assertNotSame(house.place(tooLong, "GB"), house.place(tooLong, "GB"));
+        assertEquals(Kind.NAME, house.place(tooLong, "GB").kind());
     }
 
     @Test
@@ -241,6 +348,16 @@ class HouseTest {
                         () -> "certain of `" + text + "`");
             }
         }
+    }
+
+    private static House house(String register, String queues, String numbers) {
+        return new House(ArrangementReader.read(
+                Calls.ARRANGEMENT
+                        .replace("\"register\":[", "\"register\":[" + register)
+                        .replace("\"queues\":[", "\"queues\":[" + queues)
+                        .replace("\"numbers\":[", "\"numbers\":[" + numbers),
+                Set.of(),
+                new NumberSpelling()));
     }
 
     private Placed place(String written) {
