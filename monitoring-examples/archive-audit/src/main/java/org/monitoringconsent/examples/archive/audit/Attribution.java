@@ -66,7 +66,10 @@ final class Attribution {
         return found.values().stream().map(party -> party.with(ofTheCall)).toList();
     }
 
-    /** A call that came from outside and that a trunk carried outside went to somebody's mobile, or to a voice box. */
+    /**
+     * A call that came from outside and that a trunk carried outside went to somebody's mobile, or to a voice box; whoever hides
+     * the number, or has one that is not understood, may be outside.
+     */
     private boolean wentOutAgain(CallRecord record) {
         return record.doubts().contains(Doubt.LEGS_JOINED)
                 && record.onSide(Side.CALLER).anyMatch(this::isOutside)
@@ -77,7 +80,7 @@ final class Attribution {
     }
 
     private boolean isOutside(Party party) {
-        return !ofTheHouse(party) && placed(party).anyMatch(placed -> placed.is(Kind.OUTSIDE));
+        return !ofTheHouse(party) && party.identifiers().stream().anyMatch(this::mayBeOutside);
     }
 
     /** An extension at another house's host, on a call with somebody of ours, may be an extension of that house. */
@@ -118,7 +121,7 @@ final class Attribution {
         }
         boolean numberOutside = party.identifiers().stream()
                 .filter(identifier -> identifier.source() != Source.DEVICE)
-                .anyMatch(identifier -> identifier.is(Form.WITHHELD) || outside(identifier));
+                .anyMatch(this::mayBeOutside);
         // A device that the register does not know and that carried a number from outside is a trunk.
         return party.identifiers().stream()
                 .filter(identifier -> identifier.source() != Source.DEVICE || !numberOutside)
@@ -126,9 +129,9 @@ final class Attribution {
                         house.place(identifier, arrangement.numberCountry()).is(Kind.OF_THE_HOUSE));
     }
 
-    private boolean outside(Identifier identifier) {
+    private boolean mayBeOutside(Identifier identifier) {
         Placed placed = house.place(identifier, arrangement.numberCountry());
-        return placed.is(Kind.OUTSIDE) || placed.is(Kind.NOT_UNDERSTOOD);
+        return placed.is(Kind.OUTSIDE) || placed.is(Kind.NOT_UNDERSTOOD) || placed.is(Kind.WITHHELD);
     }
 
     private static boolean known(Placed placed) {

@@ -271,7 +271,7 @@ final class House {
         if (numbers.isEmergency(digits, region) || (!mayBeExtension && numbers.isPublic(digits, region))) {
             return new Placed(Kind.OUTSIDE, digits, Optional.of(region), List.of());
         }
-        boolean outsideLine = digits.length() > 3 && numbers.isEmergency(digits.substring(1), region);
+        boolean outsideLine = numbers.isEmergency(digits.substring(1), region);
         return outsideLine
                 ? new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.of(digits.substring(1)))
                 : Placed.of(numbers.isPublic(digits, region) ? Kind.NOT_UNDERSTOOD : Kind.OF_THE_HOUSE, digits);

@@ -198,13 +198,10 @@ class HouseTest {
         "PJSIP/helpdesk-0000001b,QUEUE,helpdesk",
     })
     void anAccountIsKnownByItsNameOrByAnExtensionOfThreeDigitsOrMore(String channel, Kind kind, String key) {
-        House small = house(
-                """
+        House small = house("""
                 {"extension":"210","worker":"ann","since":"2025-01-01"},
                 {"extension":"21","worker":"bob","since":"2025-01-01"},
-                {"extension":"ann.hill","worker":"ann","since":"2025-01-01"},""",
-                "\"helpdesk\",",
-                "");
+                {"extension":"ann.hill","worker":"ann","since":"2025-01-01"},""", "\"helpdesk\",", "");
 
         Placed placed = small.place(Identifier.ofChannel(channel).get(0), "GB");
 
@@ -256,7 +253,40 @@ class HouseTest {
 
         assertEquals(
                 List.of(Map.of("communication.protectedFunction", "TRADE_UNION")),
-                other.meaning(other.place(Identifier.in(Source.NUMBER, "4.42E+11").get(0), "GB")));
+                other.meaning(
+                        other.place(Identifier.in(Source.NUMBER, "4.42E+11").get(0), "GB")));
+    }
+
+    /** In Andorra numbers have six digits; in Argentina those of mobiles are not dialled with the digits that they have abroad. */
+    @ParameterizedTest
+    @CsvSource({
+        "+376 712345,AD,union 712345",
+        "+376 712345,AD,*99*712345",
+        "+54 9 2948 53-6490,AR,90294815536490",
+    })
+    void aKnownNumberIsFoundInWhatIsNotUnderstoodAsItsCountryWritesIt(String number, String region, String written) {
+        House abroad = house("", "", "{\"number\":\"" + number + "\",\"protectedFunction\":\"WORKS_COUNCIL\"},");
+
+        Placed placed = abroad.place(Identifier.in(Source.NUMBER, written).get(0), region);
+
+        assertEquals(Kind.NOT_UNDERSTOOD, placed.kind());
+        assertEquals(List.of(Map.of("communication.protectedFunction", "WORKS_COUNCIL")), abroad.meaning(placed));
+    }
+
+    /** Of three digits the first may be that for an outside line as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "015,FR,NOT_UNDERSTOOD",
+        "15,FR,OUTSIDE",
+        "014,FR,OF_THE_HOUSE",
+        "9999,GB,NOT_UNDERSTOOD",
+        "9,GB,OF_THE_HOUSE"
+    })
+    void anEmergencyCallByAnOutsideLineIsNoExtension(String dialled, String region, Kind kind) {
+        assertEquals(
+                kind,
+                house.place(Identifier.in(Source.NUMBER, dialled).get(0), region)
+                        .kind());
     }
 
     /** In Germany an extension stands behind the number of a firm, which is shorter. */
@@ -265,8 +295,7 @@ class HouseTest {
     void theSwitchboardOfAFirmMayLeadToTheKnownNumberBehindIt(String written) {
         House german = house("", "", "{\"number\":\"+49 30 2312500 17\",\"protectedFunction\":\"WORKS_COUNCIL\"},");
 
-        Placed placed =
-                german.place(Identifier.in(Source.NUMBER, written).get(0), "DE");
+        Placed placed = german.place(Identifier.in(Source.NUMBER, written).get(0), "DE");
 
         assertEquals(Kind.NOT_UNDERSTOOD, placed.kind());
         assertEquals(List.of(Map.of("communication.protectedFunction", "WORKS_COUNCIL")), german.meaning(placed));
@@ -275,8 +304,7 @@ class HouseTest {
     @Test
     void aNumberIsTakenApartOnceAndATextThatIsTooLongForOneIsNotKept() {
         Identifier national = Identifier.in(Source.NUMBER, "07700900012").get(0);
-        Identifier international =
-                Identifier.in(Source.NUMBER, "+447700900012").get(0);
+        Identifier international = Identifier.in(Source.NUMBER, "+447700900012").get(0);
         Identifier longest = Identifier.in(Source.DEVICE, "a".repeat(100)).get(0);
         Identifier tooLong = Identifier.in(Source.DEVICE, "a".repeat(101)).get(0);
 
