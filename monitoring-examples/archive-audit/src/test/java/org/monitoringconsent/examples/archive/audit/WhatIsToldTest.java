@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.monitoringconsent.condition.Conditions.all;
+import static org.monitoringconsent.condition.Conditions.is;
+import static org.monitoringconsent.condition.Conditions.isFalse;
+import static org.monitoringconsent.condition.Conditions.isIn;
+import static org.monitoringconsent.condition.Conditions.not;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Consent;
+import org.monitoringconsent.domain.CountryCode;
+import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.ImpactAssessment;
+import org.monitoringconsent.domain.Notice;
+import org.monitoringconsent.domain.ProtectedFunction;
+import org.monitoringconsent.domain.PurposeCategory;
+import org.monitoringconsent.engine.MonitoringEngine;
+import org.monitoringconsent.law.Binding;
+import org.monitoringconsent.law.Confidence;
+import org.monitoringconsent.law.Exposure;
+import org.monitoringconsent.law.InForce;
+import org.monitoringconsent.law.Instrument;
+import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.rule.Advisory;
+import org.monitoringconsent.rule.Obligation;
+import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.RuleSet;
+import org.monitoringconsent.rule.RuleSteps;
+import org.monitoringconsent.rule.Texts;
+
+/**
+ * Audits a small archive under a law that was made up, of six rules, and holds all that is told of it against what stands in
+ * {@code src/test/resources/told}.
+ */
+class WhatIsToldTest {
+
+    private static final Path TOLD = Path.of("src/test/resources/told");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-28T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path archive = Path.of("");
+
+    @BeforeEach
+    void copyTheArchive() throws IOException {
+        for (String file : List.of("calls.csv", "letter.txt")) {
+            Files.copy(TOLD.resolve(file), archive.resolve(file));
+        }
+    }
+
+    @Test
+    void theSummarySaysWhatBecameOfEveryRecord() throws IOException {
+        AuditSummary summary = audit(Calls.arrangement());
+
+        told("summary.txt", TextSummary.of(summary));
+        told("summary-nl.txt", TextSummary.of(summary, Texts.DUTCH));
+    }
+
+    @Test
+    void theSummaryOfNothingSaysThatThereIsNothing() throws IOException {
+        Files.delete(archive.resolve("calls.csv"));
+        Files.delete(archive.resolve("letter.txt"));
+
+        assertEquals("""
+                Test
+                0 calls judged: 0 allowed, 0 denied
+                0 records not judged, 0 not readable; each is listed below or in the JSON lines
+
+                By jurisdiction
+                                  allowed   denied
+                """, TextSummary.of(audit(Calls.arrangement())));
+    }
+
+    /** Forty of what is not readable are listed, so that the rest is not lost on whoever reads it. */
+    @ParameterizedTest
+    @CsvSource({"40,", "41,and 1 more", "1240,'and 1,200 more'"})
+    void ofMuchThatIsNotReadableTheFirstIsListedAndAllOfItCounted(int rows, @Nullable String more) throws IOException {
+        Files.delete(archive.resolve("letter.txt"));
+        StringBuilder damaged = new StringBuilder("calldate,src,dst,duration,disposition,uniqueid\n");
+        for (int i = 0; i < rows; i++) {
+            damaged.append("2026-03-05 10:00:00,07700900123\n");
+        }
+        Files.writeString(archive.resolve("calls.csv"), damaged);
+
+        String text = TextSummary.of(audit(Calls.arrangement()));
+
+        String listed = text.substring(text.indexOf("Not readable\n"));
+        assertEquals(more == null ? 41 : 42, listed.lines().count());
+        assertTrue(listed.contains("\n  calls.csv, line 41: a row of 2 values, where 6 belong\n"), listed);
+        assertTrue(more == null || listed.endsWith("\n  " + more + ", in the JSON lines\n"), listed);
+    }
+
+    @Test
+    void aLineSaysAllThatIsKnownOfACall() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonLines lines = new JsonLines(out, Locale.ENGLISH);
+
+        audit(Calls.arrangement(), lines);
+        lines.complete();
+
+        told("lines.jsonl", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CSV,rows.csv", "JSON_LINES,rows.jsonl"})
+    void aRowSaysInShortWhatALineSays(VerdictRows.Form form, String file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        VerdictRows rows = new VerdictRows(out, form, Locale.ENGLISH);
+
+        audit(Calls.arrangement(), rows);
+        rows.complete();
+
+        told(file, out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatTheRowsReferToIsThereOnce() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        VerdictRows rows = new VerdictRows(new ByteArrayOutputStream(), VerdictRows.Form.CSV, Locale.ENGLISH);
+
+        audit(Calls.arrangement(), rows);
+        rows.answers().writeTo(out);
+
+        told("answers.jsonl", out.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void told(String file, String told) throws IOException {
+        Path written = Files.createDirectories(Path.of("target/told")).resolve(file);
+        Files.writeString(written, told);
+        assertEquals(Files.readString(TOLD.resolve(file)), told, () -> "what was told lies in " + written);
+    }
+
+    private AuditSummary audit(Arrangement arrangement, AuditListener... listeners) throws IOException {
+        MonitoringEngine engine = MonitoringEngine.of(british(), dutch());
+        return new ArchiveAudit(engine, arrangement, CLOCK).withThreads(1).run(archive, listeners);
+    }
+
+    private static RuleSet british() {
+        return ruleSet(
+                "GB",
+                denying(
+                                Rule.prohibition("GB-UNI-01", "No listening to the union"),
+                                is(Facts.PROTECTED_FUNCTION, ProtectedFunction.TRADE_UNION))
+                        .build(),
+                denying(
+                                Rule.requirement(
+                                        "GB-WHO-01", "Only whoever is in the group that the monitoring was set for"),
+                                isFalse(Facts.IN_MONITORED_GROUP))
+                        .build(),
+                denying(
+                                Rule.requirement("GB-DUE-01", "An impact assessment before the first call"),
+                                not(isIn(
+                                        Facts.IMPACT_ASSESSMENT,
+                                        ImpactAssessment.LOW_RISK,
+                                        ImpactAssessment.HIGH_RISK_CONSULTED)))
+                        .curedByAny(
+                                Facts.IMPACT_ASSESSMENT,
+                                List.of(ImpactAssessment.LOW_RISK, ImpactAssessment.HIGH_RISK_CONSULTED))
+                        .build(),
+                denying(
+                                Rule.requirement("GB-DEU-01", "Consent of everybody where one of them is in Germany"),
+                                all(
+                                        is(Facts.OTHER_PARTY_COUNTRY, CountryCode.of("DE")),
+                                        not(is(Facts.CONSENT, Consent.ALL))))
+                        .curedBy(Facts.CONSENT, Consent.ALL)
+                        .build(),
+                applying(
+                                Rule.ground("GB-REC-01", "Recordings prove what was said"),
+                                is(Facts.ACTIVITY, Activity.RECORD))
+                        .obliges(Obligation.LIMIT_RETENTION, Obligation.ANSWER_ACCESS_REQUESTS)
+                        .advises(Advisory.HIGH_LITIGATION_RISK)
+                        .build());
+    }
+
+    private static RuleSet dutch() {
+        return ruleSet(
+                "NL",
+                denying(
+                                Rule.requirement(
+                                        "NL-SIG-01", "A notice with a signal that comes before any monitoring begins"),
+                                not(isIn(Facts.NOTICE, Notice.SPECIFIC_WITH_SIGNAL)))
+                        .curedBy(Facts.NOTICE, Notice.SPECIFIC_WITH_SIGNAL)
+                        .build());
+    }
+
+    private static RuleSteps.Last denying(RuleSteps.Span<RuleSteps.Denial> rule, Condition when) {
+        return rule.inForce(InForce.always())
+                .cites(Instrument.of("Calls Act").section("1"))
+                .deniesWhen(when)
+                .exposing(Exposure.CIVIL)
+                .binding(Binding.STATUTE)
+                .confidence(Confidence.HIGH);
+    }
+
+    private static RuleSteps.Last applying(RuleSteps.Span<RuleSteps.Application> rule, Condition when) {
+        return rule.inForce(InForce.always())
+                .cites(Instrument.of("Calls Act").section("2"))
+                .appliesWhen(when)
+                .binding(Binding.STATUTE)
+                .confidence(Confidence.HIGH);
+    }
+
+    private static RuleSet ruleSet(String country, Rule... rules) {
+        Map<String, String> texts = new HashMap<>();
+        for (Rule rule : rules) {
+            texts.put(rule.id() + ".reason", "Reason of " + rule.id() + ".");
+            texts.put(rule.id() + ".remedy", "Remedy of " + rule.id() + ".");
+        }
+        return RuleSet.named(country, "Law of " + country)
+                .version("1")
+                .coversFrom(2000, 1, 1)
+                .checkedUpTo(2100, 1, 1)
+                .hasLawFor(Facts.ACTIVITY, Activity.values())
+                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
+                .rules(List.of(rules))
+                .build(Texts.of(Locale.ENGLISH, texts));
+    }
+}
