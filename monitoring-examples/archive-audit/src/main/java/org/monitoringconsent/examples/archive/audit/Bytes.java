@@ -77,7 +77,7 @@ final class Bytes {
         boolean plain = true;
         for (int i = 0; i < value.length() && plain; i++) {
             char next = value.charAt(i);
-            plain = next != ',' && next != '"' && next != '\n' && next != '\r';
+            plain = next != ',' && next != '"';
         }
         return plain
                 ? plain(value)

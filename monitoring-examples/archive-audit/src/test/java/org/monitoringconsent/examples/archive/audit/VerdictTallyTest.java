@@ -44,6 +44,27 @@ class VerdictTallyTest {
         assertEquals(2, times.get(FIRST));
     }
 
+    @Test
+    void holdsSomeThousandAndForgetsThemWhenTheyAreTold() {
+        List<LocalDate> told = new ArrayList<>();
+        VerdictTally tally = new VerdictTally((verdict, count) -> told.add(verdict.day()));
+        Verdict first = verdictOn(FIRST);
+
+        tally.add(first);
+        for (int day = 1; day < 2_000; day++) {
+            tally.add(verdictOn(FIRST.plusDays(day)));
+        }
+        assertEquals(List.of(), told);
+        tally.add(verdictOn(FIRST.plusDays(2_000)));
+        assertEquals(2_000, told.size());
+        tally.add(first);
+        tally.empty();
+        tally.empty();
+
+        assertEquals(2_002, told.size());
+        assertEquals(FIRST, told.get(2_001));
+    }
+
     private static Verdict verdictOn(LocalDate day) {
         return ENGINE.decide(MonitoringRequest.builder()
                 .day(day)

@@ -3,8 +3,10 @@
 package org.monitoringconsent.examples.archive.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.monitoringconsent.condition.Conditions.all;
+import static org.monitoringconsent.condition.Conditions.always;
 import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
@@ -12,16 +14,21 @@ import static org.monitoringconsent.condition.Conditions.not;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +59,7 @@ import org.monitoringconsent.rule.RuleSteps;
 import org.monitoringconsent.rule.Texts;
 
 /**
- * Audits a small archive under a law that was made up, of six rules, and holds all that is told of it against what stands in
+ * Audits a small archive under a law that was made up, of seven rules, and holds all that is told of it against what stands in
  * {@code src/test/resources/told}.
  */
 class WhatIsToldTest {
@@ -113,6 +120,64 @@ class WhatIsToldTest {
     }
 
     @Test
+    void aRuleThatNeverDeniedAloneHasNoNumberThere() throws IOException {
+        calls("2026-03-09 10:10:00,+493023125001,2115,300,ANSWERED,1773051000.18,1773051000.18,p.wav");
+
+        String text = TextSummary.of(audit(Calls.arrangement()));
+
+        assertTrue(text.contains("""
+                        Denied by                                                                         calls  alone
+                          GB  GB-DEU-01    Consent of everybody where one of them is in Germany              1
+                          GB  GB-WHO-01    Only whoever is in the group that the monitoring was set for      1
+
+                        """), text);
+    }
+
+    /** Calls come in batches, of which each knows its own days. */
+    @Test
+    void theDaysOfAnAuditAreThoseOfItsFirstAndItsLastCallWhereverTheyStand() throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (String day : List.of("2026-03-10", "2026-03-05", "2026-03-12", "2026-03-08")) {
+            for (int i = 0; i < 500; i++) {
+                String id = "17727048%02d.%s%03d".formatted(i % 60, day.substring(8), i);
+                rows.add(day + " 10:00:00,07700900123,2101,300,ANSWERED," + id + "," + id + ",a.wav");
+            }
+        }
+        calls(rows.toArray(String[]::new));
+
+        AuditSummary summary = audit(Calls.arrangement());
+
+        assertEquals(2_000, summary.judged());
+        assertEquals(List.of(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 12)), summary.days());
+    }
+
+    @Test
+    void aRuleIsCalledByItsTitle() throws IOException {
+        List<AuditSummary.RuleName> names = audit(Calls.arrangement()).rules().stream()
+                .map(AuditSummary.RuleCount::name)
+                .toList();
+
+        assertTrue(names.toString().contains("No listening to the union"), names.toString());
+        assertEquals(names.size(), Set.copyOf(names).size());
+    }
+
+    @Test
+    void whatCannotBeWrittenEndsTheAudit() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("the disk is full");
+            }
+        };
+        JsonLines lines = new JsonLines(full, Locale.ENGLISH);
+
+        UncheckedIOException failed = assertThrows(UncheckedIOException.class, () -> audit(Calls.arrangement(), lines));
+
+        assertEquals("the disk is full", failed.getCause().getMessage());
+        assertThrows(UncheckedIOException.class, lines::complete);
+    }
+
+    @Test
     void aLineSaysAllThatIsKnownOfACall() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonLines lines = new JsonLines(out, Locale.ENGLISH);
@@ -150,6 +215,11 @@ class WhatIsToldTest {
         Path written = Files.createDirectories(Path.of("target/told")).resolve(file);
         Files.writeString(written, told);
         assertEquals(Files.readString(TOLD.resolve(file)), told, () -> "what was told lies in " + written);
+    }
+
+    private void calls(String... rows) throws IOException {
+        String heading = Files.readAllLines(TOLD.resolve("calls.csv")).get(0);
+        Files.writeString(archive.resolve("calls.csv"), heading + "\n" + String.join("\n", rows) + "\n");
     }
 
     private AuditSummary audit(Arrangement arrangement, AuditListener... listeners) throws IOException {
@@ -191,6 +261,8 @@ class WhatIsToldTest {
                                 is(Facts.ACTIVITY, Activity.RECORD))
                         .obliges(Obligation.LIMIT_RETENTION, Obligation.ANSWER_ACCESS_REQUESTS)
                         .advises(Advisory.HIGH_LITIGATION_RISK)
+                        .build(),
+                applying(Rule.note("GB-NOT-01", "Whoever records must know the Calls Act"), always())
                         .build());
     }
 
