@@ -85,6 +85,19 @@ class WhatIsToldTest {
         told("summary-nl.txt", TextSummary.of(summary, Texts.DUTCH));
     }
 
+    /** But for its style and its script, which say nothing of the archive. */
+    @Test
+    void thePageShowsTheCountsAndTheCallsThatWereDenied() throws IOException {
+        HtmlReport report = new HtmlReport(Locale.ENGLISH);
+
+        String page = report.page(audit(Calls.arrangement(), report));
+
+        told(
+                "page.html",
+                page.replaceAll("(?s)<style>.*?</style>", "<style></style>")
+                        .replaceAll("(?s)<script>.*?</script>", "<script></script>"));
+    }
+
     @Test
     void theSummaryOfNothingSaysThatThereIsNothing() throws IOException {
         Files.delete(archive.resolve("calls.csv"));
