@@ -33,7 +33,7 @@ class BytesTest {
 
     /** A letter with an accent and a face are shown as they are. */
     @ParameterizedTest
-    @ValueSource(strings = {"call-1", " ~}|", "Zoë", "😀"})
+    @ValueSource(strings = {"call-1", " ~}|", "Zoë", "ë", "😀"})
     void aTextWithoutSignsOfItsOwnIsQuotedAsItIs(String text) {
         assertEquals('"' + text + '"', new Bytes(4).json(text).toString());
     }
@@ -43,6 +43,9 @@ class BytesTest {
         assertEquals("\"a\\\"b\"", new Bytes(4).json("a\"b").toString());
         assertEquals("\"a\\\\b\"", new Bytes(4).json("a\\b").toString());
         assertEquals("\"a\\tb\"", new Bytes(4).json("a\tb").toString());
+        assertEquals("\"\\\"\"", new Bytes(4).json("\"").toString());
+        assertEquals("\"\\\\\"", new Bytes(4).json("\\").toString());
+        assertEquals("\"\\t\"", new Bytes(4).json("\t").toString());
     }
 
     /** Delete, escape of eight bits, writing from right to left, halves of a pair, and a tag, which is a pair. */
