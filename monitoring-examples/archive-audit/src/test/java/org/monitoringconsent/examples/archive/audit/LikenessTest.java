@@ -148,7 +148,8 @@ class LikenessTest {
     @Test
     void whatANumberIsAbroadMakesADifference() {
         Likeness.Comparison abroad = comparison(Calls.ARRANGEMENT.replace(
-                "\"numbers\":[", "\"numbers\":[{\"number\":\"+31201234567\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},"));
+                "\"numbers\":[",
+                "\"numbers\":[{\"number\":\"+31201234567\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},"));
 
         assertNotEquals(
                 kept(abroad, Calls.recorded("3101", "0201234567", "2026-03-05T10:00:00Z")),
