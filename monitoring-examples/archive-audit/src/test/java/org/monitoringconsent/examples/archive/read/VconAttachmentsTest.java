@@ -86,15 +86,29 @@ class VconAttachmentsTest {
                 List.of(0, 1), calls.stream().map(call -> call.bases().size()).toList());
     }
 
+    /** Dialogs and parties count from 0. */
+    @ParameterizedTest
+    @CsvSource({"dialog, 1, 0", "dialog, 2, 1", "party, 1, 0", "party, 2, 1"})
+    void anAttachmentForWhatIsNotThereIsTold(String of, int index, int told) throws IOException {
+        Found found = found("{'purpose':'lawful_basis','" + of + "':" + index + ",'body':{'lawful_basis':'contract',"
+                + "'purpose_grants':[{'purpose':'recording','granted':true}]}}");
+
+        assertEquals(told, found.unreadable.size());
+        assertEquals(2, found.records.size());
+    }
+
     private List<CallRecord> two(String attachment) throws IOException {
+        return found(attachment).records;
+    }
+
+    private Found found(String attachment) throws IOException {
         String dialog =
                 "{'type':'recording','start':'2026-03-02T09:00:00Z','parties':[0,1],'url':'https://media.example/1'}";
         return Found.inFile(
-                        folder,
-                        "a.vcon",
-                        ("{'uuid':'u-1','parties':[{'tel':'+442079460101'},{'tel':'+447700900123'}],'dialog':[" + dialog
-                                        + "," + dialog + "],'attachments':[" + attachment + "]}")
-                                .replace('\'', '"'))
-                .records;
+                folder,
+                "a.vcon",
+                ("{'uuid':'u-1','parties':[{'tel':'+442079460101'},{'tel':'+447700900123'}],'dialog':[" + dialog + ","
+                                + dialog + "],'attachments':[" + attachment + "]}")
+                        .replace('\'', '"'));
     }
 }
