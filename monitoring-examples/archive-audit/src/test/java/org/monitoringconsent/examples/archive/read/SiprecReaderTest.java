@@ -185,6 +185,21 @@ class SiprecReaderTest {
                 metadata("<session session_id=\"s-1\"/>" + group).only().start());
     }
 
+    /** Of the identifier of a SIP session its parameters are no part, and alone they are none. */
+    @Test
+    void aSessionIsOfTheCallThatItsIdentifierNames() throws IOException {
+        assertEquals(
+                Set.of("s-1", "ab30"),
+                metadata("<session session_id=\"s-1\"><sipSessionID>ab30;remote=cd40</sipSessionID></session>")
+                        .only()
+                        .joins());
+        assertEquals(
+                Set.of("s-1"),
+                metadata("<session session_id=\"s-1\"><sipSessionID>;remote=cd40</sipSessionID></session>")
+                        .only()
+                        .joins());
+    }
+
     @Test
     void aStartThatCannotBeReadIsDoubted() throws IOException {
         CallRecord unread = metadata("<session session_id=\"s-1\"><start-time>soon</start-time></session>")
