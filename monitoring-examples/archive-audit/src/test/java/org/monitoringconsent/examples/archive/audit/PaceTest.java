@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.read.Progress;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 
 /** How far an audit is, how quick, and how long it still takes. */
 class PaceTest {
@@ -33,8 +35,40 @@ class PaceTest {
                         + "soon,07700900123,2101,60,ANSWERED,1772708400.3,c.wav\n" // no day
                         + "2026-03-05 12:00:00,07700900123\n"); // broken
         List<Pace.News> told = new ArrayList<>();
+        List<String> one = new ArrayList<>();
+        AuditListener listener = new AuditListener() {
+            @Override
+            public void judged(AuditedCall call) {
+                one.add("judged" + (call.isDoubtful() ? ", doubtful" : ""));
+            }
 
-        new ArchiveAudit(MonitoringEngine.discover(), Calls.arrangement()).run(folder, new Pace(told::add));
+            @Override
+            public void unjudged(Unjudged record) {
+                one.add("unjudged");
+            }
+
+            @Override
+            public void repeated(Repeated record) {
+                one.add("repeated");
+            }
+
+            @Override
+            public void unreadable(UnreadableRecord record) {
+                one.add("unreadable");
+            }
+
+            @Override
+            public void progress(Progress progress) {
+                one.add(progress.filesRead() + " of " + progress.filesTotal());
+            }
+        };
+
+        new ArchiveAudit(MonitoringEngine.discover(), Calls.arrangement()).run(folder, new Pace(told::add), listener);
+
+        one.sort(Comparator.naturalOrder());
+        assertTrue(
+                one.containsAll(List.of("1 of 1", "judged", "judged, doubtful", "repeated", "unjudged", "unreadable")),
+                one.toString());
 
         Pace.News last = told.get(told.size() - 1);
         assertEquals(5, last.rows());
