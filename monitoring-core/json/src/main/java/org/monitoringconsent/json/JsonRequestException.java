@@ -6,9 +6,13 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.monitoringconsent.domain.FaultText;
 import org.monitoringconsent.domain.ShapeFault;
 
@@ -22,10 +26,30 @@ public final class JsonRequestException extends IllegalArgumentException {
 
     private final ArrayList<ShapeFault> faults;
 
+    /** Where keys stand that have to do with what is wrong, by their paths, as far as that is known. */
+    private final HashMap<String, FaultText> places;
+
     /** Says all of these faults. */
     JsonRequestException(List<ShapeFault> faults) {
+        this(faults, Map.of());
+    }
+
+    private JsonRequestException(List<ShapeFault> faults, Map<String, FaultText> places) {
         super(faults.stream().map(ShapeFault::sentence).collect(Collectors.joining("; ")));
         this.faults = new ArrayList<>(faults);
+        this.places = new HashMap<>(places);
+    }
+
+    /** The paths of keys whose places tell where something is wrong or missing. */
+    Set<String> keys() {
+        return faults.stream()
+                .flatMap(fault -> Stream.of(fault.path(), part(fault)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same, with the places of keys. */
+    JsonRequestException at(Map<String, FaultText> ofKeys) {
+        return new JsonRequestException(faults, ofKeys);
     }
 
     /** Returns the faults in the order in which they were met; the path is empty for the text as a whole. */
@@ -34,7 +58,7 @@ public final class JsonRequestException extends IllegalArgumentException {
     }
 
     /**
-     * Everything that is wrong, in the language.
+     * Everything that is wrong, in the language, with the line and column of what stands below the first line.
      *
      * @param firstLine the line of a larger text on which this one begins, from 1; places are counted in the larger text
      */
@@ -43,7 +67,7 @@ public final class JsonRequestException extends IllegalArgumentException {
     }
 
     /**
-     * Everything that is wrong, in the language.
+     * Everything that is wrong, in the language, with the line and column of what stands below the first line.
      *
      * @param firstLine the line of a larger text on which this one begins, from 1; places are counted in the larger text
      * @param firstColumn the column of that line at which it begins, from 1
@@ -51,7 +75,7 @@ public final class JsonRequestException extends IllegalArgumentException {
      */
     public String sentence(Locale language, long firstLine, long firstColumn) {
         return faults.stream()
-                .map(fault -> placed(fault.text(), firstLine, firstColumn).in(language))
+                .map(fault -> placed(fault, firstLine, firstColumn).in(language))
                 .collect(Collectors.joining("; "));
     }
 
@@ -60,7 +84,22 @@ public final class JsonRequestException extends IllegalArgumentException {
         return FaultText.of(AT_LINE, line, column);
     }
 
-    private static FaultText placed(FaultText text, long firstLine, long firstColumn) {
+    /** Leads with the place where that is not the line on which the text begins, which whoever tells of it names by himself. */
+    private FaultText placed(ShapeFault fault, long firstLine, long firstColumn) {
+        FaultText text = withPlacesMoved(fault.text(), firstLine, firstColumn);
+        FaultText place = places.getOrDefault(fault.path(), places.get(part(fault)));
+        return place == null || line(place) == 1
+                ? text
+                : FaultText.of("placed", line(place) + firstLine - 1, column(place), text);
+    }
+
+    /** The part of the request to which what is wrong belongs, or an empty text. */
+    private static String part(ShapeFault fault) {
+        String path = fault.path();
+        return path.substring(0, Math.max(0, path.indexOf('.')));
+    }
+
+    private static FaultText withPlacesMoved(FaultText text, long firstLine, long firstColumn) {
         List<Serializable> values = new ArrayList<>();
         for (Serializable value : text.values()) {
             values.add(
@@ -72,10 +111,16 @@ public final class JsonRequestException extends IllegalArgumentException {
     }
 
     private static FaultText moved(FaultText place, long firstLine, long firstColumn) {
-        long line = (Long) place.values().get(0);
-        long column = (Long) place.values().get(1);
-        return line == 1
-                ? FaultText.of("atColumn", column + firstColumn - 1)
-                : FaultText.of(AT_LINE, line + firstLine - 1, column);
+        return line(place) == 1
+                ? FaultText.of("atColumn", column(place) + firstColumn - 1)
+                : FaultText.of(AT_LINE, line(place) + firstLine - 1, column(place));
+    }
+
+    private static long line(FaultText place) {
+        return (Long) place.values().get(0);
+    }
+
+    private static long column(FaultText place) {
+        return (Long) place.values().get(1);
     }
 }

@@ -22,8 +22,6 @@ import org.monitoringconsent.domain.MonitoringRequest;
  */
 public final class RequestReader {
 
-    private static final byte[] NO_BYTES = {};
-
     private final Set<String> attributeKeys;
 
     RequestReader(Set<String> attributeKeys) {
@@ -33,22 +31,23 @@ public final class RequestReader {
     /** Returns the request in a text; throws {@link JsonRequestException} with everything that is wrong. */
     public MonitoringRequest read(String json) {
         JsonFactory parsers = Parsers.plain();
-        return read(() -> parsers.createParser(json));
+        return placed(() -> parsers.createParser(json), Places.ofCharacters(), false);
     }
 
     /**
      * Returns the request that these characters hold; throws {@link JsonRequestException} with all that is wrong and
-     * {@link UncheckedIOException} when they cannot be had.
+     * {@link UncheckedIOException} when they cannot be had. What is wrong is named by its path alone, because characters that
+     * are read cannot be looked at again.
      */
     public MonitoringRequest read(Reader json) {
         JsonFactory parsers = Parsers.plain();
-        return read(() -> parsers.createParser(json));
+        return read(() -> parsers.createParser(json), Places.ofCharacters(), false);
     }
 
     /** Returns the request that these bytes hold; throws {@link JsonRequestException} with all that is wrong. */
     public MonitoringRequest read(byte[] json) {
         JsonFactory parsers = Parsers.plain();
-        return read(() -> parsers.createParser(json), json, false);
+        return placed(() -> parsers.createParser(json), Places.ofBytes(json), false);
     }
 
     /**
@@ -59,16 +58,25 @@ public final class RequestReader {
      */
     public MonitoringRequest readForm(byte[] json) {
         JsonFactory parsers = Parsers.forms();
-        return read(() -> parsers.createParser(json), json, true);
+        return placed(() -> parsers.createParser(json), Places.ofBytes(json), true);
     }
 
-    private MonitoringRequest read(Opening opening) {
-        return read(opening, NO_BYTES, false);
+    /** Reads a text that can be opened again, to look where what is wrong stands: who makes no mistake does not pay for it. */
+    private MonitoringRequest placed(Opening opening, Places places, boolean form) {
+        try {
+            return read(opening, places, form);
+        } catch (JsonRequestException faulty) {
+            try (JsonParser parser = opening.open()) {
+                throw faulty.at(places.ofKeys(parser, faulty.keys()));
+            } catch (IOException unreadable) {
+                throw faulty;
+            }
+        }
     }
 
-    private MonitoringRequest read(Opening opening, byte[] bytes, boolean form) {
+    private MonitoringRequest read(Opening opening, Places places, boolean form) {
         try (JsonParser parser = opening.open()) {
-            return new RequestReading(parser, bytes, attributeKeys, form).read();
+            return new RequestReading(parser, places, attributeKeys, form).read();
         } catch (CharConversionException e) {
             // Of bytes the first four tell the encoding, before there is anything to read.
             Faults faults = new Faults();

@@ -2,7 +2,6 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -41,9 +40,7 @@ final class RequestReading {
     private static final Object FAULTY = new Object();
 
     private final JsonParser parser;
-    /** What the parser reads, where it reads bytes, whose places it counts; empty where it reads characters. */
-    private final byte[] bytes;
-
+    private final Places places;
     private final Set<String> attributeKeys;
     /** Whether null is an answer that is not given, and a part without answers none. */
     private final boolean form;
@@ -54,9 +51,9 @@ final class RequestReading {
     private final Set<String> parts = new HashSet<>();
     private final SortedMap<String, AttributeValue> attributes = new TreeMap<>();
 
-    RequestReading(JsonParser parser, byte[] bytes, Set<String> attributeKeys, boolean form) {
+    RequestReading(JsonParser parser, Places places, Set<String> attributeKeys, boolean form) {
         this.parser = parser;
-        this.bytes = bytes;
+        this.places = places;
         this.attributeKeys = attributeKeys;
         this.form = form;
         this.scalars = new ScalarReading(parser, faults);
@@ -74,12 +71,12 @@ final class RequestReading {
         try {
             readText();
         } catch (StreamConstraintsException e) {
-            faults.add("", "tooLarge", place(parser.currentLocation()));
+            faults.add("", "tooLarge", places.of(parser.currentLocation()));
         } catch (JsonProcessingException e) {
             // Where it stops being JSON; the parser has read on from there.
-            faults.add("", "notJson", place(e.getLocation()));
+            faults.add("", "notJson", places.of(e.getLocation()));
         } catch (CharConversionException e) {
-            faults.add("", "notUtf8", place(parser.currentLocation()));
+            faults.add("", "notUtf8", places.of(parser.currentLocation()));
         }
         if (!faults.isEmpty()) {
             throw faults.toException();
@@ -94,7 +91,7 @@ final class RequestReading {
         }
         readRequest();
         if (parser.nextToken() != null) {
-            faults.add("", "follows", place(parser.currentTokenLocation()));
+            faults.add("", "follows", places.of(parser.currentTokenLocation()));
         }
         checkRequired();
         checkShape();
@@ -251,27 +248,5 @@ final class RequestReading {
 
     private MonitoringRequest build() {
         return RequestFields.build(parts, this::value, attributes);
-    }
-
-    private FaultText place(JsonLocation location) {
-        int end = (int) Math.min(bytes.length, location.getByteOffset());
-        int begin = Math.max(0, end + 1 - location.getColumnNr());
-        return JsonRequestException.place(
-                location.getLineNr(), end < 0 ? location.getColumnNr() : characters(begin, end) + 1);
-    }
-
-    /** How many characters of Java these bytes of UTF-8 are, as a text or an editor counts them; a mark before all is none. */
-    private int characters(int begin, int end) {
-        int characters = 0;
-        for (int i = begin; i < end; i++) {
-            int each = bytes[i] & 0xFF;
-            characters += each >= 0xF0 ? 2 : each >= 0xC0 || each < 0x80 ? 1 : 0;
-        }
-        boolean marked = begin == 0
-                && end >= 3
-                && (bytes[0] & 0xFF) == 0xEF
-                && (bytes[1] & 0xFF) == 0xBB
-                && (bytes[2] & 0xFF) == 0xBF;
-        return marked ? characters - 1 : characters;
     }
 }

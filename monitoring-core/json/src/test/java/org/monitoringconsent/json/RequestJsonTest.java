@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,6 +323,58 @@ class RequestJsonTest {
 
             assertEquals(told, thrown.getMessage());
         }
+    }
+
+    /** Below its first line the text says where each thing is wrong; a part from which something is missing, where it begins. */
+    @Test
+    void saysWhereInTheTextEachThingIsWrong() {
+        String text = """
+                {"day": "yesterday",
+                  "activity": "LISTEN", "\u00e9\u20ac\ud83d\ude00": [{"day": 1}],
+                  "worker": {"id": "w",
+                \t"age": 3},
+                  "communication": {
+                  },
+                  "manner": {"endsOn": "2020-01-01"},
+                  "employer": 1, "employer": {}} {
+                  "activity": 1}
+                """;
+        List<String> expected = List.of(
+                "`day` `ye...` must be a day",
+                "line 2, column 3: `activity` `LI...` must be one of LISTEN_LIVE",
+                "line 2, column 25: key `\\u{e9}\\u{20ac}\\u{1f600}` is unknown",
+                "line 4, column 2: key `worker.age` is unknown",
+                "line 8, column 18: `employer` must be an object",
+                "line 8, column 18: key `employer` must be given once",
+                "nothing may follow the request at line 8, column 34",
+                "line 3, column 3: `worker.country` is required",
+                "line 5, column 3: `communication.channel` is required",
+                "line 5, column 3: `communication.line` is required",
+                "line 8, column 18: `employer.country` is required");
+        for (JsonRequestException thrown : List.of(
+                assertThrows(JsonRequestException.class, () -> RequestJson.read(text)),
+                assertThrows(
+                        JsonRequestException.class, () -> RequestJson.read(text.getBytes(StandardCharsets.UTF_8))))) {
+            String[] told = thrown.sentence(Locale.ENGLISH, 1).split("; ");
+            assertEquals(expected.size(), told.length);
+            for (int i = 0; i < told.length; i++) {
+                assertTrue(told[i].startsWith(expected.get(i)), told[i]);
+            }
+        }
+    }
+
+    /** Lines are those of the larger text; what is read only once is named by its path alone. */
+    @Test
+    void countsThePlacesOfFaultsInALargerText() {
+        String text = "{\n \"activity\": 1}";
+        JsonRequestException thrown = assertThrows(JsonRequestException.class, () -> RequestJson.read(text));
+        JsonRequestException once =
+                assertThrows(JsonRequestException.class, () -> RequestJson.read(new StringReader(text)));
+
+        assertTrue(thrown.sentence(Locale.forLanguageTag("nl"), 40, 7).startsWith("regel 41, kolom 2: `activity` "));
+        assertTrue(once.sentence(Locale.ENGLISH, 40, 7).startsWith("`activity` must be one of"));
+        assertEquals(once.getMessage(), thrown.getMessage());
+        assertEquals(once.faults(), thrown.faults());
     }
 
     /** Such encodings of JSON are recognised and not supported, before anything is read. */

@@ -89,6 +89,20 @@ final class DecideCommandTest {
         assertTrue(error(line, 1).contains("JSON at column 8"), error(line, 1));
     }
 
+    /** A request that fills a page is put right in an editor, which counts the lines of the file. */
+    @Test
+    void saysOnWhichLineOfTheFileAValueIsWrong() throws IOException {
+        Ran document = Ran.reading("\n{\n  \"day\": \"2026-01-01\",\n  \"worker\": {\n    \"age\": 3}\n}", "decide");
+        Ran array = Ran.reading("[{\"day\": 1}, {\n\"day\": 2}]", "decide", "--format", "jsonl");
+
+        assertTrue(
+                document.err().startsWith("standard input, line 2: line 5, column 5: key `worker.age` is unknown"),
+                document.err());
+        assertTrue(document.err().contains("; line 4, column 3: `worker.country` is required"), document.err());
+        assertTrue(error(array, 0).startsWith("`day` must be"), error(array, 0));
+        assertTrue(error(array, 1).startsWith("line 2, column 1: `day` must be"), error(array, 1));
+    }
+
     /** What stands in its first line decides whether an input is one array, and a name may be written with an accent. */
     @Test
     void knowsAnArrayAndADocumentWhateverItsFirstLineHolds() throws IOException {
