@@ -41,7 +41,7 @@ import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 final class Likeness {
 
     private static final int MOST_PARTIES = 4;
-    private static final int VALUES = MOST_PARTIES + 9;
+    private static final int VALUES = MOST_PARTIES + 15;
     private static final int MOST_MARKS = 31;
     private static final String ENDS_ON = "manner.endsOn";
 
@@ -181,7 +181,13 @@ final class Likeness {
             int at = MOST_PARTIES;
             values[at++] = parties.size();
             values[at++] = relations(parties, ends, workers);
-            values[at++] = constants(record);
+            values[at++] = record.direction().ordinal();
+            values[at++] = record.channel().ordinal();
+            values[at++] = record.announced().ordinal();
+            values[at++] = record.objected().ordinal();
+            values[at++] = record.countsAsStored() ? 1 : 0;
+            values[at++] = record.observation() ? 1 : 0;
+            values[at++] = record.suppressedAtLeastOnce() ? 1 : 0;
             values[at++] = marks(record);
             long doubts = record.doubtBits();
             values[at++] = (int) doubts;
@@ -230,16 +236,6 @@ final class Likeness {
             }
         }
         return same;
-    }
-
-    private static int constants(CallRecord record) {
-        int packed = record.direction().ordinal();
-        packed = packed * 16 + record.channel().ordinal();
-        packed = packed * 4 + record.announced().ordinal();
-        packed = packed * 4 + record.objected().ordinal();
-        packed = packed * 2 + (record.countsAsStored() ? 1 : 0);
-        packed = packed * 2 + (record.observation() ? 1 : 0);
-        return packed * 2 + (record.suppressedAtLeastOnce() ? 1 : 0);
     }
 
     private int marks(CallRecord record) {

@@ -116,6 +116,7 @@ class LikenessTest {
     /** The days on which anything of the arrangement or of the law changes, each the first of another span. */
     @ParameterizedTest
     @CsvSource({
+        "2024-12-31, 2025-01-01", // the first change of all
         "2026-01-04, 2026-01-05", // safeguards
         "2026-01-11, 2026-01-12", // the group is monitored
         "2026-01-19, 2026-01-20", // another safeguard
@@ -154,6 +155,49 @@ class LikenessTest {
         assertNotEquals(
                 kept(abroad, Calls.recorded("3101", "0201234567", "2026-03-05T10:00:00Z")),
                 kept(abroad, Calls.recorded("3101", "0201234568", "2026-03-05T10:00:00Z")));
+    }
+
+    /** A number that is none to the British service is one in the country of the Dutch group. */
+    @Test
+    void whatIsANumberOnlyAbroadMakesADifference() {
+        assertNotEquals(
+                key(Calls.recorded("3101", "0612345678", "2026-03-05T10:00:00Z")),
+                key(Calls.recorded("3101", "0012", "2026-03-05T10:00:00Z")));
+    }
+
+    /** A practice that begins is a change like any other. */
+    @Test
+    void aPracticeThatBeginsMakesCallsUnlike() {
+        Likeness.Comparison beginning = comparison(Calls.ARRANGEMENT.replace(
+                "\"monitoring\":[\n   {\"name\":\"recording\"",
+                "\"monitoring\":[\n   {\"name\":\"recording\",\"from\":\"2026-03-10\""));
+
+        assertNotEquals(
+                kept(beginning, Calls.recorded("2101", Calls.CUSTOMER, "2026-03-09T10:00:00Z")),
+                kept(beginning, Calls.recorded("2101", Calls.CUSTOMER, "2026-03-10T10:00:00Z")));
+    }
+
+    /** Two marks in one spelling say both what they mean, whichever of them a record bears. */
+    @Test
+    void marksThatAreSpelledAlikeAreBothBorne() {
+        Likeness.Comparison twice = comparison(
+                Calls.ARRANGEMENT.replace("\"marks\":[", "\"marks\":[{\"mark\":\"private\",\"cardDataSpoken\":true},"));
+
+        assertEquals(
+                kept(twice, Calls.recorded("2101").tag("PRIVATE")),
+                kept(twice, Calls.recorded("2101").tag("private")));
+        assertNotEquals(
+                kept(twice, Calls.recorded("2101")),
+                kept(twice, Calls.recorded("2101").tag("Private")));
+    }
+
+    /** A line of its own counts for an extension that nobody is registered at, too. */
+    @Test
+    void theLineOfAnUnregisteredExtensionMakesADifference() {
+        Likeness.Comparison lines = comparison(
+                Calls.ARRANGEMENT.replace("\"extensions\":[\"2102\"]", "\"extensions\":[\"2102\",\"2198\"]"));
+
+        assertNotEquals(kept(lines, Calls.recorded("2198")), kept(lines, Calls.recorded("2199")));
     }
 
     /** Whoever objected is asked about apart from the day of the objection, and from that on which it was overridden. */
@@ -219,6 +263,10 @@ class LikenessTest {
                 key(three(Calls.CUSTOMER, Calls.CUSTOMER)),
                 "one caller or two");
         assertNotEquals(key(three("+447700900777", Calls.CUSTOMER)), key(three(Calls.CUSTOMER, "+447700900555")));
+        assertNotEquals(
+                key(Calls.between(Calls.CUSTOMER, Calls.CUSTOMER, "2026-03-05T10:00:00Z")),
+                key(Calls.between(Calls.CUSTOMER, "+447700900777", "2026-03-05T10:00:00Z")),
+                "one number on both sides");
     }
 
     private static CallRecord.Builder three(String second, String third) {

@@ -127,7 +127,7 @@ class TogetherTest {
     void keepsTheOrderOfTheArchive() {
         Together together = new Together(told, 1_000_000);
         together.record(leg("a.csv", "1", "call-of-the-world-1").build());
-        together.unreadable(new UnreadableRecord(Origin.ofFile("b.csv"), Kind.DAMAGED, Sentence.same("broken")));
+        together.unreadable(unreadable("b.csv"));
         together.record(leg("c.csv", "2", "another-call-of-the-world").build());
         assertEquals(List.of(), told.order);
 
@@ -161,6 +161,106 @@ class TogetherTest {
                 leg("a.csv", "4", "8").start(at("2026-03-05T10:30:00Z")).party(called("2104")));
 
         assertEquals(List.of("a.csv 1", "a.csv 3", "a.csv 4"), told.calls);
+    }
+
+    /** What is held back is bounded by what the records take and by how many things wait, and no less is held than may be. */
+    @Test
+    void passesOnEarlyOnlyWhatIsTooMuchToHold() {
+        CallRecord large =
+                leg("a.csv", "1", "call-of-the-world-1").tag("x".repeat(2_000)).build();
+        long one = 1_000 + new Found.Numbering().of(large).size();
+        Together records = new Together(told, 3 * one);
+        for (int i = 1; i <= 3; i++) {
+            records.record(leg("a.csv", "" + i, "call-of-the-world-" + i)
+                    .tag("x".repeat(2_000))
+                    .build());
+        }
+        assertEquals(List.of(), told.calls, "just as much as may be");
+
+        records.record(
+                leg("a.csv", "4", "call-of-the-world-4").tag("x".repeat(2_000)).build());
+        assertEquals(List.of("a.csv 1", "a.csv 2"), told.calls, "down to half of it, before the next has its weight");
+
+        told.order.clear();
+        Together faults = new Together(told, 10_000);
+        for (int i = 0; i < 10; i++) {
+            faults.unreadable(unreadable("b.csv"));
+        }
+        assertEquals(0, told.order.size());
+        faults.unreadable(unreadable("b.csv"));
+        assertEquals(6, told.order.size());
+    }
+
+    /** Two that became one weigh what both weighed, so that nothing is left of them when they are gone. */
+    @Test
+    void whatBecameOneWeighsWhatBothWeighed() {
+        Together together = new Together(told, 20_000);
+        for (int i = 0; i < 20; i++) {
+            String one = "first-leg-of-the-call-" + i;
+            String other = "second-leg-of-the-call-" + i;
+            together.record(leg("a.csv", i + "a", one).build());
+            together.record(leg("a.csv", i + "b", other).build());
+            together.record(leg("a.csv", i + "c", one).joins(other).build());
+        }
+        int held = 20 - told.calls.size();
+        together.finish();
+
+        assertEquals(20, told.calls.size());
+        assertTrue(held >= 2, held + " are held at the end");
+    }
+
+    @Test
+    void aFurtherLegFindsWhatBecameOneByEachOfItsIdentifiers() {
+        together(
+                1_000_000,
+                leg("a.csv", "1", "first-leg-of-the-call"),
+                leg("a.csv", "2", "second-leg-of-the-call").party(called("2102")),
+                leg("a.csv", "3", "first-leg-of-the-call").joins("second-leg-of-the-call"),
+                leg("a.csv", "4", "second-leg-of-the-call").party(called("2103")),
+                leg("a.csv", "5", "first-leg-of-the-call")
+                        .joins("second-leg-of-the-call")
+                        .party(called("2104")));
+
+        assertEquals(List.of("a.csv 1"), told.calls);
+        assertEquals(5, told.records.get(0).parties().size());
+    }
+
+    /** What nobody says the time of may belong to any call of its identifier. */
+    @Test
+    void aLegWithoutATimeBelongsToItsIdentifier() {
+        CallRecord.Builder timeless = CallRecord.at(new Origin("a.csv", "2"))
+                .id("call-of-the-world-1")
+                .joins("call-of-the-world-1")
+                .party(called("2102"));
+        CallRecord.Builder first = CallRecord.at(new Origin("a.csv", "3"))
+                .id("another-call-of-the-world")
+                .joins("another-call-of-the-world")
+                .party(called("2103"));
+
+        together(
+                1_000_000,
+                leg("a.csv", "1", "call-of-the-world-1"),
+                timeless,
+                first,
+                leg("a.csv", "4", "another-call-of-the-world"));
+
+        assertEquals(List.of("a.csv 1", "a.csv 3"), told.calls);
+    }
+
+    /** More legs than any call has are told apart: the bound is where it is said to be. */
+    @Test
+    void aCallHasTwoHundredLegsAtMost() {
+        CallRecord.Builder[] all = IntStream.range(0, 201)
+                .mapToObj(i -> leg("a.csv", "x" + i, "call-of-the-world-1").party(called("21" + i)))
+                .toArray(CallRecord.Builder[]::new);
+
+        together(10_000_000, all);
+
+        assertEquals(List.of("a.csv x0", "a.csv x200"), told.calls);
+    }
+
+    private static UnreadableRecord unreadable(String file) {
+        return new UnreadableRecord(Origin.ofFile(file), Kind.DAMAGED, Sentence.same("broken"));
     }
 
     private void together(long mostHeld, CallRecord.Builder... legs) {
