@@ -36,6 +36,29 @@ class LongMapTest {
         other.keySet().forEach(key -> assertNull(map.get(key)));
     }
 
+    /** As full as it gets before it grows, so that what stands together runs over its end, where it goes on at its beginning. */
+    @Test
+    void closesGapsAcrossItsEnd() {
+        LongMap<Integer> map = new LongMap<>();
+        Map<Long, Integer> other = new HashMap<>();
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 20_000; i++) {
+            long key = random.nextLong(400);
+            if (other.size() == 127 || random.nextInt(3) == 0) {
+                key = other.keySet().stream()
+                        .skip(random.nextInt(Math.max(1, other.size())))
+                        .findFirst()
+                        .orElse(key);
+                map.remove(key);
+                other.remove(key);
+            } else {
+                map.put(key, i);
+                other.put(key, i);
+            }
+            other.forEach((known, value) -> assertEquals(value, map.get(known)));
+        }
+    }
+
     @Test
     void zeroIsANumberAsAnyOther() {
         LongMap<String> map = new LongMap<>();

@@ -11,6 +11,9 @@ import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isFalse;
 import static org.monitoringconsent.condition.Conditions.isIn;
 import static org.monitoringconsent.condition.Conditions.not;
+import static org.monitoringconsent.examples.archive.audit.MadeUpLaw.applying;
+import static org.monitoringconsent.examples.archive.audit.MadeUpLaw.denying;
+import static org.monitoringconsent.examples.archive.audit.MadeUpLaw.ruleSet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,10 +27,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.CountryCode;
@@ -43,19 +43,12 @@ import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.ProtectedFunction;
-import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.engine.MonitoringEngine;
-import org.monitoringconsent.law.Binding;
-import org.monitoringconsent.law.Confidence;
-import org.monitoringconsent.law.Exposure;
-import org.monitoringconsent.law.InForce;
-import org.monitoringconsent.law.Instrument;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
-import org.monitoringconsent.rule.RuleSteps;
 import org.monitoringconsent.rule.Texts;
 
 /**
@@ -288,38 +281,5 @@ class WhatIsToldTest {
                                 not(isIn(Facts.NOTICE, Notice.SPECIFIC_WITH_SIGNAL)))
                         .curedBy(Facts.NOTICE, Notice.SPECIFIC_WITH_SIGNAL)
                         .build());
-    }
-
-    private static RuleSteps.Last denying(RuleSteps.Span<RuleSteps.Denial> rule, Condition when) {
-        return rule.inForce(InForce.always())
-                .cites(Instrument.of("Calls Act").section("1"))
-                .deniesWhen(when)
-                .exposing(Exposure.CIVIL)
-                .binding(Binding.STATUTE)
-                .confidence(Confidence.HIGH);
-    }
-
-    private static RuleSteps.Last applying(RuleSteps.Span<RuleSteps.Application> rule, Condition when) {
-        return rule.inForce(InForce.always())
-                .cites(Instrument.of("Calls Act").section("2"))
-                .appliesWhen(when)
-                .binding(Binding.STATUTE)
-                .confidence(Confidence.HIGH);
-    }
-
-    private static RuleSet ruleSet(String country, Rule... rules) {
-        Map<String, String> texts = new HashMap<>();
-        for (Rule rule : rules) {
-            texts.put(rule.id() + ".reason", "Reason of " + rule.id() + ".");
-            texts.put(rule.id() + ".remedy", "Remedy of " + rule.id() + ".");
-        }
-        return RuleSet.named(country, "Law of " + country)
-                .version("1")
-                .coversFrom(2000, 1, 1)
-                .checkedUpTo(2100, 1, 1)
-                .hasLawFor(Facts.ACTIVITY, Activity.values())
-                .hasLawFor(Facts.PURPOSE, PurposeCategory.values())
-                .rules(List.of(rules))
-                .build(Texts.of(Locale.ENGLISH, texts));
     }
 }
