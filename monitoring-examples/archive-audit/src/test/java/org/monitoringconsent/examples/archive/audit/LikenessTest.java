@@ -4,6 +4,7 @@ package org.monitoringconsent.examples.archive.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -234,6 +237,32 @@ class LikenessTest {
         assertNull(
                 key(Calls.recorded("2101").start(CallTime.of(Instant.parse("2026-03-05T23:30:00Z")))),
                 "a moment that lies on two days");
+    }
+
+    /** What was found for a record of many parties is not left behind in one of few. */
+    @Test
+    void eachRecordIsComparedAnew() {
+        Likeness.Key before = key(Calls.recorded("2101"));
+        key(three(Calls.CUSTOMER, "+447700900777"));
+
+        assertEquals(before, key(Calls.recorded("2101")));
+    }
+
+    /** There is a bit for each of so many marks. */
+    @Test
+    void ofMoreThanThirtyOneMarksNothingIsCompared() {
+        assertNotNull(kept(comparison(marks(31)), Calls.recorded("2101").tag("M30")));
+        assertNotEquals(
+                kept(comparison(marks(31)), Calls.recorded("2101").tag("M30")),
+                kept(comparison(marks(31)), Calls.recorded("2101").tag("M29")));
+        assertNull(kept(comparison(marks(32)), Calls.recorded("2101")));
+    }
+
+    private static String marks(int count) {
+        String marks = IntStream.range(0, count)
+                .mapToObj(i -> "{\"mark\":\"M" + i + "\",\"nature\":\"PERSONAL\"}")
+                .collect(Collectors.joining(","));
+        return Calls.ARRANGEMENT.replaceFirst("(?s)\"marks\":\\[.*?\\]", "\"marks\":[" + marks + "]");
     }
 
     /** The answer is the same, but the workers are told each for himself. */

@@ -24,6 +24,28 @@ class SeenTest {
         assertFalse(seen.contains(31), "so many do not fit");
     }
 
+    /** While it grows nothing is forgotten; then two halves, of which the older gives way to the next. */
+    @Test
+    void forgetsByHalves() {
+        Seen growing = new Seen(1 << 14);
+        for (long number = 0; number < 8_000; number++) {
+            growing.add(number);
+        }
+        for (long number = 0; number < 8_000; number++) {
+            assertTrue(growing.contains(number));
+        }
+
+        Seen full = new Seen(1 << 10);
+        for (long number = 1; number <= 1_024; number++) {
+            full.add(number);
+        }
+        assertTrue(full.contains(1));
+        full.add(1_025);
+        assertFalse(full.contains(1));
+        assertFalse(full.contains(512));
+        assertTrue(full.contains(513));
+    }
+
     @Test
     void zeroIsANumberLikeAnyOther() {
         Seen seen = new Seen(1 << 10);

@@ -57,6 +57,18 @@ class StandingRequestsTest {
                         .inMonitoredGroup());
     }
 
+    /** Whether a copy is worked on is for each act to say: there is none while a call lasts, and nothing else to play back. */
+    @ParameterizedTest
+    @CsvSource({"LISTEN_LIVE, true", "PLAY_BACK, false", "PLAY_BACK, true", "TRANSCRIBE, true"})
+    void whatIsSaidOfACopyIsLeftOutWhereThereIsNoChoice(Activity activity, boolean stored) {
+        StandingRequests some = requests(Calls.ARRANGEMENT.replace(
+                "\"activity\":\"LISTEN_LIVE\",", "\"activity\":\"" + activity + "\",\"storedCopy\":" + stored + ","));
+
+        assertEquals(
+                activity == Activity.TRANSCRIBE ? Optional.of(true) : Optional.empty(),
+                asked(some, "gb", CountryCode.GB, DAY, activity).manner().storedCopy());
+    }
+
     /** A monitoring counts for what it does, for its groups and on its days. */
     @ParameterizedTest
     @CsvSource({
