@@ -229,15 +229,20 @@ record AuditPage(
     }
 
     String deniedNote() {
-        return deniedTotal > denied.size()
-                ? words.of("page.denied.first", number(denied.size()), number(deniedTotal))
-                : words.of("page.denied.note");
+        return note("page.denied.note", denied.size(), deniedTotal);
+    }
+
+    String unjudgedNote() {
+        return note("page.unjudged.note", unjudged.size(), summary.unjudgedTotal());
     }
 
     String unreadableNote() {
-        return summary.unreadableTotal() > MOST_LINKS
-                ? words.of("page.denied.first", number(MOST_LINKS), number(summary.unreadableTotal()))
-                : words.of("page.unreadable.note");
+        return note("page.unreadable.note", unreadable().size(), summary.unreadableTotal());
+    }
+
+    /** What a list is about, or how much of it is shown where that is not all. */
+    private String note(String key, long shown, long all) {
+        return shown < all ? words.of("page.denied.first", number(shown), number(all)) : words.of(key);
     }
 
     List<UnreadableRecord> unreadable() {

@@ -4,6 +4,7 @@ package org.monitoringconsent.examples.archive.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Communication;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.recorder.arrangement.ArrangementReader;
@@ -60,6 +63,21 @@ class CommunicationFactsTest {
         assertEquals(Optional.empty(), alone.internal());
         assertEquals(Optional.of(false), twice.internal());
         assertEquals(Optional.of(CountryCode.GB), twice.otherPartyCountry());
+    }
+
+    /** Nobody is his own other party, whether the register knows him or not. */
+    @Test
+    void anUnknownWorkerIsNoOtherPartyEither() {
+        CallRecord alone = CallRecord.at(Origin.ofFile("a.vcon"))
+                .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
+                .party(party(Side.UNKNOWN, "2199"))
+                .stored(Known.YES)
+                .build();
+
+        Communication call =
+                requests.prepare(alone).calls().get(0).request().communication().orElseThrow();
+
+        assertEquals(Optional.empty(), call.internal());
     }
 
     /** Of somebody of the house no number says in which country he is. */

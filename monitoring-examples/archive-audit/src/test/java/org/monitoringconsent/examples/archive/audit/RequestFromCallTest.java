@@ -634,6 +634,41 @@ class RequestFromCallTest {
                 requests.prepare(evening).calls().get(0).day());
     }
 
+    /** On another day than that of the recorder each is still asked about himself. */
+    @Test
+    void eachWorkerAbroadIsAskedAboutHimself() {
+        RequestFromCall abroad = new RequestFromCall(ArrangementReader.read(Calls.ARRANGEMENT
+                .replace("{\"key\":\"ann\",", "{\"key\":\"ann\",\"timeZone\":\"Asia/Tokyo\",")
+                .replace("{\"key\":\"bob\",", "{\"key\":\"bob\",\"timeZone\":\"Asia/Tokyo\",")));
+
+        assertEquals(
+                List.of("bob", "ann"),
+                abroad
+                        .prepare(Calls.between("2102", "2101", "2026-03-03T16:00:00Z")
+                                .build())
+                        .calls()
+                        .stream()
+                        .map(PreparedCall::worker)
+                        .toList());
+    }
+
+    /** What has ended before the call did not come too late for it. */
+    @Test
+    void aMonitoringThatHasEndedIsNotLate() {
+        String since = "\"monitoredSince\":\"2026-01-12\"";
+        for (String span : List.of(since + ",\"monitoredUntil\":\"2026-03-01\"", since.replace("01-12", "04-01"))) {
+            RequestFromCall some =
+                    new RequestFromCall(ArrangementReader.read(Calls.ARRANGEMENT.replaceFirst(since, span)));
+
+            List<LateFact> late =
+                    some.prepare(Calls.recorded("2101").build()).calls().get(0).late();
+
+            assertEquals(
+                    span.contains("04-01") ? List.of("worker.inMonitoredGroup") : List.of(),
+                    late.stream().map(LateFact::path).toList());
+        }
+    }
+
     @Test
     void cardDataThatNobodyKeptIsNotCaptured() {
         for (Known stored : Known.values()) {

@@ -117,8 +117,11 @@ class WhatIsToldTest {
         }
         Files.writeString(archive.resolve("calls.csv"), damaged);
 
-        String text = TextSummary.of(audit(Calls.arrangement()));
+        AuditSummary summary = audit(Calls.arrangement());
+        String text = TextSummary.of(summary);
 
+        assertEquals(Math.min(1_000, rows), summary.unreadable().size());
+        assertEquals(rows, summary.unreadableTotal());
         String listed = text.substring(text.indexOf("Not readable\n"));
         assertEquals(more == null ? 41 : 42, listed.lines().count());
         assertTrue(listed.contains("\n  calls.csv, line 41: a row of 2 values, where 6 belong\n"), listed);
