@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CaptureEvent;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.HoldEvent;
 import org.monitoringconsent.examples.archive.record.LawfulBasis;
 import org.monitoringconsent.examples.archive.record.Origin;
@@ -44,6 +45,8 @@ class FoundTest {
         "00000000-0000-0000-0000-000000000000, false, false, false",
         "----------------, false, false, false",
         "0a00000000000000, true, true, true",
+        "0a0000000000000, true, false, false", // one too few for the world
+        "@pbx.example, true, false, false", // nobody at a host
     })
     void recordsFindEachOtherByAnIdentifier(String id, boolean here, boolean beside, boolean elsewhere) {
         Found.Numbering numbers = new Found.Numbering();
@@ -53,6 +56,30 @@ class FoundTest {
         assertEquals(beside, meet(one, numbers.of(joined("a/two.csv", id)).keys()));
         assertEquals(elsewhere, meet(one, numbers.of(joined("b/one.csv", id)).keys()));
         assertFalse(meet(one, numbers.of(joined("a/one.csv", id + "1")).keys()));
+    }
+
+    /** The record of a talk is looked for by each of its channels. */
+    @Test
+    void aRecordIsFoundByEachOfItsChannels() {
+        CallRecord.Builder talk = CallRecord.at(Origin.ofFile("a/one.csv")).channelName("SIP/2101-1");
+        CallRecord.Builder both = CallRecord.at(Origin.ofFile("a/one.csv"))
+                .channelName("SIP/2102-2")
+                .channelName("SIP/2101-1");
+        Found.Numbering numbers = new Found.Numbering();
+
+        Found one = numbers.of(talk.doubt(Doubt.DEVICE_DIFFERS).build());
+        Found other = numbers.of(both.build());
+
+        assertEquals(2, other.looksFor().length);
+        assertTrue(meet(one.looksFor(), other.explains()));
+        assertTrue(meet(one.explains(), other.looksFor()));
+        assertFalse(meet(one.looksFor(), other.looksFor()));
+        assertFalse(meet(
+                one.looksFor(),
+                numbers.of(CallRecord.at(Origin.ofFile("b/one.csv"))
+                                .channelName("SIP/2101-1")
+                                .build())
+                        .explains()));
     }
 
     /** What is held back until the rest of a call comes is bounded by what it takes. */

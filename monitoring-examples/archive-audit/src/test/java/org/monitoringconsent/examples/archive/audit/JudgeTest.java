@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monitoringconsent.domain.CountryCode;
@@ -25,6 +27,7 @@ import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.rule.Rule;
+import org.monitoringconsent.rule.Texts;
 
 /** Of several workers on one call the strictest answer counts, and of several alike the first. */
 class JudgeTest {
@@ -55,6 +58,18 @@ class JudgeTest {
         List<String> told = new ArrayList<>();
         outcome.others().forEach(other -> told.add(other.decision().name()));
         assertEquals(others == null ? "" : others, String.join(" ", told));
+    }
+
+    /** What is put into words once is put into them anew in another language, and says no worker. */
+    @Test
+    void anOutcomeIsPutIntoWordsOnceInALanguage() {
+        CaseOutcome outcome = ((JudgedCall) judge().judge(Calls.recorded("3101").build())).outcome();
+
+        assertEquals("one", outcome.whole(Locale.ENGLISH, unused -> "one"));
+        assertEquals("one", outcome.whole(Locale.ENGLISH, unused -> "other"));
+        assertEquals("een", outcome.whole(Texts.DUTCH, unused -> "een"));
+        assertEquals("two", outcome.whole(Locale.ENGLISH, unused -> "two"));
+        assertEquals("CaseOutcome[DENY]", outcome.toString());
     }
 
     private static Judge judge() {

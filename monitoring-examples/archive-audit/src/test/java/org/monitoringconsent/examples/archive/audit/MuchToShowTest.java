@@ -37,6 +37,7 @@ class MuchToShowTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 5);
 
     private final Spread spread = new Spread();
+    private final List<AuditedCall> calls = new ArrayList<>();
     private final List<HtmlCall> denied = new ArrayList<>();
     private final AuditSummary summary;
 
@@ -45,12 +46,14 @@ class MuchToShowTest {
         AuditListener hearsDenials = new AuditListener() {
             @Override
             public void judged(AuditedCall call) {
+                calls.add(call);
                 if (call.verdict().isDenied()) {
                     denied.add(HtmlCall.of(call, WORDS));
                 }
             }
         };
         summary = new ArchiveAudit(MonitoringEngine.discover(), Calls.arrangement(), clock)
+                .confirmedBy(List.of())
                 .run(Path.of("src/test/resources/told"), hearsDenials, new Lies());
     }
 
@@ -127,6 +130,23 @@ class MuchToShowTest {
                 .orElseThrow();
         assertEquals(3, page.cameIn(march).size());
         assertEquals(List.of(), page.cameIn(new Spread.Period(march.first() + march.length(), march.length())));
+    }
+
+    /** A call is doubtful where there is a reason for it, and only there. */
+    @Test
+    void whyACallIsDoubtfulIsTold() {
+        List<AuditedCall> doubtful =
+                calls.stream().filter(AuditedCall::isDoubtful).toList();
+
+        assertEquals(summary.doubtful(), doubtful.size());
+        assertTrue(doubtful.size() > 1 && doubtful.size() < calls.size());
+        calls.forEach(
+                call -> assertEquals(call.isDoubtful(), !call.whyDoubtful().isEmpty()));
+        assertTrue(
+                doubtful.stream()
+                        .anyMatch(call -> call.whyDoubtful()
+                                .contains("the other party withheld its number, so that it may be anybody")),
+                doubtful.stream().map(AuditedCall::whyDoubtful).toList().toString());
     }
 
     /** A rule of which no denied call was heard has the title that the summary knows. */

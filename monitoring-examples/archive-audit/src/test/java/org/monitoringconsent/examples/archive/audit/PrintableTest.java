@@ -38,6 +38,17 @@ class PrintableTest {
         assertEquals("a\ufffdb\n", Printable.lines("a" + obeyed + "b\n"));
     }
 
+    /** Half of a letter is none, wherever it stands; a whole one is kept. */
+    @Test
+    void halvesOfLettersAreReplaced() {
+        assertEquals("\ufffd", Printable.text("\ud83d"));
+        assertEquals("\ufffd\ufffd", Printable.text("\u0007\ud83d"));
+        assertEquals("\ufffd\ufffda", Printable.text("\u0007\ud83da"));
+        assertEquals("\ufffd\ud83d\ude00b", Printable.text("\u0007\ud83d\ude00b"));
+        assertEquals("\ud83d\ude00\ufffd", Printable.text("\ud83d\ude00\ude00"));
+        assertEquals("\ud83d\ude00\ufffd", Printable.text("\ud83d\ude00\ud83d"));
+    }
+
     @Test
     void aLineEndIsReplacedInALineAndKeptInLines() {
         assertEquals("a\ufffdb", Printable.text("a\nb"));
