@@ -10,8 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.monitoringconsent.domain.Balancing;
+import org.monitoringconsent.domain.Consent;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.engine.MonitoringEngine;
@@ -51,6 +55,28 @@ class HindsightTest {
         assertTrue(nothing.nothing());
         assertTrue(nothing.complete());
         assertTrue(nothing.toString().startsWith("nothing; in the way: [GB UK-"), nothing.toString());
+    }
+
+    /** Of sets that help as often the smaller comes first, and of those as small the first in the alphabet. */
+    @Test
+    void waysThatHelpAsOftenAreToldInOneOrder() {
+        Remedy consent = Remedy.of(List.of(Change.of(Facts.CONSENT, List.of(Consent.ALL))));
+        Remedy both = Remedy.of(List.of(
+                Change.of(Facts.BALANCING, List.of(Balancing.FAVOURS_EMPLOYER)),
+                Change.of(Facts.CONSENT, List.of(Consent.ALL))));
+        Map<Hindsight, Long> counts = new LinkedHashMap<>();
+        counts.put(new Hindsight(List.of(both, NOTICE, consent), true, List.of()), 3L);
+        Map<Hindsight, Long> others = new LinkedHashMap<>();
+        others.put(new Hindsight(List.of(NOTICE), true, List.of()), 3L);
+        others.put(new Hindsight(List.of(consent), true, List.of()), 3L);
+        others.put(new Hindsight(List.of(both), true, List.of()), 3L);
+
+        for (Map<Hindsight, Long> each : List.of(counts, others)) {
+            assertEquals(
+                    List.of(consent, NOTICE, both),
+                    new HindsightCounts(each)
+                            .ways().stream().map(AuditSummary.WayCount::way).toList());
+        }
     }
 
     private static List<Reason> denials() {
