@@ -39,15 +39,13 @@ final class FactSheet {
     }
 
     /** States several facts. */
-    FactSheet stateAll(Map<String, Object> more) {
+    void stateAll(Map<String, Object> more) {
         facts.putAll(more);
-        return this;
     }
 
     /** Leaves a fact unstated after all. */
-    FactSheet withdraw(String path) {
+    void withdraw(String path) {
         facts.remove(path);
-        return this;
     }
 
     Optional<Object> value(String path) {

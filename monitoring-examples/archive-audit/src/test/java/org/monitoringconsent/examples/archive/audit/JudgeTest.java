@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,7 @@ class JudgeTest {
         "2101 2102 3101, cor DENY, ALLOW ALLOW",
         "2115 2101 2102, director DENY, ALLOW ALLOW",
     })
-    void theStrictestAnswerCounts(String extensions, String answer, String others) {
+    void theStrictestAnswerCounts(String extensions, String answer, @Nullable String others) {
         CallRecord.Builder record = CallRecord.at(Origin.ofFile("a.vcon"))
                 .start(Calls.recorded("2101").build().start().orElseThrow())
                 .stored(Known.YES);

@@ -37,6 +37,7 @@ class MuchToShowTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 5);
 
     private final Spread spread = new Spread();
+    private final List<Pace.News> news = new ArrayList<>();
     private final List<AuditedCall> calls = new ArrayList<>();
     private final List<HtmlCall> denied = new ArrayList<>();
     private final AuditSummary summary;
@@ -54,7 +55,7 @@ class MuchToShowTest {
         };
         summary = new ArchiveAudit(MonitoringEngine.discover(), Calls.arrangement(), clock)
                 .confirmedBy(List.of())
-                .run(Path.of("src/test/resources/told"), hearsDenials, new Lies());
+                .run(Path.of("src/test/resources/told"), hearsDenials, new Lies(), new Pace(news::add));
     }
 
     /** Hears how the calls lie over time. */
@@ -147,6 +148,16 @@ class MuchToShowTest {
                         .anyMatch(call -> call.whyDoubtful()
                                 .contains("the other party withheld its number, so that it may be anybody")),
                 doubtful.stream().map(AuditedCall::whyDoubtful).toList().toString());
+    }
+
+    /** The news of how far it is counts what is doubtful and what was not judged together, because somebody has to look at it. */
+    @Test
+    void theNewsCountsWhatSomebodyMustLookAt() {
+        Pace.News last = news.get(news.size() - 1);
+        long unclear = summary.unjudgedTotal() + summary.unreadableTotal();
+
+        assertEquals(summary.judged() + unclear + summary.repeated(), last.rows());
+        assertEquals(summary.doubtful() + unclear, last.doubtful());
     }
 
     /** A rule of which no denied call was heard has the title that the summary knows. */
