@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.read.CallRows;
 import org.monitoringconsent.examples.archive.read.ReadSettings;
+import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.ArrangementReader;
 
@@ -44,5 +47,28 @@ class CallJudgeTest {
         assertTrue(judged("2026-06-02 14:00:00").doubts().contains(Doubt.IN_THE_FUTURE.name()));
         assertFalse(judged("2026-06-02 11:00:00").doubts().contains(Doubt.IN_THE_FUTURE.name()));
         assertFalse(judged("2026-03-03 10:00:00").doubts().contains(Doubt.IN_THE_FUTURE.name()));
+    }
+
+    /** Of several workers whoever it was denied about is told, and a record that puts no question says why. */
+    @Test
+    void theStrictestOfSeveralAnswersIsTold() {
+        CallJudge judge = new CallJudge(MonitoringEngine.discover(), Calls.arrangement(), Instant.parse(NOW));
+        CallRecord.Builder both = Calls.recorded("2101")
+                .party(Party.builder().side(Side.CALLED).number("2115").build());
+        CallRecord.Builder reversed = Calls.between("2115", "2101", "2026-03-05T10:00:00Z");
+
+        CallJudge.Judged one =
+                judge.judge(Calls.recorded("2101").build()).judged().get(0);
+        CallJudge.Judged several = judge.judge(both.build()).judged().get(0);
+        CallJudge.Judged others = judge.judge(reversed.build()).judged().get(0);
+        CallJudge.Answer none =
+                judge.judge(CallRecord.at(Origin.ofFile("a.csv")).build());
+
+        assertEquals("ann ALLOW", one.worker() + " " + one.verdict().decision());
+        assertEquals("director DENY", several.worker() + " " + several.verdict().decision());
+        assertEquals("director DENY", others.worker() + " " + others.verdict().decision());
+        assertEquals(List.of("OUTSIDE_MONITORED_GROUP"), others.doubts());
+        assertEquals(List.of(), none.judged());
+        assertEquals("NO_DAY", none.why());
     }
 }

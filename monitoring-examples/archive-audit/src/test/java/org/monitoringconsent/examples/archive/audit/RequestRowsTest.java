@@ -5,6 +5,8 @@ package org.monitoringconsent.examples.archive.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +74,36 @@ class RequestRowsTest {
         }
         int all = compared;
         assertTrue(all > ROWS / 2, () -> all + " rows");
+    }
+
+    /** Before all rows stand their headings, behind them how many there were, and beside them what they refer to. */
+    @Test
+    void rowsHaveABeginningAndAnEnd() throws IOException {
+        RequestRows rows = new RequestRows(engine, VerdictRows.Form.CSV, Locale.ENGLISH);
+        MonitoringRequest request = new RequestFromCall(Calls.arrangement())
+                .prepare(Calls.recorded("2115").build())
+                .calls()
+                .get(0)
+                .request();
+        String start = text(rows.start());
+        String row = text(rows.judged("a.json", "line 1", request, engine.decide(request)));
+        String again = text(rows.judged("a.json", "line 3", request, engine.decide(request)));
+        String unreadable = text(rows.unreadable("a.json", "line 2", "`day` is required"));
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        rows.answers().writeTo(answers);
+
+        assertTrue(start.startsWith("type,"), start);
+        assertTrue(row.startsWith(",,a.json,line 1,2026-03-05,director,DENY,"), row);
+        assertEquals(row.replace("line 1", "line 3"), again);
+        assertTrue(unreadable.startsWith("unreadable,,a.json,line 2,"), unreadable);
+        assertTrue(unreadable.contains("`day` is required"), unreadable);
+        assertEquals("", text(rows.complete()).replaceFirst("^complete,.*\n", ""));
+        assertTrue(text(rows.complete()).contains("2"), text(rows.complete()));
+        assertTrue(answers.toString(StandardCharsets.UTF_8).contains("UK-"), answers::toString);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private LocalDate day() {
