@@ -5,8 +5,10 @@ package org.monitoringconsent.examples.archive.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.monitoringconsent.condition.Conditions.all;
 import static org.monitoringconsent.condition.Conditions.is;
 import static org.monitoringconsent.condition.Conditions.isFalse;
+import static org.monitoringconsent.condition.Conditions.isTrue;
 import static org.monitoringconsent.condition.Conditions.not;
 import static org.monitoringconsent.examples.archive.audit.MadeUpLaw.denying;
 import static org.monitoringconsent.examples.archive.audit.MadeUpLaw.ruleSet;
@@ -90,13 +92,19 @@ class HindsightsTest {
                 inTheWay(
                         "PLAY_BACK", Cure.by(Facts.IMPACT_ASSESSMENT, HIGH_RISK).with(Facts.NOTICE, Notice.NONE)),
                 "what holds already lies in nobody's past");
+        assertEquals(List.of("GB-UNI-01"), inTheWay("RECORD", Cure.by(Facts.NOTICE, Notice.SPECIFIC_WITH_SIGNAL)));
+        assertEquals(
+                List.of("GB-UNI-01"),
+                inTheWay(
+                        "RECORD", PurposeCategory.UNSPECIFIED, Cure.by(Facts.PURPOSE, PurposeCategory.ESTABLISH_FACTS)),
+                "a purpose that nobody gave can be given");
     }
 
     @Test
     void whatNobodyCanChangeCuresNothing() {
         List<String> both = List.of("GB-DUE-01", "GB-UNI-01");
 
-        assertEquals(both, inTheWay("PLAY_BACK", Cure.by(Facts.NOTICE, Notice.SPECIFIC)), "the past");
+        assertEquals(both, inTheWay("PLAY_BACK", Cure.by(Facts.NOTICE, Notice.SPECIFIC_WITH_SIGNAL)), "the past");
         assertEquals(
                 both,
                 inTheWay("RECORD", Cure.by(Facts.PURPOSE, PurposeCategory.ESTABLISH_FACTS)),
@@ -168,22 +176,38 @@ class HindsightsTest {
 
         assertEquals(
                 List.of("communication.otherPartyNotified", "safeguards.impactAssessment", "worker.inMonitoredGroup"),
-                facts(new Hindsights(engine).of(call, engine.decide(request), true)));
+                new Hindsights(engine)
+                        .of(call, engine.decide(request), true).ways().get(0).changes().stream()
+                                .map(change -> change.fact().name())
+                                .toList());
     }
 
     /** The rules in the way of a call to a union, of which one has a cure. */
     private static List<String> inTheWay(String activity, Cure cure) {
+        return inTheWay(activity, PurposeCategory.QUALITY_STANDARDS, cure);
+    }
+
+    private static List<String> inTheWay(String activity, PurposeCategory purpose, Cure cure) {
         MonitoringEngine engine = MonitoringEngine.of(ruleSet(
                 "GB",
                 denying(
                                 Rule.prohibition("GB-UNI-01", "No listening to the union"),
                                 is(Facts.PROTECTED_FUNCTION, ProtectedFunction.TRADE_UNION))
                         .build(),
-                denying(Rule.requirement("GB-DUE-01", "An assessment"), not(is(Facts.IMPACT_ASSESSMENT, HIGH_RISK)))
+                denying(
+                                Rule.requirement("GB-DUE-01", "An assessment, or anything else that would help"),
+                                all(
+                                        not(is(Facts.IMPACT_ASSESSMENT, HIGH_RISK)),
+                                        not(is(Facts.NOTICE, Notice.SPECIFIC_WITH_SIGNAL)),
+                                        not(is(Facts.PURPOSE, PurposeCategory.ESTABLISH_FACTS)),
+                                        not(isTrue(Facts.IN_MONITORED_GROUP))))
                         .curedBy(cure)
                         .build()));
-        MonitoringRequest request =
-                call(activity).request().with(Facts.PROTECTED_FUNCTION, ProtectedFunction.TRADE_UNION);
+        MonitoringRequest request = call(activity)
+                .request()
+                .with(Facts.PROTECTED_FUNCTION, ProtectedFunction.TRADE_UNION)
+                .with(Facts.IN_MONITORED_GROUP, false)
+                .with(Facts.PURPOSE, purpose);
         PreparedCall call = new PreparedCall(request.day(), "w-1", "quality", request, request, List.of(), Set.of());
         return new Hindsights(engine)
                 .of(call, engine.decide(request), false).inTheWay().stream()

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.domain.Balancing;
 import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Extent;
 import org.monitoringconsent.domain.MonitoringRequest;
+import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.domain.Representation;
 import org.monitoringconsent.recorder.arrangement.ArrangementReader;
@@ -39,6 +41,8 @@ class StandingRequestsTest {
         MonitoringRequest dutch = asked(requests, "nl", CountryCode.NL, DAY, Activity.RECORD);
 
         assertEquals(Optional.of(Representation.WORKS_COUNCIL), dutch.employer().representation());
+        assertEquals(Optional.of(Notice.SPECIFIC_WITH_SIGNAL), dutch.worker().notice());
+        assertEquals(Optional.of(Balancing.FAVOURS_EMPLOYER), dutch.safeguards().balancing());
         assertEquals(Optional.of(true), dutch.worker().inMonitoredGroup());
         assertEquals(
                 Optional.of(false),

@@ -225,6 +225,22 @@ class TogetherTest {
         assertEquals(5, told.records.get(0).parties().size());
     }
 
+    /** Also by one that only a leg of the other half bears. */
+    @Test
+    void aFurtherLegFindsWhatBecameOneByAnIdentifierOfEitherHalf() {
+        for (String half : List.of("a-first-name-of-the-call", "a-second-name-of-the-call")) {
+            told.calls.clear();
+            together(
+                    1_000_000,
+                    leg("a.csv", "1", "first-leg-of-the-call").joins("a-first-name-of-the-call"),
+                    leg("a.csv", "2", "second-leg-of-the-call").joins("a-second-name-of-the-call"),
+                    leg("a.csv", "3", "first-leg-of-the-call").joins("second-leg-of-the-call"),
+                    leg("a.csv", "4", half).party(called("2103")));
+
+            assertEquals(List.of("a.csv 1"), told.calls, half);
+        }
+    }
+
     /** What nobody says the time of may belong to any call of its identifier. */
     @Test
     void aLegWithoutATimeBelongsToItsIdentifier() {
