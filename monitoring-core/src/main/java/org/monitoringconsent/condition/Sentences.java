@@ -5,6 +5,7 @@ package org.monitoringconsent.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.monitoringconsent.domain.Fact;
 
@@ -27,7 +28,8 @@ final class Sentences {
 
     /** The joining words in the very language: the language of the machine is not what was asked for. */
     private static ResourceBundle words(Locale language) {
-        Locale own = Locale.forLanguageTag(language.getLanguage());
+        Locale own = Locale.forLanguageTag(
+                Objects.requireNonNull(language, "a language must be given").getLanguage());
         ResourceBundle found = ResourceBundle.getBundle(FILE, own, Sentences.class.getModule());
         return found.getLocale().getLanguage().equals(own.getLanguage())
                 ? found

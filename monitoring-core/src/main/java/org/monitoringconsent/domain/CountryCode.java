@@ -90,6 +90,7 @@ public final class CountryCode implements Jurisdiction {
     /** Returns the name for people in the language, followed by the two letters, such as {@code Germany (DE)}. */
     @Override
     public String name(Locale language) {
+        Objects.requireNonNull(language, "a language must be given");
         return new Locale("", code).getDisplayCountry(language) + " (" + code + ")";
     }
 

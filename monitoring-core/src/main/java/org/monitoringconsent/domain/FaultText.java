@@ -5,6 +5,7 @@ package org.monitoringconsent.domain;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,8 @@ public record FaultText(String key, List<Serializable> values) implements Serial
 
     /** A bundle of the very language: the language of the machine is not what was asked for. */
     private static ResourceBundle texts(Locale language) {
-        Locale own = Locale.forLanguageTag(language.getLanguage());
+        Locale own = Locale.forLanguageTag(
+                Objects.requireNonNull(language, "a language must be given").getLanguage());
         ResourceBundle found = ResourceBundle.getBundle(FILE, own, FaultText.class.getModule());
         return found.getLocale().getLanguage().equals(own.getLanguage())
                 ? found

@@ -66,6 +66,7 @@ public final class RegionCode implements Jurisdiction {
     /** Returns the code and the name of the country in the language, such as {@code US-CA (United States)}. */
     @Override
     public String name(Locale language) {
+        Objects.requireNonNull(language, "a language must be given");
         return code + " (" + new Locale("", country.value()).getDisplayCountry(language) + ")";
     }
 

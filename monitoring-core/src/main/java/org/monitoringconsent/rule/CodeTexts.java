@@ -29,7 +29,7 @@ final class CodeTexts {
     }
 
     private static Optional<Texts> in(Locale language) {
-        String name = language.getLanguage();
+        String name = Texts.code(language);
         Optional<Texts> known = OTHERS.get(name);
         if (known != null) {
             return known;
@@ -42,7 +42,7 @@ final class CodeTexts {
     }
 
     private static Optional<Texts> read(Locale language) {
-        InputStream file = CodeTexts.class.getResourceAsStream("obligations_" + language.getLanguage() + ".properties");
+        InputStream file = CodeTexts.class.getResourceAsStream("obligations_" + Texts.code(language) + ".properties");
         return file == null ? Optional.empty() : Optional.of(Texts.read(language, file));
     }
 }

@@ -3,6 +3,7 @@
 package org.monitoringconsent.rule;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
@@ -21,7 +22,7 @@ public final class FactTexts {
      * @param language one that has a file of texts; any other reads as English
      */
     public static Optional<String> meaning(Fact<?> fact, Locale language) {
-        return meaning(fact.name(), language);
+        return meaning(Objects.requireNonNull(fact, "a fact must be given").name(), language);
     }
 
     /** The same by the path in a request, {@code day} and {@code worker.id} included; empty for any other path. */
@@ -31,6 +32,9 @@ public final class FactTexts {
 
     /** What a value of a fact means, such as "that monitoring may happen, and no more"; empty for one that a rule set declared. */
     public static Optional<String> meaning(Fact<?> fact, Object value, Locale language) {
+        Objects.requireNonNull(fact, "a fact must be given");
+        Objects.requireNonNull(value, "a value must be given");
+        Objects.requireNonNull(language, "a language must be given");
         if (value instanceof CountryCode country) {
             return Optional.of(new Locale("", country.value()).getDisplayCountry(language));
         }
@@ -40,6 +44,7 @@ public final class FactTexts {
 
     /** The short name of an activity or a purpose, such as "listening live"; the constant where there is none. */
     public static String name(Enum<?> value, Locale language) {
+        Objects.requireNonNull(value, "a value must be given");
         return VALUES.find(key(value) + ".name", language).orElse(value.name());
     }
 

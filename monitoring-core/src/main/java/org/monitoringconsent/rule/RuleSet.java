@@ -204,7 +204,7 @@ public final class RuleSet {
 
     /** The title of a rule in the language. */
     public String title(Rule rule, Locale language) {
-        return language.getLanguage().equals("en")
+        return Texts.code(language).equals("en")
                 ? rule.title()
                 : texts.find(rule.id() + ".title", language).orElse(rule.title());
     }

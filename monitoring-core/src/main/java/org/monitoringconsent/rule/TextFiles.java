@@ -58,7 +58,7 @@ public final class TextFiles {
 
     /** Whether there are texts in the language. */
     public boolean has(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+        return Texts.code(language).equals(Locale.ENGLISH.getLanguage())
                 || !in(language).isEmpty();
     }
 
@@ -81,7 +81,7 @@ public final class TextFiles {
     }
 
     private Map<String, String> in(Locale language) {
-        String code = language.getLanguage();
+        String code = Texts.code(language);
         return code.equals(Locale.ENGLISH.getLanguage()) || !code.matches("[a-z]{2,3}")
                 ? Map.of()
                 : others.computeIfAbsent(code, one -> read(opener.apply(name + "_" + one + ".properties")));

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class Texts {
      * @throws RuleDefinitionException when the file is missing
      */
     public static Texts read(Locale language, @Nullable InputStream file) {
-        return new Texts(Map.of(language.getLanguage(), readOne(language, file)));
+        return new Texts(Map.of(code(language), readOne(language, file)));
     }
 
     /**
@@ -91,20 +92,20 @@ public final class Texts {
      */
     public Texts and(Locale language, @Nullable InputStream file) {
         Map<String, Map<String, String>> more = new LinkedHashMap<>(byLanguage);
-        more.put(language.getLanguage(), readOne(language, file));
+        more.put(code(language), readOne(language, file));
         return new Texts(more);
     }
 
     /** Texts in one language, given directly; for small rule sets and overlays. */
     public static Texts of(Locale language, Map<String, String> texts) {
-        return new Texts(Map.of(language.getLanguage(), new HashMap<>(texts)));
+        return new Texts(Map.of(code(language), new HashMap<>(texts)));
     }
 
     /** These texts in those of the languages that they have. */
     public Texts only(Collection<Locale> languages) {
         Set<String> codes = new HashSet<>();
         for (Locale language : languages) {
-            codes.add(language.getLanguage());
+            codes.add(code(language));
         }
         Map<String, Map<String, String>> kept = new LinkedHashMap<>(byLanguage);
         kept.keySet().retainAll(codes);
@@ -136,7 +137,7 @@ public final class Texts {
 
     /** The text of the key in the language, or else in the first language that has it. */
     public Optional<String> find(String key, Locale language) {
-        Map<String, String> own = byLanguage.get(language.getLanguage());
+        Map<String, String> own = byLanguage.get(code(language));
         String found = own == null ? null : own.get(key);
         for (Map<String, String> texts : byLanguage.values()) {
             found = found == null ? texts.get(key) : found;
@@ -149,9 +150,10 @@ public final class Texts {
      * hyphens between, such as {@code cites.gdpr-art-5-1-c}; otherwise as it stands.
      */
     public Citation cited(Citation citation, Locale language) {
-        Map<String, String> own = byLanguage.get(language.getLanguage());
+        String code = code(language);
+        Map<String, String> own = byLanguage.get(code);
         // Rules are written in English; asking for that must cost nothing.
-        if (own == null || language.getLanguage().equals("en")) {
+        if (own == null || code.equals("en")) {
             return citation;
         }
         String written = own.get("cites." + hyphenated(citation.text()));
@@ -182,15 +184,16 @@ public final class Texts {
 
     /** Whether the language itself, without falling back, has the key. */
     public boolean has(String key, Locale language) {
-        return byLanguage
-                .getOrDefault(language.getLanguage(), Collections.emptyMap())
-                .containsKey(key);
+        return byLanguage.getOrDefault(code(language), Collections.emptyMap()).containsKey(key);
+    }
+
+    static String code(Locale language) {
+        return Objects.requireNonNull(language, "a language must be given").getLanguage();
     }
 
     private static Map<String, String> readOne(Locale language, @Nullable InputStream stream) {
         if (stream == null) {
-            throw new RuleDefinitionException(
-                    List.of("texts in language `" + language.getLanguage() + "` are missing"));
+            throw new RuleDefinitionException(List.of("texts in language `" + code(language) + "` are missing"));
         }
         Properties properties = new Properties();
         try (InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {

@@ -123,6 +123,7 @@ public final class Backing {
 
     /** Why it is contestable, in the language, or an empty text. */
     public String contestableBecause(Locale language) {
+        Objects.requireNonNull(language, "a language must be given");
         return contestable ? texts.contestableBecause(rule, language) : "";
     }
 

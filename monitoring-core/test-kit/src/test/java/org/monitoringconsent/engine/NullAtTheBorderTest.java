@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.monitoringconsent.condition.Condition;
@@ -31,10 +32,12 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.FactKind;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.FaultText;
 import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.RegionCode;
+import org.monitoringconsent.domain.ShapeFault;
 import org.monitoringconsent.domain.Worker;
 import org.monitoringconsent.json.RequestJson;
 import org.monitoringconsent.json.VerdictJson;
@@ -45,14 +48,18 @@ import org.monitoringconsent.remedy.Change;
 import org.monitoringconsent.remedy.Questions;
 import org.monitoringconsent.remedy.Remedies;
 import org.monitoringconsent.remedy.Remedy;
+import org.monitoringconsent.rule.Advisory;
 import org.monitoringconsent.rule.Cure;
+import org.monitoringconsent.rule.FactTexts;
 import org.monitoringconsent.rule.Obligation;
 import org.monitoringconsent.rule.Rule;
 import org.monitoringconsent.rule.RuleSet;
 import org.monitoringconsent.rule.RuleSteps;
+import org.monitoringconsent.rule.Texts;
 import org.monitoringconsent.spi.CompanyRules;
 import org.monitoringconsent.testkit.Requests;
 import org.monitoringconsent.testkit.SmallRuleSet;
+import org.monitoringconsent.verdict.Reason;
 import org.monitoringconsent.verdict.Verdict;
 
 /** Whoever asks with a null is told in a sentence what must be given. */
@@ -119,6 +126,47 @@ class NullAtTheBorderTest {
 
         assertEquals(List.of(), silent);
         assertTrue(tried > 25, "nulls tried: " + tried);
+    }
+
+    /** Whatever is put into words asks for the language. */
+    @Test
+    void isRefusedWhereALanguageIsAskedFor() throws IllegalAccessException {
+        Reason denial =
+                ENGINE.decide(REQUEST.with(Facts.COVERT, true)).denials().get(0);
+        List<Object> askedOf = List.of(
+                denial,
+                denial.definition().condition(),
+                VERDICT,
+                RULES,
+                RULES.texts(),
+                Obligation.TELL_WORKER,
+                Advisory.values()[0],
+                CountryCode.GB,
+                RegionCode.find("US-CA").orElseThrow(),
+                FaultText.of("required", "day"),
+                ShapeFault.required("day"),
+                Change.of(Facts.COVERT, List.of(false)),
+                Remedy.of(List.of(Change.of(Facts.COVERT, List.of(false)))),
+                FactTexts.class,
+                Texts.class);
+        List<String> silent = new ArrayList<>();
+        int tried = 0;
+        for (Object asked : askedOf) {
+            Class<?> type = asked instanceof Class<?> known ? known : asked.getClass();
+            for (Method method : type.getMethods()) {
+                List<Class<?>> types = List.of(method.getParameterTypes());
+                if (types.contains(Locale.class) && (Modifier.isStatic(method.getModifiers()) || asked != type)) {
+                    Object[] arguments = types.stream()
+                            .map(one -> one == Locale.class ? null : asked(one))
+                            .toArray();
+                    tried++;
+                    tell(asked, method, arguments, silent);
+                }
+            }
+        }
+
+        assertEquals(List.of(), silent);
+        assertTrue(tried > 25, "languages tried: " + tried);
     }
 
     /** Who writes rules meets a null where a constant is read before it is written: it is told there and not when rules are compiled. */
@@ -193,6 +241,21 @@ class NullAtTheBorderTest {
         assertEquals(Map.of(), otherwise);
     }
 
+    /** Something to be put into words. */
+    private static @Nullable Object asked(Class<?> type) {
+        Rule rule = RULES.rules().get(0);
+        List<Object> all = List.of(
+                "day",
+                rule,
+                rule.id(),
+                Facts.COVERT,
+                Nature.PERSONAL,
+                Map.of(),
+                CountryCode.GB,
+                Instrument.of("Act").whole());
+        return all.stream().filter(type::isInstance).findFirst().orElse(null);
+    }
+
     private static RuleSteps.Denial denial() {
         return Rule.prohibition("DE-COV-01", "No covert watching")
                 .inForce(InForce.always())
@@ -214,16 +277,22 @@ class NullAtTheBorderTest {
             }
             arguments[place] = null;
             tried++;
-            try {
-                method.invoke(asked, arguments);
-                silent.add(method + " takes null");
-            } catch (InvocationTargetException e) {
-                String told = String.valueOf(e.getCause().getMessage());
-                if (!told.endsWith(" must be given")) {
-                    silent.add(method + " says " + told);
-                }
-            }
+            tell(asked, method, arguments, silent);
         }
         return tried;
+    }
+
+    /** Notes a call that does not say what must be given. */
+    private static void tell(Object asked, Method method, Object[] arguments, List<String> silent)
+            throws IllegalAccessException {
+        try {
+            method.invoke(asked, arguments);
+            silent.add(method + " takes null");
+        } catch (InvocationTargetException e) {
+            String told = String.valueOf(e.getCause().getMessage());
+            if (!told.endsWith(" must be given")) {
+                silent.add(method + " says " + told);
+            }
+        }
     }
 }
