@@ -33,9 +33,8 @@ final class FactSheet {
     }
 
     /** States a fact if there is a value for it. */
-    FactSheet state(String path, Optional<?> value) {
+    void state(String path, Optional<?> value) {
         value.ifPresent(given -> facts.put(path, given));
-        return this;
     }
 
     /** States several facts. */

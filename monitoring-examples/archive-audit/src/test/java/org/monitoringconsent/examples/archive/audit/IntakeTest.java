@@ -50,6 +50,23 @@ class IntakeTest {
         assertEquals(List.of(250, 1), places().stream().map(List::size).toList());
     }
 
+    /** What is complete goes on in hundreds, and what is left at the end. */
+    @Test
+    void fiveHundredAreJudgedTogether() {
+        List<Integer> batches = new ArrayList<>();
+        Collected collected = new Collected(batch -> batches.add(batch.size()));
+        for (int i = 1; i < 500; i++) {
+            collected.call(record("" + i));
+        }
+        assertEquals(List.of(), batches);
+        collected.call(record("500"));
+        assertEquals(List.of(500), batches);
+        collected.call(record("501"));
+        collected.send();
+
+        assertEquals(List.of(500, 1), batches);
+    }
+
     private List<List<String>> places() {
         return sent.stream()
                 .map(batch -> batch.get().stream().map(IntakeTest::place).toList())

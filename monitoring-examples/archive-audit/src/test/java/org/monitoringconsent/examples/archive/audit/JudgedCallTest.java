@@ -90,6 +90,16 @@ class JudgedCallTest {
         assertFalse(whole.toString().contains("bob"), whole.toString());
     }
 
+    @Test
+    void whatWasNotJudgedSaysWhy() {
+        assertEquals(
+                "the arrangement describes a monitoring that does not fit the record: no channel",
+                new Unjudged(call.record(), Unjudged.Why.MISFIT, "no channel").sentence());
+        assertEquals(
+                "the record tells no day, so no law can be chosen",
+                new Unjudged(call.record(), Unjudged.Why.NO_DAY, "").sentence());
+    }
+
     /** A doubt about others leaves the worker whom it is about in the group. */
     @Test
     void onlyADoubtAboutTheWorkerMakesHimUnsure() {

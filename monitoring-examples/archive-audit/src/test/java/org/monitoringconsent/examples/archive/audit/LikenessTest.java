@@ -272,6 +272,22 @@ class LikenessTest {
         assertEquals(LocalDate.of(2026, 3, 5), like.day());
     }
 
+    /** Who has an extension is asked for each span of days, and not remembered from another. */
+    @Test
+    void anExtensionHasTheWorkerOfTheDay() {
+        for (String day : List.of("2026-02-15", "2026-02-16", "2026-02-15")) {
+            Likeness.Like like = comparison.of(
+                    Calls.recorded("2115", Calls.CUSTOMER, day + "T10:00:00Z").build());
+
+            assertEquals(
+                    day.endsWith("16") ? List.of("director") : List.of(),
+                    like.workers().stream()
+                            .flatMap(Optional::stream)
+                            .map(WorkerEntry::key)
+                            .toList());
+        }
+    }
+
     @Test
     void whoIsTheSameAsWhomMakesADifference() {
         CallRecord.Builder same = Calls.between("2101", "2101", "2026-03-05T10:00:00Z");

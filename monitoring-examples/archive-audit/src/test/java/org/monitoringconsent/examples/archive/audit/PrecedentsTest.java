@@ -178,6 +178,24 @@ class PrecedentsTest {
                 "consent", Optional.of(0), Optional.empty(), List.of(new Grant("recording", false, Optional.empty())));
     }
 
+    /** Whoever is asked about keeps his name in calls that are like others, at whichever party of the record he stands. */
+    @Test
+    void theWorkerOfACallThatIsLikeOthersIsTold() {
+        House house = new House(ARRANGEMENT);
+        Judge judge = judge(ARRANGEMENT, house, new Precedents(ENGINE, ARRANGEMENT, house));
+        for (int i = 0; i < 2; i++) {
+            JudgedCall calling =
+                    (JudgedCall) judge.judge(Calls.between("2101", Calls.CUSTOMER, "2026-03-0" + (5 + i) + "T10:00:00Z")
+                            .build());
+            JudgedCall called =
+                    (JudgedCall) judge.judge(Calls.between(Calls.CUSTOMER, "2101", "2026-03-0" + (5 + i) + "T11:00:00Z")
+                            .build());
+
+            assertEquals("ann", calling.worker());
+            assertEquals("ann", called.worker());
+        }
+    }
+
     private static Judge judge(Arrangement arrangement, House house, @Nullable Precedents precedents) {
         return new Judge(ENGINE, arrangement, house, CLOCK, new Hindsights(ENGINE), precedents);
     }

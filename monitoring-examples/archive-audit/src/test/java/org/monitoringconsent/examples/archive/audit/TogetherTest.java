@@ -225,6 +225,28 @@ class TogetherTest {
         assertEquals(5, told.records.get(0).parties().size());
     }
 
+    /** Who looks for the talk in between by its channel finds it while it is held, and is told alone afterwards. */
+    @Test
+    void whoLooksForATalkThatWasPassedOnIsToldAlone() {
+        CallRecord.Builder talk = leg("a.csv", "1", "call-of-the-world-1").channelName("SIP/2101-1");
+        CallRecord.Builder after = leg("a.csv", "2", "call-of-the-world-2")
+                .channelName("SIP/2101-1")
+                .doubt(Doubt.DEVICE_DIFFERS)
+                .party(called("2102"));
+        together(1_000_000, talk, after);
+        assertEquals(List.of("a.csv 1"), told.calls);
+
+        told.calls.clear();
+        List<CallRecord.Builder> all = new ArrayList<>();
+        all.add(talk);
+        IntStream.range(0, 500).forEach(i -> all.add(leg("a.csv", "x" + i, "a-call-in-between-" + i)));
+        all.add(after);
+        together(50_000, all.toArray(CallRecord.Builder[]::new));
+
+        assertEquals(502, told.calls.size());
+        assertEquals("a.csv 2", told.calls.get(501));
+    }
+
     /** Also by one that only a leg of the other half bears. */
     @Test
     void aFurtherLegFindsWhatBecameOneByAnIdentifierOfEitherHalf() {
