@@ -60,6 +60,29 @@ class SiprecReaderTest {
         assertTrue(first.doubts().contains(Doubt.PART_LEFT_OUT));
     }
 
+    /** Who came to one session says nothing of when another began. */
+    @Test
+    void aSessionBeginsWhenSomebodyCameToItself() throws IOException {
+        Found found = Found.inFile(folder, "a.xml", """
+                <recording xmlns="urn:ietf:params:xml:ns:recording:1">
+                  <session session_id="s-1"/><session session_id="s-2"/>
+                  <participant participant_id="p-1"><nameID aor="sip:2104@pbx.example"/></participant>
+                  <participant participant_id="p-2"><nameID aor="sip:2105@pbx.example"/></participant>
+                  <participantsessionassoc participant_id="p-1" session_id="s-1">
+                    <associate-time>2026-03-02T09:00:00Z</associate-time></participantsessionassoc>
+                  <participantsessionassoc participant_id="p-2" session_id="s-2">
+                    <associate-time>2026-03-04T11:00:00Z</associate-time></participantsessionassoc>
+                </recording>
+                """);
+
+        assertEquals(
+                List.of("2026-03-02T09:00:00Z", "2026-03-04T11:00:00Z"),
+                found.records.stream()
+                        .map(record -> record.start().orElseThrow().instant().toString())
+                        .toList());
+        assertTrue(found.records.stream().noneMatch(record -> record.doubts().contains(Doubt.TIMES_DISAGREE)));
+    }
+
     @Test
     void aClockAtNineteenSeventyGivesNoDay() throws IOException {
         CallRecord second = Found.inFile(folder, "a.xml", PREFIXED).records.get(1);
