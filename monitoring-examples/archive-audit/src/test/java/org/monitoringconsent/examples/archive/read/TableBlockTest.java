@@ -38,6 +38,7 @@ class TableBlockTest {
         "12345nn12345, false", // an empty line is none
         "12345n12345n1234, true", // the last line has no end
         "12345n1, true",
+        "90909n09090, false",
         "12345n12n345n, true",
         "1234n, true",
         "A 1234 1 B 12345r12345, false",
