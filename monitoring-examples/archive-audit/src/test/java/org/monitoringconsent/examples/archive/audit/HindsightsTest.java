@@ -109,6 +109,7 @@ class HindsightsTest {
                 both,
                 inTheWay("RECORD", Cure.by(Facts.PURPOSE, PurposeCategory.ESTABLISH_FACTS)),
                 "the purpose that was given");
+        assertEquals(both, inTheWay("RECORD", Cure.by(Facts.NOTICE, Notice.SPECIFIC)), "too little");
         assertEquals(both, inTheWay("RECORD", Cure.by(Facts.IN_MONITORED_GROUP, true)), "who the worker is");
         assertEquals(
                 both,

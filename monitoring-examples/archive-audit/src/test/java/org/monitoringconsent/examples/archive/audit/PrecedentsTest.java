@@ -191,6 +191,13 @@ class PrecedentsTest {
                     (JudgedCall) judge.judge(Calls.between(Calls.CUSTOMER, "2101", "2026-03-0" + (5 + i) + "T11:00:00Z")
                             .build());
 
+            JudgedCall unknown =
+                    (JudgedCall) judge.judge(Calls.between("2101", "2199", "2026-03-0" + (5 + i) + "T12:00:00Z")
+                            .build());
+
+            assertEquals(
+                    "unknown DENY",
+                    unknown.worker() + " " + unknown.outcome().verdict().decision());
             assertEquals("ann", calling.worker());
             assertEquals("ann", called.worker());
         }
