@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,10 +100,28 @@ final class NewCommandTest {
 
             assertEquals(ExitCodes.BAD_INPUT, ran.code());
             assertTrue(
-                    ran.err().matches("(?s)[a-z ,]*1: (`[A-Za-z.]+` is required( for [A-Z_]+)?(; )?)+\n.*"), ran.err());
+                    ran.err()
+                            .matches(
+                                    "(?s)[a-z ,]*1: ((line [0-9]+, column [0-9]+: )?`[A-Za-z.]+` is required( for [A-Z_]+)?(; )?)+\n.*"),
+                    ran.err());
+            assertStandWhereTheyAreSaidToStand(ran.err(), form.lines().toList());
             assertFalse(
                     form.replaceAll("\"(day|activity)\": ", "").matches("(?s).*\n *\"[A-Za-z]+\": (true|false|\").*"),
                     form);
+        }
+    }
+
+    /** What must be answered is looked for in the form, on the line that the complaint names. */
+    private static void assertStandWhereTheyAreSaidToStand(String complaint, List<String> form) {
+        List<MatchResult> placed = Pattern.compile("line ([0-9]+), column ([0-9]+): `(?:[A-Za-z]+\\.)?([A-Za-z]+)`")
+                .matcher(complaint)
+                .results()
+                .toList();
+        assertFalse(placed.isEmpty(), complaint);
+        for (MatchResult each : placed) {
+            String line = form.get(Integer.parseInt(each.group(1)) - 1);
+            int column = Integer.parseInt(each.group(2)) - 1;
+            assertTrue(line.startsWith("\"" + each.group(3) + "\": ", column), each.group() + " in " + line);
         }
     }
 
