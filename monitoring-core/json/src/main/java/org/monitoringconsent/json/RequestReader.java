@@ -31,7 +31,7 @@ public final class RequestReader {
     /** Returns the request in a text; throws {@link JsonRequestException} with everything that is wrong. */
     public MonitoringRequest read(String json) {
         JsonFactory parsers = Parsers.plain();
-        return placed(() -> parsers.createParser(json), Places.ofCharacters(), false);
+        return placed(() -> parsers.createParser(json), TextPlaces.ofCharacters(), false);
     }
 
     /**
@@ -41,13 +41,13 @@ public final class RequestReader {
      */
     public MonitoringRequest read(Reader json) {
         JsonFactory parsers = Parsers.plain();
-        return read(() -> parsers.createParser(json), Places.ofCharacters(), false);
+        return read(() -> parsers.createParser(json), TextPlaces.ofCharacters(), false);
     }
 
     /** Returns the request that these bytes hold; throws {@link JsonRequestException} with all that is wrong. */
     public MonitoringRequest read(byte[] json) {
         JsonFactory parsers = Parsers.plain();
-        return placed(() -> parsers.createParser(json), Places.ofBytes(json), false);
+        return placed(() -> parsers.createParser(json), TextPlaces.ofBytes(json), false);
     }
 
     /**
@@ -58,11 +58,11 @@ public final class RequestReader {
      */
     public MonitoringRequest readForm(byte[] json) {
         JsonFactory parsers = Parsers.forms();
-        return placed(() -> parsers.createParser(json), Places.ofBytes(json), true);
+        return placed(() -> parsers.createParser(json), TextPlaces.ofBytes(json), true);
     }
 
     /** Reads a text that can be opened again, to look where what is wrong stands: who makes no mistake does not pay for it. */
-    private MonitoringRequest placed(Opening opening, Places places, boolean form) {
+    private MonitoringRequest placed(Opening opening, TextPlaces places, boolean form) {
         try {
             return read(opening, places, form);
         } catch (JsonRequestException faulty) {
@@ -74,7 +74,7 @@ public final class RequestReader {
         }
     }
 
-    private MonitoringRequest read(Opening opening, Places places, boolean form) {
+    private MonitoringRequest read(Opening opening, TextPlaces places, boolean form) {
         try (JsonParser parser = opening.open()) {
             return new RequestReading(parser, places, attributeKeys, form).read();
         } catch (CharConversionException e) {

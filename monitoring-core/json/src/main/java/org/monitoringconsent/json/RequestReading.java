@@ -40,7 +40,7 @@ final class RequestReading {
     private static final Object FAULTY = new Object();
 
     private final JsonParser parser;
-    private final Places places;
+    private final TextPlaces places;
     private final Set<String> attributeKeys;
     /** Whether null is an answer that is not given, and a part without answers none. */
     private final boolean form;
@@ -51,7 +51,7 @@ final class RequestReading {
     private final Set<String> parts = new HashSet<>();
     private final SortedMap<String, AttributeValue> attributes = new TreeMap<>();
 
-    RequestReading(JsonParser parser, Places places, Set<String> attributeKeys, boolean form) {
+    RequestReading(JsonParser parser, TextPlaces places, Set<String> attributeKeys, boolean form) {
         this.parser = parser;
         this.places = places;
         this.attributeKeys = attributeKeys;

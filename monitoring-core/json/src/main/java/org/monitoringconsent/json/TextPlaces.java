@@ -13,23 +13,23 @@ import java.util.Set;
 import org.monitoringconsent.domain.FaultText;
 
 /** Places in one text, as an editor counts them. */
-final class Places {
+final class TextPlaces {
 
     private static final byte[] NO_BYTES = {};
 
     /** What the parser reads, where it reads bytes, whose places it counts; empty where it reads characters. */
     private final byte[] bytes;
 
-    private Places(byte[] bytes) {
+    private TextPlaces(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    static Places ofBytes(byte[] bytes) {
-        return new Places(bytes);
+    static TextPlaces ofBytes(byte[] bytes) {
+        return new TextPlaces(bytes);
     }
 
-    static Places ofCharacters() {
-        return new Places(NO_BYTES);
+    static TextPlaces ofCharacters() {
+        return new TextPlaces(NO_BYTES);
     }
 
     FaultText of(JsonLocation location) {
