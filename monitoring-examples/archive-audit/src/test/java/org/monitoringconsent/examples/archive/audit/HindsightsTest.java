@@ -191,10 +191,7 @@ class HindsightsTest {
     private static List<String> inTheWay(String activity, PurposeCategory purpose, Cure cure) {
         MonitoringEngine engine = MonitoringEngine.of(ruleSet(
                 "GB",
-                denying(
-                                Rule.prohibition("GB-UNI-01", "No listening to the union"),
-                                is(Facts.PROTECTED_FUNCTION, ProtectedFunction.TRADE_UNION))
-                        .build(),
+                MadeUpLaw.noListeningToTheUnion(),
                 denying(
                                 Rule.requirement("GB-DUE-01", "An assessment, or anything else that would help"),
                                 all(

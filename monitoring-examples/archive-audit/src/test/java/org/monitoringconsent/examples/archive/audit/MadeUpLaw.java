@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.condition.Conditions;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Facts;
+import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.PurposeCategory;
 import org.monitoringconsent.law.Binding;
 import org.monitoringconsent.law.Confidence;
@@ -24,6 +26,14 @@ import org.monitoringconsent.rule.Texts;
 final class MadeUpLaw {
 
     private MadeUpLaw() {}
+
+    /** A prohibition that nothing cures. */
+    static Rule noListeningToTheUnion() {
+        return denying(
+                        Rule.prohibition("GB-UNI-01", "No listening to the union"),
+                        Conditions.is(Facts.PROTECTED_FUNCTION, ProtectedFunction.TRADE_UNION))
+                .build();
+    }
 
     static RuleSteps.Last denying(RuleSteps.Span<RuleSteps.Denial> rule, Condition when) {
         return denying(rule, InForce.always(), when);

@@ -42,7 +42,6 @@ import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.domain.ImpactAssessment;
 import org.monitoringconsent.domain.Notice;
-import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.rule.Advisory;
@@ -239,10 +238,7 @@ class WhatIsToldTest {
     private static RuleSet british() {
         return ruleSet(
                 "GB",
-                denying(
-                                Rule.prohibition("GB-UNI-01", "No listening to the union"),
-                                is(Facts.PROTECTED_FUNCTION, ProtectedFunction.TRADE_UNION))
-                        .build(),
+                MadeUpLaw.noListeningToTheUnion(),
                 denying(
                                 Rule.requirement(
                                         "GB-WHO-01", "Only whoever is in the group that the monitoring was set for"),
