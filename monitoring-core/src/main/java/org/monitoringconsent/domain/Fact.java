@@ -132,6 +132,7 @@ public final class Fact<V> {
     /** The value that the request states, or empty when it leaves the fact out; of a declared fact in its written form. */
     @SuppressWarnings("unchecked") // A declared fact has texts, and an accessor gives the values of its own fact.
     public Optional<V> in(MonitoringRequest request) {
+        requireRequest(request);
         if (binding == null) {
             AttributeValue stated = request.attributes().get(name);
             return stated == null ? Optional.empty() : Optional.of((V) stated.asText());
@@ -159,6 +160,7 @@ public final class Fact<V> {
      * @throws RequestShapeException when the changed request would not be well-formed
      */
     public MonitoringRequest change(MonitoringRequest request, V value) {
+        requireRequest(request);
         state(value);
         if (binding == null) {
             SortedMap<String, AttributeValue> attributes = new TreeMap<>(request.attributes());
@@ -186,12 +188,21 @@ public final class Fact<V> {
      * @throws IllegalArgumentException when the fact is required, or belongs to a part that the request does not have
      */
     public MonitoringRequest leaveOut(MonitoringRequest request) {
+        requireRequest(request);
         if (binding == null) {
             SortedMap<String, AttributeValue> attributes = new TreeMap<>(request.attributes());
             attributes.remove(name);
             return request.withAttributes(attributes);
         }
         return write(request, Optional.empty());
+    }
+
+    private static void requireRequest(MonitoringRequest request) {
+        Objects.requireNonNull(request, "a request must be given");
+    }
+
+    private static void requireActivity(Activity activity) {
+        Objects.requireNonNull(activity, "an activity must be given");
     }
 
     private MonitoringRequest write(MonitoringRequest request, Optional<?> value) {
@@ -277,6 +288,7 @@ public final class Fact<V> {
 
     /** What leaving the fact out means for an activity. */
     public FactKind kind(Activity activity) {
+        requireActivity(activity);
         return cautiousThereOnly && !readings.containsKey(activity) ? FactKind.MARKER : kind;
     }
 
@@ -311,6 +323,7 @@ public final class Fact<V> {
 
     /** The value that the fact is read at when a request for this activity leaves it out; empty when it has none. */
     public Optional<V> unstated(Activity activity) {
+        requireActivity(activity);
         int position = readings.getOrDefault(activity, reading);
         return position == NO_VALUE ? Optional.empty() : Optional.of(values.get(position));
     }
@@ -322,6 +335,7 @@ public final class Fact<V> {
 
     /** The state of a stated value; throws {@link IllegalArgumentException} for a value that the fact does not have. */
     public int state(Object value) {
+        Objects.requireNonNull(value, "a value must be given");
         if (open && value instanceof RegionCode) {
             return 1;
         }
@@ -335,6 +349,7 @@ public final class Fact<V> {
 
     /** The position of the value that a state is read at for this activity, or -1 when it has no value. */
     public int valueOf(int state, Activity activity) {
+        requireActivity(activity);
         return state > 0 ? state - 1 : readings.getOrDefault(activity, reading);
     }
 

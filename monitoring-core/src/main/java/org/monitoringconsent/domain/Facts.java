@@ -3,6 +3,7 @@
 package org.monitoringconsent.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -603,6 +604,6 @@ public final class Facts {
 
     /** The fact of the vocabulary with this path, such as {@code worker.notice}, or empty. */
     public static Optional<Fact<?>> named(String path) {
-        return CATALOGUE.named(path);
+        return CATALOGUE.named(Objects.requireNonNull(path, "a path must be given"));
     }
 }

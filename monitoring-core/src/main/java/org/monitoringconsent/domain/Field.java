@@ -4,6 +4,7 @@ package org.monitoringconsent.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -81,7 +82,7 @@ public final class Field {
 
     /** The value that the request states, or empty when it leaves it out. */
     public Optional<?> in(MonitoringRequest request) {
-        Object holder = part.in(request);
+        Object holder = part.in(Objects.requireNonNull(request, "a request must be given"));
         return holder == null ? Optional.empty() : Optional.ofNullable(Part.stated(part.values(holder)[at]));
     }
 

@@ -3,6 +3,7 @@
 package org.monitoringconsent.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -92,7 +93,7 @@ public abstract class MonitoringRequest implements WithMonitoringRequest {
      * @throws RequestShapeException when the changed request would not be well-formed
      */
     public <V> MonitoringRequest with(Fact<V> fact, V value) {
-        return fact.change(this, value);
+        return Objects.requireNonNull(fact, "a fact must be given").change(this, value);
     }
 
     /**
@@ -101,7 +102,7 @@ public abstract class MonitoringRequest implements WithMonitoringRequest {
      * @throws IllegalArgumentException when the fact is required, or belongs to a part that this request does not have
      */
     public MonitoringRequest without(Fact<?> fact) {
-        return fact.leaveOut(this);
+        return Objects.requireNonNull(fact, "a fact must be given").leaveOut(this);
     }
 
     @Value.Check

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,17 +49,22 @@ public final class RequestFields {
 
     /** Whether every request has this part because something in it must be stated. */
     public static boolean isRequired(String part) {
+        requirePart(part);
         return Facts.CATALOGUE.parts().stream().anyMatch(each -> each.name().equals(part) && each.isRequired());
     }
 
     /** The fields of a part in order; of the request itself for the empty name; empty when there is no such part. */
     public static List<Field> of(String part) {
-        return BY_PART.getOrDefault(part, List.of());
+        return BY_PART.getOrDefault(requirePart(part), List.of());
+    }
+
+    private static String requirePart(String part) {
+        return Objects.requireNonNull(part, "the name of a part must be given");
     }
 
     /** The field with this path, or empty. */
     public static Optional<Field> named(String path) {
-        int dot = path.indexOf('.');
+        int dot = Objects.requireNonNull(path, "a path must be given").indexOf('.');
         return of(dot < 0 ? "" : path.substring(0, dot)).stream()
                 .filter(field -> field.path().equals(path))
                 .findFirst();
@@ -75,6 +81,9 @@ public final class RequestFields {
             Iterable<String> parts,
             Function<Field, Optional<?>> stated,
             Map<String, ? extends AttributeValue> attributes) {
+        Objects.requireNonNull(parts, "the parts must be given");
+        Objects.requireNonNull(stated, "the stated values must be given");
+        Objects.requireNonNull(attributes, "the attributes must be given");
         MonitoringRequest.Builder request = MonitoringRequest.builder();
         Facts.CATALOGUE.request.state(stated, request);
         for (String name : parts) {
@@ -99,7 +108,8 @@ public final class RequestFields {
         Map<String, Object> values = new HashMap<>();
         Set<String> parts = new HashSet<>();
         SortedMap<String, AttributeValue> attributes = new TreeMap<>();
-        stated.forEach((path, value) -> {
+        Objects.requireNonNull(stated, "the stated values must be given").forEach((path, value) -> {
+            Objects.requireNonNull(path, "a path must be given");
             if (path.startsWith(ATTRIBUTES)) {
                 attributes.put(path.substring(ATTRIBUTES.length()), attribute(path, value));
                 return;

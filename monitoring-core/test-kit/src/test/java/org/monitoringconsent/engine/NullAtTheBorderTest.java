@@ -16,10 +16,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Nature;
 import org.monitoringconsent.domain.RegionCode;
+import org.monitoringconsent.domain.RequestFields;
 import org.monitoringconsent.domain.ShapeFault;
 import org.monitoringconsent.domain.Worker;
 import org.monitoringconsent.json.RequestJson;
@@ -230,6 +233,42 @@ class NullAtTheBorderTest {
         given.put("verdict", () -> Verdict.strictest(Arrays.asList((Verdict) null)));
         given.put("change", () -> Change.of(Facts.COVERT, Arrays.asList(true, null)));
         given.put("remedy", () -> Remedy.of(Arrays.asList((Change) null)));
+
+        assertEquals(Map.of(), toldOtherwise(given));
+    }
+
+    @Test
+    void isRefusedWhereAFactIsAskedFor() {
+        Map<String, Executable> given = new LinkedHashMap<>();
+        given.put("fact", () -> Facts.named(null));
+        given.put("in", () -> Facts.NATURE.in(null));
+        given.put("change, no request", () -> Facts.NATURE.change(null, Nature.PERSONAL));
+        given.put("change, no value", () -> Facts.NATURE.change(REQUEST, null));
+        given.put("changeTo", () -> Facts.NATURE.changeTo(REQUEST, null));
+        given.put("with, no fact", () -> REQUEST.with((Fact<Nature>) null, Nature.PERSONAL));
+        given.put("with", () -> REQUEST.with(Facts.NATURE, null));
+        given.put("without", () -> REQUEST.without(null));
+        given.put("leaveOut", () -> Facts.NATURE.leaveOut(null));
+        given.put("typed", () -> Facts.NATURE.typed(null));
+        given.put("typed, open", () -> Facts.WORKER_REGION.typed(null));
+        given.put("state", () -> Facts.NATURE.state(null));
+        given.put("kind", () -> Facts.NATURE.kind(null));
+        given.put("unstated", () -> Facts.NATURE.unstated(null));
+        given.put("valueOf", () -> Facts.NATURE.valueOf(0, null));
+        given.put("field", () -> RequestFields.named(null));
+        given.put("field in", () -> RequestFields.of("").get(0).in(null));
+        given.put("part", () -> RequestFields.of(null));
+        given.put("required part", () -> RequestFields.isRequired(null));
+        given.put("build", () -> RequestFields.build(null));
+        given.put("build, no path", () -> RequestFields.build(Collections.singletonMap(null, "NL")));
+        given.put("build, no parts", () -> RequestFields.build(null, field -> Optional.empty(), Map.of()));
+        given.put("build, nothing stated", () -> RequestFields.build(List.of(), null, Map.of()));
+        given.put("build, no attributes", () -> RequestFields.build(List.of(), field -> Optional.empty(), null));
+
+        assertEquals(Map.of(), toldOtherwise(given));
+    }
+
+    private static Map<String, String> toldOtherwise(Map<String, Executable> given) {
         Map<String, String> otherwise = new LinkedHashMap<>();
         given.forEach((name, act) -> {
             String told = assertThrows(NullPointerException.class, act, name).getMessage();
@@ -237,8 +276,7 @@ class NullAtTheBorderTest {
                 otherwise.put(name, told);
             }
         });
-
-        assertEquals(Map.of(), otherwise);
+        return otherwise;
     }
 
     /** Something to be put into words. */

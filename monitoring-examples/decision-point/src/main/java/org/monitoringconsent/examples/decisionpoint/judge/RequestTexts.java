@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.monitoringconsent.examples.decisionpoint.wire.Json;
 import org.monitoringconsent.examples.decisionpoint.wire.Refusal;
 
 /** The texts of the requests in a body, cut out of an array unread, so that each is still read as strictly as alone. */
@@ -47,10 +48,7 @@ final class RequestTexts {
                 throw Refusal.because("", "nothing may follow the array");
             }
         } catch (JsonProcessingException malformed) {
-            throw Refusal.because(
-                    "",
-                    "the body must be JSON, line " + malformed.getLocation().getLineNr() + ", column "
-                            + malformed.getLocation().getColumnNr());
+            throw Refusal.because("", "the body must be JSON" + Json.place(body, malformed));
         } catch (IOException malformed) {
             throw Refusal.because("", "the body must be JSON in UTF-8");
         }

@@ -2,8 +2,11 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.decisionpoint.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -63,15 +66,24 @@ public final class Json {
             }
             return tree;
         } catch (JsonProcessingException malformed) {
-            // What the parser says may hold what was read; the place is enough to find it.
-            String place = malformed.getLocation() == null
-                    ? ""
-                    : ", line " + malformed.getLocation().getLineNr() + ", column "
-                            + malformed.getLocation().getColumnNr();
-            throw Refusal.because("", "the body must be JSON without a key twice and not deep" + place);
+            throw Refusal.because(
+                    "", "the body must be JSON without a key twice and not deep" + place(text, malformed));
         } catch (IOException malformed) {
             throw Refusal.because("", "the body must be JSON in UTF-8");
         }
+    }
+
+    /** Where a body is malformed, in characters as an editor counts them; the parser's own words may hold what was read. */
+    public static String place(byte[] body, JsonProcessingException malformed) {
+        JsonLocation at = malformed.getLocation();
+        if (at == null) {
+            return "";
+        }
+        int end = (int) Math.min(body.length, at.getByteOffset());
+        int begin = Math.max(0, end + 1 - at.getColumnNr());
+        // Of a body in UTF-16 the parser counts characters, and no bytes.
+        int column = end < 0 ? at.getColumnNr() : new String(body, begin, end - begin, UTF_8).length() + 1;
+        return ", line " + at.getLineNr() + ", column " + column;
     }
 
     /** A tree of a text that this program wrote itself. */

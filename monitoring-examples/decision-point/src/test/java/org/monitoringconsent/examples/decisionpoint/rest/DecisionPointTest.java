@@ -88,6 +88,24 @@ class DecisionPointTest {
     }
 
     @Test
+    void whereABodyIsNoJsonIsCountedInCharacters() {
+        String before = "{\n  \"caf\u00e9 \uD83D\uDE00\": ";
+
+        assertEquals(
+                "the body must be JSON, line 2, column 14",
+                Samples.tree(post("/v1/decisions", "[" + before + "?}]"))
+                        .path("detail")
+                        .asText());
+        assertEquals(
+                "the body must be JSON without a key twice and not deep, line 2, column 14",
+                Samples.tree(post("/v1/data/monitoring/allow", before + "?}"))
+                        .path("errors")
+                        .path(0)
+                        .path("message")
+                        .asText());
+    }
+
+    @Test
     void theLanguageIsThatOfTheCaller() {
         Answer answer = point.answer(Ask.of("POST", "/v1/decisions", Samples.bytes(Samples.DENIED))
                 .with("Content-Type", "application/json; charset=utf-8")
