@@ -96,6 +96,25 @@ class SignedVconTest {
         }
     }
 
+    /** What cannot be a signature of the key's kind confirms nothing. */
+    @ParameterizedTest
+    @CsvSource({"ES256,EC", "EdDSA,Ed25519", "RS256,RSA", "PS256,RSA"})
+    void aSignatureOfAnotherLengthIsRefused(String algorithm, String kind) throws Exception {
+        KeyPair pair = pair(kind);
+        String text = signed(algorithm, pair, "x").replaceFirst("\"signature\":\"[^\"]+", "\"signature\":\"AAAA");
+
+        assertRefused(read(text, List.of(pair.getPublic())));
+    }
+
+    @Test
+    void aPayloadThatCannotBeDecodedIsNamed() throws IOException {
+        assertEquals(
+                "a signed vCon whose payload is not one vCon",
+                read("{\"payload\":\"!!\",\"signatures\":[]}", List.of())
+                        .onlyUnreadable()
+                        .why());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"e30", "!!", "bm8", "eyJwYXlsb2FkIjoiZTMwIiwic2lnbmF0dXJlcyI6W119"})
     void aPayloadThatIsNoVconIsRefused(String payload) throws IOException {

@@ -138,6 +138,42 @@ class SiprecReaderTest {
         assertEquals("line 10", found.onlyUnreadable().origin().place());
     }
 
+    /** What the protocol negotiates is of the whole message, wherever it stands in it. */
+    @Test
+    void theSessionDescriptionMayStandBehindTheMetadata() throws IOException {
+        String metadata = "--b\nContent-Type: application/rs-metadata+xml\n\n" + PLAIN;
+        String wish = "--b\nContent-Type: application/sdp\n\nm=audio 1 RTP/AVP 0\na=recordpref:off\n";
+        String other = "--b\nContent-Type: text/plain\n\na=recordpref:on\n";
+
+        assertEquals(
+                Known.YES,
+                Found.inFile(folder, "a.txt", metadata + other + wish + "--b--\n")
+                        .only()
+                        .objected());
+        assertEquals(
+                Known.UNKNOWN,
+                Found.inFile(folder, "a.txt", metadata + other + "--b--\n")
+                        .only()
+                        .objected());
+    }
+
+    /** A part that says nothing of itself is metadata where it begins as such. */
+    @Test
+    void aPartWithoutHeadersIsKnownByItsBeginning() throws IOException {
+        String description = "--b\nContent-Type: application/sdp\n\ns=recording-session\n";
+
+        assertEquals(
+                "s-1",
+                Found.inFile(folder, "a.txt", description + "--b\n\n" + PLAIN + "--b--\n")
+                        .only()
+                        .id());
+        assertEquals(
+                "a SIPREC body without its metadata part",
+                Found.inFile(folder, "a.txt", description + "--b\n\nnone\n--b--\n")
+                        .onlyUnreadable()
+                        .why());
+    }
+
     @Test
     void aBodyWithoutMetadataIsReported() throws IOException {
         Found found = Found.inFile(

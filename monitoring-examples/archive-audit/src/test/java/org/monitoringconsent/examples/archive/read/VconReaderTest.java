@@ -143,13 +143,14 @@ class VconReaderTest {
     @Test
     void readsHoldsAndTheFreeFormMaps() throws IOException {
         CallRecord call = vcon(dialog("""
-                        "meta":{"direction":"in","disposition":"PAYMENT","consent":{"announced":true,"objected":"no"}},
+                        "meta":{"direction":"in","disposition":"PAYMENT","tags":["CARD"],"consent":{"announced":true,"objected":"no"}},
                         "party_history":[{"party":1,"event":"hold","time":"2026-03-02T09:01:00Z"},
                         {"party":1,"event":"unhold","time":"2026-03-02T09:02:00Z"}]""")).only();
 
         assertEquals(2, call.holds().size());
         assertEquals(Direction.INCOMING, call.direction());
-        assertEquals(List.of("PAYMENT"), call.tags());
+        assertEquals(List.of("PAYMENT", "CARD"), call.tags());
+        assertFalse(call.doubts().contains(Doubt.SAID_TWICE));
         assertEquals(Known.YES, call.announced());
         assertEquals(Known.NO, call.objected());
     }
@@ -215,6 +216,11 @@ class VconReaderTest {
             value = {
                 "{\"payload\":\"e30\",\"signatures\":[]}|DAMAGED|a signed vCon whose payload is not one vCon",
                 "{\"ciphertext\":\"x\",\"recipients\":[],\"iv\":\"y\"}|CLOSED|an encrypted vCon",
+                "{\"ciphertext\":\"x\",\"protected\":\"y\"}|CLOSED|an encrypted vCon",
+                "{\"ciphertext\":\"x\"}|UNKNOWN_FORMAT|JSON of a kind that no reader knows",
+                "{\"uuid\":\"u\",\"parties\":[]}|NO_RECORD|a vCon without any dialog",
+                "{\"uuid\":\"u\"}|UNKNOWN_FORMAT|JSON of a kind that no reader knows",
+                "{\"parties\":[]}|UNKNOWN_FORMAT|JSON of a kind that no reader knows",
                 "{\"uuid\":\"u\",\"critical\":[\"lawful_basis\",\"wtf\"],\"parties\":[],\"dialog\":[]}|CLOSED|a vCon that must not be read without the extension `wtf`",
                 "{\"uuid\":\"u\",\"parties\":[],\"dialog\":[]}|NO_RECORD|a vCon without any dialog",
                 "{\"uuid\":\"u\",\"parties\":null,\"dialog\":[{\"type\":\"recording\"}]}|DAMAGED|a vCon whose parties are no list, so nobody can be attributed",

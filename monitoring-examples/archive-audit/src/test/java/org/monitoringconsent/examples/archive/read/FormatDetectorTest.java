@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a file is that no reader reads, as far as its beginning tells. */
+class FormatDetectorTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** {@code 0} stands for a zero byte. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RIFF....WAVE|a sound file; the audit reads records, not recordings",
+                "ID3|a sound file; the audit reads records, not recordings",
+                "OggS|a sound file; the audit reads records, not recordings",
+                "#!AMR|a sound file; the audit reads records, not recordings",
+                "BZh9|a compressed file, which is not opened",
+                "7z|a compressed file, which is not opened",
+                "Rar!|a compressed file, which is not opened",
+                "ab0|a binary file of a kind that no reader knows",
+                "0ab|a binary file of a kind that no reader knows",
+                "<a>|XML of a kind that no reader knows",
+                "hello|a format that no reader knows",
+            })
+    void theBeginningTellsWhatItIs(String content, String why) throws IOException {
+        assertEquals(why, why(content.replace('0', '\0')));
+    }
+
+    /** The mark of such an archive stands behind its first entry's name, and the mark alone may end the file. */
+    @Test
+    void aTapeArchiveHasItsMarkInside() throws IOException {
+        String tar = "an archive of a kind that is not opened; unpack it first";
+        String name = "x" + "\0".repeat(256);
+
+        assertEquals(tar, why(name + "ustar"));
+        assertEquals(tar, why(name + "ustar\0".repeat(400)));
+        assertEquals("a binary file of a kind that no reader knows", why(name + "usta"));
+        assertEquals("a binary file of a kind that no reader knows", why(name));
+    }
+
+    /** {@code T} stands for a tabulator; two words are no table yet. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "direct_link,raw_digits,id|true",
+                "direct_link;raw_digits;id|true",
+                "direct_linkTraw_digitsTid|true",
+                "',direct_link,raw_digits'|true",
+                "direct_link,raw_digits|false",
+            })
+    void aTableOfAProductIsNamedByItsHeadings(String headings, boolean known) throws IOException {
+        assertEquals(known, why(headings.replace('T', '\t') + "\n").contains("Aircall"), headings);
+    }
+
+    private String why(String content) throws IOException {
+        return Found.inFile(folder, "a", content).onlyUnreadable().why();
+    }
+}
