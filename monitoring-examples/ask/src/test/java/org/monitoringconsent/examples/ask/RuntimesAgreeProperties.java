@@ -57,7 +57,7 @@ class RuntimesAgreeProperties {
     }
 
     /** Whatever is asked. */
-    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
     void onRandomRequests(@ForAll MonitoringRequest request, @ForAll Random random) {
         agree(
                 RequestJson.write(request),
