@@ -54,7 +54,11 @@ final class JsonFileReader {
             "call_records",
             "callRecords",
             "contacts",
-            "hits");
+            "hits",
+            "Calls",
+            "Contacts",
+            "Items",
+            "Records");
 
     void read(Source source, RecordSink sink) throws IOException, Unusable {
         if (LINES_BY_NAME.matcher(source.name()).matches()
@@ -117,9 +121,14 @@ final class JsonFileReader {
             if (line.tooLong()) {
                 throw Unusable.hostile(line.place(), "longLine", LONGEST_LINE);
             }
-            JsonNode value = json.next();
-            if (value != null) {
-                records.read(line.place(), value);
+            // Some stores write records one behind the other, and end the line when they like.
+            int count = 1;
+            for (JsonNode value = json.next(); value != null; value = json.next()) {
+                records.read(count == 1 ? line.place() : join(line.place(), "value " + count), value);
+                if (value.isValueNode()) {
+                    return; // a piece of something that goes over several lines
+                }
+                count++;
             }
         } catch (Unusable broken) {
             sink.unreadable(broken.at(line.place()).in(source.origin()));
@@ -188,6 +197,8 @@ final class JsonFileReader {
             }
             if (!listed || records.isRecord(object)) {
                 records.read(place, object);
+            } else {
+                records.readLists(place, object);
             }
         }
     }

@@ -4,13 +4,21 @@ package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
 /** Hands a JSON value to the reader of its kind. */
 final class JsonRecords {
+
+    /** Under which keys one record stands in what a store or a bus of events puts around it. */
+    private static final List<String> AROUND = List.of("detail", "vcon");
+
+    /** Under this key a call has its own, so that it is a list of records only in what is no call. */
+    private static final String RECORDINGS = "recordings";
 
     private final Source source;
     private final RecordReaders readers;
@@ -46,9 +54,11 @@ final class JsonRecords {
             read(place, value.path("_source"));
         } else if (value.path("data").path("calls").isArray()) {
             read(JsonFileReader.join(place, "data, calls"), value.path("data").path("calls"));
-        } else if (list(value).isPresent()) {
-            String key = list(value).get();
+        } else if (inside(value).isPresent()) {
+            String key = inside(value).get();
             read(JsonFileReader.join(place, key), value.path(key));
+        } else if (keysOfLists(value).anyMatch(this::isList)) {
+            readLists(place, value);
         } else {
             Products.refuse(piece.place(), value);
             RecordReader reader = readers.perhaps(piece).orElse(null);
@@ -59,13 +69,36 @@ final class JsonRecords {
         }
     }
 
-    /** An answer of a service, as one of many in a file. */
-    private Optional<String> list(JsonNode value) {
+    /** Under which key a record stands of which a reader is sure. */
+    private Optional<String> inside(JsonNode value) throws Unusable {
+        for (String key : AROUND) {
+            if (value.path(key).isObject() && isRecord(value.path(key))) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isList(String key) {
+        return JsonFileReader.LISTS.contains(key) || readers.isList(key) || key.equals(RECORDINGS);
+    }
+
+    private static Stream<String> keysOfLists(JsonNode value) {
         return value.properties().stream()
                 .filter(field -> field.getValue().path(0).isObject())
-                .map(Map.Entry::getKey)
-                .filter(key -> JsonFileReader.LISTS.contains(key) || readers.isList(key))
-                .findFirst();
+                .map(Map.Entry::getKey);
+    }
+
+    /** Reads the lists that a service answers with, and tells of any other: what stands there may be about the records. */
+    void readLists(String place, JsonNode value) throws IOException {
+        for (String key : keysOfLists(value).toList()) {
+            if (isList(key)) {
+                read(JsonFileReader.join(place, key), value.path(key));
+            }
+        }
+        if (keysOfLists(value).anyMatch(key -> !isList(key))) {
+            sink.unreadable(new Unusable(Kind.UNKNOWN_FORMAT, orWhole(place), "otherLists").in(source.origin()));
+        }
     }
 
     private static Unusable unknown(String place, JsonNode value) {

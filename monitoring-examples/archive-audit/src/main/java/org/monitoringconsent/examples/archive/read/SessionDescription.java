@@ -25,11 +25,11 @@ final class SessionDescription {
                 text.lines().map(line -> line.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** Returns whether media flows; a session whose every stream is inactive carries metadata alone. */
+    /** Returns whether media flows; a session whose every stream is inactive carries metadata alone, unless it only pauses. */
     Known media() {
         long streams = lines.stream().filter(line -> line.startsWith("m=")).count();
         long inactive = lines.stream().filter(line -> line.equals("a=inactive")).count();
-        if (streams == 0) {
+        if (streams == 0 || lines.contains("a=record:paused")) {
             return Known.UNKNOWN;
         }
         return Known.of(inactive < streams && !recordsAll("off"));

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
@@ -24,6 +26,12 @@ public final class SiprecReader implements RecordReader {
 
     private static final int LONGEST = 4 * 1024 * 1024;
     private static final Pattern XML_START = Pattern.compile("^\\s*(<\\?xml|<)");
+
+    /** The header of a message whose whole body is metadata; one that asks for metadata has none. */
+    private static final Pattern METADATA_ALONE =
+            Pattern.compile("(?im)^(?:content-type|c)\\s*:\\s*application/rs-metadata(?:\\+xml)?[ \\t]*(?:;|$)");
+
+    private static final Pattern METADATA_END = Pattern.compile("(?i)</(?:[\\w.-]+:)?recording\\s*>");
 
     /** The first line of a request or an answer of the protocol. */
     private static final Pattern MESSAGE = Pattern.compile(
@@ -46,7 +54,12 @@ public final class SiprecReader implements RecordReader {
 
     @Override
     public Set<Doubt> doubts() {
-        return Set.of(Doubt.DIRECTION_UNCLEAR, Doubt.RECORDING_UNCLEAR, Doubt.PART_LEFT_OUT);
+        return Set.of(
+                Doubt.DIRECTION_UNCLEAR,
+                Doubt.RECORDING_UNCLEAR,
+                Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR,
+                Doubt.PART_LEFT_OUT);
     }
 
     @Override
@@ -55,7 +68,9 @@ public final class SiprecReader implements RecordReader {
     }
 
     static boolean isSiprec(String head) {
-        return FormatDetector.rootElement(head).equalsIgnoreCase("recording") || holdsMetadata(head.stripLeading());
+        return FormatDetector.rootElement(head).equalsIgnoreCase("recording")
+                || holdsMetadata(head.stripLeading())
+                || METADATA_ALONE.matcher(head).find();
     }
 
     private static boolean holdsMetadata(String start) {
@@ -116,11 +131,7 @@ public final class SiprecReader implements RecordReader {
     private static int readMessage(Source source, Message message, RecordSink sink) throws IOException, Unusable {
         List<MultipartText.Part> parts = MultipartText.parts(message.text());
         if (parts.isEmpty()) {
-            boolean bare = XML_START.matcher(message.text()).find();
-            return bare
-                    ? readMetadata(
-                            source, message.text(), message.line(), message.within(), SessionDescription.ABSENT, sink)
-                    : 0;
+            return readBody(source, message, sink);
         }
         SessionDescription media = description(parts);
         long metadata = parts.stream().filter(SiprecReader::isMetadata).count();
@@ -137,6 +148,30 @@ public final class SiprecReader implements RecordReader {
         return offers;
     }
 
+    /** Reads metadata that stand alone, or are the whole body of a message. */
+    private static int readBody(Source source, Message message, RecordSink sink) throws IOException, Unusable {
+        String text = message.text();
+        if (XML_START.matcher(text).find()) {
+            return readMetadata(source, text, message.line(), message.within(), SessionDescription.ABSENT, sink);
+        }
+        Matcher type = METADATA_ALONE.matcher(text);
+        int gap = type.find() ? text.indexOf("\n\n", type.end()) : -1;
+        if (gap < 0) {
+            return 0;
+        }
+        int line = message.line() + (int) text.substring(0, gap).lines().count() + 1;
+        // Behind the document stands what a trace notes of the next message.
+        String body = text.substring(gap + 2);
+        int end = METADATA_END
+                .matcher(body)
+                .results()
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(body.length());
+        String within = message.alone() ? "" : "line " + line;
+        return readMetadata(source, body.substring(0, end), line, within, SessionDescription.ABSENT, sink);
+    }
+
     private static SessionDescription description(List<MultipartText.Part> parts) {
         return parts.stream()
                 .filter(part -> part.headers().contains("application/sdp"))
@@ -148,11 +183,13 @@ public final class SiprecReader implements RecordReader {
     private static int readMetadata(
             Source source, String xml, int line, String within, SessionDescription media, RecordSink sink)
             throws IOException, Unusable {
-        for (XmlElement recording : BoundedXml.parse(xml, line)) {
-            if (!recording.name().equalsIgnoreCase("recording")) {
+        List<XmlElement> documents = BoundedXml.parse(xml, line);
+        for (int i = 0; i < documents.size(); i++) {
+            if (!documents.get(i).name().equalsIgnoreCase("recording")) {
                 throw new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, "siprec.part");
             }
-            new SiprecSessions(source, within, recording, media).read(sink);
+            String place = documents.size() == 1 ? within : JsonFileReader.join(within, "document " + (i + 1));
+            new SiprecSessions(source, place, documents.get(i), media).read(sink);
         }
         return 1;
     }

@@ -2,13 +2,16 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -22,6 +25,15 @@ import org.monitoringconsent.examples.archive.record.Side;
  * one with {@code id} and {@code session} attributes, and either of them with prefixed elements.
  */
 final class SiprecSessions {
+
+    /** The elements of the standards, of which some have names that are about people. */
+    private static final Set<String> STANDARD = Set.of(
+            "participant",
+            "participantsessionassoc",
+            "participantstreamassoc",
+            "sessionrecordingassoc",
+            "callingparty",
+            "calledparty");
 
     private static final String[] SESSION = {"session_id", "session"};
     static final String[] PARTICIPANT = {"participant_id", "id"};
@@ -40,12 +52,29 @@ final class SiprecSessions {
 
     void read(RecordSink sink) throws Unusable {
         List<XmlElement> sessions = recording.children("session").toList();
+        if (sessions.isEmpty() && SiprecMetadata.dataMode(recording).equals("partial")) {
+            sessions = associated();
+        }
         if (sessions.isEmpty()) {
             throw Unusable.damaged("recording", "siprec.session");
         }
         for (int i = 0; i < sessions.size(); i++) {
             sink.record(session(sessions.get(i), JsonFileReader.join(within, "session " + i), sessions.size() == 1));
         }
+    }
+
+    /** A change may tell only who came or went, and of the session only which one it is. */
+    private List<XmlElement> associated() {
+        return recording
+                .children("participantsessionassoc")
+                .flatMap(association -> association.attribute(SESSION).stream())
+                .distinct()
+                .map(id -> {
+                    XmlElement session = new XmlElement("session");
+                    session.putAttribute("session_id", id);
+                    return session;
+                })
+                .toList();
     }
 
     private CallRecord session(XmlElement session, String place, boolean only) {
@@ -69,6 +98,7 @@ final class SiprecSessions {
         media.state().ifPresent(record::capture);
         participants.forEach(participant -> record.party(party(recording, participant)));
         addTimes(record, session, id);
+        addStrangers(record, recording);
         if (SiprecMetadata.dataMode(recording).equals("partial")) {
             record.doubt(Doubt.PART_LEFT_OUT);
         }
@@ -87,6 +117,16 @@ final class SiprecSessions {
         return record.build();
     }
 
+    /** What a vendor adds may be about consent, an analysis or people; of which session, it does not tell. */
+    private static void addStrangers(CallRecord.Builder record, XmlElement holder) {
+        holder.children().forEach(element -> {
+            if (!STANDARD.contains(element.name().toLowerCase(Locale.ROOT))) {
+                Strangers.add(record, element.name(), TextNode.valueOf(element.text()));
+            }
+            addStrangers(record, element);
+        });
+    }
+
     private boolean belongs(XmlElement participant, String session) {
         Optional<String> own = participant.attribute(SESSION);
         if (own.isPresent()) {
@@ -94,11 +134,29 @@ final class SiprecSessions {
         }
         String id = participant.attribute(PARTICIPANT).orElse("");
         return recording
-                .children("participantsessionassoc")
+                        .children("participantsessionassoc")
+                        .filter(association -> association
+                                .attribute("participant_id")
+                                .orElse("")
+                                .equals(id))
+                        .anyMatch(association ->
+                                association.attribute(SESSION).orElse("").equals(session))
+                || speaksIn(session, id);
+    }
+
+    /** Whoever sends or gets a stream of a session takes part in it, even if only the stream says so. */
+    private boolean speaksIn(String session, String participant) {
+        Set<String> streams = recording
+                .children("stream")
+                .filter(stream -> stream.attribute(SESSION).orElse("").equals(session))
+                .flatMap(stream -> stream.attribute("stream_id", "id").stream())
+                .collect(Collectors.toSet());
+        return recording
+                .children("participantstreamassoc")
                 .filter(association ->
-                        association.attribute("participant_id").orElse("").equals(id))
-                .anyMatch(
-                        association -> association.attribute(SESSION).orElse("").equals(session));
+                        association.attribute(PARTICIPANT).orElse("").equals(participant))
+                .flatMap(XmlElement::children)
+                .anyMatch(stream -> streams.contains(stream.text()));
     }
 
     /**

@@ -16,7 +16,7 @@ final class Topics {
 
     private static final Pattern CONSENT = Pattern.compile(
             "consent|objecti(?:on|ng)|objected|opt.?(?:out|in)|opted.?(?:out|in)|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|lawful"
-                    + "|legal.?basis|gdpr|permission|toestemming|bezwaar|einwilligung|widerspr");
+                    + "|objects?.?to.?rec|legal.?basis|gdpr|permission|toestemming|bezwaar|einwilligung|widerspr");
     private static final Pattern REFUSAL = Pattern.compile(
             "object|opt.?out|opted.?out|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|bezwaar|widerspr");
     private static final Pattern ANALYSIS = Pattern.compile(

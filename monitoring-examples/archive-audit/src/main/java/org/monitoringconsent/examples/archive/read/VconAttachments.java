@@ -234,7 +234,7 @@ final class VconAttachments {
     }
 
     /** Returns the body, which is an object in real files and a text of JSON by the letter of the draft. */
-    private static JsonNode body(JsonNode attachment, String place) throws Unusable {
+    static JsonNode body(JsonNode attachment, String place) throws Unusable {
         JsonNode body = attachment.path("body");
         if (!body.isTextual()) {
             return body;

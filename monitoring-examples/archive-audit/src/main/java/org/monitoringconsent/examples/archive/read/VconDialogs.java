@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -18,6 +21,7 @@ import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.HoldEvent;
 import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.LawfulBasis;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
@@ -91,8 +95,25 @@ final class VconDialogs {
                     times.get(0).instant(), times.get(times.size() - 1).instant()));
         }
         parties.all(Json.index(dialogs.get(first).path("originator"))).forEach(record::party);
-        attachments.bases(first).forEach(record::basis);
+        Set<LawfulBasis> bases = new LinkedHashSet<>(attachments.bases(first));
+        Set<String> tags = new HashSet<>(record.build().tags());
+        for (int line : chatLines.subList(1, chatLines.size())) {
+            CallRecord said = base(line, origin).build();
+            said.tags().stream().filter(tags::add).forEach(record::tag);
+            bases.addAll(attachments.bases(line));
+            addLine(record, said);
+        }
+        bases.forEach(record::basis);
         return Optional.of(record);
+    }
+
+    /** What is said of one line is said of the conversation; its moment is no start of it. */
+    private static void addLine(CallRecord.Builder record, CallRecord line) {
+        line.acts().forEach(record::act);
+        if (line.objected().isYes()) {
+            record.objected(Known.YES);
+        }
+        line.doubts().stream().filter(Doubt::grave).forEach(record::doubt);
     }
 
     private CallRecord call(int index, Function<String, Origin> origin) throws Unusable {

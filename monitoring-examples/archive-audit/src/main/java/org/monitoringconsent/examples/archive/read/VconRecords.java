@@ -21,7 +21,7 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 final class VconRecords {
 
     private static final Set<String> KNOWN_EXTENSIONS = Set.of("lawful_basis");
-    private static final Pattern EXTENSION_NAME = Pattern.compile("[\\w.-]{1,40}");
+    private static final Pattern EXTENSION_NAME = Pattern.compile("(?!.*\\d{5})[A-Za-z][\\w.-]{0,39}");
 
     private final Source source;
     private final String place;
@@ -36,7 +36,7 @@ final class VconRecords {
     }
 
     static boolean isVcon(JsonNode value) {
-        return value.has("vcon")
+        return value.path("vcon").isValueNode()
                 || value.path("dialog").isContainerNode()
                 || (value.has("uuid") && value.has("parties"))
                 || SignedVcon.is(value)
@@ -52,7 +52,11 @@ final class VconRecords {
             throw new Unusable(Kind.CLOSED, whole(), "vcon.encrypted");
         }
         refuseUnknownExtensions();
+        boolean group = readGroup();
         List<JsonNode> dialogs = Json.list(vcon.path("dialog"));
+        if (dialogs.isEmpty() && group) {
+            return;
+        }
         if (dialogs.isEmpty()) {
             throw new Unusable(Kind.NO_RECORD, whole(), "vcon.noDialog");
         }
@@ -62,6 +66,26 @@ final class VconRecords {
         VconAttachments attachments = new VconAttachments(vcon, source.zone(), dialogs.size());
         attachments.faults().forEach(fault -> sink.unreadable(located(fault)));
         readDialogs(dialogs, attachments);
+    }
+
+    /** Reads the vCons that this one holds within itself, and returns whether there are any; those that it names stand elsewhere. */
+    private boolean readGroup() {
+        List<JsonNode> group = Json.list(vcon.path("group"));
+        boolean any = false;
+        for (int i = 0; i < group.size(); i++) {
+            String inner = JsonFileReader.join(place, "group " + i);
+            try {
+                JsonNode held = isVcon(group.get(i)) ? group.get(i) : VconAttachments.body(group.get(i), inner);
+                if (isVcon(held)) {
+                    any = true;
+                    new VconRecords(source, inner, held, sink).read();
+                }
+            } catch (Unusable broken) {
+                any = true;
+                sink.unreadable(broken.in(source.origin()));
+            }
+        }
+        return any;
     }
 
     /** Who gives keys wants to know that one of them signed; who gives none is told that nobody looked. */
@@ -107,9 +131,11 @@ final class VconRecords {
     }
 
     private void refuseUnknownExtensions() throws Unusable {
-        for (JsonNode name : vcon.path("critical")) {
-            if (!KNOWN_EXTENSIONS.contains(name.asText())) {
-                throw closed(name.asText());
+        for (String key : List.of("critical", "must_support")) {
+            for (JsonNode name : Json.values(vcon.path(key))) {
+                if (!KNOWN_EXTENSIONS.contains(name.asText())) {
+                    throw closed(name.asText());
+                }
             }
         }
     }

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
-import org.monitoringconsent.examples.archive.record.Party;
 
 /** Keys of a vCon that no standard names, as far as their names are about something on which the judgement may hang. */
 final class VconStrangers {
@@ -60,25 +58,8 @@ final class VconStrangers {
     private static void addAll(CallRecord.Builder record, JsonNode holder, String alsoRead) {
         for (Map.Entry<String, JsonNode> field : holder.properties()) {
             if (!READ.contains(field.getKey()) && !field.getKey().equals(alsoRead)) {
-                add(record, field.getKey(), field.getValue());
+                Strangers.add(record, field.getKey(), field.getValue());
             }
-        }
-    }
-
-    private static void add(CallRecord.Builder record, String key, JsonNode value) {
-        if (Topics.isAboutConsent(key)) {
-            if (Topics.mayRefuse(key, value)) {
-                record.doubt(Doubt.CONSENT_UNCLEAR);
-            }
-        } else if (Topics.isAboutAnAnalysis(key) && Topics.says(value)) {
-            Set<Activity> acts = VconAnalysis.acts(key);
-            acts.forEach(record::act);
-            if (acts.isEmpty()) {
-                record.act(Activity.ANALYSE_SPEECH);
-            }
-            record.doubt(Doubt.ANALYSIS_UNCLEAR);
-        } else if (Topics.isAboutPeople(key) && Topics.says(value)) {
-            record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
         }
     }
 

@@ -15,6 +15,7 @@ import org.monitoringconsent.examples.archive.read.Json;
 import org.monitoringconsent.examples.archive.read.NamedReader;
 import org.monitoringconsent.examples.archive.read.Piece;
 import org.monitoringconsent.examples.archive.read.RecordSink;
+import org.monitoringconsent.examples.archive.read.Strangers;
 import org.monitoringconsent.examples.archive.read.Times;
 import org.monitoringconsent.examples.archive.read.Unusable;
 import org.monitoringconsent.examples.archive.read.Words;
@@ -44,8 +45,12 @@ public final class AmazonConnectReader extends NamedReader {
             "CustomerEndpoint",
             "SystemEndpoint");
 
-    /** How a contact comes about that goes on with the people of the first. */
-    private static final Set<String> GOES_ON = Set.of("TRANSFER", "QUEUE_TRANSFER", "DISCONNECT");
+    /** How a contact comes about that goes on with the people of the first, or brings somebody to them. */
+    private static final Set<String> GOES_ON = Set.of("TRANSFER", "QUEUE_TRANSFER", "DISCONNECT", "EXTERNAL_OUTBOUND");
+
+    /** Keys whose names are about recordings or people and that are read, or say nothing of them. */
+    private static final Set<String> KNOWN =
+            Set.of("MediaStreams", "Recording", "Recordings", "TransferCompletedTimestamp", "TransferredToEndpoint");
 
     /** Makes the reader. */
     public AmazonConnectReader() {
@@ -94,21 +99,34 @@ public final class AmazonConnectReader extends NamedReader {
         if (method.equals("MONITOR")) {
             sink.record(record.answered(Known.YES)
                     .stored(Known.NO)
-                    .act(Activity.LISTEN_LIVE)
+                    .act(bargedIn(contact) ? Activity.BARGE_IN : Activity.LISTEN_LIVE)
                     .observation(true)
                     .doubt(Doubt.LISTENED)
                     .build());
             return;
         }
         Direction direction = direction(method, channel, record);
-        record.direction(direction)
-                .answered(Known.of(Json.said(contact.path("Agent"), "ConnectedToAgentTimestamp")
-                        .isPresent()));
+        record.direction(direction).answered(answered(contact, method));
         addParties(record, contact, direction);
         addRecordings(record, value);
         addAnalysis(record, contact, channel);
         Attributes.addTo(record, contact.path("Attributes"));
+        Strangers.addTo(record, contact, KNOWN);
         sink.record(record.build());
+    }
+
+    /** Whoever is brought to a call from outside answers without an agent of their own. */
+    private static Known answered(JsonNode contact, String method) {
+        if (method.equals("EXTERNAL_OUTBOUND")) {
+            return Known.UNKNOWN;
+        }
+        return Known.of(
+                Json.said(contact.path("Agent"), "ConnectedToAgentTimestamp").isPresent());
+    }
+
+    private static boolean bargedIn(JsonNode contact) {
+        return Json.list(contact.path("Agent").path("StateTransitions")).stream()
+                .anyMatch(step -> Json.said(step, "State").orElse("").equalsIgnoreCase("BARGE"));
     }
 
     private Channel channel(Piece.Value value) throws Unusable {
@@ -127,7 +145,7 @@ public final class AmazonConnectReader extends NamedReader {
         for (String key : List.of("InitialContactId", "PreviousContactId", "NextContactId", "RelatedContactId")) {
             Optional<String> other = Json.said(contact, key).filter(found -> !found.equals(id));
             other.ifPresent(record::related);
-            boolean first = key.equals("InitialContactId") && GOES_ON.contains(method);
+            boolean first = Set.of("InitialContactId", "PreviousContactId").contains(key) && GOES_ON.contains(method);
             boolean watched = method.equals("MONITOR") && !key.equals("NextContactId");
             if (first || watched) {
                 other.ifPresent(record::joins);
@@ -163,29 +181,47 @@ public final class AmazonConnectReader extends NamedReader {
                         .role(Role.AGENT)
                         .device(name)
                         .build()));
-        if (Json.said(contact, "TransferCompletedTimestamp").isPresent()) {
-            endpoint(contact.path("TransferredToEndpoint"), Side.CALLED, Role.UNKNOWN)
-                    .ifPresent(parties::add);
-        }
+        addTransfer(record, contact).ifPresent(parties::add);
         JsonNode more = contact.path("AdditionalEmailRecipients");
         Stream.of("ToAddresses", "CcAddresses")
-                .flatMap(key -> Json.list(more.path(key)).stream())
+                .flatMap(key -> Json.values(more.path(key)).stream())
                 .forEach(copied -> endpoint(copied, Side.CALLED, Role.UNKNOWN).ifPresent(parties::add));
         parties.stream()
                 .sorted((one, other) -> one.side().compareTo(other.side()))
                 .forEach(record::party);
     }
 
+    /** Whoever got the call outside; where it is not told that they did, or who it was, a part of the call is not known. */
+    private static Optional<Party> addTransfer(CallRecord.Builder record, JsonNode contact) {
+        boolean completed = Json.said(contact, "TransferCompletedTimestamp").isPresent();
+        JsonNode to = contact.path("TransferredToEndpoint");
+        Optional<Party> party = endpoint(to, Side.CALLED, Role.UNKNOWN);
+        if (party.isPresent() != completed && !goesOnInside(contact, to)) {
+            record.doubt(Doubt.PART_LEFT_OUT);
+            return party.or(() -> Optional.of(Party.NOBODY));
+        }
+        return party;
+    }
+
+    private static boolean goesOnInside(JsonNode contact, JsonNode to) {
+        return isInside(to) || Json.said(contact, "NextContactId").isPresent();
+    }
+
+    private static boolean isInside(JsonNode endpoint) {
+        String kind = Json.said(endpoint, "Type").orElse("");
+        return kind.equalsIgnoreCase("CONTACT_FLOW") || kind.equalsIgnoreCase("CONNECT_PHONENUMBER_ARN");
+    }
+
     private static Optional<Party> endpoint(JsonNode endpoint, Side side, Role role) {
-        String kind = Json.said(endpoint, "Type").orElse("").toUpperCase(Locale.ROOT);
-        if (kind.equals("CONTACT_FLOW") || kind.equals("CONNECT_PHONENUMBER_ARN")) {
+        if (isInside(endpoint)) {
             return Optional.empty();
         }
-        return Json.said(endpoint, "Address", "EmailAddress").map(address -> {
+        String kind = Json.said(endpoint, "Type").orElse("").toUpperCase(Locale.ROOT);
+        Optional<String> alone = Optional.of(endpoint.asText("").strip()).filter(text -> !text.isEmpty());
+        return Json.said(endpoint, "Address", "EmailAddress").or(() -> alone).map(address -> {
             Party.Builder party = Party.builder().side(side).role(role);
-            return kind.equals("EMAIL_ADDRESS") || kind.equals("EMAIL")
-                    ? party.address(address).build()
-                    : party.number(address).build();
+            boolean mail = kind.startsWith("EMAIL") || (endpoint.isTextual() && address.contains("@"));
+            return mail ? party.address(address).build() : party.number(address).build();
         });
     }
 
@@ -197,8 +233,14 @@ public final class AmazonConnectReader extends NamedReader {
                 .distinct()
                 .toList();
         if (recordings.isEmpty()) {
+            boolean other = Stream.of("Recordings", "Recording")
+                    .flatMap(key -> Json.said(contact, key).stream())
+                    .anyMatch(word -> Words.recorded(word) != Known.NO);
             boolean told = contact.has("Recording") || contact.has("Recordings");
-            record.stored(told ? Known.NO : Known.UNKNOWN);
+            record.stored(told && !other ? Known.NO : Known.UNKNOWN);
+            if (other) {
+                record.doubt(Doubt.RECORDING_UNCLEAR);
+            }
             return;
         }
         Known stored = Known.NO;
@@ -206,6 +248,11 @@ public final class AmazonConnectReader extends NamedReader {
             if (Json.said(recording, "MediaStreamType", "Type").orElse("").equalsIgnoreCase("SCREEN")) {
                 record.act(Activity.CAPTURE_SCREEN);
                 continue;
+            }
+            // Of an agent the pictures are those of the screen; where there are pictures there may be sound.
+            String whose = Json.said(recording, "ParticipantType").orElse("");
+            if (pictures(recording) && (whose.isEmpty() || whose.equalsIgnoreCase("AGENT"))) {
+                record.act(Activity.CAPTURE_SCREEN);
             }
             Known one = kept(recording);
             stored = stored.isYes() || one.isYes() ? Known.YES : one == Known.UNKNOWN ? one : stored;
@@ -218,8 +265,15 @@ public final class AmazonConnectReader extends NamedReader {
         }
     }
 
+    private static boolean pictures(JsonNode recording) {
+        return Json.said(recording, "MediaStreamType", "Type").orElse("").equalsIgnoreCase("VIDEO");
+    }
+
     /** What was deleted was recorded. */
     private static Known kept(JsonNode recording) {
+        if (!recording.isObject()) {
+            return Known.UNKNOWN;
+        }
         Optional<String> status = Json.said(recording, "Status");
         return status.isPresent()
                 ? Words.recorded(status.get())
@@ -240,7 +294,8 @@ public final class AmazonConnectReader extends NamedReader {
                 contact.path("ContactLens").path("ConversationalAnalytics").path("Configuration");
         Known analysed = Json.known(set.path("Enabled"));
         boolean scored = contact.path("ContactEvaluations").size() > 0;
-        boolean unclear = (set.has("Enabled") && !analysed.isStated()) || scored;
+        boolean setUp = contact.path("ContactLens").size() > 0;
+        boolean unclear = (setUp && !analysed.isStated()) || scored;
         if (channel != Channel.CALL) {
             if (analysed.isYes() || unclear) {
                 record.doubt(Doubt.PART_LEFT_OUT);

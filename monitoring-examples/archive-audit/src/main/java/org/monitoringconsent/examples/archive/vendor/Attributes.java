@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import org.monitoringconsent.examples.archive.read.NamedRows;
+import org.monitoringconsent.examples.archive.read.Strangers;
 import org.monitoringconsent.examples.archive.read.Words;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -39,6 +40,9 @@ final class Attributes {
             if (statement && field.getValue().size() > 0) {
                 record.doubt(Doubt.CONSENT_UNCLEAR); // more than a word
                 continue;
+            }
+            if (!statement) {
+                Strangers.addConsent(record, field.getKey(), field.getValue());
             }
             String value = field.getValue().isValueNode() ? field.getValue().asText("") : "";
             if (Unsaid.is(value)) {

@@ -19,6 +19,7 @@ import org.monitoringconsent.examples.archive.read.Json;
 import org.monitoringconsent.examples.archive.read.NamedReader;
 import org.monitoringconsent.examples.archive.read.Piece;
 import org.monitoringconsent.examples.archive.read.RecordSink;
+import org.monitoringconsent.examples.archive.read.Strangers;
 import org.monitoringconsent.examples.archive.read.Times;
 import org.monitoringconsent.examples.archive.read.Unusable;
 import org.monitoringconsent.examples.archive.read.Words;
@@ -59,6 +60,15 @@ public final class GenesysCloudReader extends NamedReader {
             "voicemail",
             "voicesurveyflow",
             "workflow");
+    /** Keys whose names are about people or media and that are read, or say nothing of them. */
+    private static final Set<String> KNOWN = Set.of(
+            "conferenceStart",
+            "customerParticipation",
+            "mediaStatsMinConversationMos",
+            "mediaStatsMinConversationRFactor",
+            "originatingSocialMediaPublic",
+            "participants");
+
     private static final Set<String> TAKING_PART =
             Set.of("interact", "hold", "barging", "transmitting", "parked", "voicemail");
 
@@ -86,6 +96,7 @@ public final class GenesysCloudReader extends NamedReader {
                 Doubt.DIRECTION_UNCLEAR,
                 Doubt.RECORDING_UNCLEAR,
                 Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR,
                 Doubt.LISTENED,
                 Doubt.PART_LEFT_OUT);
     }
@@ -105,8 +116,11 @@ public final class GenesysCloudReader extends NamedReader {
         Piece.Value value = (Piece.Value) piece;
         Map<Channel, List<Session>> byChannel = new EnumMap<>(Channel.class);
         boolean unknown = false;
+        boolean untold = false;
         for (JsonNode participant : Json.list(value.json().path("participants"))) {
-            for (JsonNode session : Json.list(participant.path("sessions"))) {
+            List<JsonNode> sessions = Json.list(participant.path("sessions"));
+            untold |= sessions.isEmpty() && !MACHINES.contains(word(participant, "purpose"));
+            for (JsonNode session : sessions) {
                 Session found = new Session(participant, session);
                 Optional<Channel> channel = found.channel();
                 channel.ifPresent(known -> byChannel
@@ -123,7 +137,7 @@ public final class GenesysCloudReader extends NamedReader {
         for (Map.Entry<Channel, List<Session>> part : byChannel.entrySet()) {
             CallRecord.Builder record =
                     new Conversation(value, part.getKey(), part.getValue(), byChannel.size() == 1).read();
-            sink.record(unknown ? record.doubt(Doubt.PART_LEFT_OUT).build() : record.build());
+            sink.record(unknown || untold ? record.doubt(Doubt.PART_LEFT_OUT).build() : record.build());
         }
     }
 
@@ -175,13 +189,17 @@ public final class GenesysCloudReader extends NamedReader {
                     .collect(Collectors.toSet());
         }
 
+        /** Whoever barges in speaks as well. */
+        boolean barges() {
+            return json.hasNonNull("bargedParticipantId") || segment("barging");
+        }
+
         boolean watches() {
             return json.hasNonNull("monitoredParticipantId")
                     || json.hasNonNull("coachedParticipantId")
-                    || json.hasNonNull("bargedParticipantId")
                     || segment("monitoring")
                     || segment("coaching")
-                    || segment("barging");
+                    || barges();
         }
 
         /** Returns whether those who are said to be watched are participants of the conversation. */
@@ -228,6 +246,7 @@ public final class GenesysCloudReader extends NamedReader {
             addParties(record, addDirection(record));
             addRecording(record);
             addWatchers(record);
+            Strangers.addTo(record, json, KNOWN);
             for (Session session : sessions) {
                 for (JsonNode segment : Json.list(session.json().path("segments"))) {
                     addSegment(record, segment);
@@ -270,7 +289,7 @@ public final class GenesysCloudReader extends NamedReader {
                 if (session.isUnclear()) {
                     record.doubt(Doubt.PART_LEFT_OUT);
                 }
-                if (session.watches() && !session.segment("barging")) {
+                if (session.watches() && !session.barges()) {
                     continue;
                 }
                 if (agent && session.tookPart()) {
@@ -308,8 +327,13 @@ public final class GenesysCloudReader extends NamedReader {
             Party.Builder party = Party.builder().side(side).role(Role.CUSTOMER);
             JsonNode json = session.json();
             boolean called = word(json, "direction").startsWith("out");
-            Json.said(json, called ? "dnis" : "ani").ifPresent(party::number);
-            Stream.of(called ? "addressTo" : "addressFrom", "addressOther")
+            boolean calling = word(json, "direction").startsWith("in");
+            // Where it is not told which way it went, either number may be that of the other party.
+            Stream.of(called ? "" : "ani", calling ? "" : "dnis")
+                    .flatMap(key -> Json.said(json, key).stream())
+                    .forEach(party::number);
+            Json.values(json.path("callbackNumbers")).forEach(number -> party.number(number.asText("")));
+            Stream.of(called ? "" : "addressFrom", calling ? "" : "addressTo", "addressOther")
                     .flatMap(key -> Json.said(json, key).stream())
                     .distinct()
                     .forEach(address -> {
@@ -342,7 +366,7 @@ public final class GenesysCloudReader extends NamedReader {
                     if (!session.watchesSomebodyOf(value.json())) {
                         record.doubt(Doubt.PART_LEFT_OUT);
                     }
-                    if (session.json().hasNonNull("bargedParticipantId") || session.segment("barging")) {
+                    if (session.barges()) {
                         record.act(Activity.BARGE_IN);
                     }
                     if (session.json().hasNonNull("coachedParticipantId") || session.segment("coaching")) {
@@ -353,11 +377,11 @@ public final class GenesysCloudReader extends NamedReader {
                     }
                 }
             }
-            boolean screen = Json.list(value.json().path("participants")).stream()
-                    .flatMap(participant -> Json.list(participant.path("sessions")).stream())
-                    .anyMatch(session -> word(session, "mediaType").equals("screenmonitoring"));
-            if (screen) {
+            if (hasSessionOf("screenmonitoring")) {
                 record.act(Activity.CAPTURE_SCREEN).doubt(Doubt.LISTENED);
+            }
+            if (hasSessionOf("screenrecording")) {
+                record.act(Activity.CAPTURE_SCREEN);
             }
             // Somebody else judged the agent by what was kept.
             boolean judged = Json.list(value.json().path("evaluations")).stream()
@@ -365,6 +389,12 @@ public final class GenesysCloudReader extends NamedReader {
             if (judged && channel == Channel.CALL) {
                 record.act(Activity.PLAY_BACK);
             }
+        }
+
+        private boolean hasSessionOf(String media) {
+            return Json.list(value.json().path("participants")).stream()
+                    .flatMap(participant -> Json.list(participant.path("sessions")).stream())
+                    .anyMatch(session -> word(session, "mediaType").equals(media));
         }
 
         private void addSegment(CallRecord.Builder record, JsonNode segment) {

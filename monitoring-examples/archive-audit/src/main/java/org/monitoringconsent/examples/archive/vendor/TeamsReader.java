@@ -5,6 +5,7 @@ package org.monitoringconsent.examples.archive.vendor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.monitoringconsent.examples.archive.read.Json;
 import org.monitoringconsent.examples.archive.read.NamedReader;
 import org.monitoringconsent.examples.archive.read.Piece;
 import org.monitoringconsent.examples.archive.read.RecordSink;
+import org.monitoringconsent.examples.archive.read.Strangers;
 import org.monitoringconsent.examples.archive.read.Times;
 import org.monitoringconsent.examples.archive.read.Words;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -46,9 +48,31 @@ public final class TeamsReader extends NamedReader {
     private static final Set<String> MACHINES = Set.of(
             "application", "applicationInstance", "acsApplicationInstance", "spoolApplicationInstance", "device");
 
+    /** Keys whose names are about people or media and that are read, or say nothing of them. */
+    private static final Set<String> KNOWN = Set.of(
+            "participants",
+            "participants_v2",
+            "conferenceId",
+            "mediaBypassEnabled",
+            "mediaPathLocation",
+            "otherPartyCountryCode",
+            "transferorCorrelationId");
+
+    /** What the service adds to a list of which it gives the rest elsewhere, and to others only where they stand. */
+    private static final String REST = "@odata.nextLink";
+
+    private static final String NOTE = "@odata.";
+
     /** Makes the reader. */
     public TeamsReader() {
-        super("teams", Doubt.DIRECTION_UNCLEAR, Doubt.RECORDING_UNCLEAR, Doubt.FORWARDED, Doubt.PART_LEFT_OUT);
+        super(
+                "teams",
+                Doubt.DIRECTION_UNCLEAR,
+                Doubt.RECORDING_UNCLEAR,
+                Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR,
+                Doubt.FORWARDED,
+                Doubt.PART_LEFT_OUT);
     }
 
     @Override
@@ -91,14 +115,42 @@ public final class TeamsReader extends NamedReader {
         boolean failed =
                 !sessions.isEmpty() && sessions.stream().allMatch(session -> session.hasNonNull("failureInfo"));
         record.answered(failed ? Known.NO : Known.UNKNOWN);
-        boolean recorder = sessions.stream()
-                .flatMap(session -> Stream.of(session.path("caller"), session.path("callee")))
-                .map(end -> end.path("userAgent").path("role").asText("").toLowerCase(Locale.ROOT))
-                .anyMatch(role -> role.contains("record"));
+        boolean recorder = ends(sessions)
+                .flatMap(end -> Json.values(end.path("userAgent")).stream())
+                .anyMatch(TeamsReader::speaksOfRecording);
         if (recorder) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
         }
+        addStrangers(record, json);
         return record.build();
+    }
+
+    /** Both ends of each session and of its segments. */
+    private static Stream<JsonNode> ends(List<JsonNode> sessions) {
+        return sessions.stream()
+                .flatMap(session -> Stream.concat(Stream.of(session), Json.list(session.path("segments")).stream()))
+                .flatMap(part -> Stream.of(part.path("caller"), part.path("callee")));
+    }
+
+    /** A machine on the call that is called a recorder, in whichever field. */
+    private static boolean speaksOfRecording(JsonNode machine) {
+        return machine.properties().stream()
+                .filter(field -> !field.getKey().startsWith("@"))
+                .anyMatch(field ->
+                        field.getValue().asText("").toLowerCase(Locale.ROOT).contains("record"));
+    }
+
+    private static void addStrangers(CallRecord.Builder record, JsonNode json) {
+        Set<String> known = new HashSet<>(KNOWN);
+        json.fieldNames().forEachRemaining(key -> {
+            if (key.endsWith(REST)) {
+                record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
+            }
+            if (key.contains(NOTE)) {
+                known.add(key);
+            }
+        });
+        Strangers.addTo(record, json, known);
     }
 
     private static Channel channel(JsonNode json) {
@@ -118,6 +170,9 @@ public final class TeamsReader extends NamedReader {
 
         /** Whether somebody stands there of whom nothing can be told. */
         private boolean unclear;
+
+        /** Whether a machine took part that is called a recorder. */
+        private boolean recorder;
 
         People(JsonNode call) {
             this.call = call;
@@ -149,18 +204,24 @@ public final class TeamsReader extends NamedReader {
                 sessions.forEach(session -> end(session.path("callee"), Side.CALLED));
             }
             Side others = peers ? Side.CALLED : Side.UNKNOWN;
-            Json.list(call.path("participants_v2")).forEach(one -> identity(one.path("identity"), others));
-            Json.list(call.path("participants")).forEach(one -> identity(one, others));
-            if (!peers) {
-                for (JsonNode session : sessions) {
-                    end(session.path("caller"), Side.UNKNOWN);
-                    end(session.path("callee"), Side.UNKNOWN);
-                }
-            }
+            Json.list(call.path("participants_v2")).forEach(one -> participant(one.path("identity"), others));
+            Json.list(call.path("participants")).forEach(one -> participant(one, others));
+            ends(sessions).forEach(end -> end(end, others));
             told.values().forEach(record::party);
             if (unclear) {
                 record.doubt(Doubt.PART_LEFT_OUT);
             }
+            if (recorder) {
+                record.doubt(Doubt.RECORDING_UNCLEAR);
+            }
+        }
+
+        /** Whoever takes part is somebody, or a machine, even if it is not told who. */
+        private void participant(JsonNode set, Side side) {
+            unclear |= Json.list(set).stream()
+                    .allMatch(one -> one.properties().stream()
+                            .noneMatch(kind -> kind.getValue().isObject()));
+            identity(set, side);
         }
 
         /** An end of a session is a person, or a service of the maker, which has no identity. */
@@ -180,6 +241,7 @@ public final class TeamsReader extends NamedReader {
                     person(one.getKey(), one.getValue(), side);
                 } else {
                     unclear |= !MACHINES.contains(one.getKey());
+                    recorder |= speaksOfRecording(one.getValue());
                 }
             }
         }
@@ -211,7 +273,7 @@ public final class TeamsReader extends NamedReader {
         JsonNode json = value.json();
         CallRecord.Builder record =
                 CallRecord.at(value.origin()).id(Json.said(json, "id", "callId").orElse(""));
-        Stream.of("id", "callId", "correlationId", "sharedCorrelationId")
+        Stream.of("id", "callId", "correlationId", "sharedCorrelationId", "transferorCorrelationId")
                 .flatMap(key -> Json.said(json, key).stream())
                 .forEach(record::joins);
         Times.start(
@@ -228,6 +290,10 @@ public final class TeamsReader extends NamedReader {
         }
         if (type.contains("forward") || type.contains("transfer")) {
             record.doubt(Doubt.FORWARDED);
+        }
+        addStrangers(record, json);
+        if (type.startsWith("conf")) {
+            record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY); // the row names one of those who met
         }
         boolean out = direction == Direction.OUTGOING;
         List<Party> parties = new ArrayList<>();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.monitoringconsent.examples.archive.read.NamedReader;
 import org.monitoringconsent.examples.archive.read.NamedRows;
 import org.monitoringconsent.examples.archive.read.Piece;
 import org.monitoringconsent.examples.archive.read.RecordSink;
+import org.monitoringconsent.examples.archive.read.Strangers;
 import org.monitoringconsent.examples.archive.read.Times;
 import org.monitoringconsent.examples.archive.read.Unusable;
 import org.monitoringconsent.examples.archive.read.Words;
@@ -26,8 +26,10 @@ import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
+import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /**
  * Reads what Zoom Phone tells of calls: the call history with its elements (its call path), the older call log, a recording's
@@ -52,6 +54,22 @@ public final class ZoomPhoneReader extends NamedReader {
     private static final List<String> INSIDE =
             List.of("call_logs", "call_history", "call_elements", "call_log", "recordings");
 
+    /** Keys whose names are about recordings, analyses or people and that are read, or say nothing of them. */
+    private static final Set<String> KNOWN = Set.of(
+            "accepted_by",
+            "call_elements",
+            "call_path",
+            "forwarded_by",
+            "forwarded_to",
+            "has_recording",
+            "outgoing_by",
+            "recording_id",
+            "recording_status",
+            "recording_type",
+            "transcript_download_url",
+            "transfer_account_code",
+            "transfer_call_id");
+
     /** What is no person, although it has an extension. */
     private static final Set<String> NOBODY = Set.of(
             "callqueue",
@@ -65,7 +83,14 @@ public final class ZoomPhoneReader extends NamedReader {
 
     /** Makes the reader. */
     public ZoomPhoneReader() {
-        super("zoom-phone", Doubt.DIRECTION_UNCLEAR, Doubt.RECORDING_UNCLEAR, Doubt.LISTENED, Doubt.PART_LEFT_OUT);
+        super(
+                "zoom-phone",
+                Doubt.DIRECTION_UNCLEAR,
+                Doubt.RECORDING_UNCLEAR,
+                Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR,
+                Doubt.LISTENED,
+                Doubt.PART_LEFT_OUT);
     }
 
     @Override
@@ -92,19 +117,31 @@ public final class ZoomPhoneReader extends NamedReader {
             return;
         }
         JsonNode object = value.json().path("payload").path("object");
+        String what = value.json().path("event").asText("");
         boolean any = false;
         for (String key : INSIDE) {
             List<JsonNode> calls = Json.list(object.path(key));
             for (int i = 0; i < calls.size(); i++) {
                 any = true;
-                sink.record(call(value, value.at(key + ", element " + i).place(), calls.get(i)));
+                String place = value.at(key + ", element " + i).place();
+                sink.record(toldBy(what, call(value, place, calls.get(i))));
             }
         }
         if (!any && isCall(object)) {
-            sink.record(call(value, value.origin().place(), object));
+            sink.record(toldBy(what, call(value, value.origin().place(), object)));
         } else if (!any) {
             throw new Unusable(Kind.NO_RECORD, value.place(), said("event"));
         }
+    }
+
+    /** What happened to a recording or a message happened to one that there is, or was. */
+    private static CallRecord toldBy(String event, CallRecord call) {
+        if (event.startsWith("phone.voicemail")) {
+            return call.toBuilder().channel(Channel.VOICEMAIL).stored(Known.YES).build();
+        }
+        return event.startsWith("phone.recording")
+                ? call.toBuilder().stored(Known.YES).build()
+                : call;
     }
 
     private static CallRecord call(Piece.Value value, String place, JsonNode json) {
@@ -114,7 +151,7 @@ public final class ZoomPhoneReader extends NamedReader {
         all.add(0, json);
         CallRecord.Builder record = CallRecord.at(value.source().origin().at(place))
                 .id(Json.said(json, "call_history_uuid", "call_id", "id").orElse(""));
-        Stream.of("call_id", "call_history_uuid", "call_log_id", "call_history_id")
+        Stream.of("call_id", "call_history_uuid", "call_log_id", "call_history_id", "transfer_call_id")
                 .flatMap(key -> Json.said(json, key).stream())
                 .forEach(record::joins);
         Times.start(
@@ -137,7 +174,16 @@ public final class ZoomPhoneReader extends NamedReader {
         record.answered(answered).channel(voicemail(all, answered) ? Channel.VOICEMAIL : Channel.CALL);
         addRecording(record, all);
         addParties(record, json, elements);
-        all.forEach(one -> addWatcher(record, one));
+        boolean asText = Stream.of("call_elements", "call_path")
+                .flatMap(key -> Json.said(json, key).stream())
+                .anyMatch(text -> !Unsaid.is(text));
+        if (asText) {
+            record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
+        }
+        for (JsonNode one : all) {
+            addWatcher(record, one);
+            Strangers.addTo(record, one, KNOWN);
+        }
         if (all.stream()
                 .anyMatch(one -> Json.said(one, "ai_call_summary_id", "transcript_download_url")
                         .isPresent())) {
@@ -179,12 +225,21 @@ public final class ZoomPhoneReader extends NamedReader {
                         "cancelled",
                         "canceled",
                         "callcancel",
+                        "callcanceled",
                         "rejected",
                         "declined",
                         "blocked",
                         "abandoned",
                         "failed",
                         "callfailed",
+                        "hangup",
+                        "unconnected",
+                        "ringtimeout",
+                        "overflowed",
+                        "invalidkey",
+                        "invalidoperation",
+                        "systemblocked",
+                        "serviceunavailable",
                         "voicemail" -> answered = answered.or(Known.NO);
                 default -> {}
             }
@@ -207,8 +262,9 @@ public final class ZoomPhoneReader extends NamedReader {
         Known stored = Known.UNKNOWN;
         boolean unclear = false;
         for (JsonNode one : all) {
-            boolean named = Json.said(one, "recording_id", "download_url", "voicemail_id")
-                            .isPresent()
+            boolean named = Stream.of("recording_id", "download_url", "voicemail_id")
+                            .flatMap(key -> Json.said(one, key).stream())
+                            .anyMatch(word -> !Unsaid.is(word))
                     || Json.known(one.path("has_voicemail")).isYes()
                     || plain(one, "result", "call_result").endsWith("recorded");
             Known told = named ? Known.YES : Json.known(one.path("has_recording"));
@@ -217,6 +273,12 @@ public final class ZoomPhoneReader extends NamedReader {
                 told = NamedRows.plain(status.get()).equals("nonrecorded") ? Known.NO : Words.recorded(status.get());
                 unclear |= !told.isStated();
             }
+            boolean kind = !one.hasNonNull("has_recording")
+                    && Json.said(one, "recording_type")
+                            .filter(word -> !Unsaid.is(word))
+                            .isPresent();
+            // Where nothing else tells of a recording, its kind does.
+            told = kind && status.isEmpty() ? told.or(Known.YES) : told;
             unclear |= Stream.of("has_recording", "has_voicemail")
                     .anyMatch(key ->
                             one.hasNonNull(key) && !Json.known(one.path(key)).isStated());
@@ -231,21 +293,41 @@ public final class ZoomPhoneReader extends NamedReader {
 
     private static void addParties(CallRecord.Builder record, JsonNode json, List<JsonNode> elements) {
         Set<Party> parties = new LinkedHashSet<>();
-        party(json, "caller", Side.CALLER).ifPresent(parties::add);
-        List<JsonNode> answered = elements.stream()
-                .filter(element -> answered(List.of(element)).isYes())
-                .toList();
-        answered.forEach(element -> party(element, "callee", Side.CALLED).ifPresent(parties::add));
-        JsonNode accepted = json.path("accepted_by");
-        if (accepted.isObject()) {
-            Party.Builder party = Party.builder().side(Side.CALLED);
-            Json.said(accepted, "extension_number").ifPresent(party::extension);
-            parties.add(party.build());
+        // Whoever called on behalf of another spoke; the number shown is the other's.
+        person(json.path("outgoing_by"), Side.CALLER)
+                .filter(party -> !party.identifiers().isEmpty())
+                .or(() -> party(json, "caller", Side.CALLER))
+                .ifPresent(parties::add);
+        Optional<Party> dialled = party(json, "callee", Side.CALLED);
+        for (JsonNode element : elements) {
+            Optional<Party> reached = party(element, "callee", Side.CALLED);
+            Known answered = answered(List.of(element));
+            boolean unclear = answered == Known.UNKNOWN && watching(element).isEmpty();
+            if (answered.isYes() || unclear) {
+                reached.ifPresent(parties::add);
+            }
+            if (unclear && reached.isPresent() && !reached.equals(dialled)) {
+                record.doubt(Doubt.PART_LEFT_OUT); // nobody can tell whether this one took part
+            }
         }
+        person(json.path("accepted_by"), Side.CALLED).ifPresent(parties::add);
         if (parties.size() < 2) {
-            party(json, "callee", Side.CALLED).ifPresent(parties::add);
+            dialled.ifPresent(parties::add);
         }
+        person(json.path("forwarded_to"), Side.CALLED).ifPresent(parties::add);
         parties.forEach(record::party);
+    }
+
+    /** Somebody of whom the older form tells in an object of its own. */
+    private static Optional<Party> person(JsonNode who, Side side) {
+        if (!who.isObject() || who.isEmpty()) {
+            return Optional.empty();
+        }
+        Party.Builder party =
+                Party.builder().side(side).named(Json.said(who, "name").isPresent());
+        Json.said(who, "extension_number").ifPresent(party::extension);
+        Json.said(who, "phone_number", "number").ifPresent(party::number);
+        return Optional.of(party.build());
     }
 
     private static Optional<Party> party(JsonNode json, String end, Side side) {
@@ -263,15 +345,30 @@ public final class ZoomPhoneReader extends NamedReader {
         return built.identifiers().isEmpty() && !built.named() ? Optional.empty() : Optional.of(built);
     }
 
-    /** An element may be about somebody who listened. */
+    /** An element may be about somebody who listened; whoever barged in spoke as well. */
     private static void addWatcher(CallRecord.Builder record, JsonNode element) {
-        Optional<Activity> activity =
-                switch (Json.said(element, "event").orElse("").toLowerCase(Locale.ROOT)) {
-                    case "monitor", "listen" -> Optional.of(Activity.LISTEN_LIVE);
-                    case "whisper" -> Optional.of(Activity.WHISPER);
-                    case "barge", "take_over", "takeover" -> Optional.of(Activity.BARGE_IN);
-                    default -> Optional.empty();
-                };
+        Optional<Activity> activity = watching(element);
         activity.ifPresent(found -> record.act(found).doubt(Doubt.LISTENED));
+        if (activity.equals(Optional.of(Activity.BARGE_IN))) {
+            Json.said(element, "operator_ext_number")
+                    .ifPresent(operator -> record.party(Party.builder()
+                            .side(Side.CALLED)
+                            .role(Role.SUPERVISOR)
+                            .extension(operator)
+                            .build()));
+        }
+    }
+
+    private static Optional<Activity> watching(JsonNode element) {
+        String event = plain(element, "event");
+        if (event.contains("barge") || event.contains("takeover")) {
+            return Optional.of(Activity.BARGE_IN);
+        }
+        if (event.contains("whisper")) {
+            return Optional.of(Activity.WHISPER);
+        }
+        return event.contains("monitor") || event.contains("listen")
+                ? Optional.of(Activity.LISTEN_LIVE)
+                : Optional.empty();
     }
 }

@@ -318,6 +318,70 @@ class FormsTest {
         }
     }
 
+    /** A store of events puts records behind each other, and begins a line when it likes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.json", "a.jsonl"})
+    void aLineMayHoldSeveralRecords(String name) throws IOException {
+        String call = "{\"sid\":\"CA%d\",\"from\":\"+447700900012\",\"to\":\"client:2103\"}";
+
+        Found found = Found.inFile(
+                folder, name, (call + call + "\n" + call + " " + call + " and so on").formatted(1, 2, 3, 4));
+
+        assertEquals(
+                List.of("CA1 line 1", "CA2 line 1, value 2", "CA3 line 2", "CA4 line 2, value 2"),
+                found.records.stream()
+                        .map(record -> record.id() + " " + record.origin().place())
+                        .toList());
+        assertEquals(
+                List.of("line 2"),
+                found.unreadable.stream().map(broken -> broken.origin().place()).toList());
+    }
+
+    @Test
+    void aPieceOfARecordThatGoesOverSeveralLinesIsToldOnce() throws IOException {
+        Found found = Found.inFile(folder, "a.jsonl", "{\n \"sid\": \"CA1\",\n \"from\": \"x\"\n}\n");
+
+        assertEquals(
+                List.of("line 1", "line 2", "line 3", "line 4"),
+                found.unreadable.stream().map(broken -> broken.origin().place()).toList());
+    }
+
+    /** What stands beside the records may be about them: their recordings, for instance. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "[%s]", "%1$s\n%1$s"})
+    void listsBesideThatOfTheRecordsAreTold(String around) throws IOException {
+        String answer = "{\"calls\":[{\"sid\":\"CA1\",\"from\":\"+447700900012\",\"to\":\"client:2103\"}],"
+                + "\"records\":[{\"sid\":\"CA2\",\"from\":\"+447700900012\",\"to\":\"client:2103\"}],"
+                + "\"+447700900012\":[{\"sid\":\"RE1\"}],\"links\":[\"x\"]}";
+
+        Found found = Found.inFile(folder, "a.json", around.formatted(answer));
+
+        assertEquals(
+                Set.of("CA1", "CA2"), found.records.stream().map(CallRecord::id).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of("lists beside that of the records, of a kind that no reader knows"),
+                found.unreadable.stream().map(UnreadableRecord::why).collect(Collectors.toSet()));
+        assertTrue(found.unreadable.stream()
+                .noneMatch(told -> told.origin().place().contains("900012")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"detail-type\":\"x\",\"detail\":%s}",
+                "{\"vcon\":%s,\"stored\":1}",
+                "{\"Records\":[%s]}",
+                "[{\"Items\":[%s]}]"
+            })
+    void aRecordMayStandInAnEnvelope(String envelope) throws IOException {
+        String call = "{\"vcon\":\"0.0.1\",\"uuid\":\"v\",\"parties\":[{\"tel\":\"2103\"}],"
+                + "\"dialog\":[{\"type\":\"recording\",\"start\":\"2026-03-02T09:00:00Z\",\"parties\":[0]}]}";
+
+        assertEquals(
+                "v",
+                Found.inFile(folder, "a.json", envelope.formatted(call)).only().id());
+    }
+
     @Test
     void oneRecordBeyondMeasureInAListDoesNotHideTheOthers() throws IOException {
         String call = "{\"sid\":\"CA%d\",\"from\":\"+447700900012\",\"to\":\"client:2103\"}";

@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -118,6 +122,109 @@ class SiprecReaderTest {
 
         assertEquals(Known.NO, none.stored());
         assertEquals(Known.YES, one.stored());
+    }
+
+    /** What pauses goes on: that nothing flows at the moment does not say that nothing was recorded. */
+    @Test
+    void whatIsPausedIsRecorded() throws IOException {
+        assertEquals(
+                Known.YES,
+                offer("m=audio 1 RTP/AVP 0\na=inactive\na=record:paused\n")
+                        .only()
+                        .stored());
+    }
+
+    private static final String CHANGE = """
+            <?xml version='1.0'?>
+            <recording xmlns="urn:ietf:params:xml:ns:recording:1"><datamode>partial</datamode>
+            <participant participant_id="p-3"><nameID aor="tel:+442079460190"/></participant>
+            <participantsessionassoc participant_id="p-3" session_id="s-1">
+            <associate-time>2026-03-02T09:01:00Z</associate-time></participantsessionassoc></recording>
+            """;
+
+    /** A change may come as the whole body of a message, and name the session only where somebody comes to it. */
+    @Test
+    void whoeverComesWithALaterMessageIsRead() throws IOException {
+        String trace = "2026/03/02 192.0.2.1:5060 -> 192.0.2.2:5090\nINVITE sip:x SIP/2.0\n"
+                + "Content-Type: multipart/mixed;boundary=b\n\n--b\nContent-Type: application/rs-metadata+xml\n\n"
+                + PLAIN
+                + "--b--\n\n2026/03/02 192.0.2.1:5060 -> 192.0.2.2:5090\nUPDATE sip:x SIP/2.0\n"
+                + "c: application/rs-metadata+xml\nContent-Disposition: recording-session\n\n" + CHANGE
+                + "\n2026/03/02 192.0.2.2:5060 -> 192.0.2.1:5090\nSIP/2.0 200 OK\n\n";
+
+        Found found = Found.inFile(folder, "a.txt", trace);
+
+        assertEquals(List.of(), found.unreadable);
+        assertEquals(
+                List.of("s-1", "s-1"),
+                found.records.stream().map(CallRecord::id).toList());
+        CallRecord later = found.records.get(1);
+        assertEquals(Optional.of("+442079460190"), later.parties().get(0).number());
+        assertEquals("line 17, session 0", later.origin().place());
+        assertTrue(later.doubts().contains(Doubt.PART_LEFT_OUT));
+    }
+
+    /** Where only the streams tell who takes part in which session, they do. */
+    @Test
+    void whoeverSpeaksOnAStreamTakesPart() throws IOException {
+        Found found = Found.inFile(folder, "a.xml", """
+                <recording xmlns="urn:ietf:params:xml:ns:recording:1">
+                  <session session_id="s-1"/><session session_id="s-2"/>
+                  <participant participant_id="p-1"><nameID aor="sip:2104@pbx.example"/></participant>
+                  <participant participant_id="p-2"><nameID aor="sip:2105@pbx.example"/></participant>
+                  <stream stream_id="t-1" session_id="s-1"/><stream stream_id="t-2" session_id="s-2"/>
+                  <participantstreamassoc participant_id="p-1"><send>t-1</send><recv>t-2</recv></participantstreamassoc>
+                  <participantstreamassoc participant_id="p-2"><recv>t-2</recv></participantstreamassoc>
+                </recording>
+                """);
+
+        assertEquals(
+                List.of(1, 2),
+                found.records.stream().map(record -> record.parties().size()).toList());
+        assertTrue(found.records.stream().noneMatch(record -> record.doubts().contains(Doubt.PART_LEFT_OUT)));
+    }
+
+    @Test
+    void documentsBehindEachOtherStandInPlacesOfTheirOwn() throws IOException {
+        Found found = Found.inFile(folder, "a.xml", PLAIN + PLAIN.replace("s-1", "s-2"));
+
+        assertEquals(
+                List.of("document 1, session 0", "document 2, session 0"),
+                found.records.stream().map(record -> record.origin().place()).toList());
+    }
+
+    @Test
+    void aMessageOfMetadataAloneStandsAlone() throws IOException {
+        String message = "INVITE sip:x SIP/2.0\r\nContent-Type: application/rs-metadata\r\n\r\n";
+
+        assertEquals(
+                "s-1", Found.inFile(folder, "a.txt", message + PLAIN).only().id());
+        assertEquals(
+                "line 5",
+                Found.inFile(folder, "a.txt", message + "<recording>\n<session x>\n</recording>")
+                        .onlyUnreadable()
+                        .origin()
+                        .place());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "recordingConsent, refused, CONSENT_UNCLEAR",
+        "recordingConsent, given,",
+        "transferredTo, +442079460190, PART_LEFT_OUT",
+        "sentiment, sour, ANALYSIS_UNCLEAR",
+        "sentiment, ,",
+        "callId, 7,"
+    })
+    void whatAVendorAddsIsReadByItsName(String name, @Nullable String value, @Nullable Doubt doubt) throws IOException {
+        String added = "<extensiondata xmlns:x='urn:x'><x:%1$s>%2$s</x:%1$s></extensiondata></participant>"
+                .formatted(name, value == null ? "" : value);
+        CallRecord call = Found.inFile(folder, "a.xml", PLAIN.replace("</participant>", added))
+                .only();
+        Set<Doubt> about = new HashSet<>(call.doubts());
+        about.retainAll(Set.of(Doubt.CONSENT_UNCLEAR, Doubt.PART_LEFT_OUT, Doubt.ANALYSIS_UNCLEAR));
+
+        assertEquals(doubt == null ? Set.of() : Set.of(doubt), about);
     }
 
     @Test

@@ -25,6 +25,26 @@ class TwilioReaderContractTest extends RecordReaderContract {
     protected List<Twist> twists() {
         return List.of(
                 new Twist("twilio-anonymous.json", "\"inbound\"", "\"sideways\"", Doubt.DIRECTION_UNCLEAR),
+                new Twist(
+                        "twilio-anonymous.json",
+                        "\"recordings\": [",
+                        "\"call_recordings\": [",
+                        Doubt.RECORDING_UNCLEAR),
+                new Twist(
+                        "twilio-anonymous.json",
+                        "\"duration\"",
+                        "\"recording_consent\": \"hm\", \"duration\"",
+                        Doubt.CONSENT_UNCLEAR),
+                new Twist(
+                        "twilio-anonymous.json",
+                        "\"duration\"",
+                        "\"sentiment\": \"sour\", \"duration\"",
+                        Doubt.ANALYSIS_UNCLEAR),
+                new Twist(
+                        "twilio-anonymous.json",
+                        "\"duration\"",
+                        "\"transferred_to\": \"somebody\", \"duration\"",
+                        Doubt.PART_LEFT_OUT),
                 new Twist("twilio-anonymous.json", "Tue, 03 Mar 2026 10:00:00 +0000", "soon", Doubt.START_UNREADABLE));
     }
 

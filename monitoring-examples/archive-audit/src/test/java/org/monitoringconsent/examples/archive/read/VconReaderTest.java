@@ -210,6 +210,53 @@ class VconReaderTest {
         assertEquals(Optional.of(Duration.ofMinutes(5)), chat.duration());
     }
 
+    /** What somebody says in the middle of a conversation is said of all of it. */
+    @Test
+    void whatIsToldOfOneLineIsToldOfTheChat() throws IOException {
+        CallRecord chat = Found.inFile(
+                        folder,
+                        "a.vcon",
+                        "{\"uuid\":\"u-1\"," + PARTIES + ",\"dialog\":[" + line("\"meta\":{\"tags\":[\"first\"]}") + ","
+                                + line("\"meta\":{\"consent\":\"refused\",\"tags\":[\"first\",\"PAYMENT\"]}") + ","
+                                + line("\"transferred_to\":\"somebody\"")
+                                + "],\"analysis\":[{\"type\":\"sentiment\",\"dialog\":2}],\"attachments\":["
+                                + "{\"type\":\"lawful_basis\",\"dialog\":1,\"body\":{\"lawful_basis\":\"contract\"}}]}")
+                .only();
+
+        assertEquals(Known.YES, chat.objected());
+        assertEquals(List.of("first", "PAYMENT"), chat.tags());
+        assertEquals(Set.of(Activity.RECOGNISE_EMOTION), chat.acts());
+        assertEquals(1, chat.bases().size());
+        assertTrue(chat.doubts().contains(Doubt.PART_LEFT_OUT));
+    }
+
+    private static String line(String more) {
+        return "{\"type\":\"text\"," + START + ",\"parties\":[0,1],\"body\":\"hello\"," + more + "}";
+    }
+
+    /** A container may hold others whole, in either form, and dialogs of its own beside them. */
+    @Test
+    void readsTheContainersThatOneHolds() throws IOException {
+        String inner =
+                "{\"uuid\":\"%s\"," + PARTIES + ",\"dialog\":[" + dialog("\"url\":\"https://m.example/1\"") + "]}";
+        String text = inner.formatted("u-3").replace("\"", "\\\"");
+
+        Found alone = Found.inFile(
+                folder,
+                "a.vcon",
+                "{\"uuid\":\"u-1\",\"vcon\":\"0.0.1\",\"group\":[" + inner.formatted("u-2") + ",{\"body\":\"" + text
+                        + "\"}]}");
+        Found beside = with("\"group\":[{\"body\":" + inner.formatted("u-2") + "}]");
+
+        assertEquals(
+                List.of("u-2 group 0, dialog 0", "u-3 group 1, dialog 0"),
+                alone.records.stream()
+                        .map(record -> record.id() + " " + record.origin().place())
+                        .toList());
+        assertEquals(List.of(), alone.unreadable);
+        assertEquals(2, beside.records.size());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -222,7 +269,11 @@ class VconReaderTest {
                 "{\"uuid\":\"u\"}|UNKNOWN_FORMAT|JSON of a kind that no reader knows",
                 "{\"parties\":[]}|UNKNOWN_FORMAT|JSON of a kind that no reader knows",
                 "{\"uuid\":\"u\",\"critical\":[\"lawful_basis\",\"wtf\"],\"parties\":[],\"dialog\":[]}|CLOSED|a vCon that must not be read without the extension `wtf`",
+                "{\"uuid\":\"u\",\"must_support\":[\"wtf\"],\"parties\":[],\"dialog\":[]}|CLOSED|a vCon that must not be read without the extension `wtf`",
+                "{\"uuid\":\"u\",\"critical\":[\"447700900012\"],\"parties\":[],\"dialog\":[]}|CLOSED|a vCon that must not be read without an unknown extension",
                 "{\"uuid\":\"u\",\"parties\":[],\"dialog\":[]}|NO_RECORD|a vCon without any dialog",
+                "{\"vcon\":\"0.0.1\",\"uuid\":\"u\",\"group\":[{\"uuid\":\"w\"}]}|NO_RECORD|a vCon without any dialog",
+                "{\"vcon\":\"0.0.1\",\"uuid\":\"u\",\"group\":[{\"body\":\"{\"}]}|DAMAGED|an attachment whose body is not JSON",
                 "{\"uuid\":\"u\",\"parties\":null,\"dialog\":[{\"type\":\"recording\"}]}|DAMAGED|a vCon whose parties are no list, so nobody can be attributed",
             })
     void refusesWhatItMustNotOrCannotRead(String json, Kind kind, String why) throws IOException {
@@ -298,6 +349,7 @@ class VconReaderTest {
                 "'consent':{'state':'perhaps'}|CONSENT_UNCLEAR",
                 "'consentGiven':'no'|CONSENT_UNCLEAR",
                 "'meta':{'optedOut':true}|CONSENT_UNCLEAR",
+                "'meta':{'customer_objects_to_recording':true}|CONSENT_UNCLEAR",
                 "'transcript':'hello'|ANALYSIS_UNCLEAR",
                 "'metadata':{'sentiment':-0.3}|ANALYSIS_UNCLEAR",
                 "'transferred_to':2|PART_LEFT_OUT",

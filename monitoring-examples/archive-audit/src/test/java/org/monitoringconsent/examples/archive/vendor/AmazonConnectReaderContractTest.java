@@ -27,6 +27,11 @@ class AmazonConnectReaderContractTest extends RecordReaderContract {
         return List.of(
                 new Twist(
                         "amazon-connect-inbound.json",
+                        "\"TransferredToEndpoint\": null",
+                        "\"TransferredToEndpoint\": {\"Address\": \"+442079460190\", \"Type\": \"TELEPHONE_NUMBER\"}",
+                        Doubt.PART_LEFT_OUT),
+                new Twist(
+                        "amazon-connect-inbound.json",
                         "\"ConnectedToAgentTimestamp\": \"2026-03-03T10:00:05Z\"",
                         "\"ConnectedToAgentTimestamp\": \"2025-03-03T10:00:05Z\"",
                         Doubt.TIMES_DISAGREE),

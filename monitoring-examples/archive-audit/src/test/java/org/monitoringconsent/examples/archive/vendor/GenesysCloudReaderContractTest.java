@@ -27,6 +27,11 @@ class GenesysCloudReaderContractTest extends RecordReaderContract {
         return List.of(
                 new Twist(
                         "genesys-conversation-inbound.json",
+                        "\"originatingDirection\"",
+                        "\"sentiment\": \"sour\", \"originatingDirection\"",
+                        Doubt.ANALYSIS_UNCLEAR),
+                new Twist(
+                        "genesys-conversation-inbound.json",
                         "\"segmentType\": \"interact\",\n         \"segmentStart\": \"2026-03-03T",
                         "\"segmentType\": \"interact\",\n         \"segmentStart\": \"2025-03-03T",
                         Doubt.TIMES_DISAGREE),

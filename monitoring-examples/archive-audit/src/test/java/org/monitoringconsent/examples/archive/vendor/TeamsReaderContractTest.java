@@ -26,6 +26,21 @@ class TeamsReaderContractTest extends RecordReaderContract {
     protected List<Twist> twists() {
         return List.of(
                 new Twist(
+                        "teams-pstn-user-in.json",
+                        "\"callType\"",
+                        "\"recordingConsent\": \"hm\", \"callType\"",
+                        Doubt.CONSENT_UNCLEAR),
+                new Twist(
+                        "teams-pstn-user-in.json",
+                        "\"callType\"",
+                        "\"transcribed\": true, \"callType\"",
+                        Doubt.ANALYSIS_UNCLEAR),
+                new Twist(
+                        "teams-pstn-user-in.json",
+                        "\"callType\"",
+                        "\"recorded\": \"perchance\", \"callType\"",
+                        Doubt.RECORDING_UNCLEAR),
+                new Twist(
                         "teams-callrecord-peer-to-peer.json",
                         "],\n   \"startDateTime\": \"2026-03-03",
                         "],\n   \"startDateTime\": \"2025-03-03",

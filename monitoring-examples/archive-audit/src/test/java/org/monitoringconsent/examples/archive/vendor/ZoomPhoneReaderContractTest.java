@@ -27,6 +27,21 @@ class ZoomPhoneReaderContractTest extends RecordReaderContract {
         return List.of(
                 new Twist(
                         "zoom-phone-call-logs-inbound.json",
+                        "\"has_recording\": true",
+                        "\"has_recording\": true, \"recording_consent\": \"hm\"",
+                        Doubt.CONSENT_UNCLEAR),
+                new Twist(
+                        "zoom-phone-call-logs-inbound.json",
+                        "\"has_recording\": true",
+                        "\"has_recording\": true, \"sentiment\": \"sour\"",
+                        Doubt.ANALYSIS_UNCLEAR),
+                new Twist(
+                        "zoom-phone-call-history-inbound.json",
+                        "\"event\": \"incoming\",\n   \"result\": \"answered\"",
+                        "\"event\": \"incoming\"}, {\"callee_did_number\": \"+442079460190\", \"result\": \"perchance\"",
+                        Doubt.PART_LEFT_OUT),
+                new Twist(
+                        "zoom-phone-call-logs-inbound.json",
                         "2026-03-03T10:00:05Z",
                         "2025-03-03T10:00:05Z",
                         Doubt.TIMES_DISAGREE),

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import org.monitoringconsent.domain.Activity;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Party;
+
+/** Fields that no product and no standard names, as far as their names are about something on which the judgement may hang. */
+public final class Strangers {
+
+    private Strangers() {}
+
+    /**
+     * Tells the record what stands in such fields of an object and was not understood.
+     *
+     * @param known the keys that are read elsewhere, or mean nothing of what their names are about
+     */
+    public static void addTo(CallRecord.Builder record, JsonNode holder, Set<String> known) {
+        for (Map.Entry<String, JsonNode> field : holder.properties()) {
+            if (!known.contains(field.getKey())) {
+                add(record, field.getKey(), field.getValue());
+                addRecording(record, field.getKey(), field.getValue());
+            }
+        }
+    }
+
+    /** Tells the record of a field about consent, an analysis or people. */
+    static void add(CallRecord.Builder record, String key, JsonNode value) {
+        switch (about(key)) {
+            case ABOUT_CONSENT, ABOUT_A_REFUSAL -> addConsent(record, key, value);
+            case ABOUT_AN_ANALYSIS -> {
+                if (Topics.says(value)) {
+                    addAnalysis(record, key);
+                }
+            }
+            case ABOUT_PEOPLE -> {
+                if (Topics.says(value)) {
+                    record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Tells the record of a field if it is about consent, and says anything but that it was given. */
+    public static void addConsent(CallRecord.Builder record, String key, JsonNode value) {
+        if (Topics.mayRefuse(key, value)) {
+            record.doubt(Doubt.CONSENT_UNCLEAR);
+        }
+    }
+
+    private static void addAnalysis(CallRecord.Builder record, String key) {
+        Set<Activity> acts = VconAnalysis.acts(key);
+        acts.forEach(record::act);
+        if (acts.isEmpty()) {
+            record.act(Activity.ANALYSE_SPEECH);
+        }
+        record.doubt(Doubt.ANALYSIS_UNCLEAR);
+    }
+
+    private static void addRecording(CallRecord.Builder record, String key, JsonNode value) {
+        boolean about = switch (about(key)) {
+            case RECORDING, RECORDED, ABOUT_A_RECORDING -> true;
+            default -> key.equalsIgnoreCase("record");
+        };
+        if (about && Topics.says(value) && !value.asText("").equals("0")) {
+            record.doubt(Doubt.RECORDING_UNCLEAR);
+        }
+    }
+
+    private static CsvColumn about(String key) {
+        return CsvColumn.under(key).orElse(CsvColumn.OTHER_NUMBER);
+    }
+}
