@@ -170,9 +170,28 @@ final class ArrangementParts {
 
     private List<LineRule> lines() {
         List<LineRule> lines = new ArrayList<>();
+        Map<String, Cursor> places = new HashMap<>();
+        Map<String, String> kinds = new HashMap<>();
         for (Cursor rule : file.objects("lines")) {
             rule.allow(ArrangementForms.LINE_RULE.keySet());
-            lines.add(new LineRule(rule.texts("extensions"), line(rule)));
+            String line = line(rule);
+            Set<String> extensions = new LinkedHashSet<>();
+            for (Map.Entry<String, Cursor> written :
+                    rule.placedTexts("extensions").entrySet()) {
+                Cursor place = written.getValue();
+                Optional<String> key = key(written.getKey());
+                if (key.isEmpty()) {
+                    place.fault("", "extension");
+                    continue;
+                }
+                extensions.add(key.get());
+                Cursor before = places.putIfAbsent(key.get(), place);
+                if (before != null && !line.equals(kinds.get(key.get()))) {
+                    place.fault("", "lineTwice", before.place());
+                }
+                kinds.putIfAbsent(key.get(), line);
+            }
+            lines.add(new LineRule(extensions, line));
         }
         return List.copyOf(lines);
     }

@@ -162,6 +162,33 @@ class ArrangementReaderTest {
     }
 
     @Test
+    void refusesAnExtensionWithTwoKindsOfLineOrThatIsNone() {
+        String lines = "\"lines\":[{\"extensions\":[\"2101\",\"2102\"],\"line\":\"WORKER_OWN\"},"
+                + "{\"extensions\":[\"21 02\",\"a b\"],\"line\":\"THIRD_PARTY\"}],\"line\"";
+
+        assertEquals(
+                List.of(
+                        "line 8, column 77: `lines[1].extensions[0]` must not be the same as that of line 8, column 33 with"
+                                + " another kind of line",
+                        "line 8, column 85: `lines[1].extensions[1]` must be an extension, a number, an address or an account,"
+                                + " and nothing else"),
+                placedFaults(VALID.replace("\"line\"", lines)));
+        String alike = lines.replace("THIRD_PARTY", "WORKER_OWN").replace(",\"a b\"", "");
+        assertEquals(
+                "WORKER_OWN",
+                ArrangementReader.read(VALID.replace("\"line\"", alike)).lineOf(Optional.of("2102")));
+    }
+
+    @Test
+    void aLineIsThatOfAnExtensionHoweverItIsWritten() {
+        String lines = "\"lines\":[{\"extensions\":[\"21-01\"],\"line\":\"WORKER_OWN\"}],\"line\"";
+
+        assertEquals(
+                "WORKER_OWN",
+                ArrangementReader.read(VALID.replace("\"line\"", lines)).lineOf(Optional.of("2101")));
+    }
+
+    @Test
     void writesDomainsInOneWay() {
         String domains = VALID.replace("\"line\"", "\"domains\":[\"Office.EXAMPLE\",\"b\u00fcro.example\"],\"line\"");
 

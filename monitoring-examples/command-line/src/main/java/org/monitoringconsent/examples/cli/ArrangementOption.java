@@ -34,7 +34,7 @@ final class ArrangementOption {
         try {
             return name.equals("-")
                     ? ArrangementReader.read(Inputs.bytes(console, name), engine.attributeKeys(), new NumberSpelling())
-                    : ArrangementReader.read(existing(name), engine.attributeKeys(), new NumberSpelling());
+                    : ArrangementReader.read(Inputs.path(name), engine.attributeKeys(), new NumberSpelling());
         } catch (ArrangementException e) {
             throw new BadInputException(e.faults().stream()
                     .map(fault -> Complaint.of("fileSays", Inputs.shown(name), fault))

@@ -93,7 +93,8 @@ final class Inputs {
         return Files.newInputStream(path(name));
     }
 
-    private static Path path(String name) {
+    /** The path of a file. */
+    static Path path(String name) {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {

@@ -33,18 +33,22 @@ final class Misuse {
                     Complaint.of("noSuch", Printing.printable(given.isEmpty() ? "" : given.get(0))),
                     unmatched.getSuggestions().stream().findFirst());
         }
+        if (fault instanceof OverwrittenOptionException again) {
+            return Complaint.of("twice", name(again.getOverwritten()));
+        }
         if (argument == null) {
             return Complaint.of(
                     "noSuch",
                     Printing.printable(Optional.ofNullable(fault.getValue()).orElse("")));
         }
-        return fault instanceof OverwrittenOptionException
-                ? Complaint.of("twice", name(argument))
-                : Complaint.of(
-                        "wrong",
-                        Printing.printable(Optional.ofNullable(fault.getValue()).orElse("")),
-                        name(argument),
-                        expected(argument));
+        if (argument.auxiliaryTypes()[0].equals(boolean.class)) {
+            return Complaint.of("flag", name(argument));
+        }
+        return Complaint.of(
+                "wrong",
+                Printing.printable(Optional.ofNullable(fault.getValue()).orElse("")),
+                name(argument),
+                expected(argument));
     }
 
     private static Sentence missing(List<ArgSpec> missing, @Nullable ArgSpec argument) {

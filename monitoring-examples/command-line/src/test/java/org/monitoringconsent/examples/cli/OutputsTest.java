@@ -331,6 +331,34 @@ final class OutputsTest {
         assertTrue(ran.err().startsWith(complaint), ran.err());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "audit --arrangement x --arrangement y z,--arrangement",
+        "audit --arrangement x --verdicts y --verdicts-full z a,--verdicts-full",
+        "matrix --arrangement x --on 2026-01-01 --on 2026-01-02,--on",
+    })
+    void anOptionThatIsGivenAgainIsNamed(String line, String option) {
+        Ran ran = Ran.with(line.split(" ", -1));
+
+        assertEquals(ExitCodes.BAD_INPUT, ran.code());
+        assertTrue(ran.err().startsWith("`" + option + "` must be given once"), ran.err());
+    }
+
+    @Test
+    void aFolderIsNoArrangement() {
+        assertEquals(
+                "`" + folder + "` is a directory, but a file was expected\n",
+                Ran.with("arrangement", "check", folder.toString()).err());
+    }
+
+    @Test
+    void anOptionThatTakesNoValueSaysSo() {
+        Ran ran = Ran.with("audit", "--arrangement", "x", "--strict=maybe", "y");
+
+        assertEquals(ExitCodes.BAD_INPUT, ran.code());
+        assertTrue(ran.err().startsWith("`--strict` takes no value;"), ran.err());
+    }
+
     @Test
     void aFaultIsNamedWithItsFileAndItsLine() throws IOException {
         Path requests = Files.write(

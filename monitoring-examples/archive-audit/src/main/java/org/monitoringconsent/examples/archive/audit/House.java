@@ -46,6 +46,9 @@ final class House {
     private static final Pattern NAMED =
             Pattern.compile("(?=.*\\p{L})[\\p{L}0-9!$&'*+/=?^_`{|}~.\\-]{1,100}|[0-9]{1,20}");
 
+    /** What servers set between the parts of an address that they write into another. */
+    private static final Pattern WRITTEN_INTO = Pattern.compile("[=%!+]");
+
     /** A host is written with dots, colons or a name. */
     private static final Pattern HOST =
             Pattern.compile("(?!invalid$).*[a-z].*|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[.*\\]");
@@ -162,7 +165,7 @@ final class House {
             }
         }
         if (!house) {
-            return outside(key, local, address.domain());
+            return outside(key, untagged + "@" + address.domain(), local, address.domain());
         }
         if (register.containsKey(untagged)) {
             return Placed.of(Kind.WORKER, untagged);
@@ -171,16 +174,36 @@ final class House {
     }
 
     /** An address outside, unless a known number stands in it, as where a gateway makes a fax or a message of a mail. */
-    private Placed outside(String key, String local, String host) {
-        if (knownByKey.containsKey(key)) {
-            return Placed.of(Kind.OUTSIDE, key);
+    private Placed outside(String key, String untagged, String local, String host) {
+        if (knownByKey.containsKey(key) || knownByKey.containsKey(untagged)) {
+            return Placed.of(Kind.OUTSIDE, knownByKey.containsKey(key) ? key : untagged);
         }
         Set<String> inside = new LinkedHashSet<>(knownIn(local));
         inside.addAll(knownIn(local + host)); // an at sign among digits
+        inside.addAll(addressesIn(local, host));
         boolean address = NAMED.matcher(local).matches() && HOST.matcher(host).matches();
         return inside.isEmpty() && address
                 ? Placed.of(Kind.OUTSIDE, key)
                 : new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.copyOf(inside));
+    }
+
+    /** Returns the known addresses that servers wrote into another: {@code SRS0=x=y=union.example=help@relay.example}. */
+    private List<String> addressesIn(String local, String host) {
+        List<String> parts = List.of(WRITTEN_INTO.split(local));
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        return known.stream()
+                .map(Known::key)
+                .filter(key -> {
+                    int at = key.lastIndexOf('@');
+                    String name = at < 0 ? "" : key.substring(0, at);
+                    String domain = key.substring(at + 1);
+                    return at > 0
+                            && (host.equals(domain) || parts.contains(domain))
+                            && parts.stream().anyMatch(part -> part.equals(name) || part.endsWith("-" + name));
+                })
+                .toList();
     }
 
     /** The extension may stand inside the name of a device, with a tenant or a kind of device around it. */

@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,11 +12,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
+import org.apache.james.mime4j.stream.ParserCursor;
+import org.apache.james.mime4j.util.ByteSequence;
+import org.apache.james.mime4j.util.ContentUtil;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
@@ -54,9 +59,10 @@ public final class EmailReader implements RecordReader {
             "x-rcpt-to",
             "x-real-to");
 
-    /** The same by names that only some servers use: {@code X-Forwarded-To}, {@code Original-Recipient}. */
-    private static final Pattern DELIVERED_PERHAPS =
-            Pattern.compile("^(?!.*(?:encrypted|date|time|reply|by$)).*(?:recipient|rcpt|delivered|forwarded|bcc).*");
+    /** The same by names that only some servers use: {@code X-Forwarded-To}, {@code X-Google-Original-To}. */
+    private static final Pattern DELIVERED_PERHAPS = Pattern.compile(
+            "(?!.*(?:encrypted|date|time|reply|by$|error|return|bounce|follow|receipt|notification|report|complain))"
+                    + "(?:.*(?:recipient|rcpt|delivered|forwarded|bcc).*|x-(?:.+-)?(?:to|cc))");
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"]{1,100}@[^\\s<>(),;:\"]{1,200}");
 
@@ -80,7 +86,7 @@ public final class EmailReader implements RecordReader {
     private static final Duration LEAST_WAY = Duration.ofDays(-1);
 
     private static final Pattern RECEIVED_FOR =
-            Pattern.compile("(?i)\\bfor\\s+<?([^\\s<>;@]{1,100}@[^\\s<>;]{1,200})>?");
+            Pattern.compile("(?i)\\bfor\\s+((?:,?\\s*<?[^\\s<>(),;:\"@]{1,100}@[^\\s<>(),;:\"]{1,200}>?)+)");
     private static final Pattern AFTER_SEMICOLON = Pattern.compile(".*;\\s*(.*)$", Pattern.DOTALL);
 
     @Override
@@ -128,22 +134,30 @@ public final class EmailReader implements RecordReader {
     }
 
     private static CallRecord record(Source source, MailMessage message) throws Unusable {
-        Set<Party> senders = parties(Side.CALLER, FROM.stream().flatMap(message::all));
+        Set<Party> senders = senders(message);
         if (senders.isEmpty()) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "mail.sender");
         }
-        Set<Party> receivers = parties(
-                Side.CALLED,
-                Stream.concat(
-                        Stream.concat(TO.stream(), DELIVERED.stream()).flatMap(message::all),
-                        message.all("received").flatMap(trace -> receivedFor(trace).stream())));
-        receivers.addAll(deliveredPerhaps(message));
+        Set<Party> receivers = receivers(message);
         CallRecord.Builder record = begin(source, message.first("message-id"), Known.of(message.hasBody()));
         addAll(record, senders, receivers);
         message.first("in-reply-to").ifPresent(record::related);
         Times.start(record, date(message), source.zone());
         addContradictions(record, message, source.zone());
         return record.build();
+    }
+
+    static Set<Party> senders(MailMessage message) {
+        return parties(Side.CALLER, FROM.stream().flatMap(message::all));
+    }
+
+    /** Returns everybody to whom a message is addressed, or was delivered. */
+    static Set<Party> receivers(MailMessage message) {
+        Set<Party> receivers = parties(
+                Side.CALLED, Stream.concat(TO.stream(), DELIVERED.stream()).flatMap(message::all));
+        addAddresses(receivers, Side.CALLED, message.all("received").flatMap(trace -> receivedFor(trace).stream()));
+        addAddresses(receivers, Side.CALLED, message.named(DELIVERED_PERHAPS));
+        return receivers;
     }
 
     /** Says what a message says twice although it may stand there once, and a date that its way here contradicts. */
@@ -180,7 +194,7 @@ public final class EmailReader implements RecordReader {
                 .filter(entry -> !entry.isBlank())
                 .count();
         return named
-                > LenientAddressParser.DEFAULT.parseAddressList(field).flatten().stream()
+                > mailboxes(field).stream()
                         .filter(mailbox ->
                                 !party(Side.UNKNOWN, mailbox).identifiers().isEmpty())
                         .count();
@@ -227,14 +241,27 @@ public final class EmailReader implements RecordReader {
                 .or(() -> message.first("received").flatMap(EmailReader::timeOf));
     }
 
-    /** Returns everybody whom fields with lists of addresses name, also within groups. */
+    /** Returns everybody whom fields with lists of addresses name, also within groups; of a broken one whoever is seen in it. */
     static Set<Party> parties(Side side, Stream<String> fields) {
         Set<Party> parties = new LinkedHashSet<>();
-        fields.forEach(field -> LenientAddressParser.DEFAULT.parseAddressList(field).flatten().stream()
-                .map(mailbox -> party(side, mailbox))
-                .filter(party -> !party.identifiers().isEmpty())
-                .forEach(parties::add));
+        fields.forEach(field -> {
+            mailboxes(field).stream()
+                    .map(mailbox -> party(side, mailbox))
+                    .filter(party -> !party.identifiers().isEmpty())
+                    .forEach(parties::add);
+            if (namesSomebodyElse(field)) {
+                addAddresses(parties, side, Stream.of(field));
+            }
+        });
         return parties;
+    }
+
+    /** The library measures a text in characters and reads it in bytes, and would lose the end of one with other letters. */
+    private static List<Mailbox> mailboxes(String field) {
+        ByteSequence bytes = ContentUtil.encode(StandardCharsets.UTF_8, field);
+        return LenientAddressParser.DEFAULT
+                .parseAddressList(bytes, new ParserCursor(0, bytes.length()))
+                .flatten();
     }
 
     private static Party party(Side side, Mailbox mailbox) {
@@ -245,16 +272,16 @@ public final class EmailReader implements RecordReader {
                 .build();
     }
 
-    /** Returns whomever a field names that a server wrote about the delivery. */
-    private static Set<Party> deliveredPerhaps(MailMessage message) {
-        Set<Party> parties = new LinkedHashSet<>();
-        message.named(DELIVERED_PERHAPS)
-                .flatMap(field -> ADDRESS.matcher(field).results())
-                .map(found ->
-                        Party.builder().side(Side.CALLED).address(found.group()).build())
+    /** Adds whomever texts name, whatever else stands in them. */
+    private static void addAddresses(Set<Party> parties, Side side, Stream<String> texts) {
+        texts.flatMap(text -> addressesIn(text).stream())
+                .map(found -> Party.builder().side(side).address(found).build())
                 .filter(party -> !party.identifiers().isEmpty())
                 .forEach(parties::add);
-        return parties;
+    }
+
+    static List<String> addressesIn(String text) {
+        return ADDRESS.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static boolean sameAddress(Party one, Party other) {

@@ -3,9 +3,12 @@
 package org.monitoringconsent.examples.archive.read;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.record.Origin;
@@ -17,8 +20,29 @@ final class FormatDetector {
     private static final Pattern ROOT_ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]");
     private static final int ROWS_TO_TRY = 5;
     private static final int TAR_MARK = 257;
+    private static final int LONGEST_MARK = 20;
+
+    /** The first bytes of files that are no text, by the key of the words for them. */
+    private static final Map<String, Pattern> BINARY = new TreeMap<>(Map.of(
+            "sound", // RIFF, ID3, MPEG, Ogg, AMR, FLAC, Sun, MPEG-4, Matroska, Windows Media
+            begins(
+                    "52494646|494433|fff[a-b]|fff[2-3]|4f676753|2321414d52|664c6143|2e736e64|.{8}66747970|1a45dfa3|3026b275"),
+            "compressed", // bzip2, xz, 7z, RAR, Zstandard, LZ4, compress, cabinet, an archive in several parts
+            begins("425a68|fd377a585a|377abcaf|526172211a|28b52ffd|04224d18|1f9d|4d534346|504b0708"),
+            "document", // PDF, rich text, what older programs of an office and Outlook wrote
+            begins("25504446|7b5c727466|d0cf11e0a1b11ae1"),
+            "database", // SQLite, Access, Parquet, Avro
+            begins("53514c69746520666f726d6174|00010000(?:5374616e64617264)|50415231|4f626a01"),
+            "mailStore", // Outlook
+            begins("2142444e"),
+            "network", // captures
+            begins("d4c3b2a1|a1b2c3d4|4d3cb2a1|a1b23c4d|0a0d0d0a")));
 
     private FormatDetector() {}
+
+    private static Pattern begins(String marks) {
+        return Pattern.compile(marks);
+    }
 
     /** Reads a file, whatever it is. */
     static void read(Source source, RecordReaders readers, RecordSink sink) throws IOException, Unusable {
@@ -26,7 +50,7 @@ final class FormatDetector {
         if (head.isBlank()) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "empty");
         }
-        refuseBinary(head);
+        refuseBinary(source, head);
         String start = head.stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
             new JsonFileReader(readers).read(source, sink);
@@ -43,7 +67,13 @@ final class FormatDetector {
             return sure.get();
         }
         if (head.stripLeading().startsWith("<")) {
-            throw unknown("unknownXml");
+            throw unknown(
+                    switch (rootElement(head).toLowerCase(Locale.ROOT)) {
+                        case "html", "table" ->
+                            "webPage"; // so some programs save a table under the name of a spreadsheet
+                        case "workbook" -> "office";
+                        default -> "unknownXml";
+                    });
         }
         refuseTablesOfProducts(head);
         return readers.perhaps(piece).orElseThrow(() -> unknown(hint(source.name())));
@@ -71,15 +101,14 @@ final class FormatDetector {
         return root.find() ? root.group(1) : "";
     }
 
-    private static void refuseBinary(String head) throws Unusable {
-        if (head.startsWith("RIFF") || head.startsWith("ID3") || head.startsWith("OggS") || head.startsWith("#!AMR")) {
-            throw new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "sound");
-        }
-        if (head.startsWith("BZh")
-                || head.startsWith("\ufffd7zXZ")
-                || head.startsWith("7z")
-                || head.startsWith("Rar!")) {
-            throw unknown("compressed");
+    private static void refuseBinary(Source source, String head) throws IOException, Unusable {
+        String start = HexFormat.of().formatHex(source.start(LONGEST_MARK));
+        for (Map.Entry<String, Pattern> kind : BINARY.entrySet()) {
+            if (kind.getValue().matcher(start).lookingAt()) {
+                throw kind.getKey().equals("sound")
+                        ? new Unusable(Kind.NO_RECORD, Origin.WHOLE_FILE, "sound")
+                        : unknown(kind.getKey());
+            }
         }
         if (head.length() > TAR_MARK && head.startsWith("ustar", TAR_MARK)) {
             throw unknown("tar");

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -35,6 +34,9 @@ final class JournalReport {
     private static final Set<String> SENDERS = Set.of("sender", "on-behalf-of", "from");
     private static final Set<String> RECEIVERS = Set.of("recipient", "to", "cc", "bcc", "recipients");
 
+    /** Lines of the envelope whose addresses are those of nobody who took part. */
+    private static final Set<String> NOBODY = Set.of("subject", "message-id", "label");
+
     /** What stands between the addresses of one line: {@code To: list, Expanded: member}. */
     private static final Pattern BETWEEN = Pattern.compile("(?i),\\s*(?:expanded|forwarded)\\s*:\\s*");
 
@@ -45,6 +47,8 @@ final class JournalReport {
     private boolean wrapped;
     private boolean senderTold;
     private boolean saidTwice;
+    private boolean notUnderstood;
+    private String label = "";
 
     private JournalReport() {}
 
@@ -92,10 +96,15 @@ final class JournalReport {
     private void line(String text) {
         Matcher line = LINE.matcher(text);
         if (!line.matches()) {
+            boolean goesOn = text.startsWith(" ") || text.startsWith("\t");
+            told(goesOn ? label : "", text.strip());
             return;
         }
-        String name = line.group(1).strip().toLowerCase(Locale.ROOT);
-        String value = line.group(2).strip();
+        label = line.group(1).strip().toLowerCase(Locale.ROOT);
+        told(label, line.group(2).strip());
+    }
+
+    private void told(String name, String value) {
         if (SENDERS.contains(name)) {
             saidTwice |= name.equals("sender") && senderTold && !senders.contains(value);
             senderTold |= name.equals("sender");
@@ -105,20 +114,23 @@ final class JournalReport {
         } else if (name.equals("message-id") && !value.isEmpty()) {
             saidTwice |= id.filter(other -> !other.equals(value)).isPresent();
             id = Optional.of(value);
+        } else if (!NOBODY.contains(name)) {
+            List<String> addresses = EmailReader.addressesIn(value);
+            receivers.addAll(addresses);
+            notUnderstood |= !addresses.isEmpty();
         }
     }
 
     /** Returns the record of the message that the report is about. */
     CallRecord record(Source source, MailMessage report) throws Unusable {
-        Set<Party> from = EmailReader.parties(
-                Side.CALLER,
-                Stream.concat(senders.stream(), Stream.of("from", "sender").flatMap(inner::all)));
+        Set<Party> from = EmailReader.parties(Side.CALLER, senders.stream());
+        Set<Party> to = EmailReader.parties(Side.CALLED, receivers.stream());
+        boolean partLeftOut = notUnderstood || from.isEmpty() || to.isEmpty();
+        from.addAll(EmailReader.senders(inner));
         if (from.isEmpty()) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "journal.sender");
         }
-        Set<Party> to = EmailReader.parties(
-                Side.CALLED,
-                Stream.concat(receivers.stream(), Stream.of("to", "cc", "bcc").flatMap(inner::all)));
+        to.addAll(EmailReader.receivers(inner));
         CallRecord.Builder record =
                 EmailReader.begin(source, id.or(() -> inner.first("message-id")), Known.of(wrapped));
         EmailReader.addAll(record, from, to);
@@ -130,6 +142,9 @@ final class JournalReport {
                                 .filter(own -> !id.get().equals(own))
                                 .isPresent())) {
             record.doubt(Doubt.SAID_TWICE);
+        }
+        if (partLeftOut) {
+            record.doubt(Doubt.PART_LEFT_OUT);
         }
         return record.build();
     }

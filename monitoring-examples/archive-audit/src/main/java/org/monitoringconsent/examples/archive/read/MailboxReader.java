@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 /** Reads mailboxes of many messages in one file (mbox, RFC 4155), each as a message of its own; bodies are passed over. */
 public final class MailboxReader extends NamedReader {
 
+    private static final String MARK = "From ";
     private static final int LONGEST_LINE = 64 * 1024;
 
     /** Of a message so much is looked at: the header, and the envelope of a journal report. */
@@ -23,6 +25,13 @@ public final class MailboxReader extends NamedReader {
             "From \\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\\d{1,2}"
                     + " \\d{2}:\\d{2}(?::\\d{2})?(?: [A-Z0-9+-]{1,6}){0,2} \\d{4}.*");
     private static final Pattern FIELD = Pattern.compile(">?[A-Za-z][A-Za-z0-9_-]{0,70}:.*|>From .*");
+
+    /** How messages begin whatever wrote them; hardly a line of a text does. */
+    private static final Pattern FIELD_OF_MAIL = Pattern.compile(
+            "(?i)(?:from|to|cc|bcc|date|subject|sender|reply-to|received|return-path|delivered-to|envelope-to|message-id|in-reply-to"
+                    + "|references|mime-version|content-[a-z-]+|dkim-signature|authentication-results|arc-[a-z-]+|list-[a-z-]+|status"
+                    + "|x-[a-z0-9-]+)[ \\t]*:.*|>From .*");
+
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     /** Makes the reader. */
@@ -32,15 +41,17 @@ public final class MailboxReader extends NamedReader {
 
     @Override
     public Claim recognise(Piece piece) {
-        return piece instanceof Piece.Text text
-                        && text.head()
-                                .lines()
-                                .filter(line -> !line.isBlank())
-                                .findFirst()
-                                .filter(line -> FIRST.matcher(line).matches())
-                                .isPresent()
-                ? Claim.YES
-                : Claim.NO;
+        if (!(piece instanceof Piece.Text text)) {
+            return Claim.NO;
+        }
+        List<String> lines =
+                text.head().lines().filter(line -> !line.isBlank()).limit(2).toList();
+        boolean first = !lines.isEmpty()
+                && (FIRST.matcher(lines.get(0)).matches()
+                        || (lines.size() > 1
+                                && lines.get(0).startsWith(MARK)
+                                && FIELD_OF_MAIL.matcher(lines.get(1)).matches()));
+        return first ? Claim.YES : Claim.NO;
     }
 
     @Override
@@ -50,30 +61,48 @@ public final class MailboxReader extends NamedReader {
         try (BoundedLines lines = new BoundedLines(bytes, LONGEST_LINE)) {
             ByteArrayOutputStream message = new ByteArrayOutputStream();
             long start = 0;
+            boolean blank = true;
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
-                if (begins(line, lines)) {
+                if (begins(line, blank, lines)) {
                     pass(piece.source(), message, start, sink);
                     start = line.number();
                 } else if (message.size() < MOST_KEPT) {
                     message.writeBytes(line.text().getBytes(StandardCharsets.ISO_8859_1));
                     message.write('\n');
                 }
+                blank = line.text().isBlank();
             }
             pass(piece.source(), message, start, sink);
         }
     }
 
-    /** A line of a body may look like the first of a message, but no field follows it. The blank line before may be lost. */
-    private static boolean begins(BoundedLines.Line line, BoundedLines lines) throws IOException {
-        if (!FIRST.matcher(line.text()).matches()) {
+    /**
+     * A line of a body may look like the first of a message, but no field follows it. The blank line before may be lost; where it is
+     * there, what stands behind the mark does not count, because programs write it as they like.
+     */
+    private static boolean begins(BoundedLines.Line line, boolean blankBefore, BoundedLines lines) throws IOException {
+        boolean dated = FIRST.matcher(line.text()).matches();
+        if (!dated && !(blankBefore && line.text().startsWith(MARK))) {
             return false;
         }
         BoundedLines.Line next = lines.next();
         if (next == null) {
-            return true;
+            return dated;
+        }
+        boolean begins = next.text().isBlank()
+                ? dated && isFieldOfMail(lines)
+                : (dated ? FIELD : FIELD_OF_MAIL).matcher(next.text()).matches();
+        lines.pushBack(next);
+        return begins;
+    }
+
+    private static boolean isFieldOfMail(BoundedLines lines) throws IOException {
+        BoundedLines.Line next = lines.next();
+        if (next == null) {
+            return false;
         }
         lines.pushBack(next);
-        return FIELD.matcher(next.text()).matches();
+        return FIELD_OF_MAIL.matcher(next.text()).matches();
     }
 
     private static void pass(Source mailbox, ByteArrayOutputStream message, long start, RecordSink sink)

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -220,8 +222,10 @@ final class Packed {
             if (zip.size() > MOST_ENTRIES) {
                 throw Unusable.hostile(Origin.WHOLE_FILE, "packed.entries", MOST_ENTRIES);
             }
-            List<? extends ZipEntry> entries =
-                    zip.stream().filter(entry -> !entry.isDirectory()).toList();
+            // What holds something is no folder, whatever its name ends with.
+            List<? extends ZipEntry> entries = zip.stream()
+                    .filter(entry -> !entry.isDirectory() || entry.getSize() > 0)
+                    .toList();
             Set<String> once = new HashSet<>();
             Set<String> twice = new HashSet<>();
             entries.forEach(entry -> {
@@ -229,8 +233,14 @@ final class Packed {
                     twice.add(entry.getName());
                 }
             });
+            if (isOfAnOffice(zip)) {
+                throw new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, "office");
+            }
             for (int i = 0; i < entries.size(); i++) {
                 readEntry(zip, entries.get(i), i + 1, twice, inner);
+            }
+            if (!ZipDirectory.namesAll(path)) {
+                throw Unusable.damaged(Origin.WHOLE_FILE, "packed.unnamed");
             }
         } catch (ZipException broken) {
             boolean closed =
@@ -239,6 +249,12 @@ final class Packed {
                     ? new Unusable(Kind.CLOSED, Origin.WHOLE_FILE, "packed.encrypted")
                     : Unusable.damaged(Origin.WHOLE_FILE, "packed.broken");
         }
+    }
+
+    /** Documents and spreadsheets are archives of parts that tell nothing by themselves. */
+    private static boolean isOfAnOffice(ZipFile zip) {
+        return zip.getEntry("[Content_Types].xml") != null
+                || (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null);
     }
 
     private void readEntry(ZipFile zip, ZipEntry entry, int number, Set<String> twice, Inner inner) {
@@ -254,9 +270,40 @@ final class Packed {
             if (in == null) {
                 throw new ZipException("no entry");
             }
-            return new Bounded(in, Math.max(ALWAYS_ALLOWED, most() - expanded));
+            return new Bounded(new Proved(in, entry.getCrc()), Math.max(ALWAYS_ALLOWED, most() - expanded));
         }));
         expanded += Math.max(0, entry.getSize());
+    }
+
+    /** An entry of an archive, whose bytes must be those that were packed. */
+    private static final class Proved extends CheckedInputStream {
+
+        private final long sum;
+
+        Proved(InputStream in, long sum) {
+            super(in, new CRC32());
+            this.sum = sum;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            check(next);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            check(count);
+            return count;
+        }
+
+        private void check(int read) throws ZipException {
+            if (read < 0 && getChecksum().getValue() != sum) {
+                throw new ZipException("other bytes than were packed");
+            }
+        }
     }
 
     /** Returns what to tell of a failure inside something packed. */

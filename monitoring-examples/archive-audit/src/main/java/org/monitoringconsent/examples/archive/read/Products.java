@@ -79,11 +79,19 @@ final class Products {
                     "calleenumbertype",
                     "callelementid",
                     "calleedidnumber"),
-            new Product("product.ringCentral", "extensionid legs", "telephonysessionid", "sessionid legs action"),
+            new Product(
+                    "product.ringCentral",
+                    "extensionid legs",
+                    "telephonysessionid",
+                    "sessionid legs action",
+                    "action actionresult resultdescription"),
             new Product("product.webexCalling", "calltype correlationid usertype", "callinglineid calledlineid"),
             new Product("product.vonage", "conversationuuid rate", "conversationuuid uuid"),
             new Product("product.plivo", "calluuid resourceuri"),
-            new Product("product.aircall", "directlink rawdigits"));
+            new Product("product.aircall", "directlink rawdigits"),
+            new Product("product.dialpad", "externalnumber internalnumber datestarted"),
+            new Product("product.talkdesk", "talkdeskphonenumber contactphonenumber"),
+            new Product("product.niceCxone", "contactid mastercontactid"));
 
     private Products() {}
 

@@ -35,7 +35,6 @@ public final class Source {
 
     private static final int HEAD = 64 * 1024;
     private static final int BUFFER = 32 * 1024;
-    private static final int MOST_RECODED = 8 * 1024 * 1024;
 
     private final String name;
     private final ReadSettings settings;
@@ -181,11 +180,7 @@ public final class Source {
     InputStream plainBytes() throws IOException {
         byte[] start = head(3);
         if (!charset(start).equals(StandardCharsets.UTF_8)) {
-            try (InputStream in = bytes()) {
-                in.skipNBytes(2);
-                String text = new String(in.readNBytes(MOST_RECODED), charset(start));
-                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            }
+            return new Recoded(text());
         }
         InputStream in = bytes();
         in.skipNBytes(markLength(start));

@@ -36,7 +36,7 @@ final class WrittenTime {
     private static final String NAME = "(?<name>[A-Za-z]{3,10})\\.?";
     private static final List<Pattern> FORMS = List.of(
             form("(?<y>\\d{4})[-/.](?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})(?:(?:[T ]|, ?)" + TIME + ZONE + ")?"),
-            form("(?<d>\\d{1,2})[-/. ]" + NAME + "[-/., ]+(?<y>\\d{4}|\\d{2})(?:[T ,:]+" + TIME + ZONE + ")?"),
+            form("(?<d>\\d{1,2})[-/. ]" + NAME + "[-/., ]+(?<y>\\d{4}|\\d{2}(?!:))(?:[T ,:]+" + TIME + ZONE + ")?"),
             form(NAME + " (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?:[T ,]+(?:at )?" + TIME + ZONE + ")?"),
             form(NAME + " (?<d>\\d{1,2}) " + TIME + ZONE + " (?<y>\\d{4})"),
             form(TIME + " (?<d>\\d{1,2})[-/. ]" + NAME + "[-/. ](?<y>\\d{4})"));

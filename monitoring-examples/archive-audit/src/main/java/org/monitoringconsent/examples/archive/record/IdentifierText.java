@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.record;
 
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -335,12 +336,24 @@ final class IdentifierText {
         if (!HOST.matcher(plain).matches()) {
             return plain.isEmpty() ? "" : "invalid";
         }
-        String lower = plain.toLowerCase(Locale.ROOT);
+        String lower = inAscii(plain.toLowerCase(Locale.ROOT));
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
+    /** A host whose letters are not those of English has two spellings; the register and the known numbers have this one. */
+    private static String inAscii(String host) {
+        if (host.chars().allMatch(next -> next < 128)) {
+            return host;
+        }
+        try {
+            return IDN.toASCII(host).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException notOne) {
+            return host;
+        }
+    }
+
     private static String hostIn(String context) {
-        return HOST.matcher(context).matches() && context.indexOf('.') > 0 ? context.toLowerCase(Locale.ROOT) : "";
+        return HOST.matcher(context).matches() && context.indexOf('.') > 0 ? host(context) : "";
     }
 
     private static Identifier address(Source source, String user, String host) {

@@ -246,6 +246,49 @@ class HouseTest {
                 other.meaning(placed));
     }
 
+    /** Domains have two spellings, and servers write an address into another one. */
+    @ParameterizedTest
+    @CsvSource({
+        "help@xn--bro-hoa.example,OUTSIDE",
+        "help@b\u00fcro.example,OUTSIDE",
+        "Help@B\u00dcRO.EXAMPLE.,OUTSIDE",
+        "help@bu\u0308ro.example,OUTSIDE",
+        "help+me@b\u00fcro.example,OUTSIDE",
+        "prvs=0123456789=help@b\u00fcro.example,NOT_UNDERSTOOD",
+        "SRS0=Ab12=XY=xn--bro-hoa.example=help@relay.example,NOT_UNDERSTOOD",
+        "bounces+17-help=xn--bro-hoa.example@lists.example,NOT_UNDERSTOOD",
+        "help%xn--bro-hoa.example@relay.example,NOT_UNDERSTOOD",
+    })
+    void aKnownAddressIsFoundHoweverItIsWritten(String address, Kind kind) {
+        for (String written : List.of("help@xn--bro-hoa.example", "help@b\u00fcro.example")) {
+            House other =
+                    house("", "", "{\"number\":\"" + written + "\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},");
+
+            Placed placed = other.place(Identifier.in(Source.ADDRESS, address).get(0), "GB");
+
+            assertEquals(kind, placed.kind());
+            assertEquals(
+                    List.of(Map.of("communication.protectedFunction", "OCCUPATIONAL_HEALTH")), other.meaning(placed));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "help+me@other.example",
+                "SRS0=Ab12=XY=other.example=help@relay.example",
+                "SRS0=Ab12=XY=xn--bro-hoa.example=me@relay.example",
+                "selfhelp=xn--bro-hoa.example@lists.example",
+            })
+    void anAddressWrittenIntoAnotherIsOnlyItself(String address) {
+        House other = house(
+                "", "", "{\"number\":\"help@xn--bro-hoa.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},");
+
+        assertEquals(
+                List.of(),
+                other.meaning(other.place(Identifier.in(Source.ADDRESS, address).get(0), "GB")));
+    }
+
     @Test
     void aSpoiledNumberIsNoneOfTheKnownAddresses() {
         House other = house(

@@ -55,6 +55,11 @@ class EmailReaderTest {
                 "X-Forwarded-For: x@b.example d@office.example|true",
                 "Original-Recipient: rfc822;d@office.example|true",
                 "X-Envelope-Recipients: <d@office.example>|true",
+                "X-To: D </o=x/cn=d>, d@office.example|true",
+                "X-Google-Original-To: d@office.example|true",
+                "X-cc: d@office.example|true",
+                "X-Report-Abuse-To: d@office.example|false",
+                "X-Errors-To: d@office.example|false",
                 "Reply-To: d@office.example|false",
                 "X-Forwarded-Encrypted: i=1; d@office.example|false",
             })
@@ -67,6 +72,60 @@ class EmailReaderTest {
                 mail.parties().stream()
                         .flatMap(party -> party.address().stream())
                         .anyMatch("d@office.example"::equals));
+    }
+
+    /** Letters of other languages, written as they are (RFC 6532), cut nothing off the end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "J\u00f6rg M\u00fc\u00dfig <c@d.example>, \u674e\u56db <d@office.example>",
+                "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00 <d@office.example>",
+                "c@d.example, \u200bd\uff20office.example",
+            })
+    void lettersOfOtherLanguagesCutNothingOff(String to) throws IOException {
+        CallRecord mail = read("From: a@b.example\nTo: " + to + "\n\nx").only();
+
+        assertTrue(mail.parties().stream()
+                .flatMap(party -> party.address().stream())
+                .anyMatch("d@office.example"::equals));
+        assertFalse(mail.doubts().contains(Doubt.PART_LEFT_OUT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from a by b for <c@d.example>, <d@office.example>|true",
+                "from a by b id 1 for d@office.example|true",
+                "from a by b for <c@d.example> (envelope-from <d@office.example>)|false",
+                "from a by b for something (d@office.example)|false",
+            })
+    void everybodyForWhomAServerReceivedItCounts(String trace, boolean counts) throws IOException {
+        CallRecord mail = read("Received: " + trace
+                        + "; Mon, 2 Mar 2026 09:00:00 +0000\nFrom: a@b.example\nTo: c@d.example\n\nx")
+                .only();
+
+        assertEquals(
+                counts,
+                mail.parties().stream()
+                        .flatMap(party -> party.address().stream())
+                        .anyMatch("d@office.example"::equals));
+    }
+
+    /** As some programs write lists, and as lists break. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b@x.example; d@office.example; e@y.example",
+                "\"B <b@x.example>, d@office.example",
+            })
+    void whoIsSeenInABrokenListTakesPart(String to) throws IOException {
+        CallRecord mail = read("From: a@b.example\nTo: " + to + "\n\nx").only();
+
+        assertTrue(mail.doubts().contains(Doubt.PART_LEFT_OUT));
+        assertTrue(mail.parties().stream()
+                .flatMap(party -> party.address().stream())
+                .anyMatch("d@office.example"::equals));
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -443,6 +445,10 @@ class FormsTest {
                 "{\"event\":\"phone.callee_ended\",\"payload\":{\"call_history_uuid\":\"1\"}}|Zoom Phone",
                 "{\"sessionId\":\"1\",\"legs\":[],\"action\":\"a\"}|RingCentral",
                 "conversation_uuid,uuid,rate|Vonage",
+                "Type,Phone Number,Name,Date,Time,Action,Action Result,Result Description,Duration|RingCentral",
+                "date_started,date_ended,call_id,direction,external_number,internal_number|Dialpad",
+                "Interaction Id,Talkdesk Phone Number,Contact Phone Number,User Email|Talkdesk",
+                "{\"contactId\":1,\"masterContactId\":1,\"agentId\":\"2101\"}|NICE CXone",
             })
     void aProductThatNothingReadsIsRefusedByItsName(String text, String product) throws IOException {
         Found found = Found.inFile(folder, "a", text + "\n");
@@ -452,6 +458,54 @@ class FormsTest {
         assertTrue(
                 found.unreadable.get(0).why().contains(product),
                 found.unreadable.get(0).why());
+    }
+
+    /** The first bytes tell what a file is, and the complaint what would be needed instead. */
+    @ParameterizedTest
+    @CsvSource({
+        "255044462d312e37, a document such as a PDF",
+        "7b5c72746631, a document such as a PDF",
+        "d0cf11e0a1b11ae1, a message of Outlook (.msg)",
+        "2142444e, a mail store of Outlook",
+        "53514c69746520666f726d61742033, a database",
+        "000100005374616e64617264204a6574204442, a database",
+        "50415231, a database",
+        "d4c3b2a1, a capture of network traffic",
+        "0a0d0d0a, a capture of network traffic",
+        "fffb90, a sound file",
+        "00000020667479704d3441, a sound file",
+        "28b52ffd, a compressed file",
+        "504b0708504b0304, a compressed file",
+    })
+    void whatIsNoRecordIsToldByWhatItIs(String start, String told) throws IOException {
+        byte[] file = HexFormat.of().parseHex(start + "00".repeat(30));
+
+        String why = Found.in(Files.write(folder.resolve("a.csv"), file))
+                .onlyUnreadable()
+                .why();
+
+        assertTrue(why.contains(told), why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<!DOCTYPE html><html><body><table/></body></html>|a web page; needed are its tables as CSV",
+                "<table><tr><td>Start</td></tr></table>|a web page; needed are its tables as CSV",
+                "<?xml version='1.0'?><Workbook><Worksheet/></Workbook>|a document or spreadsheet of an office program; needed are its"
+                        + " tables as CSV",
+            })
+    void aTableUnderTheNameOfASpreadsheetIsToldByWhatItIs(String text, String told) throws IOException {
+        assertEquals(told, Found.inFile(folder, "a.xls", text).onlyUnreadable().why());
+    }
+
+    @Test
+    void whatATableLacksIsTold() throws IOException {
+        assertEquals(
+                "CSV, but with columns that no reader knows; needed are headings such as `start`, `from`, `to`, `extension`, "
+                        + "`direction` and `recording`",
+                Found.inFile(folder, "a.csv", "a,b,c\n1,2,3\n").onlyUnreadable().why());
     }
 
     // ---- SIPREC ----

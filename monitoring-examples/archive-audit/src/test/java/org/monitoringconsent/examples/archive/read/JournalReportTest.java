@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 
@@ -71,6 +73,55 @@ class JournalReportTest {
         assertEquals(
                 Set.of(Doubt.SAID_TWICE),
                 report(ENVELOPE.replace("<1@", "<2@"), INNER).doubts());
+    }
+
+    /** A line that nobody knows may name a receiver, as where the server speaks another language. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Empf\u00e4nger: x@y.example|true|true",
+                "Forwarded-To: x@y.example|true|true",
+                "To: z@y.example,\\n x@y.example|true|false",
+                "x@y.example|true|true",
+                "Recipients: z@y.example; x@y.example|true|false",
+                "Subject: about x@y.example|false|false",
+                "Subject: about\\n x@y.example|false|false",
+                "Label: kept|false|false",
+            })
+    void whatALineOfTheEnvelopeNamesCounts(String line, boolean counts, boolean doubted) throws IOException {
+        CallRecord mail = report(ENVELOPE + line.replace("\\n", "\n") + "\n", INNER);
+
+        assertEquals(
+                counts,
+                mail.parties().stream()
+                        .flatMap(party -> party.address().stream())
+                        .anyMatch("x@y.example"::equals));
+        assertEquals(doubted ? Set.of(Doubt.PART_LEFT_OUT) : Set.of(), mail.doubts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Sender: a@b.example\n",
+                "Recipient: c@d.example\n",
+                "<p>Sender: a@b.example<br>Recipient: c@d.example</p>\n",
+            })
+    void anEnvelopeThatDoesNotTellWhoIsDoubted(String envelope) throws IOException {
+        assertEquals(Set.of(Doubt.PART_LEFT_OUT), report(envelope, INNER).doubts());
+    }
+
+    @Test
+    void toWhomTheMessageInsideWasDeliveredCounts() throws IOException {
+        CallRecord mail = report(ENVELOPE, "Delivered-To: x@y.example\nResent-To: z@y.example\n" + INNER);
+
+        assertEquals(
+                List.of("a@b.example", "c@d.example", "z@y.example", "x@y.example"),
+                mail.parties().stream()
+                        .flatMap(party -> party.address().stream())
+                        .toList());
     }
 
     /** A message that the message inside forwards is content of it, and names nobody of this one. */

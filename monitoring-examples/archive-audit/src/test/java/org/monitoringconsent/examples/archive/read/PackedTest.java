@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -215,6 +218,116 @@ class PackedTest {
                 behind.unreadable.stream().map(UnreadableRecord::why).toList());
         assertEquals(List.of(), filled.unreadable);
         assertEquals(2, filled.records.size());
+    }
+
+    /** An archive is read by its directory at the end, and what that does not name by nothing. */
+    @Test
+    void whatTheDirectoryOfAnArchiveDoesNotNameIsTold() throws IOException {
+        byte[] one = zip("a.csv", bytes(TABLE));
+        byte[] two = zip("a.csv", bytes(TABLE), "b.csv", bytes(TABLE));
+
+        for (byte[] archive : List.of(
+                joined(one, one),
+                joined(bytes("PK\u0003\u0004 something before"), one),
+                joined(one, bytes("something behind it")),
+                withoutFirstInDirectory(two))) {
+            Found found = in("a.zip", archive);
+
+            assertEquals(2, found.records.size());
+            assertEquals(
+                    List.of("a.zip: a packed archive that holds more than its directory names, which was not read"),
+                    found.unreadable.stream()
+                            .map(told -> told.origin().file() + ": " + told.why())
+                            .toList());
+        }
+    }
+
+    /** As programs write them: with sizes behind the entries or before, with a remark, and large ones in their own way. */
+    @Test
+    void anArchiveWhoseDirectoryNamesAllIsWhole() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setComment("made for the auditor");
+            ZipEntry stored = new ZipEntry("stored.csv");
+            stored.setMethod(ZipEntry.STORED);
+            stored.setSize(TABLE.length());
+            CRC32 sum = new CRC32();
+            sum.update(bytes(TABLE));
+            stored.setCrc(sum.getValue());
+            stored.setExtra(new byte[] {0x42, 0x42, 2, 0, 1, 1});
+            stored.setComment("as it is");
+            out.putNextEntry(stored);
+            out.write(bytes(TABLE));
+            out.putNextEntry(new ZipEntry("packed.csv"));
+            out.write(bytes(TABLE));
+        }
+
+        assertEquals(4, places(in("a.zip", bytes.toByteArray())).size());
+        assertEquals(2, places(in("b.zip", large(zip("a.csv", bytes(TABLE))))).size());
+    }
+
+    @Test
+    void anEntryOfOtherBytesThanWerePackedIsTold() throws IOException {
+        byte[] archive = zip("a.csv", bytes(TABLE));
+        archive[directory(archive) + 16] ^= 1; // the sum
+
+        assertEquals(
+                "a packed file that is broken or breaks off",
+                in("a.zip", archive).onlyUnreadable().why());
+    }
+
+    /** {@link ZipOutputStream} writes what is put into a folder. */
+    @Test
+    void aFolderThatHoldsSomethingItselfIsRead() throws IOException {
+        assertEquals(2, places(in("a.zip", zip("calls.csv/", bytes(TABLE)))).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Content_Types].xml", "content.xml"})
+    void aSpreadsheetIsToldOnceAndNotByItsParts(String part) throws IOException {
+        byte[] archive = zip("mimetype", bytes("x"), part, bytes("<x/>"), "xl/sheet1.xml", bytes("<x/>"));
+
+        assertEquals(
+                "a document or spreadsheet of an office program; needed are its tables as CSV",
+                in("a.xlsx", archive).onlyUnreadable().why());
+    }
+
+    /** The archive whose directory says with eight bytes each where it stands, and where its entry does. */
+    private static byte[] large(byte[] archive) {
+        int directory = directory(archive);
+        int end = archive.length - 22;
+        ByteBuffer entry =
+                ByteBuffer.wrap(archive, directory, end - directory).slice().order(ByteOrder.LITTLE_ENDIAN);
+        int name = entry.getShort(28);
+        ByteBuffer out = ByteBuffer.allocate(archive.length + 28 + 56 + 20).order(ByteOrder.LITTLE_ENDIAN);
+        out.put(archive, 0, directory).put(archive, directory, 46 + name);
+        out.putShort((short) 1).putShort((short) 24);
+        out.putLong(entry.getInt(24)).putLong(entry.getInt(20)).putLong(0);
+        int size = out.position() - directory;
+        int endOfLarge = out.position();
+        out.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45);
+        out.putInt(0).putInt(0).putLong(1).putLong(1).putLong(size).putLong(directory);
+        out.putInt(0x07064b50).putInt(0).putLong(endOfLarge).putInt(1);
+        out.putInt(0x06054b50).putInt(0).putShort((short) 0xFFFF).putShort((short) 0xFFFF);
+        out.putInt(-1).putInt(-1).putShort((short) 0);
+        out.putShort(directory + 30, (short) 28);
+        out.putInt(directory + 20, -1).putInt(directory + 24, -1).putInt(directory + 42, -1);
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    /** The archive whose first entry nobody finds any more. */
+    private static byte[] withoutFirstInDirectory(byte[] archive) {
+        int directory = directory(archive);
+        int length = 46 + "a.csv".length();
+        ByteBuffer shorter = ByteBuffer.allocate(archive.length - length).order(ByteOrder.LITTLE_ENDIAN);
+        shorter.put(archive, 0, directory).put(archive, directory + length, archive.length - directory - length);
+        int end = shorter.limit() - 22;
+        shorter.putShort(end + 8, (short) 1).putShort(end + 10, (short) 1).putInt(end + 12, length);
+        return shorter.array();
+    }
+
+    private static int directory(byte[] archive) {
+        return ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).getInt(archive.length - 22 + 16);
     }
 
     /** Wherever the file ends in the buffer of who reads it, and however little follows. */
