@@ -4,7 +4,6 @@ package org.monitoringconsent.examples.archive.read;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Identifier;
@@ -98,7 +97,7 @@ final class PlainParties {
         return new Application(
                 Listening.in(name, "").isPresent() || TableRecords.bringsOthersTogether(name),
                 TableRecords.records(name),
-                name.toLowerCase(Locale.ROOT).equals("voicemail") ? Channel.VOICEMAIL : Channel.CALL);
+                TableRecords.isVoiceBox(name) ? Channel.VOICEMAIL : Channel.CALL);
     }
 
     private static Device deviceOf(String channel) {
