@@ -30,7 +30,13 @@ final class PlainParties {
 
     /** Who was called, and what their channel tells. */
     record Reached(
-            Party party, boolean ofOneCall, boolean extension, boolean differs, boolean outside, String device) {}
+            Party party,
+            boolean ofOneCall,
+            boolean extension,
+            boolean differs,
+            boolean outside,
+            boolean inside,
+            String device) {}
 
     /** What an application means: whether it brings in others, as one that listens does. */
     record Application(boolean joins, boolean records, Channel channel) {}
@@ -149,6 +155,7 @@ final class PlainParties {
                 TableRecords.isExtension(dialled),
                 TableRecords.isExtension(device.first()) && other,
                 device.outside(),
+                device.local() && TableRecords.isExtension(device.first()),
                 other && device.ofOneCall() ? device.bare() : "");
     }
 

@@ -487,7 +487,10 @@ final class TableRecords {
         if (isExtension(device) && !device.equals(dialled)) {
             record.doubt(Doubt.DEVICE_DIFFERS);
         }
-        List<String> outside = DialPlan.outside(row.said(CsvColumn.LAST_DATA).orElse(""));
+        List<String> outside =
+                channel.filter(name -> answeredInside(name, device)).isPresent()
+                        ? List.of()
+                        : DialPlan.outside(row.said(CsvColumn.LAST_DATA).orElse(""));
         boolean sameTrunk = channel.isPresent()
                 && !device.equals(dialled)
                 && DialPlan.sameDevice(
@@ -501,6 +504,11 @@ final class TableRecords {
             outside.forEach(number -> record.party(
                     Party.builder().side(Side.CALLED).number(number).build()));
         }
+    }
+
+    /** Whether a piece of the dial plan led to an extension, so that the others that rang with it did not answer. */
+    static boolean answeredInside(String channel, String device) {
+        return DialPlan.isLocal(channel) && isExtension(device);
     }
 
     static boolean isExtension(String text) {

@@ -255,6 +255,9 @@ class TableRecordsTest {
         "SIP/box-0000001a,SIP/07700900777-0000001b,,FORWARDED,",
         "SIP/box-0000001a,SIP/trunk-0000001b,,FORWARDED,",
         "SIP/box-0000001a,Local/FMGL-07700900777#@out-0000001b;1,,FORWARDED,",
+        "SIP/box-0000001a,Local/FMPR-2103@in-0000001b;1,Local/FMPR-2103@in&Local/FMGL-07700900777#@out,,",
+        "SIP/box-0000001a,Local/2104@in-0000001b;1,Local/2104@in&Local/07700900777@out,DEVICE_DIFFERS,",
+        "SIP/box-0000001a,SIP/other-0000001b,Local/FMPR-2103@in&Local/FMGL-07700900777#@out,FORWARDED,07700900777",
         "SIP/box-0000001a,SIP/other-0000001b,SIP/07700900777@other,FORWARDED,07700900777",
     })
     void theChannelsTellWhetherTheCallReachedTheExtensionThatWasDialled(
