@@ -18,6 +18,7 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Identifier.Form;
 import org.monitoringconsent.examples.archive.record.Identifier.Source;
+import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
@@ -144,6 +145,21 @@ final class Attribution {
                 && placed(party).noneMatch(placed -> placed.isRegistered() || placed.is(Kind.OF_THE_HOUSE));
     }
 
+    /** Returns whether somebody answered for a queue whom the register does not know: an agent, or the device of one. */
+    boolean somebodyAnswered(CallRecord record) {
+        return record.answered() != Known.NO
+                && record.parties().stream()
+                        .filter(party -> party.side() != Side.CALLER)
+                        .anyMatch(party -> party.role() == Role.AGENT || (onlyQueue(party) && hasADevice(party)));
+    }
+
+    private boolean hasADevice(Party party) {
+        return party.identifiers().stream()
+                .filter(identifier -> identifier.source() == Source.DEVICE || identifier.source() == Source.EXTENSION)
+                .anyMatch(identifier ->
+                        !house.place(identifier, arrangement.numberCountry()).is(Kind.QUEUE));
+    }
+
     /** Returns the worker behind a party, if the register names one. */
     Optional<WorkerEntry> workerOf(Party party, LocalDate day) {
         return workers(party, day, EnumSet.noneOf(AttributionDoubt.class)).stream()
@@ -166,7 +182,7 @@ final class Attribution {
             doubts.add(AttributionDoubt.CALLER_IS_CALLEE);
         }
         Set<WorkerEntry> workers = workers(party, day, doubts);
-        if (!workers.isEmpty() && throughGuests(party)) {
+        if (!workers.isEmpty() && throughALine(party)) {
             doubts.add(AttributionDoubt.PART_OF_A_NAME);
         }
         boolean registered = placed(party).anyMatch(Placed::isRegistered);
@@ -179,10 +195,16 @@ final class Attribution {
         return new HouseParty(party, workers.stream().findFirst(), extension, doubts);
     }
 
-    /** What a line that lets anybody in shows as a number or an extension was written by whoever called. */
-    private static boolean throughGuests(Party party) {
+    /** What a line that lets anybody in, or comes from outside, shows as an extension was written by whoever called. */
+    private boolean throughALine(Party party) {
         return party.identifiers().stream()
-                .anyMatch(identifier -> identifier.source() == Source.DEVICE && identifier.is(Form.WITHHELD));
+                .filter(identifier -> identifier.source() == Source.DEVICE)
+                .anyMatch(identifier -> identifier.is(Form.WITHHELD)
+                        || (party.side() == Side.CALLER
+                                && identifier.is(Form.NAME)
+                                && Identifier.namesATrunk(identifier.text())
+                                && !house.place(identifier, arrangement.numberCountry())
+                                        .isRegistered()));
     }
 
     private Set<WorkerEntry> workers(Party party, LocalDate day, Set<AttributionDoubt> doubts) {

@@ -41,7 +41,7 @@ import org.monitoringconsent.recorder.arrangement.WorkerEntry;
 final class Likeness {
 
     private static final int MOST_PARTIES = 4;
-    private static final int VALUES = MOST_PARTIES + 15;
+    private static final int VALUES = MOST_PARTIES + 16;
     private static final int MOST_MARKS = 31;
     private static final String ENDS_ON = "manner.endsOn";
 
@@ -185,6 +185,7 @@ final class Likeness {
             values[at++] = record.channel().ordinal();
             values[at++] = record.announced().ordinal();
             values[at++] = record.objected().ordinal();
+            values[at++] = record.answered().isStated() && !record.answered().isYes() ? 1 : 0;
             values[at++] = record.countsAsStored() ? 1 : 0;
             values[at++] = record.observation() ? 1 : 0;
             values[at++] = record.suppressedAtLeastOnce() ? 1 : 0;
@@ -302,6 +303,7 @@ final class Likeness {
         for (Identifier identifier : party.identifiers()) {
             traits.add(identifier.source());
             traits.add(identifier.form());
+            traits.add(Identifier.namesATrunk(identifier.text()));
             for (String region : regions) {
                 Placed placed = house.place(identifier, region);
                 traits.add(placed.kind());

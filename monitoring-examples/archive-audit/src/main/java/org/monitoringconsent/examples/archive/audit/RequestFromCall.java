@@ -71,7 +71,7 @@ final class RequestFromCall {
         LocalDate recorderDay = LocalDate.ofInstant(start, arrangement.recorderZone());
         List<HouseParty> found = attribution.houseParties(record, recorderDay);
         if (found.isEmpty()) {
-            if (record.parties().stream().anyMatch(attribution::onlyQueue)) {
+            if (record.parties().stream().anyMatch(attribution::onlyQueue) && !attribution.somebodyAnswered(record)) {
                 return Prepared.not(Unjudged.Why.NO_WORKER, "");
             }
             found = List.of(Attribution.nobody(record));

@@ -82,14 +82,30 @@ public final class CallTableReader implements RecordReader {
         return CsvLayout.columnsUnder(fields(value).map(Map.Entry::getKey).toList());
     }
 
-    /** The fields that hold a value, and those that hold several where what they are about would be lost. */
+    /** The fields that hold a value, and those that hold several, or hold others, where what they are about would be lost. */
     private static Stream<Map.Entry<String, JsonNode>> fields(JsonNode value) {
         return value.properties().stream()
-                .filter(field -> field.getValue().isValueNode()
-                        || (!field.getValue().isEmpty()
-                                && CsvColumn.under(field.getKey())
-                                        .filter(OF_SEVERAL::contains)
-                                        .isPresent()));
+                .flatMap(field -> field.getValue().isValueNode() || isOfSeveral(field)
+                        ? Stream.of(field)
+                        : inside(field.getValue()));
+    }
+
+    private static boolean isOfSeveral(Map.Entry<String, JsonNode> field) {
+        return !field.getValue().isEmpty()
+                && CsvColumn.under(field.getKey()).filter(OF_SEVERAL::contains).isPresent();
+    }
+
+    /** What an object inside another tells of the call; which way a part of it went is not which way the call did. */
+    private static Stream<Map.Entry<String, JsonNode>> inside(JsonNode some) {
+        if (some.isArray()) {
+            return Json.list(some).stream().flatMap(CallTableReader::inside);
+        }
+        return some.properties().stream()
+                .flatMap(field -> CsvColumn.under(field.getKey())
+                                .filter(column -> column != CsvColumn.DIRECTION && OF_SEVERAL.contains(column))
+                                .isPresent()
+                        ? Stream.of(field)
+                        : inside(field.getValue()));
     }
 
     private static String text(JsonNode value) {

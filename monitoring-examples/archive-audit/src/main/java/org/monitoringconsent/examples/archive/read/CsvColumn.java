@@ -17,7 +17,7 @@ enum CsvColumn {
     JOIN("linkedid bleguuid bridgeuuid originatinglegpuuid originatingleguuid ccmembersessionuuid sipcallid parentid"
             + " parentcallid parentcallsid parentcalluuid interactionid conversationid correlationid"),
     CALLER("calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from"
-            + " fromnumber ani clidnum srcnum anumber origin originator phonefrom beller"),
+            + " fromnumber ani clidnum srcnum anumber origin originator phonefrom beller cnum"),
     CALLED("destinationnumber dst destination callednumber calleenumber calledpartynumber called callee to tonumber"
             + " dnis dialednumber diallednumber dstnum bnumber phoneto gebelde"),
     CALLER_NAME("calleridname clid callername cnam callerid"),
@@ -27,8 +27,11 @@ enum CsvColumn {
     LAST_APPLICATION("lastapp lastapplication application"),
     LAST_DATA("lastdata lastarg"),
     START("startingdate startdatetime starttime startstamp start calldate calldatetime startepoch starttimestamp"
-            + " datetime timestamp begin begintime starttimeutc startutc setuptime calltimestamp date datum"
+            + " datetime timestamp begin begintime setuptime calltimestamp date datum"
             + " callstart aanvang"),
+    START_UTC("starttimeutc startutc startdatetimeutc starttimestamputc starttimegmt startgmt calldateutc calldategmt"
+            + " datetimeutc timestamputc begintimeutc utcstarttime utcstart utctime"),
+    ZONE("timezone tz timezoneid timezonename utcoffset gmtoffset timezoneoffset tzoffset tijdzone"),
     TIME_OF_DAY("time calltime timeofday tijd uhrzeit heure"),
     ANSWER("answer answertime answerstamp answerepoch connecttime answerdate answerdatetime"),
     END("endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend"
@@ -38,15 +41,18 @@ enum CsvColumn {
     DISPOSITION("disposition hangupcause status result callstatus callresult answered isanswered"),
     CAUSE_NUMBER("hangupcauseid"),
     DIRECTION("direction calldirection richting"),
-    CALL_TYPE("calltype type"),
+    CALL_TYPE("calltype type actiontype"),
     ACCOUNT("accountcode account"),
     MARK("wrapup wrapupcode tags tag mark userfield dispositioncode"),
-    RECORDING("recordingfile recordname recording recordingurl recordingpath recordfile recordingname recordingid"
-            + " filename monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname"
-            + " opnamebestand"),
+    RECORDING(
+            "recordingfile recordname recordfiles recording recordingurl recordingpath recordfile recordingname recordingid"
+                    + " filename monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname"
+                    + " opnamebestand"),
     RECORDED("recorded isrecorded hasrecording wasrecorded callrecorded recordingavailable recordingstatus"
-            + " recordingstate opgenomen"),
-    EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel"),
+            + " recordingstate rec callrec isrec recflag opgenomen"),
+    EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel answeredby"
+            + " answeredbyextension answeredbyagent answeringextension answeringagent answeringparty pickedupby"
+            + " handledby"),
     /** Headings that no product is known for, as far as their words tell what they are about. */
     ABOUT_CONSENT("#"),
     ABOUT_A_REFUSAL("#"),
@@ -55,9 +61,10 @@ enum CsvColumn {
     ABOUT_A_RECORDING("#"),
     OTHER_NUMBER("#");
 
-    private static final Pattern SOUND =
-            Pattern.compile("(?:recording|recorded|opname|opgenomen|aufnahme|enregistrement|audio|media|wav|mp3)"
-                    + "(?!at$|on$|time$|date$|by$)|^(?:call|sound|voice)?file(?:path)?$");
+    private static final Pattern SOUND = Pattern.compile(
+            "(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|mitschnitt|enregistrement|grabaci"
+                    + "|gravac|registrazion|audio|media|wav|mp3)(?!at$|on$|time$|date$|by$)"
+                    + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link)?$");
     private static final Pattern NUMBER =
             Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
     private static final int MOST_REMEMBERED = 4_096;

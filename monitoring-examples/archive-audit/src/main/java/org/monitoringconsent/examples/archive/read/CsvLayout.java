@@ -82,13 +82,21 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
             }
         }
         for (String row : rows) {
-            Optional<CsvLayout> found =
-                    CsvLine.split(TableReader.withoutStatement(row), ',').flatMap(CsvLayout::fixed);
-            if (found.isPresent()) {
-                return found;
+            String values = TableReader.withoutStatement(row);
+            for (int i = 0; i < SEPARATORS.length(); i++) {
+                char separator = SEPARATORS.charAt(i);
+                Optional<CsvLayout> found = CsvLine.split(values, separator).flatMap(CsvLayout::fixed);
+                if (found.isPresent()) {
+                    return found.map(layout -> layout.separatedBy(separator));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** Switchboards write commas, but a spreadsheet writes back what is usual in its country. */
+    private CsvLayout separatedBy(char other) {
+        return new CsvLayout(columns, other, headings, fewest, most);
     }
 
     /** Returns the layout without headings in which a row makes sense. */
@@ -143,7 +151,7 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
 
     /** Returns whether the columns tell when, who and whom. */
     static boolean tellsACall(Map<CsvColumn, List<Integer>> columns) {
-        return columns.containsKey(CsvColumn.START)
+        return (columns.containsKey(CsvColumn.START) || columns.containsKey(CsvColumn.START_UTC))
                 && columns.containsKey(CsvColumn.CALLER)
                 && columns.containsKey(CsvColumn.CALLED);
     }
@@ -202,11 +210,12 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
 
     /** Returns whether rows as Asterisk writes them by itself may stand in such a table. */
     boolean holdsRowsOfAsterisk() {
-        if (headings.isEmpty()) {
-            return Objects.equals(FIXED.get(0).columns.get(CsvColumn.START), columns.get(CsvColumn.START));
+        if (separator != ',') {
+            return false;
         }
-        return separator == ','
-                && FIXED.stream()
+        return headings.isEmpty()
+                ? Objects.equals(FIXED.get(0).columns.get(CsvColumn.START), columns.get(CsvColumn.START))
+                : FIXED.stream()
                         .limit(ORDERS_OF_ASTERISK)
                         .anyMatch(order -> order.fewest == fewest && order.columns.equals(columns));
     }

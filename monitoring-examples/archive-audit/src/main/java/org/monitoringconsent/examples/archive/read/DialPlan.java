@@ -16,8 +16,6 @@ final class DialPlan {
     static final int FEWEST_DIGITS_OUTSIDE = 7;
     private static final Pattern LOCAL = Pattern.compile("(?i)^(local|loopback)/.*");
     private static final Pattern VARIABLES = Pattern.compile("^(?:[{\\[<][^}\\]>]*[}\\]>])+");
-    private static final Pattern TRUNK = Pattern.compile(
-            "(?i)(?:^|[^a-z])(?:trunk|gateway|gw|provider|carrier|pstn|outbound|voip|sbc|uplink|isdn)(?:[^a-z]|$)");
     private static final Pattern UNIQUE = Pattern.compile("-[0-9a-fA-F]{4,16}(?:;[12])?$");
 
     private DialPlan() {}
@@ -42,7 +40,7 @@ final class DialPlan {
     }
 
     static boolean looksLikeATrunk(String channel) {
-        return !isLocal(channel) && TRUNK.matcher(withoutMark(channel)).find();
+        return !isLocal(channel) && Identifier.namesATrunk(withoutMark(channel));
     }
 
     /** Returns a channel without the mark that tells one call from the next. */

@@ -34,7 +34,8 @@ public final class FreeSwitchReader implements RecordReader {
                 Doubt.RECORDING_UNCLEAR,
                 Doubt.FORWARDED,
                 Doubt.DEVICE_DIFFERS,
-                Doubt.LISTENED);
+                Doubt.LISTENED,
+                Doubt.PART_LEFT_OUT);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -35,6 +36,15 @@ final class FreeSwitchRecord {
 
     /** The variables that say what the switch ran, or runs at a moment; any number of them, told apart by what follows. */
     private static final Pattern RUNS_AN_APPLICATION = Pattern.compile("(?i)last_app|(?:execute|api)_on_.*");
+
+    /** What the application log tells of others; a transfer stands there for each step of the dial plan. */
+    private static final Set<String> CONFERENCES = Set.of("conference", "intercept", "valet_park", "att_xfer");
+
+    private static final List<String> TRANSFERS =
+            List.of("transfer_history", "transfer_to", "transfer_destination", "sip_refer_to");
+    private static final Pattern CHANNEL = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern TRANSFER =
+            Pattern.compile("^(?:ARRAY::)?(?:[0-9]{9,16}:[^:]*:)?(?:(?:bl_xfer|att_xfer|uuid_br|blind|att|satt)[:])?");
 
     private final Source source;
     private final String place;
@@ -69,10 +79,9 @@ final class FreeSwitchRecord {
         variable("wrap_up").ifPresent(record::tag);
         variable("accountcode").ifPresent(record::tag);
         addTimes(record);
-        Optional<Listening> listening = Listening.in(
-                variable("last_app").orElse(""), variable("last_arg").orElse(""));
+        Optional<Listening> listening = listening();
         if (listening.isPresent()) {
-            return listening.get().addTo(record).build();
+            return listening.get().addTo(record, stored()).build();
         }
         addDirection(record);
         record.channel(channel()).answered(answered()).stored(stored()).party(caller());
@@ -80,11 +89,64 @@ final class FreeSwitchRecord {
         Party called = called();
         record.party(called);
         addForwarding(record, called);
+        addOthers(record);
         addRecorderSteps(record);
         if (saidTwice || cdr.children("variables").count() > 1) {
             record.doubt(Doubt.SAID_TWICE);
         }
         return record.build();
+    }
+
+    /** What the application log tells beside the last application, which may be one that came after. */
+    private Optional<Listening> listening() {
+        return Listening.in(
+                        variable("last_app").orElse(""), variable("last_arg").orElse(""))
+                .or(() -> steps().flatMap(
+                                step -> Listening.in(
+                                        step.attribute("app_name").orElse(""),
+                                        step.attribute("app_data").orElse(""))
+                                        .stream())
+                        .findFirst());
+    }
+
+    /** A conference or a transfer brings in others; who they are stands there for some, and in other records for the rest. */
+    private void addOthers(CallRecord.Builder record) {
+        boolean together =
+                variable("last_app").filter(TableRecords::bringsOthersTogether).isPresent()
+                        || steps().anyMatch(step -> step.attribute("app_name")
+                                .filter(CONFERENCES::contains)
+                                .isPresent());
+        if (together) {
+            record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
+        }
+        List<String> targets = TRANSFERS.stream()
+                .flatMap(name -> variable(name).stream())
+                .flatMap(text -> Stream.of(text.split("\\|:", -1)))
+                .map(FreeSwitchRecord::target)
+                .filter(target -> !Unsaid.is(target))
+                .toList();
+        boolean left = variable("hangup_cause").filter(Topics::isAboutPeople).isPresent();
+        if (left && targets.isEmpty()) {
+            record.party(Party.NOBODY);
+        }
+        List<String> dialled = flows().stream()
+                .flatMap(flow -> profile(flow, "destination_number").stream())
+                .toList();
+        for (String target : targets) {
+            if (CHANNEL.matcher(target).matches()) {
+                record.joins(target).party(Party.NOBODY);
+            } else if (!dialled.contains(target)) {
+                record.party(Party.builder().side(Side.CALLED).number(target).build());
+            }
+        }
+    }
+
+    /** Whom a transfer led to, as {@code 1772442100:uuid:bl_xfer:2104/default/XML} or {@code att:user/2104@host} tells it. */
+    private static String target(String transfer) {
+        String whom = TRANSFER.matcher(transfer).replaceFirst("");
+        boolean address = whom.contains("@") || whom.startsWith("<") || whom.startsWith("sip");
+        String bare = whom.replaceFirst("^user/", "");
+        return address ? bare : bare.split("/", 2)[0];
     }
 
     private void addDirection(CallRecord.Builder record) {
@@ -97,7 +159,7 @@ final class FreeSwitchRecord {
 
     private Party caller() {
         XmlElement first = flows().isEmpty() ? cdr : flows().get(0);
-        return Party.builder()
+        Party.Builder party = Party.builder()
                 .side(Side.CALLER)
                 .number(profile(first, "caller_id_number")
                         .or(() -> variable("sip_from_user"))
@@ -107,18 +169,46 @@ final class FreeSwitchRecord {
                         .orElse(""))
                 .named(profile(first, "caller_id_name")
                         .filter(name -> !DialPlan.isNumber(name))
-                        .isPresent())
-                .build();
+                        .isPresent());
+        boolean shown = profile(first, "caller_id_number")
+                .filter(TableRecords::isExtension)
+                .isPresent();
+        boolean gateway = variable("sip_gateway")
+                .or(() -> variable("sip_gateway_name"))
+                .filter(name -> !Unsaid.is(name))
+                .isPresent();
+        if (shown && gateway && !isSecondLeg()) {
+            party.throughALine();
+        }
+        return party.build();
+    }
+
+    /** Whether the switchboard itself called with this channel. */
+    private boolean isSecondLeg() {
+        return variable("direction").filter("outbound"::equals).isPresent();
     }
 
     private Party called() {
-        Party.Builder party = Party.builder()
-                .side(Side.CALLED)
-                .number(profile("destination_number")
-                        .or(() -> variable("sip_to_user"))
-                        .orElse(""));
-        variable("dialed_user").ifPresent(party::device);
+        String dialled =
+                profile("destination_number").or(() -> variable("sip_to_user")).orElse("");
+        Party.Builder party = Party.builder().side(Side.CALLED).number(dialled);
+        variable("dialed_user").or(() -> answeringUser(dialled)).ifPresent(party::device);
         return party.build();
+    }
+
+    /** The agent of a queue, or the extension that a call to another was bridged to, where that is not the caller's. */
+    private Optional<String> answeringUser(String dialled) {
+        Optional<String> agent =
+                variable("cc_agent").filter(name -> !Unsaid.is(name)).map(name -> name.split("@", 2)[0]);
+        boolean bridged = TableRecords.isExtension(dialled) && !isSecondLeg();
+        return agent.filter(TableRecords::isExtension)
+                .or(() -> variable("bridge_channel")
+                        .filter(channel -> bridged)
+                        .flatMap(channel -> DialPlan.reached(channel).findFirst())
+                        .filter(TableRecords::isExtension)
+                        .filter(extension -> caller().identifiers().stream()
+                                .noneMatch(identifier -> identifier.text().equals(extension))))
+                .or(() -> agent);
     }
 
     /** Each transfer leaves a part of the call flow behind, with whom or what the call had reached until then. */
@@ -160,7 +250,8 @@ final class FreeSwitchRecord {
                 .distinct()
                 .toList();
         if (extension
-                && called.device().isEmpty()
+                && variable("dialed_user").isEmpty()
+                && called.device().filter(TableRecords::isExtension).isEmpty()
                 && !outside.isEmpty()
                 && caller().number().filter(outside::contains).isEmpty()) {
             record.doubt(Doubt.FORWARDED);

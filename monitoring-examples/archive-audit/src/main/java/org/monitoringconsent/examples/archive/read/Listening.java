@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
@@ -20,8 +21,12 @@ import org.monitoringconsent.examples.archive.record.Role;
  *
  * @param activity listening, whispering or joining
  * @param whom the party who is listened to, nobody where the row does not tell
+ * @param recorded whether what was heard was recorded as well
  */
-record Listening(Activity activity, Party whom) {
+record Listening(Activity activity, Party whom, boolean recorded) {
+
+    /** What stands in brackets belongs to an option, such as the name of a group, and is none. */
+    private static final Pattern OF_AN_OPTION = Pattern.compile("\\([^)]*\\)?");
 
     private static final Set<String> ON_A_CHANNEL =
             Set.of("chanspy", "spy", "eavesdrop", "three_way", "userspy", "whisper", "barge");
@@ -42,7 +47,7 @@ record Listening(Activity activity, Party whom) {
             return Optional.empty();
         }
         String[] parts = arguments.split("[,|]", 3);
-        String options = parts.length > 1 ? parts[1] : "";
+        String options = parts.length > 1 ? OF_AN_OPTION.matcher(parts[1]).replaceAll("") : "";
         Party.Builder whom = Party.builder().role(Role.AGENT);
         String target = parts[0].strip();
         if (extension || name.equals("userspy")) {
@@ -50,7 +55,7 @@ record Listening(Activity activity, Party whom) {
         } else {
             DialPlan.targets(target).forEach(device -> whom.device(device.text()));
         }
-        return Optional.of(new Listening(activity(name, options), whom.build()));
+        return Optional.of(new Listening(activity(name, options), whom.build(), options.contains("r")));
     }
 
     private static Activity activity(String name, String options) {
@@ -62,12 +67,16 @@ record Listening(Activity activity, Party whom) {
                 : Activity.LISTEN_LIVE;
     }
 
-    /** Tells the record of it. */
-    CallRecord.Builder addTo(CallRecord.Builder record) {
+    /** Tells the record of it, where the row itself tells of a recording, of that too. */
+    CallRecord.Builder addTo(CallRecord.Builder record, Known stored) {
         List<Party> known = whom.identifiers().isEmpty() ? List.of() : List.of(whom);
         known.forEach(record::party);
+        boolean kept = recorded || stored.isYes();
+        if (kept) {
+            record.act(Activity.RECORD);
+        }
         return record.channel(Channel.CALL)
-                .stored(Known.NO)
+                .stored(Known.of(kept))
                 .act(activity)
                 .observation(true)
                 .doubt(Doubt.LISTENED);

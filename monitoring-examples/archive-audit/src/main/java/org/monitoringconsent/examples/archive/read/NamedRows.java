@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -29,6 +32,15 @@ public final class NamedRows {
     private static final int ROWS_TO_TRY = 10;
     private static final int FEWEST = 9;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+
+    /** What a heading may be about that no product is known for, beside who took part, which the products' own tell. */
+    private static final Set<CsvColumn> OF_STRANGERS = EnumSet.of(
+            CsvColumn.RECORDING,
+            CsvColumn.RECORDED,
+            CsvColumn.ABOUT_A_RECORDING,
+            CsvColumn.ABOUT_CONSENT,
+            CsvColumn.ABOUT_A_REFUSAL,
+            CsvColumn.ABOUT_AN_ANALYSIS);
 
     /** Makes a record of a row. */
     @FunctionalInterface
@@ -67,6 +79,19 @@ public final class NamedRows {
         /** Returns whether there is such a heading. */
         public boolean has(String name) {
             return headings.containsKey(name);
+        }
+
+        /** Tells a record what stands under headings that are not the product's own, where it is about what counts. */
+        public void addStrangers(CallRecord.Builder record, Predicate<String> own) {
+            Map<CsvColumn, List<Integer>> columns = new EnumMap<>(CsvColumn.class);
+            headings.forEach((heading, at) -> CsvColumn.under(heading)
+                    .filter(OF_STRANGERS::contains)
+                    .filter(column -> !own.test(heading))
+                    .ifPresent(column -> columns.computeIfAbsent(column, key -> new ArrayList<>())
+                            .add(at)));
+            if (!columns.isEmpty()) {
+                TableRecords.addStrangers(record, new TableRow(columns, values));
+            }
         }
 
         /** Returns the values of several headings that say anything. */

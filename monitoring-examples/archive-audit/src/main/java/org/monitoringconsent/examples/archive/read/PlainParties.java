@@ -4,7 +4,6 @@ package org.monitoringconsent.examples.archive.read;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Identifier;
@@ -31,7 +30,13 @@ final class PlainParties {
 
     /** Who was called, and what their channel tells. */
     record Reached(
-            Party party, boolean ofOneCall, boolean extension, boolean differs, boolean outside, String device) {}
+            Party party,
+            boolean ofOneCall,
+            boolean extension,
+            boolean differs,
+            boolean outside,
+            boolean inside,
+            String device) {}
 
     /** What an application means: whether it brings in others, as one that listens does. */
     record Application(boolean joins, boolean records, Channel channel) {}
@@ -98,7 +103,7 @@ final class PlainParties {
         return new Application(
                 Listening.in(name, "").isPresent() || TableRecords.bringsOthersTogether(name),
                 TableRecords.records(name),
-                name.toLowerCase(Locale.ROOT).equals("voicemail") ? Channel.VOICEMAIL : Channel.CALL);
+                TableRecords.isVoiceBox(name) ? Channel.VOICEMAIL : Channel.CALL);
     }
 
     private static Device deviceOf(String channel) {
@@ -150,6 +155,7 @@ final class PlainParties {
                 TableRecords.isExtension(dialled),
                 TableRecords.isExtension(device.first()) && other,
                 device.outside(),
+                device.local() && TableRecords.isExtension(device.first()),
                 other && device.ofOneCall() ? device.bare() : "");
     }
 

@@ -342,7 +342,7 @@ final class PlainRows {
         if (reached.differs()) {
             record.doubt(Doubt.DEVICE_DIFFERS);
         }
-        List<String> numbers = row.isEmpty(LAST_DATA) ? List.of() : parties.outside(row, LAST_DATA);
+        List<String> numbers = row.isEmpty(LAST_DATA) || reached.inside() ? List.of() : parties.outside(row, LAST_DATA);
         boolean sameTrunk = !reached.device().isEmpty() && reached.device().equals(calling.device());
         if (!numbers.isEmpty() || sameTrunk || reached.outside()) {
             record.doubt(Doubt.FORWARDED);

@@ -32,6 +32,9 @@ final class TableReader {
             + " |sub)?(?:total|totals|totaal|totalen|sum|summe|gesamt|average|averages|gemiddelde|count|records)\\b.*|\\(?\\d+"
             + " (?:rows?|records?|calls?|rijen)(?: .*)?\\)?");
 
+    private static final Pattern MOMENT =
+            Pattern.compile("\\s*\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}[T ,]+\\d{1,2}:.*|1\\d{9}(?:\\d{3})?");
+
     /** No heading has so many digits in a row, and hardly a call has none. */
     private static final int DIGITS_OF_DATA = 4;
 
@@ -252,6 +255,7 @@ final class TableReader {
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .filter(first -> TOTAL.matcher(first).matches())
+                .filter(first -> values.stream().noneMatch(MOMENT.asMatchPredicate())) // it happened at no moment
                 .isPresent();
     }
 

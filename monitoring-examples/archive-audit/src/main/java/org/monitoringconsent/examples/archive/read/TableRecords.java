@@ -4,10 +4,12 @@ package org.monitoringconsent.examples.archive.read;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
@@ -35,8 +37,12 @@ final class TableRecords {
             "monitor",
             "stopmonitor",
             "record",
+            "dictate",
             "record_session",
             "stop_record_session");
+
+    /** Applications that take a message for somebody who did not answer. */
+    private static final Set<String> VOICE_BOXES = Set.of("voicemail", "minivmrecord");
 
     /** Applications in which others are, or come, whom another row tells of at best. */
     private static final Set<String> JOINING_APPLICATIONS = Set.of(
@@ -53,9 +59,18 @@ final class TableRecords {
             "pickup",
             "pickupchan",
             "intercept",
+            "bridgeadd",
+            "slastation",
+            "slatrunk",
             "transfer",
+            "deflect",
+            "redirect",
             "att_xfer",
             "attended_transfer");
+
+    /** How a call may end that went on with others, beside the words that tell who took part. */
+    private static final Pattern WENT_ON =
+            Pattern.compile("(?i)park|pick(?:ed)?[ _-]?up|elsewhere|monitoring|eavesdrop");
 
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final int DIGITS_AT_THE_END = 6;
@@ -63,6 +78,8 @@ final class TableRecords {
     private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>]+>");
     private static final Pattern FROM_A_BRACKET = Pattern.compile("<.*");
     private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");
+    private static final Pattern HOURS = Pattern.compile("([+-]?)(\\d{1,2})(?:\\.0+)?");
+    private static final Pattern SOME_TIME = Pattern.compile("[0:.,]*[1-9][0-9:.,]*");
     private static final Pattern ZERO = Pattern.compile("[0:.,]+");
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[;,|]");
@@ -75,6 +92,7 @@ final class TableRecords {
 
     CallRecord read(String place, TableRow row) throws Unusable {
         if (row.said(CsvColumn.START).isEmpty()
+                && row.said(CsvColumn.START_UTC).isEmpty()
                 && row.said(CsvColumn.CALLER).isEmpty()
                 && row.said(CsvColumn.CALLED).isEmpty()) {
             throw Unusable.damaged(place, "row.nothing");
@@ -100,21 +118,32 @@ final class TableRecords {
             }
         }
         addTimes(record, row);
+        addRecording(record, row, answered);
         Optional<Listening> listening = Listening.in(row);
         if (listening.isPresent()) {
-            return listening.get().addTo(record).build();
+            return listening.get().addTo(record, stored(row, answered)).build();
         }
         addDirection(record, row);
-        addRecording(record, row, answered);
         record.channel(channel(row)).party(caller(row)).party(called(row));
-        addStrangers(record, row);
+        addWords(record, row);
+        addOthers(record, row);
         row.said(CsvColumn.CALLED_CHANNEL).filter(DialPlan::isOfOneCall).ifPresent(record::channelName);
         addDoubtsOfTheDevice(record, row);
         return record.build();
     }
 
     /** What stands under headings that no product is known for is unknown, where they are about something that counts. */
-    private static void addStrangers(CallRecord.Builder record, TableRow row) {
+    static void addStrangers(CallRecord.Builder record, TableRow row) {
+        addWords(record, row);
+        Known stored = stored(row, Known.UNKNOWN);
+        if (stored == Known.YES) {
+            record.stored(Known.YES);
+        } else if (leavesARecordingUnclear(row)) {
+            record.doubt(Doubt.RECORDING_UNCLEAR);
+        }
+    }
+
+    private static void addWords(CallRecord.Builder record, TableRow row) {
         for (String said : row.all(CsvColumn.ABOUT_AN_ANALYSIS)) {
             if (Topics.says(said)) {
                 record.act(Activity.ANALYSE_SPEECH).doubt(Doubt.ANALYSIS_UNCLEAR);
@@ -127,6 +156,9 @@ final class TableRecords {
             Known refused = Words.truth(said);
             refused(record, refused.isYes() ? Known.NO : refused == Known.NO ? Known.YES : Known.UNKNOWN);
         }
+    }
+
+    private static void addOthers(CallRecord.Builder record, TableRow row) {
         for (String said : row.all(CsvColumn.ABOUT_PEOPLE)) {
             if (Topics.says(said)) {
                 Party somebody = digits(said) < FEWEST_DIGITS_OF_SOMEBODY
@@ -135,6 +167,10 @@ final class TableRecords {
                 record.doubt(Doubt.PART_LEFT_OUT).party(somebody);
             }
         }
+        Stream.of(CsvColumn.DISPOSITION, CsvColumn.CALL_TYPE)
+                .flatMap(column -> row.all(column).stream())
+                .filter(TableRecords::wentOn)
+                .forEach(word -> record.party(Party.builder().mentioned(word).build()));
         if (bringsOthersTogether(application(row))) {
             record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
         }
@@ -143,6 +179,12 @@ final class TableRecords {
                         row.said(CsvColumn.CALLED).orElse(""))
                 .forEach(number -> record.party(
                         Party.builder().side(Side.CALLED).number(number).build()));
+    }
+
+    /** Whether a word for how a call ended, or what it was, says that it went on with somebody else, whom other records of it tell, if any. */
+    private static boolean wentOn(String word) {
+        return ended(word) == Known.UNKNOWN
+                && (Topics.isAboutPeople(word) || WENT_ON.matcher(word).find());
     }
 
     private static void refused(CallRecord.Builder record, Known agreed) {
@@ -190,13 +232,48 @@ final class TableRecords {
                 .filter(text -> ONLY_TIME.matcher(text).matches())
                 .findFirst();
         boolean apart = day.filter(text -> !text.contains(":")).isPresent() && time.isPresent();
-        Times.start(record, apart ? Optional.of(day.get() + " " + time.get()) : day.or(() -> time), source.zone());
-        Times.end(record, row.said(CsvColumn.END), source.zone());
-        Times.during(record, row.said(CsvColumn.ANSWER), source.zone());
+        Optional<String> start = apart ? Optional.of(day.get() + " " + time.get()) : day.or(() -> time);
+        Optional<String> universal = row.said(CsvColumn.START_UTC);
+        if (universal.isPresent()) {
+            Times.start(record, universal, ZoneOffset.UTC);
+        } else {
+            start.filter(text -> zoneIsUnknown(text, row)).ifPresent(text -> record.doubt(Doubt.ZONE_UNKNOWN));
+            Times.start(record, zoned(start, row), source.zone());
+        }
+        Times.end(record, zoned(row.said(CsvColumn.END), row), source.zone());
+        Times.during(record, zoned(row.said(CsvColumn.ANSWER), row), source.zone());
         if (starts.size() > 1 && differByADay(starts)) {
             record.doubt(Doubt.SAID_TWICE);
         }
         Times.duration(record, row.said(CsvColumn.DURATION).or(() -> row.said(CsvColumn.TALK_SECONDS)));
+    }
+
+    /** A local time with the zone that another column of the row tells; one that tells its zone itself stays as it is. */
+    private Optional<String> zoned(Optional<String> time, TableRow row) {
+        Optional<String> zone = row.said(CsvColumn.ZONE).map(TableRecords::offset);
+        return time.map(text -> zone.map(name -> text + " " + name)
+                .filter(both ->
+                        isLocal(text) && Times.parse(both, source.zone()).isPresent())
+                .orElse(text));
+    }
+
+    private boolean zoneIsUnknown(String text, TableRow row) {
+        return row.said(CsvColumn.ZONE).isPresent()
+                && isLocal(text)
+                && zoned(Optional.of(text), row).equals(Optional.of(text));
+    }
+
+    private boolean isLocal(String text) {
+        return Times.parse(text, source.zone()).filter(CallTime::zoneAssumed).isPresent();
+    }
+
+    /** A number of hours as an offset is written. */
+    private static String offset(String zone) {
+        Matcher hours = HOURS.matcher(zone);
+        return hours.matches()
+                ? (hours.group(1).isEmpty() ? "+" : hours.group(1))
+                        + "0".repeat(2 - hours.group(2).length()) + hours.group(2) + ":00"
+                : zone;
     }
 
     /** Several columns may tell when it began, by several clocks, but not on days that lie apart. */
@@ -266,7 +343,9 @@ final class TableRecords {
     }
 
     private static boolean leavesARecordingUnclear(TableRow row) {
-        return row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN) || tellsOfARecording(row);
+        return row.any(CsvColumn.RECORDED, word -> Words.recorded(word) == Known.UNKNOWN)
+                || tellsOfARecording(row)
+                || row.anyOfNoMeaning(TableRecords::isMedia);
     }
 
     /** Whether something stands under a heading about recordings that no product is known for, such as their length. */
@@ -277,7 +356,7 @@ final class TableRecords {
     }
 
     private static Known stored(TableRow row, Known answered) {
-        boolean kept = row.any(CsvColumn.RECORDING, name -> Words.truth(name) != Known.NO)
+        boolean kept = row.any(CsvColumn.RECORDING, name -> Words.recorded(name) != Known.NO)
                 || row.any(CsvColumn.MARK, TableRecords::isMedia)
                 || row.any(CsvColumn.ABOUT_A_RECORDING, TableRecords::isMedia)
                 || records(application(row))
@@ -308,6 +387,8 @@ final class TableRecords {
         row.said(CsvColumn.CALLER_CHANNEL)
                 .filter(channel -> !DialPlan.isLocal(channel))
                 .ifPresent(party::channel);
+        // Which end another number belongs to does not stand there.
+        row.all(CsvColumn.OTHER_NUMBER).forEach(party::mentioned);
         if (extensionIsTheCallers(row)) {
             row.all(CsvColumn.EXTENSION).forEach(extension -> addExtension(party, extension));
         }
@@ -406,7 +487,10 @@ final class TableRecords {
         if (isExtension(device) && !device.equals(dialled)) {
             record.doubt(Doubt.DEVICE_DIFFERS);
         }
-        List<String> outside = DialPlan.outside(row.said(CsvColumn.LAST_DATA).orElse(""));
+        List<String> outside =
+                channel.filter(name -> answeredInside(name, device)).isPresent()
+                        ? List.of()
+                        : DialPlan.outside(row.said(CsvColumn.LAST_DATA).orElse(""));
         boolean sameTrunk = channel.isPresent()
                 && !device.equals(dialled)
                 && DialPlan.sameDevice(
@@ -422,6 +506,11 @@ final class TableRecords {
         }
     }
 
+    /** Whether a piece of the dial plan led to an extension, so that the others that rang with it did not answer. */
+    static boolean answeredInside(String channel, String device) {
+        return DialPlan.isLocal(channel) && isExtension(device);
+    }
+
     static boolean isExtension(String text) {
         return EXTENSION.matcher(text).matches();
     }
@@ -432,7 +521,11 @@ final class TableRecords {
     }
 
     private static Channel channel(TableRow row) {
-        return application(row).equals("voicemail") ? Channel.VOICEMAIL : Channel.CALL;
+        return isVoiceBox(application(row)) ? Channel.VOICEMAIL : Channel.CALL;
+    }
+
+    static boolean isVoiceBox(String application) {
+        return VOICE_BOXES.contains(application.toLowerCase(Locale.ROOT));
     }
 
     private static String application(TableRow row) {
@@ -452,9 +545,15 @@ final class TableRecords {
         return row.any(CsvColumn.DISPOSITION, word -> ended(word) == Known.NO)
                 && (row.any(CsvColumn.DISPOSITION, word -> ended(word) == Known.YES)
                         || row.said(CsvColumn.TALK_SECONDS)
-                                .flatMap(Times::seconds)
-                                .filter(length -> !length.isZero() && !length.isNegative())
+                                .filter(TableRecords::isSomeTime)
                                 .isPresent());
+    }
+
+    /** Whether a length is more than nothing, however it is written. */
+    private static boolean isSomeTime(String length) {
+        return Times.seconds(length)
+                .map(seconds -> !seconds.isZero() && !seconds.isNegative())
+                .orElseGet(() -> SOME_TIME.matcher(length).matches());
     }
 
     private static Known ended(String disposition) {
@@ -501,7 +600,8 @@ final class TableRecords {
     }
 
     static boolean isMedia(String text) {
-        return text.startsWith("audio:") || MEDIA_FILE.matcher(text).matches();
+        return text.startsWith("audio:")
+                || (text.indexOf('.') >= 0 && MEDIA_FILE.matcher(text).matches());
     }
 
     /** A caller-id field is a name, a number, or a name with a number in angle brackets. */

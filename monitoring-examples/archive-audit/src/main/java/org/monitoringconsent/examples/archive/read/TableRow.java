@@ -53,6 +53,18 @@ record TableRow(Map<CsvColumn, List<Integer>> columns, List<String> values) {
         return false;
     }
 
+    /** Returns whether any value is one of those under whose heading nothing is known to stand. */
+    boolean anyOfNoMeaning(Predicate<String> those) {
+        for (int i = 0; i < values.size(); i++) {
+            int at = i;
+            if (those.test(values.get(at).strip())
+                    && columns.values().stream().noneMatch(places -> places.contains(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether the row has the column at all, blank or not. */
     boolean has(CsvColumn column) {
         return columns.getOrDefault(column, List.of()).stream().anyMatch(at -> at < values.size());

@@ -29,6 +29,8 @@ public final class Times {
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern WEEKDAY_AS_REMARK =
             Pattern.compile("(?i)\\(\\s*((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|ma|di|wo|do|vr|za|zo)\\.?\\s*\\)");
+    private static final Pattern ZONE_AS_REMARK = Pattern.compile(
+            "\\(\\s*([A-Z]{1,5}(?:[+-][0-9:]{1,6})?|[+-][0-9]{2}:?[0-9]{2}|[A-Za-z]+/[A-Za-z_]+)\\s*\\)\\s*$");
     private static final Pattern AROUND = Pattern.compile("^=?[\"']+|\"+$");
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final long DAYS_TO_1970 = 25_569;
@@ -116,7 +118,14 @@ public final class Times {
             return serial(plain, zone);
         }
         Matcher weekday = WEEKDAY_AS_REMARK.matcher(text);
-        return WrittenTime.read(plain, weekday.find() ? weekday.group(1) : "", zone);
+        if (weekday.find()) {
+            return WrittenTime.read(plain, weekday.group(1), zone);
+        }
+        // Behind a time alone a remark may be its zone; behind a zone it says the same once more.
+        Matcher remark = ZONE_AS_REMARK.matcher(text);
+        Optional<CallTime> zoned =
+                remark.find() ? WrittenTime.read(plain + " " + remark.group(1), "", zone) : Optional.empty();
+        return zoned.or(() -> WrittenTime.read(plain, "", zone));
     }
 
     /**

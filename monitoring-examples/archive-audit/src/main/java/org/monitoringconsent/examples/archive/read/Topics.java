@@ -20,10 +20,11 @@ final class Topics {
     private static final Pattern REFUSAL = Pattern.compile(
             "object|opt.?out|opted.?out|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|bezwaar|widerspr");
     private static final Pattern ANALYSIS = Pattern.compile(
-            "transcri|speech.?to.?text|sentiment|emotion|mood|voice.?print|biometric|speaker.?(?:id|rec)|analys[ei]s|stemming\\b");
+            "transcri|speech.?to.?text|sentiment|emotion|mood|voice.?print|biometric|speaker.?(?:id|rec)|analys[ei]s|stemming\\b"
+                    + "|(?<!m)ai.?(?:summar|insight|scor)");
     private static final Pattern PEOPLE = Pattern.compile(
             "transfer|refer(?:red)?[_-]?to\\b|forward|divert|redirect|partic|part(?:y|ies)|joined|barge|whisper|\\bspy|coach|superv"
-                    + "|monitored|listen|confer|observer|doorverb|doorgeschakeld");
+                    + "|monitored|listen|confer|observer|doorverb|doorgeschakeld|consult(?!ant)|attendee|^legs$");
 
     private Topics() {}
 

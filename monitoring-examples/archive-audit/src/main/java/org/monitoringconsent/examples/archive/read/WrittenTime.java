@@ -28,8 +28,8 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 /** A date and, mostly, a time as people and programs write them: which part is what, and in which zone. */
 final class WrittenTime {
 
-    private static final String TIME =
-            "(?<h>\\d{1,2})[:.h](?<mi>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,:](?<f>\\d{1,9}))?)?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?";
+    private static final String TIME = "(?<h>\\d{1,2})[:.h](?<mi>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,:](?<f>\\d{1,9}))?)?"
+            + "(?: ?(?<half>[AaPp])\\.?[Mm]\\.?(?![A-Za-z]))?";
     private static final String ZONE =
             "(?: ?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?(?::?\\d{2})?|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?|[A-Za-z]{1,5}(?![A-Za-z/])))?"
                     + "(?: ?\\[?(?<region>[A-Za-z]+(?:/[A-Za-z_+\\-0-9]+)+)\\]?)?";

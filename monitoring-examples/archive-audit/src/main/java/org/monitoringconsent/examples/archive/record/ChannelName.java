@@ -19,6 +19,9 @@ final class ChannelName {
     /** The number of the call where it is counted in decimals. */
     private static final Pattern COUNT = Pattern.compile("-[0-9]{1,5}$");
 
+    /** A dial plan may put words and the number of a group before the number: {@code FMGL-07700900777#}, {@code RG-600-2104}. */
+    private static final Pattern BEHIND_WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9]*-(?:[0-9]+-)?(\\+?[0-9]{2,20})#?");
+
     private static final Pattern TECHNOLOGY = Pattern.compile("^([A-Za-z][A-Za-z0-9_.]{0,20})/(.*)$");
     private static final Pattern SOFIA = Pattern.compile("^(?:gateway/)?[^/]{1,80}/(.+)$");
 
@@ -39,7 +42,7 @@ final class ChannelName {
                 yield Identifier.in(Source.DEVICE, behind.matches() ? behind.group(1) : rest);
             }
             // The context behind the at sign is part of the dial plan, not a host.
-            case "local" -> Identifier.in(Source.EXTENSION, before(before(rest, '@'), '/'));
+            case "local" -> Identifier.in(Source.EXTENSION, behindWords(before(before(rest, '@'), '/')));
             case "loopback" -> Identifier.in(Source.EXTENSION, before(rest, '/'));
             case "error" -> List.of();
             case "iax", "iax2", "h323", "ooh323" -> device(COUNT.matcher(rest).replaceFirst(""));
@@ -65,6 +68,11 @@ final class ChannelName {
     private static String withoutTrunk(String device) {
         int at = device.indexOf('@');
         return at > 0 && device.indexOf('.', at) < 0 ? device.substring(0, at) : device;
+    }
+
+    private static String behindWords(String name) {
+        Matcher number = BEHIND_WORDS.matcher(name);
+        return number.matches() ? number.group(1) : name;
     }
 
     private static String before(String text, char mark) {

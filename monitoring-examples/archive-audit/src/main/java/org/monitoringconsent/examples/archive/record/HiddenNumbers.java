@@ -105,6 +105,9 @@ final class HiddenNumbers {
     private static final Set<String> GUESTS =
             Set.of("anon", "anonymousguest", "dpmaendpoint", "gast", "guest", "guests", "unauthenticated");
 
+    /** A switchboard that does not know who calls names the channel after the host that the call came from. */
+    private static final Pattern HOST_OF_ANYBODY = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}0-9]");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -141,7 +144,9 @@ final class HiddenNumbers {
     /** Returns whether an account is one that a switchboard gives to whoever does not say who it is. */
     static boolean isForGuests(String account) {
         String plain = plain(account);
-        return WORDS.contains(plain) || GUESTS.contains(plain);
+        return WORDS.contains(plain)
+                || GUESTS.contains(plain)
+                || HOST_OF_ANYBODY.matcher(account).matches();
     }
 
     private static String plain(String name) {

@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.record;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A text by which a record names a party, taken apart. What a text <em>is</em> is decided here and nowhere else; whose it
@@ -14,6 +15,9 @@ import java.util.List;
  * @param domain the host of an address, in lower case, empty for none
  */
 public record Identifier(Source source, Form form, String text, String domain) {
+
+    private static final Pattern TRUNK = Pattern.compile(
+            "(?i)(?:^|[^a-z])(?:trunk|gateway|gw|provider|carrier|pstn|outbound|voip|sbc|uplink|isdn)(?:[^a-z]|$)");
 
     /** Which kind of field a record keeps an identifier in. */
     public enum Source {
@@ -54,6 +58,11 @@ public record Identifier(Source source, Form form, String text, String domain) {
     /** Returns what the name of a channel says, such as {@code PJSIP/2104-00000a1f}: the device, or where it leads. */
     public static List<Identifier> ofChannel(String channel) {
         return ChannelName.read(channel);
+    }
+
+    /** Returns whether a device is named like a line to the world outside and not like somebody's telephone. */
+    public static boolean namesATrunk(String device) {
+        return TRUNK.matcher(device).find();
     }
 
     /** Returns whether it is of the kind. */

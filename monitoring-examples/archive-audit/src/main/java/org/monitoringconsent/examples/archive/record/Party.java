@@ -184,6 +184,11 @@ public final class Party {
             return add(Source.DEVICE, Identifier.ofChannel(value));
         }
 
+        /** Notes that a line carried it on which anybody may call: what it shows may be somebody else's. */
+        public Builder throughALine() {
+            return add(Source.DEVICE, List.of(new Identifier(Source.DEVICE, Form.WITHHELD, "", "")));
+        }
+
         /** Adds a mail address. */
         public Builder address(String value) {
             return add(Source.ADDRESS, Identifier.in(Source.ADDRESS, value));

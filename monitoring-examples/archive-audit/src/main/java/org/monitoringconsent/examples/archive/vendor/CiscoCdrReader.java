@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.vendor;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,12 +36,13 @@ public final class CiscoCdrReader extends NamedReader {
 
     private static final Set<String> HEADINGS = Set.of("cdrrecordtype", "globalcallidcallid");
     private static final Pattern EXTENSION = Pattern.compile("\\d{2,6}");
-    private static final Pattern OUTSIDE = Pattern.compile("\\\\?\\+?\\d{7,16}");
+    private static final Pattern OUTSIDE = Pattern.compile("\\+?\\d{7,16}");
 
     /** The name of a conference bridge stands where the number of whoever was called stands otherwise. */
     private static final Pattern BRIDGE = Pattern.compile("b\\d{6,20}");
 
-    private static final Pattern CONTROLLER = Pattern.compile("ConfControllerDn=([^;]{1,60})");
+    /** Who set a conference up, and who asked others in. */
+    private static final Pattern CONVENER = Pattern.compile("Conf(?:Controller|Requestor)Dn=([^;]{1,60})");
 
     private static final String[] ON_BEHALF = {
         "lastredirectredirectonbehalfof",
@@ -49,13 +51,22 @@ public final class CiscoCdrReader extends NamedReader {
         "origcallterminationonbehalfof",
         "destcallterminationonbehalfof"
     };
-    private static final String BARGE = "15";
+    private static final Set<String> BARGE = Set.of("15", "32");
+    /** A telephone left the call because it parked or transferred it to somebody whom other rows name. */
+    private static final Set<String> PASSED_ON = Set.of("3", "10", "26");
+
     private static final String RECORDING = "27";
     private static final String MONITORING = "28";
 
     /** Makes the reader. */
     public CiscoCdrReader() {
-        super("cisco-cdr", Doubt.FORWARDED, Doubt.LISTENED);
+        super(
+                "cisco-cdr",
+                Doubt.FORWARDED,
+                Doubt.LISTENED,
+                Doubt.RECORDING_UNCLEAR,
+                Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR);
     }
 
     @Override
@@ -99,10 +110,14 @@ public final class CiscoCdrReader extends NamedReader {
         }
         addJoins(record, row);
         record.answered(Known.of(epoch(row, "datetimeconnect").isPresent()));
-        if (causes.contains(BARGE)) {
+        if (!Collections.disjoint(causes, BARGE)) {
             record.act(Activity.BARGE_IN).doubt(Doubt.LISTENED);
         }
         addParties(record, row);
+        row.addStrangers(record, heading -> heading.contains("media")); // how the sound was carried
+        if (!Collections.disjoint(causes, PASSED_ON)) {
+            record.party(Party.NOBODY);
+        }
         return Optional.of(record.build());
     }
 
@@ -152,12 +167,14 @@ public final class CiscoCdrReader extends NamedReader {
 
     private static void addParties(CallRecord.Builder record, Row row) {
         Party.Builder caller = Party.builder().side(Side.CALLER);
-        row.said("callingpartynumber", "callingpartynumberuri").ifPresent(caller::number);
+        row.said("callingpartynumber", "callingpartynumberuri")
+                .map(CiscoCdrReader::dialled)
+                .ifPresent(caller::number);
         row.said("callingpartyunicodeloginuserid").ifPresent(caller::device);
         row.said("origdevicename").ifPresent(caller::device);
         record.party(caller.build());
-        String last =
-                row.said("finalcalledpartynumber", "finalcalledpartynumberuri").orElse("");
+        String last = dialled(
+                row.said("finalcalledpartynumber", "finalcalledpartynumberuri").orElse(""));
         String dialled = row.said("originalcalledpartynumber").orElse("");
         if (BRIDGE.matcher(last).matches()) {
             addConference(record, row);
@@ -173,14 +190,17 @@ public final class CiscoCdrReader extends NamedReader {
         }
     }
 
-    /** Of a conference each row names one party; who set it up stands in the comment. */
+    /** A pattern of the dial plan may have a stroke before the plus. */
+    private static String dialled(String number) {
+        return number.startsWith("\\+") ? number.substring(1) : number;
+    }
+
+    /** Of a conference each row names one party; who set it up and who asked others in stand in the comment. */
     private static void addConference(CallRecord.Builder record, Row row) {
-        Matcher controller = CONTROLLER.matcher(row.said("comment").orElse(""));
-        if (controller.find()) {
-            record.party(Party.builder()
-                    .side(Side.CALLED)
-                    .number(controller.group(1))
-                    .build());
+        Matcher convener = CONVENER.matcher(row.said("comment").orElse(""));
+        while (convener.find()) {
+            record.party(
+                    Party.builder().side(Side.CALLED).number(convener.group(1)).build());
         }
     }
 }

@@ -19,6 +19,7 @@ import org.monitoringconsent.examples.archive.read.RecordSink;
 import org.monitoringconsent.examples.archive.read.Times;
 import org.monitoringconsent.examples.archive.read.Unusable;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -65,14 +66,22 @@ public final class ThreeCxReader extends NamedReader {
     private static final Pattern FIRST_ROW = Pattern.compile(
             "\\A\\s*\"?Call [^,;\\s]{1,40}\"?([,;])[^,;]{0,60}[,;]\"?\\d{0,3}:?\\d{2}:\\d{2}\"?[,;]\"?\\d{4}[/-]\\d{2}[/-]\\d{2} ");
     private static final Pattern EXTENSION = Pattern.compile("Ext\\.\\s?(\\S{1,20})");
+    private static final Pattern SHORT = Pattern.compile("(?:Ext\\.\\s?)?\\d{2,6}");
+    private static final String VOICE_BOX = "voicemail";
     private static final Set<String> LINES = Set.of("externalline", "external", "line");
     private static final Set<String> NOBODY = Set.of(
-            "queue", "ringgroup", "ivr", "voicemail", "conference", "parking", "digitalreceptionist", "fax", "script");
+            "queue", "ringgroup", "ivr", VOICE_BOX, "conference", "parking", "digitalreceptionist", "fax", "script");
     private static final String EXTENSION_TYPE = "extension";
 
     /** Makes the reader. */
     public ThreeCxReader() {
-        super("3cx", Doubt.FORWARDED, Doubt.DIRECTION_UNCLEAR);
+        super(
+                "3cx",
+                Doubt.FORWARDED,
+                Doubt.DIRECTION_UNCLEAR,
+                Doubt.RECORDING_UNCLEAR,
+                Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR);
     }
 
     @Override
@@ -106,6 +115,13 @@ public final class ThreeCxReader extends NamedReader {
                 row.has("timeanswered") ? Known.of(row.said("timeanswered").isPresent()) : Known.UNKNOWN);
         addDirection(record, row);
         addParties(record, row);
+        boolean message = row.said("finaltype")
+                .or(() -> row.said("totype"))
+                .map(NamedRows::plain)
+                .filter(VOICE_BOX::equals)
+                .isPresent();
+        record.channel(message ? Channel.VOICEMAIL : Channel.CALL);
+        row.addStrangers(record, heading -> false);
         return record.build();
     }
 
@@ -142,15 +158,24 @@ public final class ThreeCxReader extends NamedReader {
     }
 
     private static void addParties(CallRecord.Builder record, Row row) {
-        record.party(party(row, Side.CALLER, Role.UNKNOWN, "fromno", "fromdn"));
+        Party.Builder caller = party(row, Side.CALLER, Role.UNKNOWN, "fromno", "fromdn");
+        boolean shown = row.said("fromno")
+                .filter(number -> SHORT.matcher(number).matches())
+                .isPresent();
+        if (shown && isOutside(row, "fromtype")) {
+            caller.throughALine();
+        }
+        record.party(caller.build());
         Set<Party> called = new LinkedHashSet<>();
         boolean moved =
                 row.said("finalnumber").isPresent() && !row.said("finalnumber").equals(row.said("tono"));
         if (moved && !isNobody(row, "finaltype")) {
-            called.add(party(row, Side.CALLED, Role.UNKNOWN, "finalnumber", "finaldn"));
+            called.add(party(row, Side.CALLED, Role.UNKNOWN, "finalnumber", "finaldn")
+                    .build());
         }
         if (!isNobody(row, "totype")) {
-            called.add(party(row, Side.CALLED, moved ? Role.STATION : Role.UNKNOWN, "tono", "todn"));
+            called.add(party(row, Side.CALLED, moved ? Role.STATION : Role.UNKNOWN, "tono", "todn")
+                    .build());
         }
         List<String> known =
                 new ArrayList<>(row.all("fromno", "fromdn", "tono", "todn", "finalnumber", "finaldn", "dialno")
@@ -176,10 +201,10 @@ public final class ThreeCxReader extends NamedReader {
     }
 
     /** Behind a number outside stands the line that carried it, which is nobody; its name counts only alone. */
-    private static Party party(Row row, Side side, Role role, String number, String name) {
+    private static Party.Builder party(Row row, Side side, Role role, String number, String name) {
         Party.Builder party = Party.builder().side(side).role(role);
         row.said(number, name).ifPresent(text -> numbered(party, text));
-        return party.build();
+        return party;
     }
 
     private static Party.Builder numbered(Party.Builder party, String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.read.Claim;
 import org.monitoringconsent.examples.archive.read.NamedReader;
@@ -35,6 +36,11 @@ public final class WebexCallingReader extends NamedReader {
 
     private static final Set<String> HEADINGS =
             Set.of("correlationid", "callid", "usertype", "callingnumber", "callednumber");
+    private static final String INBOUND = "SIP_INBOUND";
+    private static final Pattern EXTENSION = Pattern.compile("\\d{2,6}");
+    /** Why a leg hangs together with others in which somebody else took part. */
+    private static final Pattern PASSED_ON = Pattern.compile("transfer|callpark|conference|deflection");
+
     /** Whatever else makes or takes a call is somebody. */
     private static final Set<String> NOBODY = Set.of(
             "anchor",
@@ -53,7 +59,14 @@ public final class WebexCallingReader extends NamedReader {
 
     /** Makes the reader. */
     public WebexCallingReader() {
-        super("webex-calling", Doubt.DIRECTION_UNCLEAR, Doubt.RECORDING_UNCLEAR, Doubt.LISTENED, Doubt.FORWARDED);
+        super(
+                "webex-calling",
+                Doubt.DIRECTION_UNCLEAR,
+                Doubt.RECORDING_UNCLEAR,
+                Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR,
+                Doubt.LISTENED,
+                Doubt.FORWARDED);
     }
 
     @Override
@@ -99,13 +112,22 @@ public final class WebexCallingReader extends NamedReader {
         addRecording(record, row);
         addParties(record, row);
         String reason = NamedRows.plain(row.said("relatedreason").orElse(""));
-        if (reason.startsWith("bargein")
-                || reason.equals("silentmonitoring")
-                || reason.equals("supervisormonitoring")) {
-            record.act(reason.startsWith("bargein") ? Activity.BARGE_IN : Activity.LISTEN_LIVE)
-                    .doubt(Doubt.LISTENED);
+        row.addStrangers(record, heading -> heading.startsWith("callrecording"));
+        listening(reason).ifPresent(act -> record.act(act).doubt(Doubt.LISTENED));
+        if (PASSED_ON.matcher(reason).find() || row.said("calltransfertime").isPresent()) {
+            record.party(Party.NOBODY); // whoever had or has the call beside these stands in another leg
         }
         return record.build();
+    }
+
+    private static Optional<Activity> listening(String reason) {
+        if (reason.contains("bargein")) {
+            return Optional.of(Activity.BARGE_IN);
+        }
+        if (reason.contains("whisper") || reason.contains("coach")) {
+            return Optional.of(Activity.WHISPER);
+        }
+        return reason.contains("monitoring") ? Optional.of(Activity.LISTEN_LIVE) : Optional.empty();
     }
 
     private static boolean terminating(Row row) {
@@ -117,7 +139,7 @@ public final class WebexCallingReader extends NamedReader {
         String type = row.said("calltype").orElse("").toUpperCase(Locale.ROOT);
         Direction direction = switch (type) {
             case "SIP_ENTERPRISE" -> Direction.INTERNAL;
-            case "SIP_INBOUND" -> Direction.INCOMING;
+            case INBOUND -> Direction.INCOMING;
             case "SIP_NATIONAL",
                     "SIP_INTERNATIONAL",
                     "SIP_MOBILE",
@@ -155,8 +177,13 @@ public final class WebexCallingReader extends NamedReader {
                     case "failed" -> Known.NO;
                     default -> Known.UNKNOWN;
                 };
-        record.stored(stored);
-        if (stored == Known.UNKNOWN && result.isPresent()) {
+        // Where it is told how the recording began and not what became of it, there may be one.
+        boolean began = result.isEmpty()
+                && row.all("callrecordingtrigger", "callrecordingplatformname")
+                        .findAny()
+                        .isPresent();
+        record.stored(began ? Known.UNKNOWN : stored);
+        if (began || (stored == Known.UNKNOWN && result.isPresent())) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
         }
     }
@@ -167,6 +194,12 @@ public final class WebexCallingReader extends NamedReader {
         Party.Builder caller = Party.builder().side(Side.CALLER);
         Party.Builder callee = Party.builder().side(Side.CALLED);
         row.said("callingnumber").ifPresent(caller::number);
+        boolean shown = row.said("callingnumber")
+                .filter(number -> EXTENSION.matcher(number).matches())
+                .isPresent();
+        if (shown && row.said("calltype").filter(INBOUND::equals).isPresent()) {
+            caller.throughALine();
+        }
         row.all("callednumber").forEach(callee::number);
         if (person) {
             Party.Builder own = called ? callee : caller;

@@ -142,7 +142,8 @@ class RequestFromCallTest {
 
     /** Who comes in by a line that lets anybody in can show any extension. */
     @ParameterizedTest
-    @ValueSource(strings = {"SIP/anonymous-0000001a", "IAX2/guest-12"})
+    @ValueSource(
+            strings = {"SIP/anonymous-0000001a", "IAX2/guest-12", "SIP/192.0.2.77-0000001a", "PJSIP/bt-trunk-0000001a"})
     void anExtensionThatAStrangersLineShowsIsNobodysForCertain(String channel) {
         PreparedCall call = only(CallRecord.at(Origin.ofFile("a.csv"))
                 .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
@@ -156,6 +157,26 @@ class RequestFromCallTest {
 
         assertEquals(Set.of(AttributionDoubt.PART_OF_A_NAME), call.doubts());
         assertEquals(Optional.of(false), call.request().worker().inMonitoredGroup());
+    }
+
+    /** A trunk that carries a call to somebody outside tells nothing of the worker who called. */
+    @Test
+    void theTrunkThatAWorkerCalledByIsNoDoubtAboutThem() {
+        PreparedCall call = only(CallRecord.at(Origin.ofFile("a.csv"))
+                .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
+                .stored(Known.YES)
+                .party(Party.builder()
+                        .side(Side.CALLER)
+                        .number("2101")
+                        .channel("PJSIP/2101-0000001a")
+                        .build())
+                .party(Party.builder()
+                        .side(Side.CALLED)
+                        .number(Calls.CUSTOMER)
+                        .channel("PJSIP/bt-trunk-0000001b")
+                        .build()));
+
+        assertEquals(Set.of(), call.doubts());
     }
 
     /** The union's number beside another one is a call with the union, wherever it stands. */
@@ -205,6 +226,36 @@ class RequestFromCallTest {
                 requests.prepare(Calls.between(Calls.CUSTOMER, "600", "2026-03-05T10:00:00Z")
                                 .build())
                         .why());
+    }
+
+    /** Whom the register does not know may have answered for a queue all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "AGENT,joe,YES,true",
+        "AGENT,joe,UNKNOWN,true",
+        "AGENT,joe,NO,false",
+        "UNKNOWN,joe,YES,true",
+        "UNKNOWN,600,YES,false",
+    })
+    void aQueueForWhichSomebodyAnsweredIsSomebody(Role role, String device, Known answered, boolean somebody) {
+        CallRecord record = CallRecord.at(Origin.ofFile("a.csv"))
+                .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
+                .answered(answered)
+                .party(Party.builder().side(Side.CALLER).number(Calls.CUSTOMER).build())
+                .party(Party.builder()
+                        .side(Side.CALLED)
+                        .role(role)
+                        .number("600")
+                        .device(device)
+                        .build())
+                .build();
+
+        Prepared prepared = requests.prepare(record);
+
+        assertEquals(somebody ? Optional.empty() : Optional.of(Unjudged.Why.NO_WORKER), prepared.why());
+        assertEquals(
+                somebody ? List.of(Set.of(AttributionDoubt.NOBODY_OF_THE_HOUSE)) : List.of(),
+                prepared.calls().stream().map(PreparedCall::doubts).toList());
     }
 
     @Test

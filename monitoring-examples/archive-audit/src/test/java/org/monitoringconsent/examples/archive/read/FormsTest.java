@@ -186,6 +186,19 @@ class FormsTest {
                 "2026-03-03T10:00:00Z", call.start().orElseThrow().instant().toString());
     }
 
+    /** A spreadsheet writes the table of a switchboard back with what is usual in its country. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t", "|"})
+    void knowsTheirOrdersWhateverStandsBetweenTheValues(String separator) throws IOException {
+        String row = ",07700900012,2103,x,,PJSIP/bt-0000001a,PJSIP/2103-0000001b,Dial,PJSIP/2103,2026-03-03 10:00:00,"
+                + "2026-03-03 10:00:05,2026-03-03 10:05:00,300,295,ANSWERED,DOCUMENTATION,x1";
+        Found found = Found.inFile(folder, "Master.csv", (row + "\n" + row + "2\n").replace(",", separator));
+
+        assertEquals(
+                List.of("x1", "x12"), found.records.stream().map(CallRecord::id).toList());
+        assertEquals(List.of(), found.unreadable);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -193,6 +206,7 @@ class FormsTest {
                 "ChanSpy|PJSIP/2103,q|LISTEN_LIVE|2103",
                 "ChanSpy|PJSIP/2103,qw|WHISPER|2103",
                 "ChanSpy|SIP/2103,qB|BARGE_IN|2103",
+                "ChanSpy|SIP/2103,qg(sales-wB)|LISTEN_LIVE|2103",
                 "ExtenSpy|2103@default,q|LISTEN_LIVE|2103",
                 "ChanSpy||LISTEN_LIVE|",
                 "eavesdrop|11111111-1111-4111-8111-111111111111|LISTEN_LIVE|",
@@ -215,6 +229,25 @@ class FormsTest {
                 call.parties().stream()
                         .flatMap(party -> party.device().or(party::extension).stream())
                         .collect(Collectors.joining()));
+    }
+
+    /** What is heard may be recorded by the listener's own application, or by what recorded the row. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"PJSIP/2103,qr(listened)||true", "PJSIP/2103,q|audio:l.wav|true", "PJSIP/2103,qg(r)||false"})
+    void whatIsListenedToMayBeRecordedAsWell(String data, String mark, boolean recorded) throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "Master.csv",
+                        "\"\",\"2110\",\"*222103\",\"c\",\"x\",\"PJSIP/2110-0000001a\",\"\",\"ChanSpy\",\"" + data
+                                + "\",\"2026-03-03 10:00:00\",\"2026-03-03 10:00:05\",\"2026-03-03 10:05:00\",\"300\",\"295\",\"ANSWERED\",\"DOCUMENTATION\",\"cs1\",\""
+                                + (mark == null ? "" : mark) + "\"\n")
+                .only();
+
+        assertEquals(
+                recorded ? Set.of(Activity.LISTEN_LIVE, Activity.RECORD) : Set.of(Activity.LISTEN_LIVE), call.acts());
+        assertEquals(Known.of(recorded), call.stored());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
@@ -145,6 +146,104 @@ class FreeSwitchRecordTest {
 
         assertEquals(Set.of(Activity.LISTEN_LIVE), call.acts());
         assertTrue(call.observation());
+    }
+
+    @Test
+    void whoEavesdropsIsFoundInTheApplicationLogToo() throws IOException {
+        String log = "<app_log><application app_name=\"answer\" app_data=\"\"/>"
+                + "<application app_name=\"userspy\" app_data=\"2103@pbx.example\"/></app_log>";
+        CallRecord call =
+                read(START + "<last_app>hangup</last_app><record_name>a.wav</record_name>", log + flow("779"));
+
+        assertEquals(Set.of(Activity.LISTEN_LIVE, Activity.RECORD), call.acts());
+        assertTrue(call.observation());
+        assertEquals(Known.YES, call.stored());
+    }
+
+    /** Columns: what was dialled, the variables, and the device of whoever answered. */
+    @ParameterizedTest
+    @CsvSource({
+        "2103,<bridge_channel>sofia/internal/2104@192.0.2.10</bridge_channel>,2104",
+        "2103,<bridge_channel>sofia/internal/2104@192.0.2.10</bridge_channel><dialed_user>2103</dialed_user>,2103",
+        "2103,<bridge_channel>sofia/internal/2104@192.0.2.10</bridge_channel><direction>outbound</direction>,",
+        "2103,<bridge_channel>sofia/internal/2110@192.0.2.10</bridge_channel><user_name>2110</user_name>,",
+        "02079460190,<bridge_channel>sofia/internal/2104@192.0.2.10</bridge_channel>,",
+        "600,<cc_agent>2104@pbx.example</cc_agent>,2104",
+        "600,<cc_agent>7c3</cc_agent><bridge_channel>sofia/internal/2104@192.0.2.10</bridge_channel>,2104",
+        "600,<cc_agent>7c3</cc_agent>,7c3",
+        "600,<cc_agent/>,",
+    })
+    void whoAnsweredIsToldByTheAgentOrTheOtherChannel(String dialled, String variables, String device)
+            throws IOException {
+        Party called = read(START + variables, flow(dialled))
+                .onSide(Side.CALLED)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(Optional.ofNullable(device), called.device());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<last_app>conference</last_app>,'',true",
+        "<last_app>valet_park</last_app>,'',true",
+        "<last_app>att_xfer</last_app>,'',true",
+        "<last_app>bridge</last_app>,'',false",
+        "'',conference,true",
+        "'',intercept,true",
+        "'',transfer,false",
+    })
+    void anApplicationMayBringInOthers(String variables, String step, boolean others) throws IOException {
+        String log = "<app_log><application app_name=\"" + step + "\" app_data=\"\"/></app_log>";
+        CallRecord call = read(START + variables, log + flow("2103"));
+
+        assertEquals(others, call.parties().contains(Party.NOBODY));
+        assertEquals(others, call.doubts().contains(Doubt.PART_LEFT_OUT));
+    }
+
+    private static final String CHANNEL = "11111111-1111-4111-8111-111111111111";
+
+    /** Whom a transfer led to took part; who is not named may be anybody. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<transfer_history>1772442100:u-1:bl_xfer:2104/default/XML</transfer_history>;2104;false",
+                "<transfer_history>ARRAY::1772442100:u-1:bl_xfer:2103/d/XML|:1772442200:u-1:bl_xfer:2104/d/XML</transfer_history>"
+                        + ";2104;false",
+                "<transfer_to>att:user/2104@pbx.example</transfer_to>;2104;false",
+                "<transfer_destination>blind:2104</transfer_destination>;2104;false",
+                "<sip_refer_to>%3Csip%3A2104%40pbx.example%3Freplaces%3Dx%3E</sip_refer_to>;2104;false",
+                "<transfer_to>satt:" + CHANNEL + "</transfer_to>;;true",
+                "<hangup_cause>BLIND_TRANSFER</hangup_cause>;;true",
+                "<hangup_cause>BLIND_TRANSFER</hangup_cause><transfer_destination>blind:2104</transfer_destination>;2104;false",
+                "<hangup_cause>NORMAL_CLEARING</hangup_cause>;;false",
+                "<transfer_history>1772442100:u-1:bl_xfer:2103/default/XML</transfer_history>;;false",
+            })
+    void aTransferLeadsToSomebody(String variables, String whom, boolean anybody) throws IOException {
+        CallRecord call = read(START + variables, flow("2103"));
+
+        assertEquals(
+                whom == null ? List.of("07700900012", "2103") : List.of("07700900012", "2103", whom), numbers(call));
+        assertEquals(anybody, call.parties().contains(Party.NOBODY));
+        assertEquals(variables.contains(CHANNEL), call.joins().contains(CHANNEL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2104,<sip_gateway>bt</sip_gateway>,true",
+        "2104,<sip_gateway_name>bt</sip_gateway_name><direction>inbound</direction>,true",
+        "2104,<sip_gateway_name>bt</sip_gateway_name><direction>outbound</direction>,false",
+        "2104,'',false",
+        "07700900012,<sip_gateway>bt</sip_gateway>,false",
+    })
+    void anExtensionThatAGatewayShowsMayBeAnybodys(String shown, String variables, boolean anybody) throws IOException {
+        CallRecord call = read(START + variables, flow("2103").replace("07700900012", shown));
+
+        assertEquals(
+                anybody,
+                call.onSide(Side.CALLER).findFirst().orElseThrow().identifiers().stream()
+                        .anyMatch(one -> one.is(Identifier.Form.WITHHELD)));
     }
 
     // ---- when ----

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
 
 /** What stands under a heading that no product is known for is unknown and not absent, where it is about something that counts. */
 class StrangeHeadingsTest {
@@ -44,6 +46,15 @@ class StrangeHeadingsTest {
                 "Recording Duration|35|RECORDING_UNCLEAR",
                 "Recording Duration|00:00|",
                 "recorded_at|2026-03-03 10:00:00|",
+                "Record|yes|RECORDING_UNCLEAR",
+                "rec url|https://recorder.example/7|RECORDING_UNCLEAR",
+                "Aufzeichnung|ja|RECORDING_UNCLEAR",
+                "greeting|a.wav|RECORDING_UNCLEAR",
+                "greeting|hello.|",
+                "AI Summary|they agreed|ANALYSIS_UNCLEAR",
+                "Email Summary|they agreed|",
+                "consultation|2104|PART_LEFT_OUT",
+                "consultant|Ann|",
                 "cost center|77|",
             })
     void isDoubtful(String heading, String value, Doubt doubt) throws IOException {
@@ -66,6 +77,96 @@ class StrangeHeadingsTest {
         assertEquals(Known.YES, row(heading, value).stored());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Rec,yes,YES",
+        "Rec,no,NO",
+        "Call Recording,disabled,NO",
+        "Call Recording,never,NO",
+        "Call Recording,always,YES",
+        "Call Recording,not recorded,NO",
+        "recordfiles,2026-03/auto-1772532000-2103.wav@,YES",
+    })
+    void aPlainWordTellsWhetherItWasRecorded(String heading, String value, Known stored) throws IOException {
+        assertEquals(stored, row(heading, value).stored());
+    }
+
+    /** Whom another number belongs to does not stand there, so that it may be the other party's whichever way the call went. */
+    @ParameterizedTest
+    @CsvSource({"2103,+442079460123", "+442079460123,2103"})
+    void anotherNumberMayBeThatOfEitherEnd(String caller, String called) throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "a.csv",
+                        "calldate,src,dst,duration,disposition,customer number\n2026-03-03 10:00:00," + caller + ","
+                                + called + ",300,ANSWERED,020 7946 0190\n")
+                .only();
+
+        assertTrue(call.parties().stream()
+                .allMatch(party ->
+                        party.identifiers().stream().anyMatch(one -> one.text().equals("\"02079460190"))));
+    }
+
+    @Test
+    void whoAnsweredIsTheDeviceOfWhoWasCalled() throws IOException {
+        Party called = Found.inFile(
+                        folder,
+                        "a.csv",
+                        "calldate,src,dst,duration,disposition,Answered By\n"
+                                + "2026-03-03 10:00:00,+442079460123,2103,300,ANSWERED,2104\n")
+                .only()
+                .onSide(Side.CALLED)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(Optional.of("2103"), called.number());
+        assertEquals(Optional.of("2104"), called.extension());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANSWERED,false",
+        "PICKED_OFF,false",
+        "BLIND_TRANSFER,true",
+        "Transferred,true",
+        "Forwarded to mobile,true",
+        "Picked up,true",
+        "Parked,true",
+        "Answered elsewhere,true",
+        "Conference,true",
+        "NORMAL_CLEARING,false",
+    })
+    void aWordForTheEndMayTellThatTheCallWentOnWithSomebody(String word, boolean wentOn) throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "a.csv",
+                        "calldate,src,dst,duration,disposition\n2026-03-03 10:00:00,+442079460123,2103,300," + word
+                                + "\n")
+                .only();
+
+        assertEquals(wentOn, call.parties().contains(Party.NOBODY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"transfer,true", "Conference,true", "silent monitoring,true", "Whisper,true", "national,false"})
+    void soMayAWordForWhatItWas(String word, boolean wentOn) throws IOException {
+        CallRecord call = row("call type", word);
+
+        assertEquals(wentOn, call.parties().contains(Party.NOBODY));
+    }
+
+    @Test
+    void whoWasTransferredToIsNamedByTheWordForTheEnd() throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "a.csv",
+                        "calldate,src,dst,duration,disposition\n"
+                                + "2026-03-03 10:00:00,+442079460123,2103,300,Transferred to 020 7946 0190\n")
+                .only();
+
+        assertTrue(texts(call).contains("\"02079460190"));
+    }
+
     @Test
     void whoIsNamedTookPart() throws IOException {
         assertTrue(texts(row("transferred_to", "2115")).contains("2115"));
@@ -84,6 +185,10 @@ class StrangeHeadingsTest {
                 "'consent':{'status':'denied'}|UNKNOWN|CONSENT_UNCLEAR",
                 "'transferredTo':{'number':'2115'}|UNKNOWN|PART_LEFT_OUT",
                 "'custom':{'a':1}|UNKNOWN|",
+                "'custom':{'recorded':true}|YES|",
+                "'custom':{'more':{'consent':'perhaps'}}|UNKNOWN|CONSENT_UNCLEAR",
+                "'parts':[{'transferredTo':'2115'}]|UNKNOWN|PART_LEFT_OUT",
+                "'parts':[{'direction':'sideways'}]|UNKNOWN|",
             })
     void aJsonObjectMaySayItInAnObjectOfItsOwn(String field, Known stored, Doubt doubt) throws IOException {
         CallRecord call = Found.inFile(folder, "a.json", """
@@ -100,6 +205,9 @@ class StrangeHeadingsTest {
         "ConfBridge,8500,8500,true",
         "Page,8500,PJSIP/2101&PJSIP/2102,true",
         "ParkedCall,71,71,true",
+        "BridgeAdd,8500,PJSIP/2101,true",
+        "SLAStation,8500,station1,true",
+        "Deflect,8500,sip:2101@pbx.example,true",
         "Dial,02079460123,PJSIP/02079460123@trunk,false",
         "BackGround,8500,welcome,false",
     })

@@ -34,6 +34,7 @@ import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
 class TableReaderTest {
 
@@ -217,6 +218,17 @@ class TableReaderTest {
                 .only();
 
         assertEquals("line 2", call.origin().place());
+    }
+
+    /** A total tells of no moment, so that what is cut and does is told. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-03-02 10:00:00,2103", "2/3/2026 10:00,2103", "1772442000,2103,+447700900123,60,x,y,z,w"})
+    void aBrokenCallOfSomebodyWhoIsCalledLikeATotalIsTold(String rest) throws IOException {
+        Found found = Found.inFile(
+                folder, "calls.csv", "name,start,src,dst,duration,disposition,id\nTotal Energies," + rest + "\n");
+
+        assertEquals(Kind.DAMAGED, found.onlyUnreadable().kind());
     }
 
     @Test

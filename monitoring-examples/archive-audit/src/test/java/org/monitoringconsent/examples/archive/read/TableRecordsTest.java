@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -66,6 +67,35 @@ class TableRecordsTest {
 
         assertEquals(
                 "2026-03-03T10:00:00Z", call.start().orElseThrow().instant().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-03 23:30:00,America/New_York,2026-03-04T04:30:00Z,false",
+        "2026-03-03 23:30:00,UTC-5,2026-03-04T04:30:00Z,false",
+        "2026-03-03 23:30:00,-5,2026-03-04T04:30:00Z,false",
+        "2026-03-03 23:30:00,-5.0,2026-03-04T04:30:00Z,false",
+        "2026-03-03 23:30:00,0,2026-03-03T23:30:00Z,false",
+        "2026-07-03 23:30:00,,2026-07-03T22:30:00Z,false",
+        "2026-07-03 23:30:00,Eastern Standard Time,2026-07-03T22:30:00Z,true",
+        "2026-07-03T23:30:00Z,Eastern Standard Time,2026-07-03T23:30:00Z,false",
+        "1772580600,America/New_York,2026-03-03T23:30:00Z,false",
+    })
+    void anotherColumnMayTellTheZone(String time, String zone, String moment, boolean unknown) throws IOException {
+        CallRecord call = read("calldate,timezone,src,dst,end", time + "," + text(zone) + ",07700900012,2103," + time);
+
+        assertEquals(moment, call.start().orElseThrow().instant().toString());
+        assertEquals(moment, call.end().orElseThrow().toString());
+        assertEquals(unknown, call.doubts().contains(Doubt.ZONE_UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start time (UTC)", "startTimeUtc", "CallDate_GMT"})
+    void aHeadingMayTellThatTheTimeIsUniversal(String heading) throws IOException {
+        CallRecord call = read(heading + ",src,dst", "2026-07-03 23:30:00,07700900012,2103");
+
+        assertEquals(
+                "2026-07-03T23:30:00Z", call.start().orElseThrow().instant().toString());
     }
 
     @Test
@@ -130,6 +160,14 @@ class TableRecordsTest {
         assertEquals(answered, call.answered());
     }
 
+    @ParameterizedTest
+    @CsvSource({"290,true", "0,false", "00:04:50,true", "00:00:00,false", "'12,5',true", "long,false"})
+    void nobodyTalkedWhereNobodyAnswered(String talked, boolean contradicts) throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + ",disposition,billsec", CALL + ",NO ANSWER,\"" + talked + "\"");
+
+        assertEquals(contradicts, call.doubts().contains(Doubt.SAID_TWICE));
+    }
+
     // ---- which way ----
 
     @ParameterizedTest
@@ -178,7 +216,7 @@ class TableRecordsTest {
     // ---- what was kept ----
 
     @ParameterizedTest
-    @CsvSource({"MixMonitor,YES", "StopMonitor,YES", "record_session,YES", "Dial,UNKNOWN"})
+    @CsvSource({"MixMonitor,YES", "StopMonitor,YES", "record_session,YES", "Dictate,YES", "Dial,UNKNOWN"})
     void anApplicationThatRecordsLeavesARecordingWhateverTheTable(String application, Known stored) throws IOException {
         assertEquals(
                 stored,
@@ -216,6 +254,10 @@ class TableRecordsTest {
         "SIP/box-0000001a,SIP/box-0000001b,,FORWARDED,",
         "SIP/box-0000001a,SIP/07700900777-0000001b,,FORWARDED,",
         "SIP/box-0000001a,SIP/trunk-0000001b,,FORWARDED,",
+        "SIP/box-0000001a,Local/FMGL-07700900777#@out-0000001b;1,,FORWARDED,",
+        "SIP/box-0000001a,Local/FMPR-2103@in-0000001b;1,Local/FMPR-2103@in&Local/FMGL-07700900777#@out,,",
+        "SIP/box-0000001a,Local/2104@in-0000001b;1,Local/2104@in&Local/07700900777@out,DEVICE_DIFFERS,",
+        "SIP/box-0000001a,SIP/other-0000001b,Local/FMPR-2103@in&Local/FMGL-07700900777#@out,FORWARDED,07700900777",
         "SIP/box-0000001a,SIP/other-0000001b,SIP/07700900777@other,FORWARDED,07700900777",
     })
     void theChannelsTellWhetherTheCallReachedTheExtensionThatWasDialled(
@@ -232,6 +274,14 @@ class TableRecordsTest {
         assertEquals(
                 reached == null ? List.of("07700900012", "2103") : List.of("07700900012", "2103", reached),
                 numbers(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VoiceMail,VOICEMAIL", "MinivmRecord,VOICEMAIL", "VoiceMailMain,CALL"})
+    void anApplicationMayTakeAMessage(String application, Channel channel) throws IOException {
+        assertEquals(
+                channel,
+                read(WHO_AND_WHEN + ",lastapp", CALL + "," + application).channel());
     }
 
     @ParameterizedTest

@@ -229,6 +229,12 @@ class IdentifierTest {
                 "DAHDI/i1/-4f|",
                 "Local/@from|",
                 "Local/2101/n|EXTENSION DIALLED 2101",
+                // A dial plan's own words before the number.
+                "Local/FMPR-2103@from-internal-00000001;1|EXTENSION DIALLED 2103",
+                "Local/FMGL-07700900777#@from-internal-00000001;1|EXTENSION DIALLED 07700900777",
+                "Local/RG-600-2104@from-internal-00000001;2|EXTENSION DIALLED 2104",
+                "Local/RG-600-+447700900777#@from-internal|EXTENSION DIALLED +447700900777",
+                "Local/desk-ann@from-internal|EXTENSION NAME desk-ann",
                 "sofia/2101|DEVICE DIALLED 2101",
                 "SIP/2101-1|DEVICE NAME 2101-1",
                 "PJSIP/+442079460190-0000001a|DEVICE DIALLED +442079460190",
@@ -264,6 +270,12 @@ class IdentifierTest {
             })
     void aLineThatLetsAnybodyInNamesNobody(String channel) {
         assertEquals(List.of(new Identifier(Source.DEVICE, Form.WITHHELD, "", "")), Identifier.ofChannel(channel));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bt-trunk,true", "SIP-TRUNK-1,true", "PSTN,true", "reception,false", "trunkful,false"})
+    void aTrunkIsKnownByItsName(String device, boolean trunk) {
+        assertEquals(trunk, Identifier.namesATrunk(device));
     }
 
     @Test
