@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.recorder.text.Sentence;
 
@@ -33,6 +35,31 @@ public final class CallTableReader implements RecordReader {
             CsvColumn.ABOUT_PEOPLE,
             CsvColumn.ABOUT_A_RECORDING,
             CsvColumn.OTHER_NUMBER);
+
+    /** What somebody is known by. */
+    private static final Set<CsvColumn> OF_SOMEBODY = EnumSet.of(
+            CsvColumn.CALLER,
+            CsvColumn.CALLED,
+            CsvColumn.CALLER_CHANNEL,
+            CsvColumn.CALLED_CHANNEL,
+            CsvColumn.EXTENSION);
+
+    /** Under which keys an object that is somebody has the number, the one that says most first. */
+    private static final String[] NUMBERS = {
+        "extension",
+        "extensionNumber",
+        "extension_number",
+        "number",
+        "phoneNumber",
+        "phone_number",
+        "phone",
+        "tel",
+        "address",
+        "uri"
+    };
+
+    /** A heading under which others stand who took part. */
+    private static final String OTHERS = "participants";
 
     @Override
     public String name() {
@@ -84,10 +111,23 @@ public final class CallTableReader implements RecordReader {
 
     /** The fields that hold a value, and those that hold several, or hold others, where what they are about would be lost. */
     private static Stream<Map.Entry<String, JsonNode>> fields(JsonNode value) {
-        return value.properties().stream()
-                .flatMap(field -> field.getValue().isValueNode() || isOfSeveral(field)
-                        ? Stream.of(field)
-                        : inside(field.getValue()));
+        return value.properties().stream().flatMap(field -> {
+            if (isOfSomebody(field.getKey()) && !field.getValue().isValueNode()) {
+                return Json.list(field.getValue()).stream().map(one -> Map.entry(field.getKey(), number(one)));
+            }
+            return field.getValue().isValueNode() || isOfSeveral(field) ? Stream.of(field) : inside(field.getValue());
+        });
+    }
+
+    private static boolean isOfSomebody(String key) {
+        return CsvColumn.under(key).filter(OF_SOMEBODY::contains).isPresent();
+    }
+
+    /** The number of somebody who is an object; where none is found in it, nobody is known by all of it. */
+    private static JsonNode number(JsonNode somebody) {
+        return somebody.isValueNode()
+                ? somebody
+                : TextNode.valueOf(Json.said(somebody, NUMBERS).orElse(somebody.toString()));
     }
 
     private static boolean isOfSeveral(Map.Entry<String, JsonNode> field) {
@@ -95,17 +135,24 @@ public final class CallTableReader implements RecordReader {
                 && CsvColumn.under(field.getKey()).filter(OF_SEVERAL::contains).isPresent();
     }
 
-    /** What an object inside another tells of the call; which way a part of it went is not which way the call did. */
+    /**
+     * What an object inside another tells of the call. Who is named there took part besides those at the top; which way a part of the
+     * call went is not which way the call did.
+     */
     private static Stream<Map.Entry<String, JsonNode>> inside(JsonNode some) {
         if (some.isArray()) {
             return Json.list(some).stream().flatMap(CallTableReader::inside);
         }
-        return some.properties().stream()
-                .flatMap(field -> CsvColumn.under(field.getKey())
-                                .filter(column -> column != CsvColumn.DIRECTION && OF_SEVERAL.contains(column))
-                                .isPresent()
-                        ? Stream.of(field)
-                        : inside(field.getValue()));
+        return some.properties().stream().flatMap(field -> {
+            if (isOfSomebody(field.getKey())) {
+                return Json.values(field.getValue()).stream().map(one -> Map.entry(OTHERS, number(one)));
+            }
+            return CsvColumn.under(field.getKey())
+                            .filter(column -> column != CsvColumn.DIRECTION && OF_SEVERAL.contains(column))
+                            .isPresent()
+                    ? Stream.of(field)
+                    : inside(field.getValue());
+        });
     }
 
     private static String text(JsonNode value) {
@@ -118,10 +165,16 @@ public final class CallTableReader implements RecordReader {
     @Override
     public void read(Piece piece, RecordSink sink) throws IOException, Unusable {
         if (piece instanceof Piece.Value value) {
+            List<String> keys = fields(value.json()).map(Map.Entry::getKey).toList();
             List<String> values =
                     fields(value.json()).map(field -> text(field.getValue())).toList();
-            sink.record(
-                    new TableRecords(value.source()).read(value.place(), new TableRow(columns(value.json()), values)));
+            CallRecord record =
+                    new TableRecords(value.source()).read(value.place(), new TableRow(columns(value.json()), values));
+            boolean contradicts = new RepeatedHeadings(keys.stream()
+                            .map(key -> isOfSomebody(key) ? NamedRows.plain(key) : "")
+                            .toList())
+                    .contradict(values);
+            sink.record(contradicts ? record.toBuilder().doubt(Doubt.SAID_TWICE).build() : record);
             return;
         }
         CsvLayout layout = CsvLayout.recognise(((Piece.Text) piece).head()).orElseThrow();

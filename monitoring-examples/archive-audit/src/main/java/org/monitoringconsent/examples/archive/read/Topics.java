@@ -24,7 +24,8 @@ final class Topics {
                     + "|(?<!m)ai.?(?:summar|insight|scor)");
     private static final Pattern PEOPLE = Pattern.compile(
             "transfer|refer(?:red)?[_-]?to\\b|forward|divert|redirect|partic|part(?:y|ies)|joined|barge|whisper|\\bspy|coach|superv"
-                    + "|monitored|listen|confer|observer|doorverb|doorgeschakeld|consult(?!ant)|attendee|^legs$");
+                    + "|monitored|listen|confer|observer|doorverb|doorgeschakeld|consult(?!ant)|attendee|assigned.?to"
+                    + "|^(?:legs|agents|operators|colleagues|employees|callers|callees|extensions|medewerkers|toestellen)$");
 
     private Topics() {}
 

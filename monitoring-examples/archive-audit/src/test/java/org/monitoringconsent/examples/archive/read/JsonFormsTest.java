@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright 2026 The Monitoring Consent maintainers
+package org.monitoringconsent.examples.archive.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
+
+/** Where records stand in JSON, and what is told of JSON that holds none. */
+class JsonFormsTest {
+
+    private static final String CALL = "{\"id\":\"%s\",\"start\":\"2026-03-02 09:00:00\",\"from\":\"2104\","
+            + "\"to\":\"07700900012\",\"duration\":\"10\"}";
+    private static final String ONE = CALL.formatted("c1");
+    private static final String TWO = CALL.formatted("c2");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** {@code ONE} and {@code TWO} stand for calls, {@code /} for the end of a line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "ONE TWO|c1 c2|whole file, value 2",
+                "ONE/TWO|c1 c2|line 1, line 2",
+                "[ONE,TWO]|c1 c2|element 0, element 1",
+                "[[ONE],[TWO]]|c1 c2|element 0, element 0, element 1, element 0",
+                "{'value':[ONE,TWO],'next':'x'}|c1 c2|value, element 0, value, element 1",
+                "{'value':[ONE]} {'value':[TWO]}|c1 c2|value, element 0, value 2, value, element 0",
+                "{'_source':ONE}|c1|whole file",
+                "[{'_source':ONE}]|c1|element 0",
+                "[{'_source':7,'value':[ONE]}]|c1|element 0, value, element 0",
+                "{'data':{'calls':[ONE,TWO]}}|c1 c2|data, calls, element 0, data, calls, element 1",
+                "[{'cdr':[ONE],'value':'x'}]|c1|element 0, cdr, element 0",
+            })
+    void recordsAreFoundWhereServicesPutThem(String written, String ids, String places) throws IOException {
+        for (String name : List.of("a.json", "a.txt")) {
+            Found found = Found.inFile(folder, name, json(written));
+
+            assertEquals(
+                    ids,
+                    String.join(" ", found.records.stream().map(CallRecord::id).toList()));
+            assertEquals(
+                    places,
+                    String.join(
+                            ", ",
+                            found.records.stream()
+                                    .map(record -> record.origin().place())
+                                    .toList()));
+            assertEquals(List.of(), found.unreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'purpose':'lawful_basis'}|whole file: a lawful-basis attachment without its vCon",
+                "{'$schema':'x'}|whole file: a JSON schema, not a record",
+                "[7]|element 0: JSON of a kind that no reader knows",
+                "[[],{'a':1}]|element 1: JSON of a kind that no reader knows",
+                "{'a':1} 7|whole file: JSON of a kind that no reader knows, value 2: JSON of a kind that no reader knows",
+                "{'strange':[ONE]}|whole file: JSON of a kind that no reader knows",
+                "[{'strange':[ONE],'records':[TWO]}]|element 0: lists beside that of the records, of a kind that no reader knows",
+                "[{'value':[7]}]|element 0: JSON of a kind that no reader knows",
+                "{'a':1,/'a':2}|line 2: a JSON object that gives one key twice",
+                "{'value':[],'value':[]}|line 1: a JSON object that gives one key twice",
+                "[ONE|line 1: JSON that breaks off before its end",
+            })
+    void whatHoldsNoRecordIsToldWithItsPlace(String written, String told) throws IOException {
+        Found found = Found.inFile(folder, "a.json", json(written));
+
+        assertEquals(
+                told,
+                String.join(
+                        ", ", found.unreadable.stream().map(JsonFormsTest::told).toList()));
+    }
+
+    /** Long lines are read by themselves and short ones some at a time; all come in their order. */
+    @Test
+    void linesKeepTheirOrderWhateverTheirLength() throws IOException {
+        StringBuilder text = new StringBuilder();
+        StringBuilder ids = new StringBuilder();
+        for (int i = 1; i <= 60; i++) {
+            String blank = i % 7 == 0 ? " ".repeat(140_000) : i % 3 == 0 ? " ".repeat(5_000) : "";
+            text.append(CALL.formatted("c" + i).replace("{", "{" + blank)).append(i % 4 == 0 ? "\n\n" : "\n");
+            ids.append('c').append(i).append(' ');
+        }
+
+        Found found = Found.inFile(folder, "a.jsonl", text.toString());
+
+        assertEquals(
+                ids.toString().strip(),
+                String.join(" ", found.records.stream().map(CallRecord::id).toList()));
+        assertEquals(List.of(), found.unreadable);
+        assertEquals("line 6", found.records.get(4).origin().place());
+    }
+
+    @Test
+    void aFaultInALineIsOfThatLine() throws IOException {
+        Found found = Found.inFile(
+                folder,
+                "a.jsonl",
+                "{'value':[ONE,7]}\n{\n\n{'value':[TWO]}\n"
+                        .replace('\'', '"')
+                        .replace("ONE", ONE)
+                        .replace("TWO", TWO));
+
+        assertEquals(
+                List.of("line 1, value, element 0", "line 4, value, element 0"),
+                found.records.stream().map(record -> record.origin().place()).toList());
+        assertEquals(
+                List.of(
+                        "line 1, value, element 1: JSON of a kind that no reader knows",
+                        "line 2: JSON that breaks off before its end"),
+                found.unreadable.stream().map(JsonFormsTest::told).toList());
+    }
+
+    /** A call says how long it was or how it ended; else a time and two numbers may be anything. */
+    @ParameterizedTest
+    @CsvSource({"duration, 1", "billsec, 1", "disposition, 1", "priority, 0"})
+    void aCallSaysHowLongItWasOrHowItEnded(String key, int calls) throws IOException {
+        Found found = Found.inFile(folder, "a.json", ONE.replace("duration", key));
+
+        assertEquals(calls, found.records.size());
+    }
+
+    /** Whoever is named deeper than at the top took part too, where it says so or has a number of the house. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'agents':['2105','2106']|true",
+                "'agents':{'first':'2105'}|true",
+                "'user':{'id':1,'extension':'2105'}|true",
+                "'legs':[{'from':'2104','to':'2105'}]|true",
+                "'route':{'steps':[{'agent':'2105'}]}|true",
+                "'assigned_to':{'id':'7'}|true",
+                "'user':{'extension':null,'id':1}|false",
+                "'agents':[]|false",
+                "'agents':{}|false",
+                "'customer':{'name':'A','phone':'07700900012'}|false",
+                "'colour':['red']|false",
+            })
+    void severalWhoTookPartAreNotPassedOver(String field, boolean doubted) throws IOException {
+        CallRecord call = Found.inFile(folder, "a.json", ONE.replace("{", "{" + field.replace('\'', '"') + ","))
+                .only();
+
+        assertEquals(doubted, call.doubts().contains(Doubt.PART_LEFT_OUT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'phoneNumber':'07700900012','name':'A'}|07700900012|false",
+                "{'name':'A','extensionNumber':'2105','phoneNumber':'07700900012'}|2105|false",
+                "['07700900012']|07700900012|false",
+                "[{'number':'07700900012'}]|07700900012|false",
+                "['07700900012','2105']|07700900012|true",
+                "['07700900012','07700900012']|07700900012|false",
+            })
+    void whoIsCalledMayBeAnObjectOrAList(String called, String number, boolean doubted) throws IOException {
+        CallRecord call = Found.inFile(folder, "a.json", ONE.replace("\"07700900012\"", called.replace('\'', '"')))
+                .only();
+
+        assertEquals(number, call.parties().get(1).number().orElseThrow());
+        assertEquals(doubted, call.doubts().contains(Doubt.SAID_TWICE));
+    }
+
+    /** A list of workers is not one of them. */
+    @Test
+    void severalExtensionsContradictEachOther() throws IOException {
+        CallRecord call = Found.inFile(folder, "a.json", ONE.replace("{", "{\"extension\":[\"2104\",\"2105\"],"))
+                .only();
+
+        assertTrue(call.doubts().contains(Doubt.SAID_TWICE));
+    }
+
+    private static String json(String written) {
+        return written.replace('\'', '"').replace('/', '\n').replace("ONE", ONE).replace("TWO", TWO);
+    }
+
+    private static String told(UnreadableRecord found) {
+        return found.origin().place() + ": " + found.why();
+    }
+}
