@@ -50,18 +50,28 @@ final class JsonRecords {
         Optional<RecordReader> sure = readers.sure(piece);
         if (sure.isPresent()) {
             sure.get().read(piece, sink);
-        } else if (value.path("_source").isObject()) {
+            return;
+        }
+        if (value.path("_source").isObject()) {
             read(place, value.path("_source"));
-        } else if (value.path("data").path("calls").isArray()) {
+            return;
+        }
+        if (value.path("data").path("calls").isArray()) {
             read(JsonFileReader.join(place, "data, calls"), value.path("data").path("calls"));
-        } else if (inside(value).isPresent()) {
-            String key = inside(value).get();
-            read(JsonFileReader.join(place, key), value.path(key));
-        } else if (keysOfLists(value).anyMatch(this::isList)) {
+            return;
+        }
+        Optional<String> around = inside(value);
+        if (around.isPresent()) {
+            read(JsonFileReader.join(place, around.get()), value.path(around.get()));
+            return;
+        }
+        Optional<RecordReader> perhaps = readers.perhaps(piece);
+        boolean call = perhaps.isPresent();
+        if (keysOfLists(value).anyMatch(key -> isList(key) && !(call && key.equals(RECORDINGS)))) {
             readLists(place, value);
         } else {
             Products.refuse(piece.place(), value);
-            RecordReader reader = readers.perhaps(piece).orElse(null);
+            RecordReader reader = perhaps.orElse(null);
             if (reader == null) {
                 throw unknown(place, value);
             }

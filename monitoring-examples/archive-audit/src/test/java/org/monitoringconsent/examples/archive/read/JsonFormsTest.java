@@ -138,6 +138,19 @@ class JsonFormsTest {
         assertEquals(calls, found.records.size());
     }
 
+    /** A call has its recordings itself; only in what is no call are they a list of records. */
+    @Test
+    void theRecordingsOfACallAreItsOwn() throws IOException {
+        String call = ONE.replace("{", "{\"recordings\":[{\"url\":\"https://m.example/1\"}],");
+
+        for (String around : List.of("%s", "[%s]", "{\"value\":[%s]}", "%1$s\n%1$s")) {
+            Found found = Found.inFile(folder, "a.json", around.formatted(call));
+
+            assertEquals(List.of(), found.unreadable, around);
+            assertTrue(found.records.get(0).stored().isYes(), around);
+        }
+    }
+
     /** Whoever is named deeper than at the top took part too, where it says so or has a number of the house. */
     @ParameterizedTest
     @CsvSource(
