@@ -40,19 +40,28 @@ final class Places {
     /** Reads a text that holds one object and nothing else; throws {@link ArrangementException} where it does not. */
     Places(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
+            this.tree = whole(parser);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a text can be read", impossible);
+        }
+    }
+
+    private Map<String, Object> whole(JsonParser parser) throws IOException {
+        try {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
                 throw fault(parser.currentTokenLocation(), "oneObject");
             }
-            this.tree = object(parser, "", 0);
+            Map<String, Object> object = object(parser, "", 0);
             JsonToken next = parser.nextToken();
             if (next != null) {
                 throw fault(parser.currentTokenLocation(), "follows");
             }
+            return object;
         } catch (JsonProcessingException broken) {
-            throw fault(broken.getLocation(), "notJson");
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a text can be read", impossible);
+            // Of a text or a number that is too long the parser does not say where.
+            JsonLocation told = broken.getLocation();
+            throw fault(told == null ? parser.currentLocation() : told, "notJson");
         }
     }
 
@@ -88,7 +97,7 @@ final class Places {
     /** Returns the place of a path, or of the nearest thing around it, in words. */
     Sentence place(String path) {
         JsonLocation place = known(path);
-        return place == null ? Sentence.same(path) : Faults.of("place", place.getLineNr(), place.getColumnNr());
+        return place == null ? Sentence.same(path) : Faults.of("place", place.getLineNr(), column(place));
     }
 
     private @Nullable JsonLocation known(String path) {
@@ -100,7 +109,12 @@ final class Places {
     }
 
     private static Sentence at(@Nullable JsonLocation place, Sentence said) {
-        return place == null ? said : Faults.of("at", place.getLineNr(), place.getColumnNr(), said);
+        return place == null ? said : Faults.of("at", place.getLineNr(), column(place), said);
+    }
+
+    /** Counted from 1, also where nothing stands. */
+    private static int column(JsonLocation place) {
+        return Math.max(1, place.getColumnNr());
     }
 
     private Map<String, Object> object(JsonParser parser, String path, int depth) throws IOException {

@@ -132,12 +132,21 @@ class ArrangementReaderTest {
             value = {
                 "{|line 1, column 2: `the file` must be JSON, which it stops being here",
                 "[]|line 1, column 1: `the file` must hold one JSON object",
+                "''|line 1, column 1: `the file` must hold one JSON object",
+                "// later|line 1, column 1: `the file` must hold one JSON object",
                 "{\"name\":1,\"name\":2}|line 1, column 11: `the file` must give each key once, but gives one twice",
                 "{} {}|line 1, column 4: `the file` must end after its JSON object, but something follows",
                 "{} x|line 1, column 4: `the file` must be JSON, which it stops being here",
             })
     void namesTheLineAndTheColumnOfWhatIsNoArrangement(String text, String fault) {
         assertEquals(List.of(fault), placedFaults(text));
+    }
+
+    @Test
+    void namesThePlaceOfWhatIsTooLong() {
+        assertEquals(
+                List.of("line 2, column 2019: `the file` must be JSON, which it stops being here"),
+                placedFaults("{\n\"employer\": {\"a\": " + "9".repeat(2_000) + "}}"));
     }
 
     @Test
