@@ -4,7 +4,9 @@ package org.monitoringconsent.examples.decisionpoint.wire;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,11 @@ public final class Ask {
 
     private final String method;
     private final String path;
-    private final Map<String, String> query;
+    private final Map<String, List<String>> query;
     private final Map<String, String> headers;
     private final byte[] body;
 
-    private Ask(String method, String path, Map<String, String> query, Map<String, String> headers, byte[] body) {
+    private Ask(String method, String path, Map<String, List<String>> query, Map<String, String> headers, byte[] body) {
         this.method = method;
         this.path = path;
         this.query = query;
@@ -39,12 +41,13 @@ public final class Ask {
         return new Ask(method, path, parsed(mark < 0 ? "" : target.substring(mark + 1)), Map.of(), body);
     }
 
-    private static Map<String, String> parsed(String text) {
-        Map<String, String> query = new LinkedHashMap<>();
+    private static Map<String, List<String>> parsed(String text) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
         for (String pair : text.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             if (!parts[0].isEmpty()) {
-                query.put(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]));
+                query.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
+                        .add(parts.length == 1 ? "" : decoded(parts[1]));
             }
         }
         return query;
@@ -75,9 +78,13 @@ public final class Ask {
         return path;
     }
 
-    /** The value of a query parameter, or empty. */
+    /** The value of a query parameter, or empty; throws {@link Refusal} when it is given more than once. */
     public Optional<String> query(String name) {
-        return Optional.ofNullable(query.get(name));
+        List<String> values = query.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw Refusal.because(name, "`" + name + "` must be given once");
+        }
+        return values.stream().findFirst();
     }
 
     /** The value of a header, whatever the case of its name, or empty. */

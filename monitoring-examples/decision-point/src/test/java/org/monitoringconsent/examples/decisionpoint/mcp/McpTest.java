@@ -137,6 +137,28 @@ class McpTest {
     }
 
     @Test
+    void anArgumentThatIsNotUnderstoodIsNotPassedOver() {
+        String request = "{\"request\":" + Samples.ALLOWED;
+
+        for (String more : List.of("\"in\":[\"GB\"]", "\"in\":5", "\"detail\":{}", "\"worker\":{\"country\":\"NL\"}")) {
+            JsonNode result = call("may_we_monitor", request + "," + more + "}");
+            assertTrue(result.path("isError").asBoolean(), more);
+        }
+        assertEquals(
+                "`in` must be a text",
+                Json.own(call("what_is_missing", request + ",\"in\":[\"GB\"]}")
+                                .path("content")
+                                .path(0)
+                                .path("text")
+                                .asText())
+                        .path("error")
+                        .asText());
+        assertFalse(call("may_we_monitor", request + ",\"in\":null}")
+                .path("isError")
+                .asBoolean());
+    }
+
+    @Test
     void whatIsNoRequestIsAnsweredByTheProtocol() {
         assertEquals(
                 -32_601, ask("resources/list", "{}").path("error").path("code").asInt());

@@ -173,6 +173,24 @@ class DecisionPointTest {
         assertEquals(400, point.answer(Ask.of("GET", "/v1/rules", new byte[0])).status());
     }
 
+    /** Taking one of them would ask a law less than the caller named. */
+    @Test
+    void aParameterOfTheQueryIsGivenOnce() {
+        Answer twice = post("/v1/decisions?in=GB&in=NL", Samples.ALLOWED);
+
+        assertEquals(400, twice.status());
+        assertEquals(
+                "`in` must be given once", Samples.tree(twice).path("detail").asText());
+        assertEquals(
+                400,
+                point.answer(Ask.of("GET", "/v1/rules?on=2026-06-28&on=2026-06-29", new byte[0]))
+                        .status());
+        assertEquals(
+                400,
+                post("/v1/data/monitoring/allow?in=GB&in=GB", "{\"input\":" + Samples.ALLOWED + "}")
+                        .status());
+    }
+
     @Test
     void inTheShapeOfOpenPolicyAgentEveryObligationMustBeHandled() {
         JsonNode plain = Samples.tree(post("/v1/data/monitoring", "{\"input\":" + Samples.ALLOWED + "}"));
