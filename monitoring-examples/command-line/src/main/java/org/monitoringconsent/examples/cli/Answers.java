@@ -20,6 +20,11 @@ interface Answers {
     /** Writes the output of one request; called in the order of the input. */
     void write(byte[] output, boolean readable);
 
+    /** Hears of an input that could not be read as a whole, which is told on standard error; called in the order of the input. */
+    default void unread(String file, Sentence why) {
+        // What is printed stands beside the complaint.
+    }
+
     /** Writes what belongs at the end. */
     void end();
 }

@@ -110,11 +110,16 @@ final class DecideCommand implements Callable<Integer> {
             }
             return true;
         } catch (BadInputException e) {
-            console.complain(e.sentence());
+            unread(name, e, answers);
         } catch (IOException e) {
-            console.complain(Inputs.unreadable(name, e).sentence());
+            unread(name, Inputs.unreadable(name, e), answers);
         }
         return false;
+    }
+
+    private void unread(String name, BadInputException fault, Answers answers) {
+        console.complain(fault.sentence());
+        answers.unread(name, fault.sentence());
     }
 
     private void summarise(Words words, Deciding deciding) {

@@ -27,7 +27,7 @@ final class Inputs {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean lines = lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
         try {
-            return RequestTexts.of(stream(console, name), lines);
+            return RequestTexts.of(stream(console, name), shown(name), lines);
         } catch (IOException e) {
             throw unreadable(name, e);
         }

@@ -3,7 +3,10 @@
 package org.monitoringconsent.examples.cli;
 
 import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** The language of the texts. */
 final class LanguageOption {
@@ -27,8 +30,22 @@ final class LanguageOption {
         return asked;
     }
 
+    /** Refuses a language that there is not, also where it is named before a command that reads another or none. */
+    static void check(ParseResult parsed) {
+        for (CommandLine named : parsed.asCommandLineList()) {
+            OptionSpec option = named.getCommandSpec().findOption("--lang");
+            if (option != null) {
+                language(option.<String>getValue());
+            }
+        }
+    }
+
     /** The language; throws {@link BadInputException} for one that there is not. */
     Locale language() {
+        return language(language);
+    }
+
+    private static Locale language(String language) {
         Locale asked = Locale.forLanguageTag(language);
         if (!asked.getLanguage().equals(language) || !Words.are(asked)) {
             throw new BadInputException("language", Printing.printable(language), String.join(", ", Words.languages()));

@@ -15,9 +15,12 @@ import java.util.function.Function;
 import org.monitoringconsent.recorder.text.Sentence;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Starts the command line: {@code java -jar monitoring.jar COMMAND}. */
 @Command(
@@ -59,6 +62,7 @@ public final class Main implements Callable<Integer> {
         commandLine.registerConverter(LocalDate.class, Days::parse);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExpandAtFiles(false);
+        commandLine.setExecutionStrategy(Main::chosen);
         commandLine.setParameterExceptionHandler((fault, given) -> misused(console, fault, given));
         commandLine.setExecutionExceptionHandler((failure, command, given) -> failed(console, failure));
         return console.end(execute(console, commandLine, arguments));
@@ -77,6 +81,16 @@ public final class Main implements Callable<Integer> {
             console.complain(Complaint.of("incomplete", e.getClass().getSimpleName()));
         }
         return ExitCodes.BAD_INPUT;
+    }
+
+    /** Runs the command that was named last, in a language that there is. */
+    private static int chosen(ParseResult parsed) {
+        try {
+            LanguageOption.check(parsed);
+        } catch (BadInputException e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), "language", e);
+        }
+        return new RunLast().execute(parsed);
     }
 
     /** Whether an argument is left empty, as by a variable of a script that was never set. */
@@ -118,8 +132,6 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Refuses a language that there is not.
-        language.language();
         console.complain(Complaint.of("noCommand", "monitoring"));
         return ExitCodes.BAD_INPUT;
     }

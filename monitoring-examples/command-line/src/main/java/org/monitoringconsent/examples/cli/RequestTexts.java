@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.monitoringconsent.recorder.text.Sentence;
 
 /**
  * The requests in an input, one after the other: the lines of JSON Lines, the elements of a JSON array, or the whole of
@@ -34,7 +35,7 @@ final class RequestTexts implements Closeable {
     private int limit;
     private boolean ended;
     private long line = 1;
-    /** How many characters of the line were read, where requests begin within lines. */
+    /** How many characters of the line were read, where requests stand within lines or behind an array. */
     private long passed;
 
     private Layout layout;
@@ -48,13 +49,14 @@ final class RequestTexts implements Closeable {
     /**
      * The requests of an input.
      *
+     * @param name the input as it is shown
      * @param lines whether the input is known to be JSON Lines; otherwise its first lines tell
      */
-    static RequestTexts of(InputStream in, boolean lines) throws IOException {
+    static RequestTexts of(InputStream in, Sentence name, boolean lines) throws IOException {
         RequestTexts texts = new RequestTexts(in);
         texts.skipByteOrderMark();
         if (texts.isMarkedAsUtf16()) {
-            throw new BadInputException("utf16");
+            throw new BadInputException("utf16", name);
         }
         if (!lines) {
             texts.layout = texts.recognise();
@@ -171,6 +173,8 @@ final class RequestTexts implements Closeable {
         while (hasMore()) {
             Gathered text = new Gathered();
             long at = line++;
+            long column = passed + 1;
+            passed = 0;
             boolean found = false;
             while (!found && hasMore()) {
                 int end = position;
@@ -182,7 +186,7 @@ final class RequestTexts implements Closeable {
                 position = found ? end + 1 : end;
             }
             if (!text.isBlank()) {
-                return Optional.of(text.at(at));
+                return Optional.of(text.at(at, column));
             }
         }
         return Optional.empty();

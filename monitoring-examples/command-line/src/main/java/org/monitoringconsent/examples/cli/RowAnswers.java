@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.RequestRows;
+import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.recorder.text.Sentence;
 
 /** Writes a short row for each request. */
@@ -42,6 +43,11 @@ final class RowAnswers implements Answers {
     @Override
     public byte[] unreadable(String file, long line, Sentence sentence) {
         return rows.unreadable(nameOf(file), place(line), sentence.in(language));
+    }
+
+    @Override
+    public void unread(String file, Sentence why) {
+        put(rows.unreadable(nameOf(file), Origin.WHOLE_FILE, why.in(language)));
     }
 
     private static String nameOf(String file) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -26,6 +25,7 @@ final class SignedByOption {
     private static final int LARGEST = 1024 * 1024;
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN (CERTIFICATE|PUBLIC KEY)-----([A-Za-z0-9+/=\\s]{1,100000})-----END \\1-----");
+    private static final Pattern PIECE = Pattern.compile("-----BEGIN ");
     private static final List<String> KINDS = List.of("RSA", "EC", "EdDSA");
 
     @Option(names = "--signed-by", paramLabel = "FILE")
@@ -42,22 +42,40 @@ final class SignedByOption {
     }
 
     private static List<PublicKey> keys(String file) {
-        Path path = ArrangementOption.existing(file);
-        try (InputStream in = Files.newInputStream(path)) {
-            Matcher pem = PEM.matcher(new String(in.readNBytes(LARGEST), StandardCharsets.US_ASCII));
-            List<PublicKey> keys = new ArrayList<>();
-            while (pem.find()) {
-                keys.add(pem.group(1).equals("CERTIFICATE") ? ofCertificate(pem.group()) : key(pem.group(2)));
+        try (InputStream in = Files.newInputStream(Inputs.path(file))) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new BadInputException("longestFile", Inputs.shown(file), LARGEST);
             }
-            if (!keys.isEmpty()) {
-                return keys;
-            }
+            return keys(file, new String(bytes, StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw Inputs.unreadable(file, e);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+        }
+    }
+
+    /** The keys of all pieces: one that was passed over would be missed only where its signatures do not count. */
+    private static List<PublicKey> keys(String file, String text) {
+        List<PublicKey> keys = new ArrayList<>();
+        Matcher piece = PIECE.matcher(text);
+        Matcher pem = PEM.matcher(text);
+        while (piece.find()) {
+            try {
+                keys.add(key(pem.region(piece.start(), text.length())));
+            } catch (GeneralSecurityException | IllegalArgumentException e) {
+                throw new BadInputException("noKeyPiece", Inputs.shown(file), keys.size() + 1);
+            }
+        }
+        if (keys.isEmpty()) {
             throw new BadInputException("noKey", Inputs.shown(file));
         }
-        throw new BadInputException("noKey", Inputs.shown(file));
+        return keys;
+    }
+
+    private static PublicKey key(Matcher pem) throws GeneralSecurityException {
+        if (!pem.lookingAt()) {
+            throw new GeneralSecurityException("a piece of another kind, or one that breaks off");
+        }
+        return pem.group(1).equals("CERTIFICATE") ? ofCertificate(pem.group()) : key(pem.group(2));
     }
 
     /** The key alone counts: who issued the certificate, and for how long, whoever names the file has looked at. */

@@ -14,6 +14,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,26 @@ class AuditSignedByTest {
 
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("must hold a public key"), ran.err());
+    }
+
+    @Test
+    void eachPieceOfAFileMustBeAKey() throws Exception {
+        String mine =
+                Files.readString(pem(KeyPairGenerator.getInstance("Ed25519").generateKeyPair()));
+        String broken = mine.substring(0, mine.indexOf("\n-----END"));
+        String secret = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
+
+        for (String second : List.of(broken, secret, mine.replaceFirst("\nM", "\n!"))) {
+            Path file = Files.writeString(folder.resolve("two.pem"), mine + second);
+            assertEquals(
+                    "`" + file
+                            + "` must hold a public key (RSA, elliptic curve, Ed25519) or a certificate, as PEM, in each of"
+                            + " its pieces; piece 2 is none\n",
+                    audit(folder, "--signed-by", file.toString()).err());
+        }
+        assertEquals(
+                "`" + folder + "` is a directory, but a file was expected\n",
+                audit(folder, "--signed-by", folder.toString()).err());
     }
 
     private static Ran audit(Path archive, String... options) {

@@ -87,6 +87,9 @@ final class DecideCommandTest {
         assertTrue(error(inFirstLine, 1).contains("JSON at column 21"), error(inFirstLine, 1));
         assertTrue(error(below, 1).contains("line 2, column 7"), error(below, 1));
         assertTrue(error(line, 1).contains("JSON at column 8"), error(line, 1));
+        Ran behind = Ran.reading("[{\"\u00e9\": 1}]  x\n?", "decide", "--format", "jsonl");
+        assertTrue(error(behind, 1).contains("JSON at column 14"), error(behind, 1));
+        assertTrue(error(behind, 2).contains("JSON at column 1"), error(behind, 2));
     }
 
     /** A request that fills a page is put right in an editor, which counts the lines of the file. */
@@ -268,6 +271,8 @@ final class DecideCommandTest {
 
         assertComplains("there is no rule set for `UK`; there are GB, NL, where GB is", "decide", "--in", "UK", file);
         assertComplains("language `fr` must be one of en, nl", "decide", "--lang", "fr", file);
+        assertComplains("language `fr` must be one of en, nl", "--lang", "fr", "decide", file);
+        assertComplains("language `fr` must be one of en, nl", "--lang", "fr");
         assertComplains("`" + folder + "` is a directory, but a file was expected", "decide", folder.toString());
         assertComplains("`xml` of `--format` must be one of TEXT, JSON, JSONL", "decide", "--format", "xml", file);
         assertComplains("there is no option `--frobnicate`", "decide", "--frobnicate");

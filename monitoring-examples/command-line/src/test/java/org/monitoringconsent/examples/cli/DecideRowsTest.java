@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -136,6 +137,27 @@ class DecideRowsTest {
         assertTrue(written.get(2).startsWith("unreadable,,,line 3,"), written.get(2));
         assertTrue(written.get(2).contains("`day` must be a day"), written.get(2));
         assertEquals("complete,,,,,,,,,,judged=2 unjudged=0 repeated=0 unreadable=1", written.get(4));
+    }
+
+    @Test
+    void aFileThatCannotBeReadAsAWholeIsARowToo() throws IOException {
+        Path rows = folder.resolve("rows.csv");
+        Path empty = Files.writeString(folder.resolve("empty.json"), "");
+        Path wide = Files.write(folder.resolve("wide.json"), Samples.ALLOWED.getBytes(StandardCharsets.UTF_16));
+        Path good = Files.writeString(folder.resolve("good.json"), Samples.ALLOWED);
+
+        Ran ran = Ran.with(
+                "decide", "--rows", rows.toString(), empty.toString(), good.toString(), wide.toString(), "nowhere");
+
+        assertEquals(ExitCodes.BAD_INPUT, ran.code());
+        assertTrue(ran.err().contains("`" + wide + "` must be UTF-8, not UTF-16"), ran.err());
+        List<String> written = Files.readAllLines(rows);
+        assertEquals(
+                "unreadable,," + empty + ",whole file,,,,,,,there is no request in `" + empty + "`", written.get(1));
+        assertTrue(written.get(2).startsWith(",," + good + ",line 1,"), written.get(2));
+        assertTrue(written.get(3).startsWith("unreadable,," + wide + ",whole file,"), written.get(3));
+        assertEquals("unreadable,,nowhere,whole file,,,,,,,there is no file `nowhere`", written.get(4));
+        assertEquals("complete,,,,,,,,,,judged=1 unjudged=0 repeated=0 unreadable=3", written.get(5));
     }
 
     @Test
