@@ -3,12 +3,14 @@
 package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -57,6 +59,14 @@ public final class CallTableReader implements RecordReader {
         "address",
         "uri"
     };
+
+    /** Headings under which those who took part stand, also those whom others name. */
+    private static final Pattern WHO =
+            Pattern.compile("(?i)(?:call_?)?(?:participants?|parties|legs|agents|operators|extensions)");
+
+    private static final Pattern QUEUE = Pattern.compile("(?i).*(?:queue|ring_?group|hunt_?group|ivr)");
+    private static final List<String> NUMBER_OF_A_QUEUE =
+            List.of("extension", "extensionNumber", "extension_number", "ext");
 
     /** A heading under which others stand who took part. */
     private static final String OTHERS = "participants";
@@ -109,14 +119,63 @@ public final class CallTableReader implements RecordReader {
         return CsvLayout.columnsUnder(fields(value).map(Map.Entry::getKey).toList());
     }
 
-    /** The fields that hold a value, and those that hold several, or hold others, where what they are about would be lost. */
+    /**
+     * The fields that hold a value, and those that hold several, or hold others, where what they are about would be lost. Whoever is named
+     * at the top is no other.
+     */
     private static Stream<Map.Entry<String, JsonNode>> fields(JsonNode value) {
+        List<Map.Entry<String, JsonNode>> fields = all(value).toList();
+        Set<String> named = fields.stream()
+                .filter(field -> isOfSomebody(field.getKey()))
+                .map(field -> text(field.getValue()))
+                .collect(Collectors.toSet());
+        return fields.stream()
+                .filter(field -> !WHO.matcher(field.getKey()).matches() || !namesOnly(field.getValue(), named));
+    }
+
+    private static boolean isAboutPeople(String key) {
+        return CsvColumn.under(key).filter(CsvColumn.ABOUT_PEOPLE::equals).isPresent();
+    }
+
+    /** Whether every one of those who stand there has a number that is named. */
+    private static boolean namesOnly(JsonNode some, Set<String> named) {
+        return Json.values(some).stream()
+                .map(one -> one.isValueNode() ? List.of(text(one)) : numbers(one))
+                .allMatch(numbers -> !numbers.isEmpty() && named.containsAll(numbers));
+    }
+
+    private static List<String> numbers(JsonNode somebody) {
+        return inside(somebody)
+                .filter(field -> isAboutPeople(field.getKey())
+                        || CsvColumn.under(field.getKey())
+                                .filter(CsvColumn.OTHER_NUMBER::equals)
+                                .isPresent())
+                .map(field -> text(field.getValue()))
+                .toList();
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> all(JsonNode value) {
         return value.properties().stream().flatMap(field -> {
             if (isOfSomebody(field.getKey()) && !field.getValue().isValueNode()) {
                 return Json.list(field.getValue()).stream().map(one -> Map.entry(field.getKey(), number(one)));
             }
-            return field.getValue().isValueNode() || isOfSeveral(field) ? Stream.of(field) : inside(field.getValue());
+            if (isAboutPeople(field.getKey()) && isOfSeveral(field)) {
+                return Stream.concat(Stream.of(field), aboutTheCall(field.getValue()));
+            }
+            return field.getValue().isValueNode() || isOfSeveral(field) ? Stream.of(field) : insideOf(field);
         });
+    }
+
+    /** What those who took part are told of beside who they are: a leg may have been recorded. */
+    private static Stream<Map.Entry<String, JsonNode>> aboutTheCall(JsonNode people) {
+        return inside(people).filter(field -> !isAboutPeople(field.getKey()));
+    }
+
+    /** The extension of a queue is nobody's. */
+    private static Stream<Map.Entry<String, JsonNode>> insideOf(Map.Entry<String, JsonNode> field) {
+        boolean queue = QUEUE.matcher(field.getKey()).matches();
+        JsonNode inner = field.getValue();
+        return inside(queue && inner.isObject() ? ((ObjectNode) inner.deepCopy()).without(NUMBER_OF_A_QUEUE) : inner);
     }
 
     private static boolean isOfSomebody(String key) {
@@ -151,7 +210,7 @@ public final class CallTableReader implements RecordReader {
                             .filter(column -> column != CsvColumn.DIRECTION && OF_SEVERAL.contains(column))
                             .isPresent()
                     ? Stream.of(field)
-                    : inside(field.getValue());
+                    : insideOf(field);
         });
     }
 

@@ -61,7 +61,8 @@ public final class EmailReader implements RecordReader {
 
     /** The same by names that only some servers use: {@code X-Forwarded-To}, {@code X-Google-Original-To}. */
     private static final Pattern DELIVERED_PERHAPS = Pattern.compile(
-            "(?!.*(?:encrypted|date|time|reply|by$|error|return|bounce|follow|receipt|notification|report|complain))"
+            "(?!.*(?:encrypted|date|time|reply|by$|error|return|bounce|follow|receipt|notification|report|complain"
+                    + "|message-id|confirm|abuse|unsubscribe))"
                     + "(?:.*(?:recipient|rcpt|delivered|forwarded|bcc).*|x-(?:.+-)?(?:to|cc))");
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"]{1,100}@[^\\s<>(),;:\"]{1,200}");

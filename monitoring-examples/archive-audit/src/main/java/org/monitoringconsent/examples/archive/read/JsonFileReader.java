@@ -4,12 +4,14 @@ package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class JsonFileReader {
     private static final int LONGEST_LINE = 8 * 1024 * 1024;
     private static final int LONGEST_TEXT = 64 * 1024;
     private static final int PIECE = 128 * 1024;
+    private static final int MOST_HELD = 100;
     /** The first is small, because it is read before the others are. */
     private static final int FIRST_PIECE = 8 * 1024;
 
@@ -144,7 +147,7 @@ final class JsonFileReader {
                 String place = count == 0 ? "" : "value " + (count + 1);
                 count++;
                 if (token == JsonToken.START_ARRAY) {
-                    readList(place);
+                    readList(place, false);
                 } else if (token == JsonToken.START_OBJECT) {
                     readObject(place);
                 } else {
@@ -154,25 +157,49 @@ final class JsonFileReader {
             }
         }
 
-        private void readList(String place) throws IOException, Unusable {
+        /**
+         * Reads the records of a list. Where it may be a call's own, its first elements are held back until one of them may be a record,
+         * and returned if none is.
+         */
+        private Optional<ArrayNode> readList(String place, boolean mayBeOwn) throws IOException, Unusable {
+            ArrayNode held = JsonNodeFactory.instance.arrayNode();
             int depth = json.depth();
             int index = 0;
+            boolean holds = mayBeOwn;
+            json.begin();
             for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
                 if (token == null) {
                     throw Unusable.damaged("line " + json.line(), "json.brokenOff");
                 }
-                readElement(join(place, "element " + index), token, depth);
+                if (!holds) {
+                    json.begin(); // what is held back counts as one value
+                }
+                Optional<JsonNode> element = element(token, depth);
+                holds = holds
+                        && held.size() < MOST_HELD
+                        && element.filter(value -> !records.mayHoldRecords(value))
+                                .isPresent();
+                if (holds) {
+                    held.add(element.get());
+                } else {
+                    records.read(place, held);
+                    held.removeAll();
+                    if (element.isPresent()) {
+                        records.read(join(place, "element " + index), element.get());
+                    }
+                }
                 index++;
             }
+            return holds ? Optional.of(held) : Optional.empty();
         }
 
-        private void readElement(String place, JsonToken token, int depth) throws IOException, Unusable {
-            json.begin();
+        private Optional<JsonNode> element(JsonToken token, int depth) throws IOException, Unusable {
             try {
-                records.read(place, json.valueAt(token));
+                return Optional.of(json.valueAt(token));
             } catch (Unusable broken) {
                 sink.unreadable(broken.in(source.origin()));
                 json.leaveTo(depth);
+                return Optional.empty();
             }
         }
 
@@ -180,6 +207,7 @@ final class JsonFileReader {
         private void readObject(String place) throws IOException, Unusable {
             json.begin();
             boolean listed = false;
+            boolean itsOwn = true;
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String key = json.key();
@@ -188,14 +216,15 @@ final class JsonFileReader {
                     throw Unusable.damaged("line " + json.line(), "json.twice");
                 }
                 if (token == JsonToken.START_ARRAY && (LISTS.contains(key) || readers.isList(key))) {
-                    readList(join(place, key));
-                    object.putArray(key);
+                    Optional<ArrayNode> own = readList(join(place, key), JsonRecords.mayBeItsOwn(key));
+                    object.set(key, own.orElseGet(object::arrayNode));
                     listed = true;
+                    itsOwn &= own.isPresent();
                 } else if (token != null) {
                     object.set(key, json.valueAt(token));
                 }
             }
-            if (!listed || records.isRecord(object)) {
+            if (!listed || records.isRecord(object) || (itsOwn && records.isCall(object))) {
                 records.read(place, object);
             } else {
                 records.readLists(place, object);

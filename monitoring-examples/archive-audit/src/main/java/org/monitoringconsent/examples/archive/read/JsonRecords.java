@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
@@ -19,6 +20,24 @@ final class JsonRecords {
 
     /** Under this key a call has its own, so that it is a list of records only in what is no call. */
     private static final String RECORDINGS = "recordings";
+
+    /** Under these a call may have something of its own, if none of it is a record. */
+    private static final Set<String> PERHAPS_ITS_OWN = Set.of(
+            "value",
+            "records",
+            "results",
+            "data",
+            "items",
+            "rows",
+            "entries",
+            "contacts",
+            "hits",
+            "Contacts",
+            "Items",
+            "Records");
+
+    /** Where else to ask tells nothing of the records. */
+    private static final Set<String> LINKS = Set.of("links", "_links");
 
     private final Source source;
     private final RecordReaders readers;
@@ -67,7 +86,7 @@ final class JsonRecords {
         }
         Optional<RecordReader> perhaps = readers.perhaps(piece);
         boolean call = perhaps.isPresent();
-        if (keysOfLists(value).anyMatch(key -> isList(key) && !(call && key.equals(RECORDINGS)))) {
+        if (keysOfLists(value).anyMatch(key -> isList(key) && !(call && isItsOwn(key, value.path(key))))) {
             readLists(place, value);
         } else {
             Products.refuse(piece.place(), value);
@@ -89,6 +108,31 @@ final class JsonRecords {
         return Optional.empty();
     }
 
+    private boolean isItsOwn(String key, JsonNode list) {
+        return key.equals(RECORDINGS)
+                || (mayBeItsOwn(key) && Json.values(list).stream().noneMatch(this::mayHoldRecords));
+    }
+
+    /** Returns whether a call may have such a list without records in it. */
+    static boolean mayBeItsOwn(String key) {
+        return PERHAPS_ITS_OWN.contains(key);
+    }
+
+    /** Returns whether a value may be a record, or have any in it. */
+    boolean mayHoldRecords(JsonNode value) {
+        try {
+            return value.isArray()
+                    || isRecord(value)
+                    || isCall(value)
+                    || value.path("_source").isObject()
+                    || value.path("data").path("calls").isArray()
+                    || inside(value).isPresent()
+                    || keysOfLists(value).anyMatch(this::isList);
+        } catch (Unusable severalReaders) {
+            return true;
+        }
+    }
+
     private boolean isList(String key) {
         return JsonFileReader.LISTS.contains(key) || readers.isList(key) || key.equals(RECORDINGS);
     }
@@ -106,7 +150,7 @@ final class JsonRecords {
                 read(JsonFileReader.join(place, key), value.path(key));
             }
         }
-        if (keysOfLists(value).anyMatch(key -> !isList(key))) {
+        if (keysOfLists(value).anyMatch(key -> !isList(key) && !LINKS.contains(key))) {
             sink.unreadable(new Unusable(Kind.UNKNOWN_FORMAT, orWhole(place), "otherLists").in(source.origin()));
         }
     }
@@ -124,6 +168,11 @@ final class JsonRecords {
     /** Returns whether a reader is sure of what stands around a list. */
     boolean isRecord(JsonNode value) throws Unusable {
         return readers.sure(new Piece.Value(source, "", value)).isPresent();
+    }
+
+    /** Returns whether a reader takes a value of which none is sure. */
+    boolean isCall(JsonNode value) throws Unusable {
+        return readers.perhaps(new Piece.Value(source, "", value)).isPresent();
     }
 
     static String orWhole(String place) {

@@ -60,6 +60,10 @@ class EmailReaderTest {
                 "X-cc: d@office.example|true",
                 "X-Report-Abuse-To: d@office.example|false",
                 "X-Errors-To: d@office.example|false",
+                "X-Abuse-To: d@office.example|false",
+                "X-Unsubscribe-To: d@office.example|false",
+                "X-Confirm-Reading-To: d@office.example|false",
+                "X-Forwarded-Message-Id: <d@office.example>|false",
                 "Reply-To: d@office.example|false",
                 "X-Forwarded-Encrypted: i=1; d@office.example|false",
             })

@@ -151,6 +151,62 @@ class JsonFormsTest {
         }
     }
 
+    /** A leg of a call may be what was recorded. */
+    @Test
+    void theRecordingOfALegIsOneOfTheCall() throws IOException {
+        for (String to : List.of("07700900012", "2105")) {
+            String legs = "{\"legs\":[{\"from\":\"2104\",\"to\":\"" + to + "\",\"recording\":\"a.wav\"}],";
+            CallRecord call =
+                    Found.inFile(folder, "a.json", ONE.replace("{", legs)).only();
+
+            assertTrue(call.stored().isYes(), to);
+        }
+    }
+
+    /** A list under a key that services use too, in a call, is no list of records if none of it is one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'items':[{'sku':'a'}]|c1|0",
+                "'items':[]|c1|0",
+                "'contacts':['x',{'name':'A'}]|c1|0",
+                "'data':[7],'results':[{'step':'ivr'}]|c1|0",
+                "'items':[{'sku':'a'},TWO]|c2|1",
+                "'items':[TWO,{'sku':'a'}]|c2|1",
+                "'items':[TWO],'results':[{'sku':'a'}]|c2|1",
+                "'calls':[{'sku':'a'}]||1",
+                "'value':[{'data':{'calls':[TWO]}}]|c2|0",
+                "'value':[{'_source':TWO}]|c2|0",
+            })
+    void aCallMayHaveListsOfItsOwn(String lists, String ids, int unreadable) throws IOException {
+        String call = ONE.replace("{", "{" + lists.replace('\'', '"').replace("TWO", TWO) + ",");
+
+        for (String around : List.of("%s", "[%s]", "{\"value\":[%s]}")) {
+            Found found = Found.inFile(folder, "a.json", around.formatted(call));
+
+            assertEquals(
+                    ids == null ? "" : ids,
+                    String.join(" ", found.records.stream().map(CallRecord::id).toList()),
+                    around);
+            assertEquals(unreadable, found.unreadable.size(), around);
+        }
+    }
+
+    /** What is no record in a list of an answer is told with its place, however many there are. */
+    @Test
+    void whatIsNoRecordInAListIsTold() throws IOException {
+        Found found = Found.inFile(
+                folder,
+                "a.json",
+                "{\"items\":[" + "{\"a\":1},".repeat(150) + ONE + "],\"links\":[{\"rel\":\"next\"}]}");
+
+        assertEquals("items, element 150", found.records.get(0).origin().place());
+        assertEquals(150, found.unreadable.size());
+        assertEquals("items, element 149", found.unreadable.get(149).origin().place());
+    }
+
     /** Whoever is named deeper than at the top took part too, where it says so or has a number of the house. */
     @ParameterizedTest
     @CsvSource(
@@ -167,6 +223,15 @@ class JsonFormsTest {
                 "'agents':[]|false",
                 "'agents':{}|false",
                 "'customer':{'name':'A','phone':'07700900012'}|false",
+                "'user':{'id':1,'extension':'2104'}|false",
+                "'legs':[{'from':'2104','to':'07700900012'}]|false",
+                "'participants':[{'extension':'2104'},{'number':'07700900012'}]|false",
+                "'participants':['2104','07700900012']|false",
+                "'participants':[{'extension':'2104'},{'name':'B'}]|true",
+                "'transferred_to':'2104'|true",
+                "'transferred_to':{'extension':'2104'}|true",
+                "'queue':{'extension':'600'}|false",
+                "'queue':{'extension':'600','agent':'2105'}|true",
                 "'colour':['red']|false",
             })
     void severalWhoTookPartAreNotPassedOver(String field, boolean doubted) throws IOException {
