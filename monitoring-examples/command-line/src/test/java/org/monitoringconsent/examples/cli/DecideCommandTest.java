@@ -88,7 +88,7 @@ final class DecideCommandTest {
         assertTrue(error(below, 1).contains("line 2, column 7"), error(below, 1));
         assertTrue(error(line, 1).contains("JSON at column 8"), error(line, 1));
         Ran behind = Ran.reading("[{\"\u00e9\": 1}]  x\n?", "decide", "--format", "jsonl");
-        assertTrue(error(behind, 1).contains("JSON at column 14"), error(behind, 1));
+        assertTrue(error(behind, 1).contains("JSON at column 13"), error(behind, 1));
         assertTrue(error(behind, 2).contains("JSON at column 1"), error(behind, 2));
     }
 

@@ -33,7 +33,8 @@ final class SiprecSessions {
             "participantstreamassoc",
             "sessionrecordingassoc",
             "callingparty",
-            "calledparty");
+            "calledparty",
+            "supervisor"); // so RFC 7865 shows whose group it is; who listens takes part
 
     private static final String[] SESSION = {"session_id", "session"};
     static final String[] PARTICIPANT = {"participant_id", "id"};

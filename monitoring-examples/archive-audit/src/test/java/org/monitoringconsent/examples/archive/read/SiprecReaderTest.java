@@ -212,6 +212,7 @@ class SiprecReaderTest {
         "recordingConsent, refused, CONSENT_UNCLEAR",
         "recordingConsent, given,",
         "transferredTo, +442079460190, PART_LEFT_OUT",
+        "supervisor, sip:alice@atlanta.example,",
         "sentiment, sour, ANALYSIS_UNCLEAR",
         "sentiment, ,",
         "callId, 7,"
