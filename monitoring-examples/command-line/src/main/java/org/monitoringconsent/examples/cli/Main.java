@@ -16,7 +16,6 @@ import org.monitoringconsent.recorder.text.Sentence;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -35,9 +34,6 @@ public final class Main implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     private Main(Console console) {
         this.console = console;
     }
@@ -52,9 +48,10 @@ public final class Main implements Callable<Integer> {
         Locale language = LanguageOption.asked(arguments);
         console.speaks(language);
         CommandLine commandLine = new CommandLine(new Main(console));
+        // A language may also be named before the command.
+        commandLine.addMixin("language", new LanguageOption());
         addCommands(commandLine, console, arguments.length == 0 ? "" : arguments[0]);
         Help.speak(commandLine, language);
-        // A language may also be named before the command.
         commandLine.setDefaultValueProvider(
                 option -> option.paramLabel().equals(LanguageOption.LABEL) ? language.getLanguage() : null);
         commandLine.setOut(Printing.writer(console.out()));
