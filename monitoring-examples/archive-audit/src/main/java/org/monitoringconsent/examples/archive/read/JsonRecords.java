@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Origin;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
 /** Hands a JSON value to the reader of its kind. */
@@ -17,6 +21,9 @@ final class JsonRecords {
 
     /** Under which keys one record stands in what a store or a bus of events puts around it. */
     private static final List<String> AROUND = List.of("detail", "vcon");
+
+    /** Under this key a search engine answers with what was found. */
+    private static final String HIT = "_source";
 
     /** Under this key a call has its own, so that it is a list of records only in what is no call. */
     private static final String RECORDINGS = "recordings";
@@ -71,17 +78,8 @@ final class JsonRecords {
             sure.get().read(piece, sink);
             return;
         }
-        if (value.path("_source").isObject()) {
-            read(place, value.path("_source"));
-            return;
-        }
-        if (value.path("data").path("calls").isArray()) {
-            read(JsonFileReader.join(place, "data, calls"), value.path("data").path("calls"));
-            return;
-        }
-        Optional<String> around = inside(value);
-        if (around.isPresent()) {
-            read(JsonFileReader.join(place, around.get()), value.path(around.get()));
+        if (readInner(place, value)) {
+            readCall(piece);
             return;
         }
         Optional<RecordReader> perhaps = readers.perhaps(piece);
@@ -90,12 +88,25 @@ final class JsonRecords {
             readLists(place, value);
         } else {
             Products.refuse(piece.place(), value);
-            RecordReader reader = perhaps.orElse(null);
-            if (reader == null) {
-                throw unknown(place, value);
-            }
-            reader.read(piece, sink);
+            perhaps.orElseThrow(() -> unknown(place, value)).read(piece, sink);
         }
+    }
+
+    /** Reads the one record that stands in what is put around it, or the list of an answer that stands one deeper than others. */
+    private boolean readInner(String place, JsonNode value) throws IOException, Unusable {
+        if (value.path(HIT).isObject()) {
+            read(place, value.path(HIT));
+            return true;
+        }
+        if (value.path("data").path("calls").isArray()) {
+            read(JsonFileReader.join(place, "data, calls"), value.path("data").path("calls"));
+            return true;
+        }
+        Optional<String> around = inside(value);
+        if (around.isPresent()) {
+            read(JsonFileReader.join(place, around.get()), value.path(around.get()));
+        }
+        return around.isPresent();
     }
 
     /** Under which key a record stands of which a reader is sure. */
@@ -124,7 +135,7 @@ final class JsonRecords {
             return value.isArray()
                     || isRecord(value)
                     || isCall(value)
-                    || value.path("_source").isObject()
+                    || value.path(HIT).isObject()
                     || value.path("data").path("calls").isArray()
                     || inside(value).isPresent()
                     || keysOfLists(value).anyMatch(this::isList);
@@ -143,15 +154,53 @@ final class JsonRecords {
                 .map(Map.Entry::getKey);
     }
 
-    /** Reads the lists that a service answers with, and tells of any other: what stands there may be about the records. */
+    /**
+     * Reads the lists that a service answers with, and what stands around them: that may be a call as well; otherwise any other list is
+     * told, because it may be about the records.
+     */
     void readLists(String place, JsonNode value) throws IOException {
         for (String key : keysOfLists(value).toList()) {
             if (isList(key)) {
                 read(JsonFileReader.join(place, key), value.path(key));
             }
         }
-        if (keysOfLists(value).anyMatch(key -> !isList(key) && !LINKS.contains(key))) {
-            sink.unreadable(new Unusable(Kind.UNKNOWN_FORMAT, orWhole(place), "otherLists").in(source.origin()));
+        try {
+            readAround(new Piece.Value(source, place, value));
+        } catch (Unusable reason) {
+            sink.unreadable(reason.in(source.origin()));
+        }
+    }
+
+    private void readAround(Piece.Value piece) throws IOException, Unusable {
+        if (!readCall(piece) && keysOfLists(piece.json()).anyMatch(key -> !isList(key) && !LINKS.contains(key))) {
+            throw new Unusable(Kind.UNKNOWN_FORMAT, orWhole(piece.place()), "otherLists");
+        }
+    }
+
+    /** Reads what stands around records as a call, if it is one. */
+    private boolean readCall(Piece.Value piece) throws IOException, Unusable {
+        Optional<RecordReader> call = readers.perhaps(piece);
+        if (call.isPresent()) {
+            Products.refuse(piece.place(), piece.json());
+            call.get().read(piece, new PartsApart(sink));
+        }
+        return call.isPresent();
+    }
+
+    /** Takes a call whose parts are read as records of their own, so that it does not tell all who took part in it. */
+    private record PartsApart(RecordSink sink) implements RecordSink {
+
+        @Override
+        public void record(CallRecord found) {
+            sink.record(found.toBuilder()
+                    .doubt(Doubt.PART_LEFT_OUT)
+                    .party(Party.NOBODY)
+                    .build());
+        }
+
+        @Override
+        public void unreadable(UnreadableRecord found) {
+            sink.unreadable(found);
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
@@ -173,12 +174,17 @@ class JsonFormsTest {
                 "'items':[]|c1|0",
                 "'contacts':['x',{'name':'A'}]|c1|0",
                 "'data':[7],'results':[{'step':'ivr'}]|c1|0",
-                "'items':[{'sku':'a'},TWO]|c2|1",
-                "'items':[TWO,{'sku':'a'}]|c2|1",
-                "'items':[TWO],'results':[{'sku':'a'}]|c2|1",
-                "'calls':[{'sku':'a'}]||1",
-                "'value':[{'data':{'calls':[TWO]}}]|c2|0",
-                "'value':[{'_source':TWO}]|c2|0",
+                "'items':[{'sku':'a'},TWO]|c2 c1|1",
+                "'items':[TWO,{'sku':'a'}]|c2 c1|1",
+                "'items':[TWO],'results':[{'sku':'a'}]|c2 c1|1",
+                "'items':[TWO],'legs':[{'agent':'2105'}]|c2 c1|0",
+                "'calls':[{'sku':'a'}]|c1|1",
+                "'calls':[TWO]|c2 c1|0",
+                "'value':[{'data':{'calls':[TWO]}}]|c2 c1|0",
+                "'value':[{'_source':TWO}]|c2 c1|0",
+                "'_source':TWO|c2 c1|0",
+                "'data':{'calls':[TWO]}|c2 c1|0",
+                "'detail':TWO|c1|0",
             })
     void aCallMayHaveListsOfItsOwn(String lists, String ids, int unreadable) throws IOException {
         String call = ONE.replace("{", "{" + lists.replace('\'', '"').replace("TWO", TWO) + ",");
@@ -191,6 +197,24 @@ class JsonFormsTest {
                     String.join(" ", found.records.stream().map(CallRecord::id).toList()),
                     around);
             assertEquals(unreadable, found.unreadable.size(), around);
+        }
+    }
+
+    /** A part of a call that is read as a record of its own may tell of somebody whom the call does not name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"items\":[TWO]", "\"calls\":[{\"agent\":\"2105\"}]", "\"data\":[{}MANY]"})
+    void aCallWhosePartsAreReadApartIsDoubted(String list) throws IOException {
+        String filled = list.replace("TWO", TWO).replace("MANY", ",{\"agent\":\"2105\"}".repeat(150));
+        String call = ONE.replace("{", "{" + filled + ",");
+
+        for (String around : List.of("%s", "[%s]", "{\"value\":[%s]}", "%1$s\n%1$s")) {
+            Found found = Found.inFile(folder, "a.json", around.formatted(call));
+
+            CallRecord outer = found.records.stream()
+                    .filter(record -> record.id().equals("c1"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(outer.doubts().contains(Doubt.PART_LEFT_OUT), around);
         }
     }
 
