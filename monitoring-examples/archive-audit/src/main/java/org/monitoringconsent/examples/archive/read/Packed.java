@@ -243,12 +243,19 @@ final class Packed {
                 throw Unusable.damaged(Origin.WHOLE_FILE, "packed.unnamed");
             }
         } catch (ZipException broken) {
-            boolean closed =
-                    String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");
-            throw closed
-                    ? new Unusable(Kind.CLOSED, Origin.WHOLE_FILE, "packed.encrypted")
-                    : Unusable.damaged(Origin.WHOLE_FILE, "packed.broken");
+            throw refused(broken);
         }
+    }
+
+    /** The platform's own words are all that tells why it does not open an archive. */
+    private static Unusable refused(ZipException broken) {
+        String why = String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT);
+        if (why.contains("encrypted")) {
+            return new Unusable(Kind.CLOSED, Origin.WHOLE_FILE, "packed.encrypted");
+        }
+        return why.contains("compression method")
+                ? new Unusable(Kind.UNKNOWN_FORMAT, Origin.WHOLE_FILE, "packed.method")
+                : Unusable.damaged(Origin.WHOLE_FILE, "packed.broken");
     }
 
     /** Documents and spreadsheets are archives of parts that tell nothing by themselves. */

@@ -128,20 +128,24 @@ final class ZipDirectory {
         return new Place(start, packed, (unsigned(entry, 8) & SIZES_BEHIND) == 0 ? 0 : LONGEST_BEHIND);
     }
 
-    /** Returns whether entries fill a file up to the directory. */
+    /** Returns whether entries fill a file up to the directory, one behind the other. */
     private boolean isFilled(List<Place> places, long directory) throws IOException {
         places.sort(Comparator.comparingLong(Place::start));
         long filled = 0;
         int behind = 0;
         for (Place place : places) {
-            if (place.start() - filled > behind) {
+            if (!follows(filled, place.start(), behind)) {
                 return false;
             }
             ByteBuffer header = at(place.start(), LOCAL_LENGTH);
             filled = place.start() + LOCAL_LENGTH + unsigned(header, 26) + unsigned(header, 28) + place.packed();
             behind = place.behind();
         }
-        return directory - filled <= behind;
+        return follows(filled, directory, behind);
+    }
+
+    private static boolean follows(long filled, long next, int behind) {
+        return next >= filled && next - filled <= behind;
     }
 
     private ByteBuffer at(long place, int length) throws IOException {

@@ -219,6 +219,8 @@ class FreeSwitchRecordTest {
                 "<hangup_cause>BLIND_TRANSFER</hangup_cause><transfer_destination>blind:2104</transfer_destination>;2104;false",
                 "<hangup_cause>NORMAL_CLEARING</hangup_cause>;;false",
                 "<transfer_history>1772442100:u-1:bl_xfer:2103/default/XML</transfer_history>;;false",
+                "<transfer_destination>none</transfer_destination>;;false",
+                "<hangup_cause>BLIND_TRANSFER</hangup_cause><transfer_destination>none</transfer_destination>;;true",
             })
     void aTransferLeadsToSomebody(String variables, String whom, boolean anybody) throws IOException {
         CallRecord call = read(START + variables, flow("2103"));
@@ -235,6 +237,7 @@ class FreeSwitchRecordTest {
         "2104,<sip_gateway_name>bt</sip_gateway_name><direction>inbound</direction>,true",
         "2104,<sip_gateway_name>bt</sip_gateway_name><direction>outbound</direction>,false",
         "2104,'',false",
+        "2104,<sip_gateway>none</sip_gateway>,false",
         "07700900012,<sip_gateway>bt</sip_gateway>,false",
     })
     void anExtensionThatAGatewayShowsMayBeAnybodys(String shown, String variables, boolean anybody) throws IOException {

@@ -185,6 +185,7 @@ class JsonFormsTest {
                 "'_source':TWO|c2 c1|0",
                 "'data':{'calls':[TWO]}|c2 c1|0",
                 "'detail':TWO|c1|0",
+                "'conversationId':'x','mediaType':'voice','direction':'inbound','calls':[TWO]|c2|1",
             })
     void aCallMayHaveListsOfItsOwn(String lists, String ids, int unreadable) throws IOException {
         String call = ONE.replace("{", "{" + lists.replace('\'', '"').replace("TWO", TWO) + ",");

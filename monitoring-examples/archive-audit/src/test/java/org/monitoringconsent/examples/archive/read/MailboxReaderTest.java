@@ -55,6 +55,7 @@ class MailboxReaderTest {
                 "\nFrom a@b.example Tue Mar  3 10:00:00 2026\n\nis a line\n",
                 "\nFrom a@b.example Tue Mar  3 10:00:00 2026\n\n",
                 "\nFrom here\n",
+                "\nFrom here on: all\nwell: and good\n",
             })
     void aTextThatLooksLikeAMarkIsNone(String body) throws IOException {
         assertEquals(List.of("<1@b>"), ids(read(FIRST + mail(1) + body)));
@@ -70,6 +71,19 @@ class MailboxReaderTest {
         assertEquals(
                 List.of("<1@b>", "<2@b>"),
                 ids(Found.in(Files.write(folder.resolve("box"), box.getBytes(Charset.forName(encoding))))));
+    }
+
+    /** Behind a mark with its date any field begins a message, and where the file ends there may have been one. */
+    @Test
+    void aMarkWithItsDateBeginsAMessageWhateverFollows() throws IOException {
+        Found strange = read(FIRST + mail(1) + FIRST + "X-Strange: 1\n" + mail(2));
+        Found cut = read(FIRST + mail(1) + FIRST);
+
+        assertEquals(List.of("<1@b>", "<2@b>"), ids(strange));
+        assertEquals(1, cut.records.size());
+        assertEquals(
+                List.of("line 9"),
+                cut.unreadable.stream().map(told -> told.origin().place()).toList());
     }
 
     @Test

@@ -156,17 +156,31 @@ class PackedTest {
 
     @Test
     void anArchiveThatIsEncryptedIsClosed() throws IOException {
-        byte[] archive = zip("calls.csv", bytes(TABLE));
-        for (int i = 0; i + 4 <= archive.length; i++) {
-            if (archive[i] == 'P' && archive[i + 1] == 'K' && archive[i + 2] == 1 && archive[i + 3] == 2) {
-                archive[i + 8] |= 1; // the mark of its entry in the directory
-            }
-        }
-
-        UnreadableRecord told = in("a.zip", archive).onlyUnreadable();
+        UnreadableRecord told = withEntry(8, 9).onlyUnreadable();
 
         assertEquals(Kind.CLOSED, told.kind());
         assertEquals("a packed file that is encrypted", told.why());
+    }
+
+    @Test
+    void anArchiveThatIsPackedInAnotherWayIsOfAnotherForm() throws IOException {
+        UnreadableRecord told = withEntry(10, 12).onlyUnreadable();
+
+        assertEquals(Kind.UNKNOWN_FORMAT, told.kind());
+        assertEquals(
+                "a packed archive with an entry that is packed in another way than deflate, the only one that is unpacked here",
+                told.why());
+    }
+
+    /** An archive of one file, with one byte changed of its entry in the directory. */
+    private Found withEntry(int at, int value) throws IOException {
+        byte[] archive = zip("calls.csv", bytes(TABLE));
+        for (int i = 0; i + 4 <= archive.length; i++) {
+            if (archive[i] == 'P' && archive[i + 1] == 'K' && archive[i + 2] == 1 && archive[i + 3] == 2) {
+                archive[i + at] = (byte) value;
+            }
+        }
+        return in("a.zip", archive);
     }
 
     @Test

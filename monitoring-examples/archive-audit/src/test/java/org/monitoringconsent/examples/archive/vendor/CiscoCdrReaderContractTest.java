@@ -31,7 +31,8 @@ class CiscoCdrReaderContractTest extends RecordReaderContract {
                         "1741000000,1772532300",
                         Doubt.TIMES_DISAGREE),
                 new Twist("cisco-cucm-inbound.csv", "1772532005,1772532300", "0,1772532300", Doubt.SAID_TWICE),
-                new Twist("cisco-cucm-inbound.csv", "1772532000", "soon", Doubt.START_UNREADABLE));
+                new Twist("cisco-cucm-inbound.csv", "1772532000", "soon", Doubt.START_UNREADABLE),
+                new Twist("cisco-cucm-inbound.csv", "\"destCause_value\"", "\"consent\"", Doubt.CONSENT_UNCLEAR));
     }
 
     @Override
