@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -285,6 +287,23 @@ class FormsTest {
         assertEquals(Optional.of("07700900012"), party(call, Side.CALLER).number());
         assertEquals(Optional.of("2103"), party(call, Side.CALLED).number());
         assertEquals(Known.YES, call.answered());
+    }
+
+    @Test
+    void aPostedRecordMayBeJson() throws IOException {
+        String record = "{\"core-uuid\":\"c\",\"variables\":{\"uuid\":\"a&b\",\"start_epoch\":\"1772704800\"},"
+                + "\"callflow\":{\"caller_profile\":{\"destination_number\":\"2103\"}}}";
+        String encoded = URLEncoder.encode(record, StandardCharsets.UTF_8);
+
+        for (String posted : List.of("cdr=" + record, "cdr=" + encoded, "uuid=u&cdr=" + encoded + "&more=1")) {
+            assertEquals("a&b", Found.inFile(folder, "a", posted).only().id(), posted);
+        }
+        for (String strange : List.of("cdr={\"a\":1}", "cdr=%7B%22a%22%3A1%7D&b=1")) {
+            assertEquals(
+                    "JSON of a kind that no reader knows",
+                    Found.inFile(folder, "a", strange).onlyUnreadable().why(),
+                    strange);
+        }
     }
 
     @Test
