@@ -46,6 +46,8 @@ final class House {
     private static final Pattern NAMED =
             Pattern.compile("(?=.*\\p{L})[\\p{L}0-9!$&'*+/=?^_`{|}~.\\-]{1,100}|[0-9]{1,20}");
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{7,}");
+
     /** What servers set between the parts of an address that they write into another. */
     private static final Pattern WRITTEN_INTO = Pattern.compile("[=%!+]");
 
@@ -155,7 +157,6 @@ final class House {
         String key = address.text();
         String local = key.substring(0, key.lastIndexOf('@'));
         String untagged = local.indexOf('+') > 0 ? local.substring(0, local.indexOf('+')) : local;
-        boolean house = domains.contains(address.domain());
         for (String spelling : List.of(key, untagged + "@" + address.domain())) {
             if (register.containsKey(spelling)) {
                 return Placed.of(Kind.WORKER, spelling);
@@ -164,13 +165,35 @@ final class House {
                 return Placed.of(Kind.QUEUE, spelling);
             }
         }
-        if (!house) {
-            return outside(key, untagged + "@" + address.domain(), local, address.domain());
+        if (domains.contains(address.domain())) {
+            return ofTheHouse(key, untagged, Kind.WORKER);
         }
-        if (register.containsKey(untagged)) {
-            return Placed.of(Kind.WORKER, untagged);
+        Placed outside = outside(key, untagged + "@" + address.domain(), local, address.domain());
+        boolean nobodyKnown = outside.is(Kind.OUTSIDE) && !knownByKey.containsKey(outside.key());
+        boolean fax = LONG_NUMBER.matcher(local).matches();
+        return nobodyKnown && !fax && isBelowTheHouse(address.domain()) ? belowTheHouse(address, untagged) : outside;
+    }
+
+    /** Below the house's domain another office may have extensions and names of its own. */
+    private Placed belowTheHouse(Identifier address, String local) {
+        return domains.stream()
+                .filter(domain -> address.domain().endsWith("." + domain))
+                .map(domain -> local + "@" + domain)
+                .filter(register::containsKey)
+                .findFirst()
+                .map(above -> Placed.of(Kind.WORKER_PERHAPS, above))
+                .orElseGet(() -> ofTheHouse(address.text(), local, Kind.WORKER_PERHAPS));
+    }
+
+    private Placed ofTheHouse(String address, String local, Kind worker) {
+        if (register.containsKey(local)) {
+            return Placed.of(worker, local);
         }
-        return Placed.of(queues.contains(untagged) ? Kind.QUEUE : Kind.OF_THE_HOUSE, key);
+        return Placed.of(queues.contains(local) ? Kind.QUEUE : Kind.OF_THE_HOUSE, address);
+    }
+
+    private boolean isBelowTheHouse(String host) {
+        return domains.stream().anyMatch(domain -> host.endsWith("." + domain));
     }
 
     /** An address outside, unless a known number stands in it, as where a gateway makes a fax or a message of a mail. */
@@ -387,7 +410,7 @@ final class House {
         return host.contains(".")
                 && !domains.isEmpty()
                 && !domains.contains(host)
-                && domains.stream().noneMatch(domain -> host.endsWith("." + domain))
+                && !isBelowTheHouse(host)
                 && !NUMERIC_HOST.matcher(host).matches()
                 && !LOCAL_ENDS.contains(end);
     }

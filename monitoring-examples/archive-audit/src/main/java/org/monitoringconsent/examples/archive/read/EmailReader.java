@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,9 +41,9 @@ public final class EmailReader implements RecordReader {
     private static final ReaderTexts TEXTS = ReaderTexts.beside(EmailReader.class, "email");
 
     private static final Pattern HEADER_LINE =
-            Pattern.compile("\\A[A-Za-z][A-Za-z0-9_-]*:(?:\\s|[^/\\s]).*", Pattern.DOTALL);
+            Pattern.compile("\\A[A-Za-z][A-Za-z0-9_-]*[ \\t]*:(?:\\s|[^/\\s]).*", Pattern.DOTALL);
     private static final Pattern MAIL_FIELD = Pattern.compile(
-            "^(?:From|Date|Received|Message-ID|Return-Path|Delivered-To):\\s*\\S",
+            "^(?:From|Date|Received|Message-ID|Return-Path|Delivered-To)[ \\t]*:\\s*\\S",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private static final List<String> FROM = List.of("from", "sender", "resent-from", "resent-sender");
@@ -59,13 +60,20 @@ public final class EmailReader implements RecordReader {
             "x-rcpt-to",
             "x-real-to");
 
-    /** The same by names that only some servers use: {@code X-Forwarded-To}, {@code X-Google-Original-To}. */
+    /**
+     * The same by names that only some servers use: {@code X-Forwarded-To}, {@code X-Google-Original-To}; a rule that sends a message
+     * on notes in whose mailbox it stands.
+     */
     private static final Pattern DELIVERED_PERHAPS = Pattern.compile(
             "(?!.*(?:encrypted|date|time|reply|by$|error|return|bounce|follow|receipt|notification|report|complain"
                     + "|message-id|confirm|abuse|unsubscribe))"
-                    + "(?:.*(?:recipient|rcpt|delivered|forwarded|bcc).*|x-(?:.+-)?(?:to|cc))");
+                    + "(?:.*(?:recipient|receiver|rcpt|delivered|forwarded|redirected|inbox-rules-loop|bcc).*|x-(?:.+-)?(?:to|cc))");
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"]{1,100}@[^\\s<>(),;:\"]{1,200}");
+
+    /** Some servers say what the address is of which they tell: {@code mailing list users@lists.example}. */
+    private static final Pattern WORDS_BEFORE = Pattern.compile(
+            "^(?:[^\\s<>(),;:\"@]{1,100}\\s+){1,9}(?=[^\\s<>(),;:\"@]{1,100}@[^\\s<>(),;:\"@]{1,200}$)");
 
     private static final Pattern QUOTED_OR_REMARK =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.){0,1000}\"|\\([^()\\\\]{0,1000}\\)");
@@ -154,8 +162,10 @@ public final class EmailReader implements RecordReader {
 
     /** Returns everybody to whom a message is addressed, or was delivered. */
     static Set<Party> receivers(MailMessage message) {
-        Set<Party> receivers = parties(
-                Side.CALLED, Stream.concat(TO.stream(), DELIVERED.stream()).flatMap(message::all));
+        Stream<String> delivered = DELIVERED.stream()
+                .flatMap(message::all)
+                .map(field -> WORDS_BEFORE.matcher(field).replaceFirst(""));
+        Set<Party> receivers = parties(Side.CALLED, Stream.concat(TO.stream().flatMap(message::all), delivered));
         addAddresses(receivers, Side.CALLED, message.all("received").flatMap(trace -> receivedFor(trace).stream()));
         addAddresses(receivers, Side.CALLED, message.named(DELIVERED_PERHAPS));
         return receivers;
@@ -171,16 +181,28 @@ public final class EmailReader implements RecordReader {
         if (people.stream().anyMatch(EmailReader::namesSomebodyElse)) {
             record.doubt(Doubt.PART_LEFT_OUT);
         }
-        Optional<Instant> sent = message.first("date").flatMap(text -> moment(text, zone));
-        boolean sentAgain = message.first("resent-date").isPresent();
-        Optional<Instant> came =
-                message.first("received").flatMap(EmailReader::timeOf).flatMap(text -> moment(text, zone));
-        if (sent.isPresent() && came.isPresent() && !sentAgain) {
-            Duration onItsWay = Duration.between(sent.get(), came.get());
-            if (onItsWay.compareTo(LONGEST_WAY) > 0 || onItsWay.compareTo(LEAST_WAY) < 0) {
-                record.doubt(Doubt.TIMES_DISAGREE);
-            }
+        message.first("date")
+                .flatMap(text -> moment(text, zone))
+                .filter(sent -> isContradicted(sent, message, zone))
+                .ifPresent(sent -> record.doubt(Doubt.TIMES_DISAGREE));
+    }
+
+    /** A message comes soon after it was sent; where somebody sent it again, the days of both may differ. */
+    private static boolean isContradicted(Instant sent, MailMessage message, ZoneId zone) {
+        List<Instant> again = message.all("resent-date")
+                .flatMap(text -> moment(text, zone).stream())
+                .toList();
+        if (!again.isEmpty()) {
+            LocalDate day = LocalDate.ofInstant(sent, zone);
+            return again.stream()
+                    .anyMatch(moment -> !LocalDate.ofInstant(moment, zone).equals(day));
         }
+        return message.first("received")
+                .flatMap(EmailReader::timeOf)
+                .flatMap(text -> moment(text, zone))
+                .map(came -> Duration.between(sent, came))
+                .filter(way -> way.compareTo(LONGEST_WAY) > 0 || way.compareTo(LEAST_WAY) < 0)
+                .isPresent();
     }
 
     /** Returns whether a list of addresses names more than was understood of it: something is broken, or kept to itself. */
@@ -246,7 +268,8 @@ public final class EmailReader implements RecordReader {
     static Set<Party> parties(Side side, Stream<String> fields) {
         Set<Party> parties = new LinkedHashSet<>();
         fields.forEach(field -> {
-            mailboxes(field).stream()
+            lists(field).stream()
+                    .flatMap(list -> mailboxes(list).stream())
                     .map(mailbox -> party(side, mailbox))
                     .filter(party -> !party.identifiers().isEmpty())
                     .forEach(parties::add);
@@ -255,6 +278,28 @@ public final class EmailReader implements RecordReader {
             }
         });
         return parties;
+    }
+
+    /** Some programs write semicolons between addresses, where by the standard one only ends a group. */
+    private static List<String> lists(String field) {
+        String bare = QUOTED_OR_REMARK
+                .matcher(field)
+                .replaceAll(found -> "x".repeat(found.group().length()));
+        List<String> lists = new ArrayList<>();
+        int start = 0;
+        boolean inGroup = false;
+        boolean inBrackets = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char sign = bare.charAt(i);
+            inBrackets = sign == '<' || (inBrackets && sign != '>');
+            if (sign == ';' && !inGroup) {
+                lists.add(field.substring(start, i));
+                start = i + 1;
+            }
+            inGroup = sign != ';' && (inGroup || (sign == ':' && !inBrackets));
+        }
+        lists.add(field.substring(start));
+        return lists;
     }
 
     /** The library measures a text in characters and reads it in bytes, and would lose the end of one with other letters. */

@@ -18,6 +18,10 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 final class FormatDetector {
 
     private static final Pattern ROOT_ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]");
+
+    /** So lines of a chat or of a log begin, and no list of JSON does. */
+    private static final Pattern TIME_IN_BRACKETS = Pattern.compile("\\[\\d{1,4}(?:[/.:-]\\d{1,2}){2}");
+
     private static final int ROWS_TO_TRY = 5;
     private static final int TAR_MARK = 257;
     private static final int LONGEST_MARK = 20;
@@ -52,7 +56,8 @@ final class FormatDetector {
         }
         refuseBinary(source, head);
         String start = head.stripLeading();
-        if (start.startsWith("{") || start.startsWith("[")) {
+        if ((start.startsWith("{") || start.startsWith("["))
+                && !TIME_IN_BRACKETS.matcher(start).lookingAt()) {
             new JsonFileReader(readers).read(source, sink);
             return;
         }

@@ -15,7 +15,9 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 /** Reads mailboxes of many messages in one file (mbox, RFC 4155), each as a message of its own; bodies are passed over. */
 public final class MailboxReader extends NamedReader {
 
-    private static final String MARK = "From ";
+    /** What begins a message; with a colon behind it, it is a field with the blank that older programs set there. */
+    private static final Pattern MARK = Pattern.compile("From (?!\\s*:).*");
+
     private static final int LONGEST_LINE = 64 * 1024;
 
     /** Of a message so much is looked at: the header, and the envelope of a journal report. */
@@ -49,7 +51,7 @@ public final class MailboxReader extends NamedReader {
         boolean first = !lines.isEmpty()
                 && (FIRST.matcher(lines.get(0)).matches()
                         || (lines.size() > 1
-                                && lines.get(0).startsWith(MARK)
+                                && MARK.matcher(lines.get(0)).matches()
                                 && FIELD_OF_MAIL.matcher(lines.get(1)).matches()));
         return first ? Claim.YES : Claim.NO;
     }
@@ -82,7 +84,7 @@ public final class MailboxReader extends NamedReader {
      */
     private static boolean begins(BoundedLines.Line line, boolean blankBefore, BoundedLines lines) throws IOException {
         boolean dated = FIRST.matcher(line.text()).matches();
-        if (!dated && !(blankBefore && line.text().startsWith(MARK))) {
+        if (!dated && !(blankBefore && MARK.matcher(line.text()).matches())) {
             return false;
         }
         BoundedLines.Line next = lines.next();

@@ -2,9 +2,12 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.monitoringconsent.examples.archive.record.CaptureEvent;
 import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -18,29 +21,71 @@ final class SessionDescription {
     /** Says nothing, for metadata that comes without SDP. */
     static final SessionDescription ABSENT = new SessionDescription("");
 
+    private static final Pattern AROUND_SIGNS = Pattern.compile("\\s*([=:])\\s*");
+    private static final String WISH = "a=recordpref:";
+    private static final String INACTIVE = "a=inactive";
+    private static final Set<String> FLOWING = Set.of("a=sendonly", "a=recvonly", "a=sendrecv");
+
+    /** Wishes that leave no question: to record, not to, and either as it may be. */
+    private static final Set<String> PLAIN_WISHES = Set.of(WISH + "on", WISH + "off", WISH + "nopreference");
+
     private final List<String> lines;
 
     SessionDescription(String text) {
-        this.lines =
-                text.lines().map(line -> line.strip().toLowerCase(Locale.ROOT)).toList();
+        this.lines = text.lines()
+                .map(line -> AROUND_SIGNS
+                        .matcher(line.strip().toLowerCase(Locale.ROOT))
+                        .replaceAll("$1"))
+                .toList();
     }
 
     /** Returns whether media flows; a session whose every stream is inactive carries metadata alone, unless it only pauses. */
     Known media() {
-        long streams = lines.stream().filter(line -> line.startsWith("m=")).count();
-        long inactive = lines.stream().filter(line -> line.equals("a=inactive")).count();
-        if (streams == 0 || lines.contains("a=record:paused")) {
+        List<List<String>> blocks = blocks();
+        List<String> session = blocks.get(0);
+        List<List<String>> streams = blocks.subList(1, blocks.size());
+        if (streams.isEmpty() || lines.contains("a=record:paused")) {
             return Known.UNKNOWN;
         }
-        return Known.of(inactive < streams && !recordsAll("off"));
+        return Known.of(streams.stream().anyMatch(stream -> flows(stream, session)) && !recordsAll("off"));
+    }
+
+    /** Returns the lines of the session, and behind them those of each stream. */
+    private List<List<String>> blocks() {
+        List<List<String>> blocks = new ArrayList<>();
+        blocks.add(new ArrayList<>());
+        for (String line : lines) {
+            if (line.startsWith("m=")) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.get(blocks.size() - 1).add(line);
+        }
+        return blocks;
+    }
+
+    /** What a stream says of itself stands above what the session says of all (RFC 8866). */
+    private static boolean flows(List<String> stream, List<String> session) {
+        return flowing(stream).or(() -> flowing(session)).orElse(true);
+    }
+
+    private static Optional<Boolean> flowing(List<String> said) {
+        if (said.stream().anyMatch(FLOWING::contains)) {
+            return Optional.of(true);
+        }
+        return said.contains(INACTIVE) ? Optional.of(false) : Optional.empty();
     }
 
     /** Returns whether a party asked for no recording; the protocol has no other machine-readable objection. */
     Known objection() {
-        if (lines.contains("a=recordpref:off")) {
+        if (lines.contains(WISH + "off")) {
             return Known.YES;
         }
-        return lines.contains("a=recordpref:on") ? Known.NO : Known.UNKNOWN;
+        return lines.contains(WISH + "on") ? Known.NO : Known.UNKNOWN;
+    }
+
+    /** Returns whether a party wished for something else: that the recording pauses, or what nobody knows. */
+    boolean wishesSomethingElse() {
+        return lines.stream().anyMatch(line -> line.startsWith(WISH) && !PLAIN_WISHES.contains(line));
     }
 
     /** Returns the state that the recorder announced. */

@@ -2,12 +2,10 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,16 +23,6 @@ import org.monitoringconsent.examples.archive.record.Side;
  * one with {@code id} and {@code session} attributes, and either of them with prefixed elements.
  */
 final class SiprecSessions {
-
-    /** The elements of the standards, of which some have names that are about people. */
-    private static final Set<String> STANDARD = Set.of(
-            "participant",
-            "participantsessionassoc",
-            "participantstreamassoc",
-            "sessionrecordingassoc",
-            "callingparty",
-            "calledparty",
-            "supervisor"); // so RFC 7865 shows whose group it is; who listens takes part
 
     private static final String[] SESSION = {"session_id", "session"};
     static final String[] PARTICIPANT = {"participant_id", "id"};
@@ -97,15 +85,23 @@ final class SiprecSessions {
             record.joins(call);
         });
         media.state().ifPresent(record::capture);
-        participants.forEach(participant -> record.party(party(recording, participant)));
+        if (media.wishesSomethingElse()) {
+            record.doubt(Doubt.CONSENT_UNCLEAR);
+        }
+        addParties(record, participants);
         addTimes(record, session, id);
-        addStrangers(record, recording);
+        SiprecStrangers.addTo(record, recording);
         if (SiprecMetadata.dataMode(recording).equals("partial")) {
             record.doubt(Doubt.PART_LEFT_OUT);
         }
         if (missesSomebody(id, only)) {
             record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
         }
+        return record.build();
+    }
+
+    private void addParties(CallRecord.Builder record, List<XmlElement> participants) {
+        participants.forEach(participant -> record.party(party(recording, participant)));
         if (twiceInDifferentWords(participants)) {
             record.doubt(Doubt.SAID_TWICE);
         }
@@ -115,17 +111,6 @@ final class SiprecSessions {
                 > 1) {
             record.doubt(Doubt.DIRECTION_UNCLEAR);
         }
-        return record.build();
-    }
-
-    /** What a vendor adds may be about consent, an analysis or people; of which session, it does not tell. */
-    private static void addStrangers(CallRecord.Builder record, XmlElement holder) {
-        holder.children().forEach(element -> {
-            if (!STANDARD.contains(element.name().toLowerCase(Locale.ROOT))) {
-                Strangers.add(record, element.name(), TextNode.valueOf(element.text()));
-            }
-            addStrangers(record, element);
-        });
     }
 
     private boolean belongs(XmlElement participant, String session) {
@@ -212,16 +197,25 @@ final class SiprecSessions {
 
     /** What the metadata say about a party. */
     static Party party(XmlElement recording, XmlElement participant) {
-        Party.Builder party = Party.builder().side(side(recording, participant));
-        Optional<XmlElement> nameId = participant.child("nameID");
+        Side side = side(recording, participant);
+        Party.Builder party = Party.builder().side(side);
         // One person may be known under several names.
         participant
                 .children("nameID")
                 .flatMap(name -> name.attribute("aor").stream())
                 .forEach(party::number);
-        Optional<String> name = nameId.flatMap(element -> element.childText("name"));
-        party.named(name.filter(text -> !DialPlan.isNumber(text)).isPresent());
-        name.filter(DialPlan::isNumber).ifPresent(party::extension);
+        List<String> names = participant
+                .children("nameID")
+                .flatMap(name -> name.childText("name").stream())
+                .toList();
+        names.forEach(name -> {
+            if (DialPlan.isNumber(name)) {
+                party.extension(name);
+            } else {
+                party.named(true).mentioned(name);
+            }
+        });
+        SiprecStrangers.addNumbers(party, side, recording, participant);
         return party.build();
     }
 

@@ -4,6 +4,7 @@ package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class XmlElement {
                 .findFirst();
     }
 
+    /** Returns the attributes by their names, in the order of the document. */
+    Map<String, String> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
     Stream<XmlElement> children() {
         return children.stream();
     }
@@ -90,9 +96,11 @@ final class XmlElement {
 
     /** Returns all elements of the name, at any depth. */
     Stream<XmlElement> descendants(String local) {
-        return children.stream()
-                .flatMap(child -> Stream.concat(
-                        child.name.equalsIgnoreCase(local) ? Stream.of(child) : Stream.empty(),
-                        child.descendants(local)));
+        return descendants().filter(element -> element.name.equalsIgnoreCase(local));
+    }
+
+    /** Returns all elements within, each before those in it. */
+    Stream<XmlElement> descendants() {
+        return children.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants()));
     }
 }

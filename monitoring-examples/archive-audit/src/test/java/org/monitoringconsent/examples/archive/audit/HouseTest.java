@@ -174,6 +174,14 @@ class HouseTest {
         "2101@office.example.org,OUTSIDE",
         "07700900012@fax.example,OUTSIDE",
         "02079460190@fax.example,NOT_UNDERSTOOD",
+        "2101@mail.office.example,WORKER_PERHAPS",
+        "2101+news@Mail.office.example,WORKER_PERHAPS",
+        "600@mail.office.example,QUEUE",
+        "nobody@mail.office.example,OF_THE_HOUSE",
+        "2101@backoffice.example,OUTSIDE",
+        "2101@office.example.other.example,OUTSIDE",
+        "07700900012@fax.office.example,OUTSIDE",
+        "02079460190@fax.office.example,NOT_UNDERSTOOD",
     })
     void aMailAddressIsOfTheHouseByItsDomain(String address, Kind kind) {
         assertEquals(
@@ -225,6 +233,10 @@ class HouseTest {
         "info+web@office.example,QUEUE,info@office.example",
         "+447700900555@office.example,WORKER,+447700900555",
         "doctor@practice.example,OUTSIDE,doctor@practice.example",
+        "doctor@practice.office.example,OUTSIDE,doctor@practice.office.example",
+        "doctor+me@practice.office.example,OUTSIDE,doctor@practice.office.example",
+        "Ann.Hill+orders@mail.office.example,WORKER_PERHAPS,ann.hill@office.example",
+        "bob.hill@mail.office.example,OF_THE_HOUSE,bob.hill@mail.office.example",
     })
     void anAddressIsWhatTheRegisterTheQueuesAndTheKnownOnesSay(String address, Kind kind, String key) {
         House other = house(
@@ -233,7 +245,8 @@ class HouseTest {
                 {"extension":"ann@home.example","worker":"ann","since":"2025-01-01"},
                 {"extension":"+447700900555","worker":"ann","since":"2025-01-01"},""",
                 "\"info@office.example\",",
-                "{\"number\":\"doctor@practice.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},");
+                "{\"number\":\"doctor@practice.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},"
+                        + "{\"number\":\"doctor@practice.office.example\",\"protectedFunction\":\"OCCUPATIONAL_HEALTH\"},");
 
         Placed placed = other.place(Identifier.in(Source.ADDRESS, address).get(0), "GB");
 

@@ -58,6 +58,12 @@ class EmailReaderTest {
                 "X-To: D </o=x/cn=d>, d@office.example|true",
                 "X-Google-Original-To: d@office.example|true",
                 "X-cc: d@office.example|true",
+                "x-sender: a@b.example\\nx-receiver: d@office.example|true",
+                "X-MS-Exchange-Inbox-Rules-Loop: d@office.example|true",
+                "Redirected-To: d@office.example|true",
+                "X-Return-Receipt-Receiver: d@office.example|false",
+                "X-Sender: d@office.example|false",
+                "X-Loop: d@office.example|false",
                 "X-Report-Abuse-To: d@office.example|false",
                 "X-Errors-To: d@office.example|false",
                 "X-Abuse-To: d@office.example|false",
@@ -68,7 +74,7 @@ class EmailReaderTest {
                 "X-Forwarded-Encrypted: i=1; d@office.example|false",
             })
     void aServerMayNoteByAnyNameToWhomItDelivered(String field, boolean counts) throws IOException {
-        CallRecord mail = read("From: a@b.example\nTo: list@lists.example\n" + field + "\n\nx")
+        CallRecord mail = read(field.replace("\\n", "\n") + "\nFrom: a@b.example\nTo: list@lists.example\n\nx")
                 .only();
 
         assertEquals(
@@ -114,6 +120,67 @@ class EmailReaderTest {
                 mail.parties().stream()
                         .flatMap(party -> party.address().stream())
                         .anyMatch("d@office.example"::equals));
+    }
+
+    /** Whoever sends a message again does so on a day of its own, and of the two only one is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Resent-Date: Mon, 2 Mar 2026 23:59:59 +0000|false",
+                "Resent-Date: Tue, 3 Mar 2026 00:00:00 +0000|true",
+                "Resent-Date: Thu, 5 Mar 2026 10:00:00 +0000|true",
+                "Resent-Date: Mon, 2 Mar 2026 12:00:00 +0000\\nResent-Date: Thu, 5 Mar 2026 10:00:00 +0000|true",
+                "Resent-Date: Mon, 2 Mar 2026 12:00:00 +0000\\nReceived: by mx.example; Mon, 30 Mar 2026 09:00:00 +0000|false",
+            })
+    void aMessageThatWasSentAgainOnAnotherDayIsDoubted(String fields, boolean doubted) throws IOException {
+        CallRecord mail = read("Resent-From: e@office.example\n" + fields.replace("\\n", "\n")
+                        + "\nDate: Mon, 2 Mar 2026 10:00:00 +0000\nFrom: a@b.example\nTo: c@d.example\n\nx")
+                .only();
+
+        assertEquals(doubted, mail.doubts().contains(Doubt.TIMES_DISAGREE));
+    }
+
+    /** Some servers say what the address is of which they tell. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mailing list users@lists.example",
+                "users@lists.example",
+                "<users@lists.example>",
+                "Users of the list <users@lists.example>",
+            })
+    void wordsBeforeTheAddressOfADeliveryAreNoPartOfIt(String delivered) throws IOException {
+        CallRecord mail = read("Delivered-To: " + delivered + "\nFrom: a@b.example\nTo: users@lists.example\n\nx")
+                .only();
+
+        assertEquals(List.of("a@b.example", "users@lists.example"), addresses(mail));
+        assertEquals(2, mail.parties().size());
+    }
+
+    /** Semicolons are no part of an address, whatever else a list means by them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "c@d.example; e@d.example",
+                "C <c@d.example>; \"E; F: G\" <e@d.example>;",
+                "Team: c@d.example, e@d.example;",
+                "Team: c@d.example; e@d.example",
+                "c@d.example; Team: e@d.example;",
+            })
+    void aSemicolonBetweenAddressesMakesNobodyElse(String to) throws IOException {
+        CallRecord mail = read("From: a@b.example\nTo: " + to + "\n\nx").only();
+
+        assertEquals(List.of("a@b.example", "c@d.example", "e@d.example"), addresses(mail));
+        assertEquals(3, mail.parties().size());
+    }
+
+    private static List<String> addresses(CallRecord mail) {
+        return mail.parties().stream()
+                .flatMap(party -> party.address().stream())
+                .toList();
     }
 
     /** As some programs write lists, and as lists break. */

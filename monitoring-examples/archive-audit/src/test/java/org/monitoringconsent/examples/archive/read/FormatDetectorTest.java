@@ -39,6 +39,24 @@ class FormatDetectorTest {
         assertEquals(why, why(content.replace('0', '\0')));
     }
 
+    /** Lines of a chat or of a log may begin with a time in the brackets of a list. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[03/03/2026, 10:00:00] Alice: hi|a format that no reader knows",
+                "[3.3.26, 10:00:00] Alice: hi|a format that no reader knows",
+                "[2026-03-03 10:00:00] VERBOSE[1] pbx.c: hi|a format that no reader knows",
+                "[10:00:00] Alice: hi|a format that no reader knows",
+                "[3, Alice|not JSON from here on",
+                "[3.3, Alice|not JSON from here on",
+            })
+    void aTimeInBracketsIsNoList(String content, String why) throws IOException {
+        Found found = Found.inFile(folder, "a", content);
+
+        assertEquals(why, found.unreadable.get(found.unreadable.size() - 1).why());
+    }
+
     /** The mark of such an archive stands behind its first entry's name, and the mark alone may end the file. */
     @Test
     void aTapeArchiveHasItsMarkInside() throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Origin;
 
 /** Where one message of a mailbox ends and the next begins. */
 class MailboxReaderTest {
@@ -59,6 +60,18 @@ class MailboxReaderTest {
             })
     void aTextThatLooksLikeAMarkIsNone(String body) throws IOException {
         assertEquals(List.of("<1@b>"), ids(read(FIRST + mail(1) + body)));
+    }
+
+    /** A blank before the colon is obsolete, and still a field (RFC 5322 section 4.5). */
+    @ParameterizedTest
+    @ValueSource(strings = {"From : a@b.example\nTo : c@d.example\n", "From : a@b.example\nTo: c@d.example\n"})
+    void aFieldWithABlankBeforeItsColonIsNoMark(String fields) throws IOException {
+        CallRecord alone = read(fields + "Message-ID : <1@b>\n\nx\n").only();
+
+        assertEquals("<1@b>", alone.id());
+        assertEquals(2, alone.parties().size());
+        assertEquals(Origin.WHOLE_FILE, alone.origin().place());
+        assertEquals(List.of("<1@b>"), ids(read(FIRST + mail(1) + fields + "\nx\n")));
     }
 
     /** However much there is; an editor or a shell may have written it so. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,6 +227,159 @@ class SiprecReaderTest {
         about.retainAll(Set.of(Doubt.CONSENT_UNCLEAR, Doubt.PART_LEFT_OUT, Doubt.ANALYSIS_UNCLEAR));
 
         assertEquals(doubt == null ? Set.of() : Set.of(doubt), about);
+    }
+
+    /** What an element is about, it may say in attributes or in elements of its own, and an attribute may say it of another. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<x:consent party='p-1' status='denied'/>|CONSENT_UNCLEAR",
+                "<x:consent><x:status>denied</x:status></x:consent>|CONSENT_UNCLEAR",
+                "<x:consent/>|",
+                "<x:consent id='c' party='p-1' status='granted' at='2026-03-02T09:00:00Z'/>|",
+                "<x:consent><x:status>granted</x:status></x:consent>|",
+                "<x:optOut status='no'/>|",
+                "<x:call recordingConsent='denied'/>|CONSENT_UNCLEAR",
+                "<x:call recordingConsent='granted' id='7'/>|",
+                "<session session_id='s-1' x:recordingConsent='denied'/>|CONSENT_UNCLEAR",
+                "<x:transferredTo aor='sip:2115@pbx.example'/>|PART_LEFT_OUT",
+                "<x:transferredTo><x:aor>sip:2115@pbx.example</x:aor></x:transferredTo>|PART_LEFT_OUT",
+                "<x:transferredTo aor='sip:2104@pbx.example'/>|",
+                "<x:transferredTo participant_id='p-1'/>|",
+                "<x:call supervisor='2115'/>|PART_LEFT_OUT",
+                "<x:call supervisor='2104'/>|",
+                "<x:transcription enabled='true'/>|ANALYSIS_UNCLEAR",
+                "<x:transcription enabled='false' engine='fast'/>|",
+                "<x:party participant_id='p-1'><x:department>sales</x:department></x:party>|",
+                "<x:call trunk='7' realm='core'/>|",
+            })
+    void whatAVendorAddsMayStandInAttributes(String added, @Nullable Doubt doubt) throws IOException {
+        String elements = added.startsWith("<session")
+                ? PLAIN.replace("<session session_id=\"s-1\"/>", added)
+                : PLAIN.replace("</recording>", added + "</recording>");
+        CallRecord call = Found.inFile(folder, "a.xml", elements.replace("<recording", "<recording xmlns:x='urn:x'"))
+                .only();
+        Set<Doubt> about = new HashSet<>(call.doubts());
+        about.retainAll(Set.of(Doubt.CONSENT_UNCLEAR, Doubt.PART_LEFT_OUT, Doubt.ANALYSIS_UNCLEAR));
+
+        assertEquals(doubt == null ? Set.of() : Set.of(doubt), about);
+        assertEquals(doubt == Doubt.PART_LEFT_OUT, call.parties().contains(Party.NOBODY));
+    }
+
+    private static final String ENDS =
+            "<participant participant_id=\"p-2\"><nameID aor=\"sip:07700900012@pbx.example\"/></participant>"
+                    + "<netsapiensExtension><callingParty participant_id=\"p-2\">%s</callingParty>"
+                    + "<calledParty participant_id=\"p-1\"/>%s</netsapiensExtension></recording>";
+
+    /** Whoever transfers or listens is no participant of what goes on; whoever forwards was not on the call. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<byAction>XferSup</byAction><byAor>sip:2115@pbx.example</byAor><byUserID>2115@pbx.example</byUserID>|2115|false",
+                "<byAction>XferCold</byAction><byUserID>2115@pbx.example</byUserID>|2115|false",
+                "<byAction>XferSup</byAction><byAor>sip:2104@pbx.example</byAor>||false",
+                "<byAction>XferSup</byAction>|nobody|true",
+                "<byAction>Barge</byAction><byAor>sip:2115@pbx.example</byAor>|2115|true",
+                "<user userID='2115@pbx.example'><callType>monitorCall</callType></user>|2115|true",
+                "<user userID='2104@pbx.example'><callType>termCall</callType></user>||false",
+                "<byAction>ForwardSRing</byAction><byUserID>2115@pbx.example</byUserID>||false",
+                "<byAction>Recording</byAction>||false",
+            })
+    void whoDidSomethingToTheCallTookPart(String told, @Nullable String who, boolean doubted) throws IOException {
+        CallRecord call = Found.inFile(folder, "a.xml", PLAIN.replace("</recording>", ENDS.formatted("", told)))
+                .only();
+
+        assertEquals(
+                who == null ? List.of() : List.of(who),
+                call.parties().stream()
+                        .skip(2)
+                        .map(party -> party.number().orElse("nobody"))
+                        .toList());
+        assertEquals(doubted, call.doubts().contains(Doubt.PART_LEFT_OUT));
+    }
+
+    /** A switchboard shows an account, and says beside it who that is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<nameID aor=\"sip:07700900012@pbx.example\"/><number>442079460190</number>|",
+                "<nameID aor=\"sip:442079460190@pbx.example\"/>|",
+                "<v>020 7946 0190</v>|",
+                "|<callingPartyNumber>02079460190</callingPartyNumber>",
+                "|<v participant_id=\"p-2\" ani=\"02079460190\"/>",
+            })
+    void whatAVendorKnowsOfAParticipantIsItsOwn(@Nullable String inside, @Nullable String beside) throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "a.xml",
+                        PLAIN.replace(
+                                "</recording>",
+                                ENDS.formatted(inside == null ? "" : inside, beside == null ? "" : beside)))
+                .only();
+
+        assertEquals(
+                List.of(false, true),
+                call.parties().stream()
+                        .map(party -> party.identifiers().stream()
+                                .anyMatch(one -> one.digits().endsWith("2079460190")))
+                        .toList());
+        assertEquals(Optional.of("07700900012"), call.parties().get(1).number());
+        assertEquals(Set.of(), call.doubts().stream().filter(Doubt::grave).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<participant participant_id=\"p-1\"><nameID aor=\"sip:x@pbx.example\"><name>Union 02079460190</name></nameID></participant>",
+                "<participant participant_id=\"p-1\"><nameID aor=\"sip:x@pbx.example\"/><nameID><name>02079460190</name></nameID></participant>",
+                "<participant participant_id=\"p-1\"><nameID aor=\"sip:x@pbx.example\"/><v><ani>02079460190</ani></v></participant>",
+                "<participant participant_id=\"p-1\"/><callingPartyNumber>02079460190</callingPartyNumber>",
+            })
+    void aNumberWithinAParticipantIsSeen(String participant) throws IOException {
+        CallRecord call =
+                metadata("<session session_id=\"s-1\"/>" + participant).only();
+
+        assertTrue(call.parties().get(0).identifiers().stream()
+                .anyMatch(one -> one.digits().equals("02079460190")));
+    }
+
+    /** What a stream says of itself stands above what is said of all (RFC 8866). */
+    @ParameterizedTest
+    @CsvSource({
+        "a=inactive;m=audio 1 RTP/AVP 0;a=sendonly,YES",
+        "a=inactive;m=audio 1 RTP/AVP 0;a=label:1,NO",
+        "a=inactive;m=audio 1 RTP/AVP 0;m=audio 2 RTP/AVP 0,NO",
+        "a=inactive;m=audio 1 RTP/AVP 0;a=inactive,NO",
+        "a=sendonly;m=audio 1 RTP/AVP 0;a=inactive,NO",
+        "a=sendonly;m=audio 1 RTP/AVP 0,YES",
+        "m=audio 1 RTP/AVP 0,YES",
+        "m=audio 1 RTP/AVP 0;a=inactive;a=sendonly,YES",
+        "m=audio 1 RTP/AVP 0;a=inactive;a=inactive;m=audio 2 RTP/AVP 0;a=sendonly,YES",
+    })
+    void whetherAStreamFlowsItSaysItself(String sdp, Known stored) throws IOException {
+        assertEquals(stored, offer(sdp.replace(';', '\n') + "\n").only().stored());
+    }
+
+    /** A wish that the recording pauses is no plain objection, but no agreement either. */
+    @ParameterizedTest
+    @CsvSource({
+        "a=recordpref:on,NO,false",
+        "a=recordpref:nopreference,UNKNOWN,false",
+        "a=recordpref: OFF,YES,false",
+        "a=recordpref:pause,UNKNOWN,true",
+        "a=recordpref:later,UNKNOWN,true",
+        "a=recordpref:,UNKNOWN,true",
+    })
+    void aWishOfAnotherKindIsDoubted(String wish, Known objected, boolean unclear) throws IOException {
+        CallRecord call =
+                offer("m=audio 1 RTP/AVP 0\na=sendonly\n" + wish + "\n").only();
+
+        assertEquals(objected, call.objected());
+        assertEquals(unclear, call.doubts().contains(Doubt.CONSENT_UNCLEAR));
     }
 
     @Test
