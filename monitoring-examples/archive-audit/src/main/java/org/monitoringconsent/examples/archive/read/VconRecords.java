@@ -75,7 +75,7 @@ final class VconRecords {
         for (int i = 0; i < group.size(); i++) {
             String inner = JsonFileReader.join(place, "group " + i);
             try {
-                JsonNode held = isVcon(group.get(i)) ? group.get(i) : VconAttachments.body(group.get(i), inner);
+                JsonNode held = isVcon(group.get(i)) ? group.get(i) : VconBody.json(group.get(i), inner);
                 if (isVcon(held)) {
                     any = true;
                     new VconRecords(source, inner, held, sink).read();
