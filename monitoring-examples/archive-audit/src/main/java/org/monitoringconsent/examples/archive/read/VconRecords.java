@@ -51,6 +51,11 @@ final class VconRecords {
         if (isEncrypted(vcon)) {
             throw new Unusable(Kind.CLOSED, whole(), "vcon.encrypted");
         }
+        JsonNode row = VconBody.opened(vcon.path("vcon_json"));
+        if (isVcon(row)) { // a database keeps it beside what it searches by
+            new VconRecords(source, JsonFileReader.join(place, "vcon_json"), row, sink).read();
+            return;
+        }
         refuseUnknownExtensions();
         boolean group = readGroup();
         List<JsonNode> dialogs = Json.list(vcon.path("dialog"));
