@@ -39,7 +39,8 @@ final class RecordedBasis {
             "TRANSCRIBE", "transcription",
             "ANALYSE_SPEECH", "analysis",
             "SCORE_BY_AI", "analysis",
-            "RECOGNISE_EMOTION", "sentiment_analysis");
+            "RECOGNISE_EMOTION", "sentiment_analysis",
+            "IDENTIFY_SPEAKER", "biometric_identification");
 
     private final CallRecord record;
     private final Party worker;
@@ -70,8 +71,7 @@ final class RecordedBasis {
         Set<Integer> agreed = new HashSet<>();
         Set<Integer> refusing = new HashSet<>();
         for (LawfulBasis consent : consents) {
-            boolean refused = consent.grantsFor(purpose).stream().anyMatch(grant -> !grant.granted());
-            if (refused) {
+            if (consent.refuses(purpose)) {
                 sheet.state(ofTheWorker(consent) ? "worker.objected" : "communication.otherPartyObjected", true);
                 consent.party().ifPresent(refusing::add);
             } else if (consent.allowed(purpose, start)) {
@@ -119,7 +119,8 @@ final class RecordedBasis {
     private List<LawfulBasis> relevant(boolean consent) {
         return record.bases().stream()
                 .filter(basis -> basis.basis().equals(CONSENT) == consent)
-                .filter(basis -> !basis.grantsFor(purpose).isEmpty())
+                .filter(basis ->
+                        basis.refuses(purpose) || !basis.grantsFor(purpose).isEmpty())
                 .toList();
     }
 

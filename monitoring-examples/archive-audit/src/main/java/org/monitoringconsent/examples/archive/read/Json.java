@@ -24,9 +24,17 @@ public final class Json {
                 .findFirst();
     }
 
-    /** Returns a text that is not blank. */
+    /** Returns the first text under the keys that is not blank. */
     public static Optional<String> said(JsonNode node, String... keys) {
-        return text(node, keys).map(String::strip).filter(value -> !value.isEmpty());
+        for (String key : keys) {
+            JsonNode value = node.path(key);
+            String text =
+                    value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
+            if (!text.isEmpty()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns an index, if the node is a whole number that can be one. */

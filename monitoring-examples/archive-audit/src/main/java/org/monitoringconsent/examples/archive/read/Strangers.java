@@ -47,6 +47,14 @@ public final class Strangers {
         }
     }
 
+    /** Returns whether a field is about consent, an analysis or people. */
+    static boolean isAbout(String key) {
+        return switch (about(key)) {
+            case ABOUT_CONSENT, ABOUT_A_REFUSAL, ABOUT_AN_ANALYSIS, ABOUT_PEOPLE -> true;
+            default -> false;
+        };
+    }
+
     /** Tells the record of a field if it is about consent, and says anything but that it was given. */
     public static void addConsent(CallRecord.Builder record, String key, JsonNode value) {
         if (Topics.mayRefuse(key, value)) {

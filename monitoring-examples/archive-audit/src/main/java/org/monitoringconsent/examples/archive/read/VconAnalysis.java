@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -16,12 +16,18 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 final class VconAnalysis {
 
     private static final List<String> TRANSCRIPTS =
-            List.of("transcri", "asr", "speech_to_text", "speech-to-text", "wtf", "caption");
+            List.of("transcri", "asr", "speech_to_text", "wtf", "caption", "subtitle");
     private static final List<String> EMOTIONS = List.of("sentiment", "emotion", "mood", "tone", "affect", "stress");
     private static final List<String> SCORES =
             List.of("score", "rating", "evaluation", "quality", "csat", "nps", "grade", "qa");
     private static final List<String> SPEAKERS = List.of(
-            "speaker_identification", "speaker_id", "voiceprint", "voice_print", "biometric", "speaker_recognition");
+            "speaker_identification",
+            "speaker_id",
+            "voiceprint",
+            "voice_print",
+            "biometric",
+            "speaker_recognition",
+            "speaker_verif");
     private static final List<String> SPEECH = List.of(
             "summar",
             "topic",
@@ -38,12 +44,21 @@ final class VconAnalysis {
             "action",
             "question",
             "highlight",
+            "analytic",
             "report",
             "analysis",
             "redact",
             "moderation",
             "language",
             "extract");
+
+    /** What is attached may be anything, so that only names count that mean nothing else. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?:^|call_|conversation_|chat_|meeting_|speech_|ai_)(?:summar(?:y|ies|isation|ization)|keywords?|topics?)(?:$|[._])"
+                    + "|scorecard|caption|subtitle|speech_analytic|conversation_(?:analytic|intelligence)"
+                    + "|qa_scor|call_scor|agent_scor");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
     private final List<JsonNode> analyses;
 
@@ -62,14 +77,30 @@ final class VconAnalysis {
                 record.doubt(Doubt.PART_LEFT_OUT);
             }
             if (stray || concerns(analysis.path("dialog"), dialog)) {
-                Optional<String> type = Json.said(analysis, "type", "purpose", "schema", "product");
-                Set<Activity> acts = acts(type.orElse(""));
-                acts.forEach(record::act);
-                if (acts.isEmpty()) {
-                    record.act(Activity.ANALYSE_SPEECH).doubt(Doubt.ANALYSIS_UNCLEAR);
-                }
+                add(
+                        record,
+                        Json.said(analysis, "type", "purpose", "schema", "product")
+                                .orElse(""));
             }
         }
+    }
+
+    /** Tells a record what was done by something of such a name. */
+    static void add(CallRecord.Builder record, String name) {
+        Set<Activity> acts = acts(name);
+        acts.forEach(record::act);
+        if (acts.isEmpty()) {
+            record.act(Activity.ANALYSE_SPEECH).doubt(Doubt.ANALYSIS_UNCLEAR);
+        }
+    }
+
+    /** Returns whether something of such a name that is attached shows that the contents were analysed. */
+    static boolean isAttachedAs(String kind) {
+        return Topics.isAboutAnAnalysis(kind) || ATTACHED.matcher(plain(kind)).find();
+    }
+
+    private static String plain(String name) {
+        return BETWEEN.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("_");
     }
 
     /** Returns whether all that it names are dialogs that are there; one that is not may be any of them. */
@@ -94,7 +125,7 @@ final class VconAnalysis {
 
     /** Returns what was done where something is called by a name; nothing where the name does not tell. */
     static Set<Activity> acts(String name) {
-        String type = name.toLowerCase(Locale.ROOT);
+        String type = plain(name);
         Set<Activity> acts = EnumSet.noneOf(Activity.class);
         if (holds(type, TRANSCRIPTS)) {
             acts.add(Activity.TRANSCRIBE);

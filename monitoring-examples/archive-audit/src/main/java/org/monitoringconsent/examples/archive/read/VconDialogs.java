@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -24,22 +25,24 @@ import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.LawfulBasis;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
-import org.monitoringconsent.examples.archive.record.Side;
 
 /** Reads the dialogs of one vCon. */
 final class VconDialogs {
 
-    private static final List<String> LINKS = List.of("original", "consultation", "target_dialog", "target-dialog");
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final List<String> TAKING_PART =
-            List.of("transferor", "transferee", "transfer_target", "transfer-target");
+
+    private static final Pattern MAIL = Pattern.compile("mail|outlook|imap|smtp|exchange");
+    private static final Pattern NO_MAIL =
+            Pattern.compile("sms|mms|rcs|chat|whatsapp|messag|messenger|signal|telegram|slack|teams|twilio|text");
 
     private final Source source;
     private final JsonNode vcon;
     private final List<JsonNode> dialogs;
     private final VconAttachments attachments;
     private final VconParties parties;
+    private final VconTransfers transfers;
     private final VconAnalysis analysis;
+    private final boolean watched;
     private final List<Integer> chatLines = new ArrayList<>();
 
     VconDialogs(Source source, JsonNode vcon, List<JsonNode> dialogs, VconAttachments attachments) {
@@ -48,6 +51,8 @@ final class VconDialogs {
         this.dialogs = dialogs;
         this.attachments = attachments;
         this.parties = new VconParties(vcon.path("parties"));
+        this.transfers = new VconTransfers(dialogs, parties);
+        this.watched = VconWatchers.standAlone(vcon, dialogs);
         this.analysis = new VconAnalysis(vcon, dialogs.size());
     }
 
@@ -68,7 +73,10 @@ final class VconDialogs {
                                 .doubt(Doubt.SAID_TWICE)
                                 .build())
                         : text(index, origin);
-            case "transfer" -> transfer(dialog, place);
+            case "transfer" -> {
+                transfers.check(dialog, place);
+                yield Optional.empty();
+            }
             case "" -> throw Unusable.damaged(place, "dialog.noType");
             default -> throw Unusable.damaged(place, "dialog.type");
         };
@@ -84,16 +92,7 @@ final class VconDialogs {
                 .channel(Channel.CHAT)
                 .answered(Known.UNKNOWN)
                 .stored(Known.YES);
-        List<CallTime> times = chatLines.stream()
-                .flatMap(line -> Json.text(dialogs.get(line), "start").stream())
-                .flatMap(text -> Times.parse(text, source.zone()).stream())
-                .sorted((one, other) -> one.instant().compareTo(other.instant()))
-                .toList();
-        if (!times.isEmpty()) {
-            record.start(times.get(0));
-            record.duration(Duration.between(
-                    times.get(0).instant(), times.get(times.size() - 1).instant()));
-        }
+        addTimesOfLines(record);
         parties.all(Json.index(dialogs.get(first).path("originator"))).forEach(record::party);
         Set<LawfulBasis> bases = new LinkedHashSet<>(attachments.bases(first));
         Set<String> tags = new HashSet<>(record.build().tags());
@@ -104,7 +103,24 @@ final class VconDialogs {
             addLine(record, said);
         }
         bases.forEach(record::basis);
+        if (chatLines.stream().map(dialogs::get).anyMatch(parties::missesSomebody)) {
+            addSomebody(record);
+        }
+        chatLines.forEach(line -> addOthers(record, dialogs.get(line), line));
         return Optional.of(record);
+    }
+
+    private void addTimesOfLines(CallRecord.Builder record) {
+        List<CallTime> times = chatLines.stream()
+                .flatMap(line -> Json.text(dialogs.get(line), "start").stream())
+                .flatMap(text -> Times.parse(text, source.zone()).stream())
+                .sorted((one, other) -> one.instant().compareTo(other.instant()))
+                .toList();
+        if (!times.isEmpty()) {
+            record.start(times.get(0));
+            record.duration(Duration.between(
+                    times.get(0).instant(), times.get(times.size() - 1).instant()));
+        }
     }
 
     /** What is said of one line is said of the conversation; its moment is no start of it. */
@@ -125,7 +141,7 @@ final class VconDialogs {
             record.doubt(Doubt.RECORDING_UNCLEAR); // a dialog of a recording whose recording is somewhere else
         }
         withParties(record, dialog, index);
-        addTransfers(record, index);
+        transfers.addTo(record, index);
         return record.build();
     }
 
@@ -142,7 +158,7 @@ final class VconDialogs {
     private Optional<CallRecord> text(int index, Function<String, Origin> origin) throws Unusable {
         JsonNode dialog = dialogs.get(index);
         parties.check(dialog, place(index));
-        if (Json.said(dialog, "message_id").isEmpty()) {
+        if (!isMail(dialog)) {
             chatLines.add(index);
             return Optional.empty();
         }
@@ -150,29 +166,18 @@ final class VconDialogs {
         return Optional.of(withParties(record, dialog, index).build());
     }
 
-    private Optional<CallRecord> transfer(JsonNode dialog, String place) throws Unusable {
-        if (!tiesAll(dialog)) {
-            throw Unusable.damaged(place, "dialog.transfer");
+    /**
+     * A message of its own has an identifier; so have a text message by telephone and a line in most chats, which are told by what
+     * sent them, or by parties whom no mail reaches.
+     */
+    private boolean isMail(JsonNode dialog) {
+        String application = dialog.path("application").asText("").toLowerCase(Locale.ROOT);
+        if (mediaType(dialog).startsWith("message/")
+                || MAIL.matcher(application).find()) {
+            return true;
         }
-        if (!namesAll(dialog)) {
-            throw Unusable.damaged(place, "dialog.transferParty");
-        }
-        return Optional.empty();
-    }
-
-    /** Returns whether a transfer names dialogs that are there, and no others. */
-    private boolean tiesAll(JsonNode transfer) {
-        return LINKS.stream()
-                .flatMap(key -> Json.values(transfer.path(key)).stream())
-                .allMatch(node ->
-                        Json.index(node).filter(at -> at < dialogs.size()).isPresent());
-    }
-
-    /** Returns whether a transfer names parties that are there, and no others. */
-    private boolean namesAll(JsonNode transfer) {
-        return TAKING_PART.stream()
-                .flatMap(key -> Json.values(transfer.path(key)).stream())
-                .allMatch(parties::has);
+        String id = Json.said(dialog, "message_id").orElse("");
+        return !id.isEmpty() && !NO_MAIL.matcher(application).find() && (id.contains("@") || parties.haveMail(dialog));
     }
 
     /** Sound or pictures are no lines of text. */
@@ -191,7 +196,10 @@ final class VconDialogs {
         meta.tags().forEach(record::tag);
         new VconStrangers(vcon, dialog).addTo(record);
         attachments.tags(index).forEach(record::tag);
-        attachments.acts(index).forEach(record::act);
+        attachments.analyses(index).forEach(name -> VconAnalysis.add(record, name));
+        if (attachments.messages(index).stream().anyMatch(VconSignalling::objected)) {
+            record.objected(Known.YES);
+        }
         analysis.addTo(record, index);
         addJoins(record, uuid, dialog, index);
         if (attachments.partLeftOut() || !setIsThere(dialog)) {
@@ -211,6 +219,10 @@ final class VconDialogs {
         if (parties.missesSomebody(dialog)) {
             addSomebody(record);
         }
+        if (watched) {
+            record.doubt(Doubt.PART_LEFT_OUT);
+        }
+        addOthers(record, dialog, index);
         attachments
                 .bases(index)
                 .forEach(basis -> record.basis(
@@ -220,24 +232,38 @@ final class VconDialogs {
 
     /** Which records tell of the same: other versions of the container, and the session of which this is a stream. */
     private void addJoins(CallRecord.Builder record, String uuid, JsonNode dialog, int index) {
-        String end = dialogs.size() == 1 ? "" : "/" + index;
         if (!uuid.isEmpty()) {
-            record.joins(uuid + end);
+            keys(uuid, dialog, index).forEach(record::joins);
         }
         for (String version : List.of("amended", "appended", "redacted")) {
             Json.said(vcon.path(version), "uuid").ifPresent(other -> {
                 record.related(other);
-                record.joins(other + end);
+                keys(other, dialog, index).forEach(record::joins);
             });
         }
-        sessions(dialog).forEach(session -> {
-            record.related(session);
-            record.joins(session);
-        });
+        sessions(dialog).forEach(record::related);
+        streams(dialog).forEach(record::joins);
     }
 
-    /** Returns the identifiers of the session of which a dialog is a stream. */
-    static List<String> sessions(JsonNode dialog) {
+    /**
+     * Returns under which identifiers a version of the container tells of a dialog. The first of several was perhaps the only one
+     * once, unless it is a single stream, which is no call by itself.
+     */
+    private Stream<String> keys(String uuid, JsonNode dialog, int index) {
+        if (dialogs.size() == 1) {
+            return Stream.of(uuid);
+        }
+        boolean whole = type(dialog).equals("text")
+                || VconParties.named(dialog.path("parties")).count() > 1;
+        return index == 0 && whole ? Stream.of(uuid + "/0", uuid) : Stream.of(uuid + "/" + index);
+    }
+
+    /** Returns the identifiers of the session of which a dialog is a stream; that of a text is often that of the service. */
+    static List<String> streams(JsonNode dialog) {
+        return type(dialog).equals("text") && !speaks(dialog) ? List.of() : sessions(dialog);
+    }
+
+    private static List<String> sessions(JsonNode dialog) {
         JsonNode session = dialog.path("session_id");
         return Stream.of(
                         Json.said(dialog, "session_id"),
@@ -249,39 +275,25 @@ final class VconDialogs {
                 .toList();
     }
 
-    /** Whoever transferred the call, or got it, took part in it. */
-    private void addTransfers(CallRecord.Builder record, int index) {
-        for (JsonNode transfer : dialogs) {
-            // A transfer that ties nothing that is there may be one of any dialog.
-            boolean perhaps = type(transfer).equals("transfer")
-                    && (!tiesAll(transfer) || linked(transfer).isEmpty());
-            if (type(transfer).equals("transfer")
-                    && (perhaps || linked(transfer).contains(index))) {
-                TAKING_PART.stream()
-                        .flatMap(key -> Json.values(transfer.path(key)).stream())
-                        .flatMap(party -> parties.at(party, Side.UNKNOWN).stream())
-                        .forEach(record::party);
-                if (!tiesAll(transfer) || !namesAll(transfer)) {
-                    addSomebody(record);
-                } else if (perhaps) {
-                    record.doubt(Doubt.PART_LEFT_OUT);
-                }
-            }
-        }
-    }
-
     /** Somebody took part of whom the container does not tell who it was. */
     private static void addSomebody(CallRecord.Builder record) {
         record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
     }
 
-    /** Returns the dialogs that a transfer ties together. */
-    static List<Integer> linked(JsonNode transfer) {
-        return LINKS.stream()
-                .flatMap(key -> Json.values(transfer.path(key)).stream())
-                .flatMap(node -> Json.index(node).stream())
+    /** Whom the maps or the signalling name took part as well, unless they are there already. */
+    private void addOthers(CallRecord.Builder record, JsonNode dialog, int index) {
+        List<VconSignalling> messages = attachments.messages(index);
+        List<String> named = Stream.concat(
+                        new VconMeta(vcon, dialog).answering().stream(),
+                        messages.stream().flatMap(message -> message.referredTo().stream()))
                 .distinct()
                 .toList();
+        for (String one : named) {
+            VconParties.other(one, record.build().parties()).ifPresent(record::party);
+        }
+        if (messages.stream().anyMatch(VconSignalling::somebody)) {
+            addSomebody(record);
+        }
     }
 
     private void addTimes(CallRecord.Builder record, JsonNode dialog) {
@@ -356,8 +368,7 @@ final class VconDialogs {
     }
 
     private static boolean hasMedia(JsonNode dialog) {
-        return Json.said(dialog, "body", "url").isPresent()
-                || Json.said(dialog, "url").isPresent();
+        return Json.said(dialog, "body", "url").isPresent();
     }
 
     private static String place(int index) {

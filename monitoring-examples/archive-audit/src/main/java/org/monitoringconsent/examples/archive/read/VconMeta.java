@@ -22,6 +22,8 @@ final class VconMeta {
 
     private static final List<String> STATUS =
             List.of("status", "state", "granted", "given", "value", "decision", "consent");
+    private static final Set<String> MARKS =
+            Set.of("wrapup", "wrapupcode", "disposition", "dispositioncode", "agentselecteddisposition");
     private static final List<String> STAMPS = List.of("announced", "objected");
 
     private final List<JsonNode> maps;
@@ -101,6 +103,13 @@ final class VconMeta {
         return nothing ? List.of() : List.of(Words.consented(statement.asText("")));
     }
 
+    /** Whether a statement about consent that is read nowhere else says at least nothing but yes. */
+    static boolean saysOnlyThatSomebodyAgreed(String key, JsonNode value) {
+        return CONSENT.contains(key)
+                && consents(value).stream().allMatch(Known::isYes)
+                && !Json.known(value.path("objected")).isYes();
+    }
+
     private Set<Known> stamps(String key) {
         return statements.stream()
                 .map(map -> Json.known(map.path("consent").path(key)))
@@ -113,11 +122,30 @@ final class VconMeta {
         return said.contains(protective) ? protective : said.contains(other) ? other : Known.UNKNOWN;
     }
 
+    /** Returns whether something of such a name holds how a call ended, in a word. */
+    static boolean isMark(String name) {
+        return MARKS.contains(NamedRows.plain(name));
+    }
+
+    /** Returns whom the maps name as the one who answered. */
+    List<String> answering() {
+        return maps.stream()
+                .flatMap(map -> map.properties().stream())
+                .filter(field -> CsvColumn.under(field.getKey())
+                        .filter(CsvColumn.EXTENSION::equals)
+                        .isPresent())
+                .flatMap(field -> Json.values(field.getValue()).stream())
+                .filter(JsonNode::isValueNode)
+                .map(value -> value.asText().strip())
+                .distinct()
+                .toList();
+    }
+
     List<String> tags() {
         Stream<String> single = maps.stream()
-                .flatMap(map -> Stream.of("disposition", "agent_selected_disposition", "wrap_up")
-                        .map(key -> Json.said(map, key))
-                        .flatMap(Optional::stream));
+                .flatMap(map -> map.properties().stream())
+                .filter(field -> isMark(field.getKey()))
+                .flatMap(field -> VconTags.in(field.getValue()).stream());
         Stream<String> listed = statements.stream()
                 .flatMap(map -> Stream.of("tags", "tag").map(map::path))
                 .flatMap(tags -> VconTags.in(tags).stream());

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.monitoringconsent.examples.archive.record.Identifier;
+import org.monitoringconsent.examples.archive.record.Identifier.Form;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
@@ -22,9 +23,12 @@ final class VconParties {
     private static final Set<String> NO_NUMBERS =
             Set.of("extension", "ext", "role", "stir", "uuid", "validation", "gmlpos", "timezone");
 
-    /** The same, and the addresses of a party. */
-    private static final Set<String> READ = Stream.concat(NO_NUMBERS.stream(), Stream.of("mailto", "sip", "tel"))
-            .collect(Collectors.toUnmodifiableSet());
+    /** The addresses of a party. */
+    private static final List<String> OWN = List.of("mailto", "sip", "tel");
+
+    /** Where products keep the address of a party that has none of its own. */
+    private static final List<String> ELSEWHERE =
+            List.of("mailto", "sip", "tel", "uri", "sip_uri", "sip_contact", "did");
 
     /** What happens on a call without anybody coming or going. */
     private static final Set<String> ABOUT_NOBODY = Set.of("hold", "unhold", "mute", "unmute", "keydown", "keyup");
@@ -68,6 +72,42 @@ final class VconParties {
             }
         }
         return Json.values(dialog.path("parties")).stream().anyMatch(JsonNode::isNull);
+    }
+
+    /** Returns whether mail reaches one of those whom a dialog names. */
+    boolean haveMail(JsonNode dialog) {
+        return named(dialog.path("parties"))
+                .filter(index -> index < parties.size())
+                .anyMatch(index -> texts(parties.get(index), "mailto").findAny().isPresent());
+    }
+
+    /** Returns the indices in a list, also in the lists in it. */
+    static Stream<Integer> named(JsonNode indices) {
+        return Json.values(indices).stream().flatMap(one -> one.isArray() ? named(one) : Json.index(one).stream());
+    }
+
+    /** Returns what the container says that a party is, in its own word. */
+    static String role(JsonNode party) {
+        return Json.said(party, "role")
+                .or(() -> Json.said(party.path("meta"), "role"))
+                .orElse("");
+    }
+
+    /** Returns the party of a number or an address that is none of those. */
+    static Optional<Party> other(String text, List<Party> known) {
+        Party other = Party.builder().extension(text).build();
+        boolean tells = other.identifiers().stream().anyMatch(one -> one.is(Form.DIALLED) || one.is(Form.ADDRESS));
+        boolean there = known.stream()
+                .flatMap(party -> party.identifiers().stream())
+                .anyMatch(one -> other.identifiers().stream().anyMatch(found -> isSame(found, one)));
+        return tells && !there ? Optional.of(other) : Optional.empty();
+    }
+
+    /** An extension is the end of the number under which the world reaches it. */
+    private static boolean isSame(Identifier other, Identifier known) {
+        return other.is(Form.ADDRESS)
+                ? known.text().equalsIgnoreCase(other.text())
+                : !other.digits().isEmpty() && known.digits().endsWith(other.digits());
     }
 
     /** Returns whether there is a party of this index. */
@@ -129,29 +169,67 @@ final class VconParties {
                 .side(originator
                         .map(first -> first == index ? Side.CALLER : Side.CALLED)
                         .orElse(Side.UNKNOWN))
-                .role(Json.said(party, "role").map(Role::from).orElse(Role.UNKNOWN))
-                .named(named(party));
-        Json.said(party, "mailto").ifPresent(builder::address);
-        Json.said(party, "sip").ifPresent(builder::number);
-        Json.said(party, "tel").ifPresent(builder::number);
-        JsonNode meta = party.path("meta");
-        for (JsonNode holder : List.of(party, meta)) {
+                .role(Role.from(role(party)))
+                .named(isNamed(party));
+        addOwn(builder, party);
+        for (JsonNode holder : List.of(party, party.path("meta"))) {
             Json.said(holder, "extension", "ext").ifPresent(builder::extension);
         }
-        addMentioned(builder, party, READ);
-        addMentioned(builder, meta, NO_NUMBERS);
+        addMentioned(builder, party, Set.copyOf(OWN));
         return builder.build();
     }
 
-    private static void addMentioned(Party.Builder builder, JsonNode holder, Set<String> apart) {
-        for (Map.Entry<String, JsonNode> field : holder.properties()) {
-            if (field.getValue().isValueNode() && !apart.contains(field.getKey())) {
-                builder.mentioned(field.getValue().asText());
+    /** Adds by what a party is reached; a product may keep that where it is free to write what it likes. */
+    private static void addOwn(Party.Builder builder, JsonNode party) {
+        OWN.forEach(key -> texts(party, key).forEach(text -> addAddress(builder, key, text)));
+        if (OWN.stream().noneMatch(key -> texts(party, key).findAny().isPresent())) {
+            for (JsonNode holder : List.of(party, party.path("meta"))) {
+                ELSEWHERE.forEach(key -> texts(holder, key)
+                        .filter(text -> !key.equals("did") || text.contains("@"))
+                        .forEach(text -> addAddress(builder, key, text)));
             }
         }
     }
 
-    private static boolean named(JsonNode party) {
+    private static void addAddress(Party.Builder builder, String key, String text) {
+        if (key.equals("mailto") || text.startsWith("mailto:")) {
+            builder.address(text);
+        } else {
+            builder.number(text);
+        }
+    }
+
+    private static Stream<String> texts(JsonNode holder, String key) {
+        return Json.values(holder.path(key)).stream()
+                .filter(value -> value.isValueNode() && !value.isNull())
+                .map(value -> value.asText().strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** Adds the numbers in all else that is told of a party, in whatever holds them. */
+    private static void addMentioned(Party.Builder builder, JsonNode holder, Set<String> apart) {
+        for (Map.Entry<String, JsonNode> field : holder.properties()) {
+            JsonNode value = field.getValue();
+            boolean read = NO_NUMBERS.contains(field.getKey())
+                    || (apart.contains(field.getKey())
+                            && (value.isValueNode() || value.path(0).isValueNode()));
+            if (!read) {
+                addMentioned(builder, value);
+            }
+        }
+    }
+
+    private static void addMentioned(Party.Builder builder, JsonNode value) {
+        if (value.isValueNode()) {
+            builder.mentioned(value.asText());
+        } else if (value.isObject()) {
+            addMentioned(builder, value, Set.of());
+        } else {
+            value.forEach(inner -> addMentioned(builder, inner));
+        }
+    }
+
+    private static boolean isNamed(JsonNode party) {
         return Json.said(party, "name")
                 .filter(name -> !name.equalsIgnoreCase("anonymous"))
                 .filter(name -> !DialPlan.isNumber(name))

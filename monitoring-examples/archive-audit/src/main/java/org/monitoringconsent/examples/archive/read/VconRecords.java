@@ -51,6 +51,11 @@ final class VconRecords {
         if (isEncrypted(vcon)) {
             throw new Unusable(Kind.CLOSED, whole(), "vcon.encrypted");
         }
+        JsonNode row = VconBody.opened(vcon.path("vcon_json"));
+        if (isVcon(row)) { // a database keeps it beside what it searches by
+            new VconRecords(source, JsonFileReader.join(place, "vcon_json"), row, sink).read();
+            return;
+        }
         refuseUnknownExtensions();
         boolean group = readGroup();
         List<JsonNode> dialogs = Json.list(vcon.path("dialog"));
@@ -75,7 +80,7 @@ final class VconRecords {
         for (int i = 0; i < group.size(); i++) {
             String inner = JsonFileReader.join(place, "group " + i);
             try {
-                JsonNode held = isVcon(group.get(i)) ? group.get(i) : VconAttachments.body(group.get(i), inner);
+                JsonNode held = isVcon(group.get(i)) ? group.get(i) : VconBody.json(group.get(i), inner);
                 if (isVcon(held)) {
                     any = true;
                     new VconRecords(source, inner, held, sink).read();

@@ -31,7 +31,7 @@ final class VconStreams {
         records.keySet().forEach(index -> group.put(index, index));
         Map<String, Integer> bySession = new HashMap<>();
         for (int index : records.keySet()) {
-            for (String session : VconDialogs.sessions(dialogs.get(index))) {
+            for (String session : VconDialogs.streams(dialogs.get(index))) {
                 Integer other = bySession.putIfAbsent(session, index);
                 if (other != null) {
                     unite(group, other, index);
@@ -40,8 +40,8 @@ final class VconStreams {
         }
         uniteStreams(group, records);
         for (JsonNode dialog : dialogs) {
-            if (VconDialogs.type(dialog).equals("transfer")) {
-                List<Integer> linked = VconDialogs.linked(dialog).stream()
+            if (VconTransfers.is(dialog)) {
+                List<Integer> linked = VconTransfers.linked(dialog).stream()
                         .filter(records::containsKey)
                         .toList();
                 linked.forEach(index -> unite(group, linked.get(0), index));

@@ -5,7 +5,6 @@ package org.monitoringconsent.examples.archive.record;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,8 +20,6 @@ public record LawfulBasis(String basis, Optional<Integer> party, Optional<Instan
     /** How far two clocks may differ before a grant counts as later than the call (draft-howe-vcon-lawful-basis). */
     public static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
-    private static final int STEM = 6; // record, transc, analys, sentim
-
     /** Copies the list. */
     public LawfulBasis {
         grants = List.copyOf(grants);
@@ -37,8 +34,14 @@ public record LawfulBasis(String basis, Optional<Integer> party, Optional<Instan
     public boolean allowed(String purpose, Instant moment) {
         List<Grant> forPurpose = grantsFor(purpose);
         return !forPurpose.isEmpty()
+                && !refuses(purpose)
                 && forPurpose.stream().allMatch(grant -> grant.granted() && inPlace(grant, moment))
                 && expires.map(moment::isBefore).orElse(true);
+    }
+
+    /** Returns whether the purpose was refused, or something without which it cannot be had. */
+    public boolean refuses(String purpose) {
+        return grants.stream().anyMatch(grant -> !grant.granted() && Purposes.isRefusedWith(grant.purpose(), purpose));
     }
 
     /** Returns when the purpose was allowed, if that was only after the given moment. */
@@ -52,15 +55,8 @@ public record LawfulBasis(String basis, Optional<Integer> party, Optional<Instan
     /** Returns what the attachment says about the purpose. */
     public List<Grant> grantsFor(String purpose) {
         return grants.stream()
-                .filter(grant -> isAbout(grant.purpose(), purpose))
+                .filter(grant -> Purposes.isAbout(grant.purpose(), purpose))
                 .toList();
-    }
-
-    /** Purposes are free text: {@code call_recording} is one of recording, and none at all is one of everything. */
-    private static boolean isAbout(String written, String purpose) {
-        String plain = written.toLowerCase(Locale.ROOT);
-        String stem = purpose.substring(0, Math.min(STEM, purpose.length()));
-        return plain.isBlank() || plain.equals("all") || plain.contains(stem);
     }
 
     private static boolean inPlace(Grant grant, Instant moment) {

@@ -63,12 +63,59 @@ class RecordedBasisTest {
         assertEquals(Map.of("safeguards.legalBasis", "LEGITIMATE_INTERESTS"), sheet.stated());
     }
 
+    /** What is not to be stored is not to be recorded, whatever else was allowed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"storage", "call-monitoring", "messaging"})
+    void aRefusalOfWhatARecordingNeedsIsOneOfTheRecording(String refused) {
+        assertEquals(List.of(), apply(both("consent", refused)));
+
+        assertEquals(Optional.of(true), sheet.value("communication.otherPartyObjected"));
+        assertEquals(Optional.empty(), sheet.value("communication.consent"));
+    }
+
+    @Test
+    void aBasisUnderWhichNothingMayBeStoredIsNone() {
+        assertEquals(List.of(), apply(both("legitimate_interests", "storage")));
+
+        assertEquals(Optional.empty(), sheet.value("safeguards.legalBasis"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transcription", "analysis", "sharing"})
+    void aRefusalOfSomethingElseLeavesTheConsent(String refused) {
+        assertEquals(List.of(), apply(both("consent", refused)));
+
+        assertEquals(Optional.of("ONE"), sheet.value("communication.consent"));
+        assertEquals(Optional.empty(), sheet.value("communication.otherPartyObjected"));
+    }
+
+    /** Nobody agrees to a voiceprint by agreeing to a recording. */
+    @Test
+    void aConsentToARecordingIsNoneToAVoiceprint() {
+        assertEquals(List.of(), apply(consent(0, true, "2026-03-01T00:00:00Z"), "IDENTIFY_SPEAKER"));
+
+        assertEquals(Optional.empty(), sheet.value("communication.consent"));
+    }
+
+    private static LawfulBasis both(String basis, String refused) {
+        Optional<Instant> at = Optional.of(Instant.parse("2026-03-01T00:00:00Z"));
+        return new LawfulBasis(
+                basis,
+                Optional.of(0),
+                Optional.empty(),
+                List.of(new Grant("recording", true, at), new Grant(refused, false, at)));
+    }
+
     private List<LateFact> apply(LawfulBasis basis) {
+        return apply(basis, "RECORD");
+    }
+
+    private List<LateFact> apply(LawfulBasis basis, String activity) {
         CallRecord record = Calls.recorded("2101").basis(basis).build();
         return new RecordedBasis(
                         record,
                         record.parties().get(1),
-                        "RECORD",
+                        activity,
                         Instant.parse(CALLED),
                         LocalDate.of(2026, 3, 5),
                         ZoneId.of("Europe/Amsterdam"))

@@ -424,6 +424,7 @@ class FormsTest {
             strings = {
                 "{\"detail-type\":\"x\",\"detail\":%s}",
                 "{\"vcon\":%s,\"stored\":1}",
+                "{\"vcon\":\"0.0.1\",\"uuid\":\"v\",\"vcon_json\":%s}",
                 "{\"Records\":[%s]}",
                 "[{\"Items\":[%s]}]"
             })

@@ -34,6 +34,10 @@ class MentionedNumbersTest {
                 "'phone':442079460190|true",
                 "'uuid':'442079460190'|false",
                 "'phone':'1234'|false",
+                "'alt_tel':['+442079460190']|true",
+                "'meta':{'contact':{'phone':'+442079460190'}}|true",
+                "'jcard':['vcard',[['tel',{},'uri','tel:+442079460190']]]|true",
+                "'meta':{'stir':{'orig':'442079460190'}}|false",
             })
     void aPartyOfAVcon(String field, boolean kept) throws IOException {
         String vcon = """

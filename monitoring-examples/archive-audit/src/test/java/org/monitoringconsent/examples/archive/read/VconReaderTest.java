@@ -155,6 +155,14 @@ class VconReaderTest {
         assertEquals(Known.NO, call.objected());
     }
 
+    @ParameterizedTest
+    @CsvSource({"wrapUpCode", "disposition_code", "wrap_up", "agent_selected_disposition"})
+    void howACallEndedIsAMark(String key) throws IOException {
+        assertEquals(
+                List.of("PAYMENT"),
+                vcon(dialog("\"meta\":{\"" + key + "\":\"PAYMENT\"}")).only().tags());
+    }
+
     @Test
     void readsALawfulBasisGivenAsObjectOrAsText() throws IOException {
         String body =
@@ -361,6 +369,18 @@ class VconReaderTest {
                 "'transferred_to':[]|",
                 "'transfers':false|",
                 "'meta':{'queue':'sales'}|",
+                // also deeper, and in a text of JSON
+                "'meta':{'customer':{'consent':'denied'}}|CONSENT_UNCLEAR",
+                "'metadata':{'call':[{'recording_consent':'refused'}]}|CONSENT_UNCLEAR",
+                "'metadata':{'processing':{'sentiment':'negative'}}|ANALYSIS_UNCLEAR",
+                "'meta':{'asterisk':{'transferred_to':'2115'}}|PART_LEFT_OUT",
+                "'meta':{'asterisk':'{\\'transferred_to\\':\\'2115\\'}'}|PART_LEFT_OUT",
+                "'vendor':{'consent':'denied'}|CONSENT_UNCLEAR",
+                "'meta':{'customer':{'consent':'granted'}}|",
+                "'meta':{'customer':{'consent':{'status':'granted','at':'today'}}}|",
+                "'meta':{'customer':{'consent':{'status':'hmm'}}}|CONSENT_UNCLEAR",
+                "'meta':{'customer':{'do_not_record':false}}|",
+                "'meta':{'queue':{'name':'sales','position':2},'tags':[['a']]}|",
             })
     void aStrangeKeyOfADialogIsUnknown(String field, Doubt doubt) throws IOException {
         CallRecord call = vcon(dialog(field.replace('\'', '"') + ",\"url\":\"https://m.example/1\""))
@@ -370,6 +390,25 @@ class VconReaderTest {
         assertEquals(doubt == null ? Set.of() : Set.of(doubt), grave);
         assertEquals(doubt == Doubt.PART_LEFT_OUT, call.parties().contains(Party.NOBODY));
         assertEquals(doubt == Doubt.ANALYSIS_UNCLEAR, !call.acts().isEmpty());
+    }
+
+    /** What the container says of itself is no telephone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'privacy':{'consent':'denied'}|CONSENT_UNCLEAR",
+                "'privacy':{'policy':'x'}|",
+                "'extensions':['lawful_basis']|",
+                "'extensions':['lawful_basis'],'critical':['lawful_basis']|",
+                "'redacted':{'uuid':'u-0','type':'pii'}|",
+            })
+    void aStrangeKeyOfTheContainerIsUnknown(String field, Doubt doubt) throws IOException {
+        CallRecord call = with(field.replace('\'', '"')).only();
+
+        assertEquals(doubt == null ? Set.of() : Set.of(doubt), call.doubts());
+        assertEquals(2, call.parties().size());
     }
 
     @ParameterizedTest
@@ -407,6 +446,8 @@ class VconReaderTest {
                 "'consent':'denied'|true",
                 "'meta':{'opted_out':true}|true",
                 "'meta':{'opted_out':false}|false",
+                "'meta':{'crm':{'do_not_record':true}}|true",
+                "'meta':{'crm':{'do_not_record':false,'segment':'gold'}}|false",
                 "'consent':false|true",
                 "'consent':null|false",
                 "'consent':'granted'|false",
