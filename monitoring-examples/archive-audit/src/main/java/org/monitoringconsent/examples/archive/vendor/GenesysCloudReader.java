@@ -199,14 +199,15 @@ public final class GenesysCloudReader extends NamedReader {
                 }
             }
             sessions.stream().flatMap(GenesysSession::addressed).distinct().forEach(record::party);
-            if (direction == Direction.INCOMING
-                    && stored == Known.NO
-                    && !talked
-                    && sessions.stream().noneMatch(GenesysSession::watches)
-                    && sessions.stream().anyMatch(GenesysSession::isQueue)) {
+            if (!talked && direction == Direction.INCOMING && stored == Known.NO && endedInAQueue()) {
                 record.party(Party.ONLY_A_QUEUE);
             }
             record.answered(talked ? Known.YES : agents || channel == Channel.CALL ? Known.NO : Known.UNKNOWN);
+        }
+
+        private boolean endedInAQueue() {
+            return sessions.stream().noneMatch(GenesysSession::watches)
+                    && sessions.stream().anyMatch(GenesysSession::isQueue);
         }
 
         private static Side side(Direction direction, boolean agent, boolean first) {

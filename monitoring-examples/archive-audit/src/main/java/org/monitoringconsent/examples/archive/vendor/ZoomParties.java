@@ -105,14 +105,18 @@ final class ZoomParties {
         party(element, "caller", Side.CALLER)
                 .filter(caller -> caller.extension().isPresent())
                 .ifPresent(this::addUnlessThere);
-        String event = plain(element, "event");
-        boolean told = reached.isPresent()
-                || (isNobody(element, "callee") && !event.contains("contactcenter"))
-                || (event.contains("pickup") && operator.isPresent());
-        if (GOES_ON.matcher(event).find() && !told) {
+        if (reached.isEmpty() && goesOn(element, operator)) {
             record.doubt(Doubt.PART_LEFT_OUT);
             parties.add(Party.NOBODY);
         }
+    }
+
+    /** Returns whether the call goes on with somebody whom an element without a callee does not tell. */
+    private static boolean goesOn(JsonNode element, Optional<Party> operator) {
+        String event = plain(element, "event");
+        boolean toAMachine = isNobody(element, "callee") && !event.contains("contactcenter");
+        boolean pickedUp = event.contains("pickup") && operator.isPresent();
+        return GOES_ON.matcher(event).find() && !toAMachine && !pickedUp;
     }
 
     /** Of a row of the older log its way tells that somebody had the call before; another row of the call names them, if any. */

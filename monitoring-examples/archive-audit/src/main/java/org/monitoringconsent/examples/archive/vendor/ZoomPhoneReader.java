@@ -180,8 +180,7 @@ public final class ZoomPhoneReader extends NamedReader {
         addDirection(record, json);
         Known answered = answered(all);
         Known stored = addRecording(record, all);
-        boolean message = voicemail(all, answered)
-                || (!stored.isYes() && plain(json, "path").equals("voicemail"));
+        boolean message = voicemail(all, answered) || isMessage(json);
         record.answered(answered)
                 .channel(message ? Channel.VOICEMAIL : Channel.CALL)
                 .stored(stored);
@@ -269,6 +268,12 @@ public final class ZoomPhoneReader extends NamedReader {
                         .anyMatch(one -> plain(one, "result", "call_result").equals("voicemail")
                                 || Json.said(one, "voicemail_id").isPresent()
                                 || Json.known(one.path("has_voicemail")).isYes());
+    }
+
+    /** A row of the older log that leads to a voice box is no call, unless a call was recorded. */
+    private static boolean isMessage(JsonNode json) {
+        return plain(json, "path").equals("voicemail")
+                && !Json.known(json.path("has_recording")).isYes();
     }
 
     private static Known addRecording(CallRecord.Builder record, List<JsonNode> all) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -257,13 +259,19 @@ class ProductRecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"voiceMail,false,VOICEMAIL", "voiceMail,true,CALL", "extension,false,CALL"})
-    void aMessageIsNoCall(String way, boolean recorded, Channel channel) throws IOException {
+    @CsvSource({
+        "voiceMail,false,false,VOICEMAIL",
+        "voiceMail,false,true,VOICEMAIL",
+        "voiceMail,true,false,CALL",
+        "extension,false,false,CALL",
+    })
+    void aMessageIsNoCall(String way, boolean recorded, boolean message, Channel channel) throws IOException {
         CallRecord call = read(sample(ZOOM_LOG)
                 .replace("\"path\": \"extension\"", "\"path\": \"" + way + "\"")
                 .replace(
                         "\"has_recording\": true,\n   \"recording_type\": \"Automatic\"",
-                        "\"has_recording\": " + recorded));
+                        "\"has_recording\": " + recorded)
+                .replace("\"has_voicemail\": false", "\"has_voicemail\": " + message));
 
         assertEquals(channel, call.channel());
     }
@@ -416,8 +424,7 @@ class ProductRecordsTest {
     private CallRecord changed(String sample, String old, String now) throws IOException {
         String text = sample(sample);
         assertTrue(text.contains(old), old);
-        return read(
-                text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(now)));
+        return read(text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(now)));
     }
 
     private CallRecord read(String text) throws IOException {
