@@ -62,7 +62,7 @@ final class CommunicationFacts {
     /** Everybody but the worker, who may stand on the record several times. */
     private List<Party> others(CallRecord record, HouseParty worker, LocalDate day) {
         return record.parties().stream()
-                .filter(party -> !party.equals(worker.party()))
+                .filter(party -> !party.equals(worker.party()) && !party.equals(Party.ONLY_A_QUEUE))
                 .filter(party -> worker.worker().isEmpty()
                         || !attribution.ofTheHouse(party)
                         || !attribution.workerOf(party, day).equals(worker.worker()))
@@ -85,10 +85,13 @@ final class CommunicationFacts {
             sheet.state("communication.incoming", record.direction() == Direction.INCOMING);
             return;
         }
-        // Who called from outside, or was called there, tells more than which leg the worker was on.
+        // Who called from outside, or was called there, tells more than which leg the worker was on; where both stand
+        // there, the
+        // worker who called showed a number of the house.
         Set<Side> sides = outside.stream().map(Party::side).collect(Collectors.toSet());
         if (sides.contains(Side.CALLER) || sides.contains(Side.CALLED)) {
-            sheet.state("communication.incoming", sides.contains(Side.CALLER));
+            boolean workerCalled = worker.party().side() == Side.CALLER && sides.contains(Side.CALLED);
+            sheet.state("communication.incoming", sides.contains(Side.CALLER) && !workerCalled);
         } else if (worker.party().side() != Side.UNKNOWN) {
             sheet.state("communication.incoming", worker.party().side() == Side.CALLED);
         }

@@ -16,6 +16,9 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Doubt;
+import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.Group;
 import org.monitoringconsent.recorder.arrangement.Practice;
@@ -71,7 +74,7 @@ final class RequestFromCall {
         LocalDate recorderDay = LocalDate.ofInstant(start, arrangement.recorderZone());
         List<HouseParty> found = attribution.houseParties(record, recorderDay);
         if (found.isEmpty()) {
-            if (record.parties().stream().anyMatch(attribution::onlyQueue) && !attribution.somebodyAnswered(record)) {
+            if (endedInAQueue(record)) {
                 return Prepared.not(Unjudged.Why.NO_WORKER, "");
             }
             found = List.of(Attribution.nobody(record));
@@ -85,6 +88,17 @@ final class RequestFromCall {
         } catch (IllegalArgumentException misfit) {
             return Prepared.not(Unjudged.Why.MISFIT, String.valueOf(misfit.getMessage()));
         }
+    }
+
+    /** Nobody of the house took part where a queue was called and nobody answered for it; where all is told, the record's own word is enough. */
+    private boolean endedInAQueue(CallRecord record) {
+        boolean told = record.parties().contains(Party.ONLY_A_QUEUE)
+                && record.answered() == Known.NO
+                && !record.countsAsStored()
+                && record.doubts().stream().noneMatch(Doubt::grave);
+        return told
+                || (record.parties().stream().anyMatch(attribution::onlyQueue)
+                        && !attribution.somebodyAnswered(record));
     }
 
     /** Adds the questions about one worker: about the recording or the log, and about whatever else was done. */

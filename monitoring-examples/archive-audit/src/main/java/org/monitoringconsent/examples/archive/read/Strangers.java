@@ -5,6 +5,7 @@ package org.monitoringconsent.examples.archive.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -12,6 +13,12 @@ import org.monitoringconsent.examples.archive.record.Party;
 
 /** Fields that no product and no standard names, as far as their names are about something on which the judgement may hang. */
 public final class Strangers {
+
+    /** An extension, a number, an address. */
+    private static final Pattern SOMEBODY = Pattern.compile("[0-9]{2}|@");
+
+    private static final Pattern KEY_OF_A_PARTY = Pattern.compile("part(?:y|icipant)(?:id|ref|key)$");
+    private static final Pattern MEDIUM = Pattern.compile("(?:media|audio)(?:type|channel|format|codec)?");
 
     private Strangers() {}
 
@@ -26,6 +33,37 @@ public final class Strangers {
                 add(record, field.getKey(), field.getValue());
                 addRecording(record, field.getKey(), field.getValue());
             }
+        }
+    }
+
+    /**
+     * Tells the record of a field that a house named as it liked. Much in such fields is only about where a call was to go, or by
+     * which medium, so that people count only where the value may tell of one, and a recording only where none is known yet.
+     *
+     * @param recorded whether the record tells of a recording anyway
+     */
+    public static void addFree(CallRecord.Builder record, String key, JsonNode value, boolean recorded) {
+        String plain = NamedRows.plain(key);
+        if (about(key) != CsvColumn.ABOUT_PEOPLE
+                || (!KEY_OF_A_PARTY.matcher(plain).find() && mayTellWho(value))) {
+            add(record, key, value);
+        }
+        if (!recorded && !MEDIUM.matcher(plain).matches()) {
+            addRecording(record, key, value);
+        }
+    }
+
+    private static boolean mayTellWho(JsonNode value) {
+        String text = value.asText("");
+        return value.isContainerNode()
+                || Words.truth(text).isYes()
+                || SOMEBODY.matcher(text).find();
+    }
+
+    /** Tells the record what something that took part may have been for, by its name. */
+    public static void addNamed(CallRecord.Builder record, String name) {
+        if (Topics.isAboutAnAnalysis(name)) {
+            addAnalysis(record, name);
         }
     }
 
@@ -56,7 +94,7 @@ public final class Strangers {
     }
 
     /** Tells the record of a field if it is about consent, and says anything but that it was given. */
-    public static void addConsent(CallRecord.Builder record, String key, JsonNode value) {
+    private static void addConsent(CallRecord.Builder record, String key, JsonNode value) {
         if (Topics.mayRefuse(key, value)) {
             record.doubt(Doubt.CONSENT_UNCLEAR);
         }

@@ -22,6 +22,10 @@ public final class Party {
     /** A party of whom the record says nothing. */
     public static final Party NOBODY = new Builder().build();
 
+    /** A queue or a menu of the house in which a call ended that nobody answered. */
+    public static final Party ONLY_A_QUEUE =
+            new Builder().side(Side.CALLED).role(Role.QUEUE).build();
+
     private static final Comparator<Identifier> BY_SOURCE = Comparator.comparing(Identifier::source);
     private static final int SMALL = 4;
 

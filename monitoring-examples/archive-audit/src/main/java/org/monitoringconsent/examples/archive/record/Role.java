@@ -15,7 +15,9 @@ public enum Role {
     /** An extension through which the call came before: somebody who had the call, or only a menu or a group. */
     STATION,
     /** The record does not say, or uses a word that this list does not know. */
-    UNKNOWN;
+    UNKNOWN,
+    /** A queue or a menu of the house in which the call ended. */
+    QUEUE;
 
     /** Returns the role that a record's own word means. */
     public static Role from(String word) {

@@ -108,10 +108,13 @@ public final class AmazonConnectReader extends NamedReader {
         Direction direction = direction(method, channel, record);
         record.direction(direction).answered(answered(contact, method));
         addParties(record, contact, direction);
-        addRecordings(record, value);
+        Known stored = readRecordings(record, value);
+        record.stored(stored);
         addAnalysis(record, contact, channel);
-        Attributes.addTo(record, contact.path("Attributes"));
+        Attributes.of(contact.path("Attributes")).addTo(record, stored);
+        Attributes.of(contact.path("SegmentAttributes")).addTo(record, stored);
         Strangers.addTo(record, contact, KNOWN);
+        Strangers.addTo(record, contact.path("Agent"), Set.of());
         sink.record(record.build());
     }
 
@@ -174,7 +177,12 @@ public final class AmazonConnectReader extends NamedReader {
                 : direction == Direction.OUTGOING ? Side.CALLED : Side.UNKNOWN;
         Side house = customer == Side.CALLER ? Side.CALLED : customer == Side.CALLED ? Side.CALLER : Side.UNKNOWN;
         List<Party> parties = new ArrayList<>();
-        endpoint(contact.path("CustomerEndpoint"), customer, Role.CUSTOMER).ifPresent(parties::add);
+        endpoint(contact.path("CustomerEndpoint"), customer, Role.CUSTOMER)
+                .map(party -> {
+                    Attributes.of(contact.path("Attributes")).addTo(party);
+                    return party.build();
+                })
+                .ifPresent(parties::add);
         Json.said(contact.path("Agent"), "Username")
                 .ifPresent(name -> parties.add(Party.builder()
                         .side(house)
@@ -185,17 +193,28 @@ public final class AmazonConnectReader extends NamedReader {
         JsonNode more = contact.path("AdditionalEmailRecipients");
         Stream.of("ToAddresses", "CcAddresses")
                 .flatMap(key -> Json.values(more.path(key)).stream())
-                .forEach(copied -> endpoint(copied, Side.CALLED, Role.UNKNOWN).ifPresent(parties::add));
+                .forEach(copied -> endpoint(copied, Side.CALLED, Role.UNKNOWN)
+                        .map(Party.Builder::build)
+                        .ifPresent(parties::add));
+        if (direction == Direction.INCOMING && parties.size() < 2 && endedInAQueue(contact)) {
+            parties.add(Party.ONLY_A_QUEUE);
+        }
         parties.stream()
                 .sorted((one, other) -> one.side().compareTo(other.side()))
                 .forEach(record::party);
+    }
+
+    private static boolean endedInAQueue(JsonNode contact) {
+        return contact.path("Agent").isNull()
+                && contact.path("Queue").isObject()
+                && Json.said(contact, "NextContactId").isEmpty();
     }
 
     /** Whoever got the call outside; where it is not told that they did, or who it was, a part of the call is not known. */
     private static Optional<Party> addTransfer(CallRecord.Builder record, JsonNode contact) {
         boolean completed = Json.said(contact, "TransferCompletedTimestamp").isPresent();
         JsonNode to = contact.path("TransferredToEndpoint");
-        Optional<Party> party = endpoint(to, Side.CALLED, Role.UNKNOWN);
+        Optional<Party> party = endpoint(to, Side.CALLED, Role.UNKNOWN).map(Party.Builder::build);
         if (party.isPresent() != completed && !goesOnInside(contact, to)) {
             record.doubt(Doubt.PART_LEFT_OUT);
             return party.or(() -> Optional.of(Party.NOBODY));
@@ -212,7 +231,7 @@ public final class AmazonConnectReader extends NamedReader {
         return kind.equalsIgnoreCase("CONTACT_FLOW") || kind.equalsIgnoreCase("CONNECT_PHONENUMBER_ARN");
     }
 
-    private static Optional<Party> endpoint(JsonNode endpoint, Side side, Role role) {
+    private static Optional<Party.Builder> endpoint(JsonNode endpoint, Side side, Role role) {
         if (isInside(endpoint)) {
             return Optional.empty();
         }
@@ -221,11 +240,11 @@ public final class AmazonConnectReader extends NamedReader {
         return Json.said(endpoint, "Address", "EmailAddress").or(() -> alone).map(address -> {
             Party.Builder party = Party.builder().side(side).role(role);
             boolean mail = kind.startsWith("EMAIL") || (endpoint.isTextual() && address.contains("@"));
-            return mail ? party.address(address).build() : party.number(address).build();
+            return mail ? party.address(address) : party.number(address);
         });
     }
 
-    private static void addRecordings(CallRecord.Builder record, Piece.Value value) {
+    private static Known readRecordings(CallRecord.Builder record, Piece.Value value) {
         JsonNode contact = value.json();
         // The one recording comes again among all of them, but not always.
         List<JsonNode> recordings = Stream.of("Recordings", "Recording")
@@ -237,11 +256,10 @@ public final class AmazonConnectReader extends NamedReader {
                     .flatMap(key -> Json.said(contact, key).stream())
                     .anyMatch(word -> Words.recorded(word) != Known.NO);
             boolean told = contact.has("Recording") || contact.has("Recordings");
-            record.stored(told && !other ? Known.NO : Known.UNKNOWN);
             if (other) {
                 record.doubt(Doubt.RECORDING_UNCLEAR);
             }
-            return;
+            return told && !other ? Known.NO : Known.UNKNOWN;
         }
         Known stored = Known.NO;
         for (JsonNode recording : recordings) {
@@ -259,10 +277,10 @@ public final class AmazonConnectReader extends NamedReader {
             step(record, recording, "StartTimestamp", CaptureEvent.State.ON, value);
             step(record, recording, "StopTimestamp", CaptureEvent.State.OFF, value);
         }
-        record.stored(stored);
         if (stored == Known.UNKNOWN) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
         }
+        return stored;
     }
 
     private static boolean pictures(JsonNode recording) {

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.read.Claim;
 import org.monitoringconsent.examples.archive.read.Json;
@@ -31,7 +31,6 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.HoldEvent;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
-import org.monitoringconsent.examples.archive.record.Role;
 import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
@@ -42,24 +41,6 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
  */
 public final class GenesysCloudReader extends NamedReader {
 
-    private static final Set<String> AGENTS = Set.of("agent", "user");
-    private static final Set<String> OUTSIDE = Set.of("customer", "external");
-    private static final Set<String> MACHINES = Set.of(
-            "acd",
-            "api",
-            "botflow",
-            "campaign",
-            "dialer",
-            "fax",
-            "group",
-            "inbound",
-            "ivr",
-            "manual",
-            "outbound",
-            "station",
-            "voicemail",
-            "voicesurveyflow",
-            "workflow");
     /** Keys whose names are about people or media and that are read, or say nothing of them. */
     private static final Set<String> KNOWN = Set.of(
             "conferenceStart",
@@ -69,25 +50,18 @@ public final class GenesysCloudReader extends NamedReader {
             "originatingSocialMediaPublic",
             "participants");
 
-    private static final Set<String> TAKING_PART =
-            Set.of("interact", "hold", "barging", "transmitting", "parked", "voicemail");
-
-    /** What may happen in a session without its participant taking part. */
-    private static final Set<String> APART = Set.of(
-            "alert",
-            "callback",
-            "coaching",
-            "contacting",
-            "converting",
-            "delay",
-            "dialing",
-            "ivr",
-            "monitoring",
-            "scheduled",
-            "sharing",
-            "system",
-            "uploading",
-            "wrapup");
+    private static final Set<String> KNOWN_OF_PARTICIPANTS =
+            Set.of("participantId", "participantName", "screenRecording", "attributes");
+    private static final Set<String> KNOWN_OF_SESSIONS = Set.of(
+            "bargedParticipantId",
+            "coachedParticipantId",
+            "monitoredParticipantId",
+            "mediaBridgeId",
+            "mediaCount",
+            "mediaEndpointStats",
+            "mediaType",
+            "recording");
+    private static final Set<String> KNOWN_OF_SEGMENTS = Set.of("audioMuted", "conference");
 
     /** Makes the reader. */
     public GenesysCloudReader() {
@@ -114,14 +88,14 @@ public final class GenesysCloudReader extends NamedReader {
     @Override
     public void read(Piece piece, RecordSink sink) throws Unusable {
         Piece.Value value = (Piece.Value) piece;
-        Map<Channel, List<Session>> byChannel = new EnumMap<>(Channel.class);
+        Map<Channel, List<GenesysSession>> byChannel = new EnumMap<>(Channel.class);
         boolean unknown = false;
         boolean untold = false;
         for (JsonNode participant : Json.list(value.json().path("participants"))) {
             List<JsonNode> sessions = Json.list(participant.path("sessions"));
-            untold |= sessions.isEmpty() && !MACHINES.contains(word(participant, "purpose"));
+            untold |= sessions.isEmpty() && !GenesysSession.isMachine(participant);
             for (JsonNode session : sessions) {
-                Session found = new Session(participant, session);
+                GenesysSession found = new GenesysSession(participant, session);
                 Optional<Channel> channel = found.channel();
                 channel.ifPresent(known -> byChannel
                         .computeIfAbsent(known, none -> new ArrayList<>())
@@ -134,96 +108,15 @@ public final class GenesysCloudReader extends NamedReader {
                     ? new Unusable(Kind.UNKNOWN_FORMAT, value.place(), said("media"))
                     : new Unusable(Kind.NO_RECORD, value.place(), said("noSession"));
         }
-        for (Map.Entry<Channel, List<Session>> part : byChannel.entrySet()) {
+        for (Map.Entry<Channel, List<GenesysSession>> part : byChannel.entrySet()) {
             CallRecord.Builder record =
                     new Conversation(value, part.getKey(), part.getValue(), byChannel.size() == 1).read();
             sink.record(unknown || untold ? record.doubt(Doubt.PART_LEFT_OUT).build() : record.build());
         }
     }
 
-    /** One session of one participant. */
-    private record Session(JsonNode participant, JsonNode json) {
-
-        Optional<Channel> channel() {
-            return switch (word(json, "mediaType")) {
-                case "voice", "callback" -> Optional.of(onlyVoicemail() ? Channel.VOICEMAIL : Channel.CALL);
-                case "video" -> Optional.of(Channel.VIDEO_MEETING);
-                case "email" -> Optional.of(Channel.EMAIL);
-                case "chat", "message", "internalmessage" -> Optional.of(Channel.CHAT);
-                default -> Optional.empty();
-            };
-        }
-
-        private boolean onlyVoicemail() {
-            return purpose().equals("voicemail");
-        }
-
-        boolean isScreen() {
-            return Set.of("screenshare", "screenmonitoring", "screenrecording", "cobrowse")
-                    .contains(word(json, "mediaType"));
-        }
-
-        String purpose() {
-            return word(participant, "purpose");
-        }
-
-        /** Where the record does not tell the segments, or tells of one that is not known, everybody counts. */
-        boolean tookPart() {
-            Set<String> kinds = segments();
-            return kinds.isEmpty() || !APART.containsAll(kinds);
-        }
-
-        /** Returns whether a word that is not known stands for who this was, or for what an agent did. */
-        boolean isUnclear() {
-            boolean agent = AGENTS.contains(purpose());
-            boolean known = agent || OUTSIDE.contains(purpose()) || MACHINES.contains(purpose());
-            return !known
-                    || (agent
-                            && segments().stream()
-                                    .anyMatch(kind -> !TAKING_PART.contains(kind) && !APART.contains(kind)));
-        }
-
-        private Set<String> segments() {
-            return Json.list(json.path("segments")).stream()
-                    .map(segment -> word(segment, "segmentType"))
-                    .collect(Collectors.toSet());
-        }
-
-        /** Whoever barges in speaks as well. */
-        boolean barges() {
-            return json.hasNonNull("bargedParticipantId") || segment("barging");
-        }
-
-        boolean watches() {
-            return json.hasNonNull("monitoredParticipantId")
-                    || json.hasNonNull("coachedParticipantId")
-                    || segment("monitoring")
-                    || segment("coaching")
-                    || barges();
-        }
-
-        /** Returns whether those who are said to be watched are participants of the conversation. */
-        boolean watchesSomebodyOf(JsonNode conversation) {
-            Set<String> there = Json.list(conversation.path("participants")).stream()
-                    .flatMap(one -> Json.said(one, "participantId").stream())
-                    .collect(Collectors.toSet());
-            return there.isEmpty()
-                    || Stream.of("monitoredParticipantId", "coachedParticipantId", "bargedParticipantId")
-                            .flatMap(key -> Json.said(json, key).stream())
-                            .allMatch(there::contains);
-        }
-
-        boolean segment(String kind) {
-            return segments().contains(kind);
-        }
-    }
-
-    private static String word(JsonNode node, String key) {
-        return Json.said(node, key).orElse("").toLowerCase(Locale.ROOT);
-    }
-
     /** What is told of a conversation by one channel. */
-    private record Conversation(Piece.Value value, Channel channel, List<Session> sessions, boolean alone) {
+    private record Conversation(Piece.Value value, Channel channel, List<GenesysSession> sessions, boolean alone) {
 
         CallRecord.Builder read() {
             JsonNode json = value.json();
@@ -243,25 +136,28 @@ public final class GenesysCloudReader extends NamedReader {
             Times.start(
                     record, Json.said(json, "conversationStart"), value.source().zone());
             Times.end(record, Json.said(json, "conversationEnd"), value.source().zone());
-            addParties(record, addDirection(record));
-            addRecording(record);
+            Known stored = stored(record);
+            record.stored(stored);
+            addParties(record, addDirection(record), stored);
             addWatchers(record);
             Strangers.addTo(record, json, KNOWN);
-            for (Session session : sessions) {
+            Set<JsonNode> participants = new HashSet<>();
+            for (GenesysSession session : sessions) {
+                Strangers.addTo(record, session.json(), KNOWN_OF_SESSIONS);
                 for (JsonNode segment : Json.list(session.json().path("segments"))) {
                     addSegment(record, segment);
                 }
-                Attributes.addTo(record, session.participant().path("attributes"));
+                if (participants.add(session.participant())) {
+                    Strangers.addTo(record, session.participant(), KNOWN_OF_PARTICIPANTS);
+                    Attributes.of(session.participant().path("attributes")).addTo(record, stored);
+                }
             }
             return record;
         }
 
         private boolean internal() {
-            return sessions.stream().noneMatch(session -> OUTSIDE.contains(session.purpose()))
-                    && sessions.stream()
-                                    .filter(session -> AGENTS.contains(session.purpose()))
-                                    .count()
-                            > 1;
+            return sessions.stream().noneMatch(GenesysSession::isOutside)
+                    && sessions.stream().filter(GenesysSession::isAgent).count() > 1;
         }
 
         private Direction addDirection(CallRecord.Builder record) {
@@ -279,12 +175,14 @@ public final class GenesysCloudReader extends NamedReader {
             return direction;
         }
 
-        private void addParties(CallRecord.Builder record, Direction direction) {
+        private void addParties(CallRecord.Builder record, Direction direction, Known stored) {
+            Set<String> dialled =
+                    sessions.stream().flatMap(GenesysSession::dialled).collect(Collectors.toSet());
             boolean agents = false;
             boolean talked = false;
             boolean first = true;
-            for (Session session : sessions) {
-                boolean agent = AGENTS.contains(session.purpose());
+            for (GenesysSession session : sessions) {
+                boolean agent = session.isAgent();
                 agents |= agent;
                 if (session.isUnclear()) {
                     record.doubt(Doubt.PART_LEFT_OUT);
@@ -294,13 +192,22 @@ public final class GenesysCloudReader extends NamedReader {
                 }
                 if (agent && session.tookPart()) {
                     talked = true;
-                    record.party(agent(session, side(direction, true, first)));
+                    record.party(session.agent(side(direction, true, first), dialled));
                     first = false;
-                } else if (OUTSIDE.contains(session.purpose())) {
-                    record.party(outside(session, side(direction, false, first)));
+                } else if (session.isOutside()) {
+                    record.party(session.outside(side(direction, false, first)));
                 }
             }
+            sessions.stream().flatMap(GenesysSession::addressed).distinct().forEach(record::party);
+            if (!talked && direction == Direction.INCOMING && stored == Known.NO && endedInAQueue()) {
+                record.party(Party.ONLY_A_QUEUE);
+            }
             record.answered(talked ? Known.YES : agents || channel == Channel.CALL ? Known.NO : Known.UNKNOWN);
+        }
+
+        private boolean endedInAQueue() {
+            return sessions.stream().noneMatch(GenesysSession::watches)
+                    && sessions.stream().anyMatch(GenesysSession::isQueue);
         }
 
         private static Side side(Direction direction, boolean agent, boolean first) {
@@ -312,55 +219,21 @@ public final class GenesysCloudReader extends NamedReader {
             };
         }
 
-        private static Party agent(Session session, Side side) {
-            Party.Builder party = Party.builder()
-                    .side(side)
-                    .role(session.watches() ? Role.SUPERVISOR : Role.AGENT)
-                    .named(Json.said(session.participant(), "participantName").isPresent());
-            Json.said(session.participant(), "userId").ifPresent(party::device);
-            Json.said(session.json(), "sessionDnis").ifPresent(party::number);
-            Json.said(session.json(), "addressSelf").ifPresent(party::address);
-            return party.build();
-        }
-
-        private static Party outside(Session session, Side side) {
-            Party.Builder party = Party.builder().side(side).role(Role.CUSTOMER);
-            JsonNode json = session.json();
-            boolean called = word(json, "direction").startsWith("out");
-            boolean calling = word(json, "direction").startsWith("in");
-            // Where it is not told which way it went, either number may be that of the other party.
-            Stream.of(called ? "" : "ani", calling ? "" : "dnis")
-                    .flatMap(key -> Json.said(json, key).stream())
-                    .forEach(party::number);
-            Json.values(json.path("callbackNumbers")).forEach(number -> party.number(number.asText("")));
-            Stream.of(called ? "" : "addressFrom", calling ? "" : "addressTo", "addressOther")
-                    .flatMap(key -> Json.said(json, key).stream())
-                    .distinct()
-                    .forEach(address -> {
-                        if (address.indexOf('@') > 0) {
-                            party.address(address);
-                        } else {
-                            party.number(address);
-                        }
-                    });
-            return party.build();
-        }
-
-        private void addRecording(CallRecord.Builder record) {
+        private Known stored(CallRecord.Builder record) {
             List<JsonNode> told = sessions.stream()
                     .map(session -> session.json().path("recording"))
                     .filter(flag -> !flag.isMissingNode() && !flag.isNull())
                     .toList();
             boolean kept = told.stream().anyMatch(flag -> Json.known(flag).isYes());
             boolean unclear = told.stream().anyMatch(flag -> !Json.known(flag).isStated());
-            record.stored(kept ? Known.YES : told.isEmpty() || unclear ? Known.UNKNOWN : Known.NO);
             if (!kept && unclear) {
                 record.doubt(Doubt.RECORDING_UNCLEAR);
             }
+            return kept ? Known.YES : told.isEmpty() || unclear ? Known.UNKNOWN : Known.NO;
         }
 
         private void addWatchers(CallRecord.Builder record) {
-            for (Session session : sessions) {
+            for (GenesysSession session : sessions) {
                 if (session.watches()) {
                     record.doubt(Doubt.LISTENED);
                     if (!session.watchesSomebodyOf(value.json())) {
@@ -380,7 +253,10 @@ public final class GenesysCloudReader extends NamedReader {
             if (hasSessionOf("screenmonitoring")) {
                 record.act(Activity.CAPTURE_SCREEN).doubt(Doubt.LISTENED);
             }
-            if (hasSessionOf("screenrecording")) {
+            boolean screen = sessions.stream()
+                    .flatMap(session -> Json.values(session.participant().path("screenRecording")).stream())
+                    .anyMatch(flag -> Json.known(flag) != Known.NO);
+            if (screen || hasSessionOf("screenrecording")) {
                 record.act(Activity.CAPTURE_SCREEN);
             }
             // Somebody else judged the agent by what was kept.
@@ -394,16 +270,24 @@ public final class GenesysCloudReader extends NamedReader {
         private boolean hasSessionOf(String media) {
             return Json.list(value.json().path("participants")).stream()
                     .flatMap(participant -> Json.list(participant.path("sessions")).stream())
-                    .anyMatch(session -> word(session, "mediaType").equals(media));
+                    .anyMatch(
+                            session -> GenesysSession.word(session, "mediaType").equals(media));
         }
 
         private void addSegment(CallRecord.Builder record, JsonNode segment) {
+            Strangers.addTo(record, segment, KNOWN_OF_SEGMENTS);
+            // What was merged into another conversation goes on there with others.
+            Json.said(segment, "destinationConversationId")
+                    .filter(other -> !other.equals(
+                            Json.said(value.json(), "conversationId").orElse("")))
+                    .ifPresent(other ->
+                            record.related(other).doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY));
             Json.said(segment, "wrapUpCode").ifPresent(record::tag);
             Json.values(segment.path("wrapUpTags")).forEach(tag -> record.tag(tag.asText("")));
-            if (word(segment, "segmentType").equals("interact")) {
+            if (GenesysSession.word(segment, "segmentType").equals("interact")) {
                 moment(segment, "segmentStart").ifPresent(record::during);
             }
-            if (word(segment, "segmentType").equals("hold")) {
+            if (GenesysSession.word(segment, "segmentType").equals("hold")) {
                 moment(segment, "segmentStart").ifPresent(at -> record.hold(new HoldEvent(at, true)));
                 moment(segment, "segmentEnd").ifPresent(at -> record.hold(new HoldEvent(at, false)));
             }

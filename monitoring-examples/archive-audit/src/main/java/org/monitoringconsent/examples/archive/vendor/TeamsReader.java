@@ -58,6 +58,8 @@ public final class TeamsReader extends NamedReader {
             "otherPartyCountryCode",
             "transferorCorrelationId");
 
+    private static final Set<String> KNOWN_OF_PARTS = Set.of("media");
+
     /** What the service adds to a list of which it gives the rest elsewhere, and to others only where they stand. */
     private static final String REST = "@odata.nextLink";
 
@@ -115,13 +117,17 @@ public final class TeamsReader extends NamedReader {
         boolean failed =
                 !sessions.isEmpty() && sessions.stream().allMatch(session -> session.hasNonNull("failureInfo"));
         record.answered(failed ? Known.NO : Known.UNKNOWN);
-        boolean recorder = ends(sessions)
+        ends(sessions)
                 .flatMap(end -> Json.values(end.path("userAgent")).stream())
-                .anyMatch(TeamsReader::speaksOfRecording);
-        if (recorder) {
-            record.doubt(Doubt.RECORDING_UNCLEAR);
+                .forEach(machine -> addMachine(record, machine));
+        addStrangers(record, json, KNOWN);
+        Stream.of("participants", "participants_v2")
+                .flatMap(key -> Json.list(json.path(key)).stream())
+                .forEach(participant -> addStrangers(record, participant, KNOWN_OF_PARTS));
+        for (JsonNode session : sessions) {
+            addStrangers(record, session, KNOWN_OF_PARTS);
+            Json.list(session.path("segments")).forEach(segment -> addStrangers(record, segment, KNOWN_OF_PARTS));
         }
-        addStrangers(record, json);
         return record.build();
     }
 
@@ -132,16 +138,21 @@ public final class TeamsReader extends NamedReader {
                 .flatMap(part -> Stream.of(part.path("caller"), part.path("callee")));
     }
 
-    /** A machine on the call that is called a recorder, in whichever field. */
-    private static boolean speaksOfRecording(JsonNode machine) {
-        return machine.properties().stream()
+    /** A machine on the call may be called a recorder, or something that listens, in whichever field. */
+    private static void addMachine(CallRecord.Builder record, JsonNode machine) {
+        machine.properties().stream()
                 .filter(field -> !field.getKey().startsWith("@"))
-                .anyMatch(field ->
-                        field.getValue().asText("").toLowerCase(Locale.ROOT).contains("record"));
+                .map(field -> field.getValue().asText("").toLowerCase(Locale.ROOT))
+                .forEach(name -> {
+                    if (name.contains("record")) {
+                        record.doubt(Doubt.RECORDING_UNCLEAR);
+                    }
+                    Strangers.addNamed(record, name);
+                });
     }
 
-    private static void addStrangers(CallRecord.Builder record, JsonNode json) {
-        Set<String> known = new HashSet<>(KNOWN);
+    private static void addStrangers(CallRecord.Builder record, JsonNode json, Set<String> own) {
+        Set<String> known = new HashSet<>(own);
         json.fieldNames().forEachRemaining(key -> {
             if (key.endsWith(REST)) {
                 record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
@@ -171,8 +182,7 @@ public final class TeamsReader extends NamedReader {
         /** Whether somebody stands there of whom nothing can be told. */
         private boolean unclear;
 
-        /** Whether a machine took part that is called a recorder. */
-        private boolean recorder;
+        private final List<JsonNode> machines = new ArrayList<>();
 
         People(JsonNode call) {
             this.call = call;
@@ -211,9 +221,7 @@ public final class TeamsReader extends NamedReader {
             if (unclear) {
                 record.doubt(Doubt.PART_LEFT_OUT);
             }
-            if (recorder) {
-                record.doubt(Doubt.RECORDING_UNCLEAR);
-            }
+            machines.forEach(machine -> addMachine(record, machine));
         }
 
         /** Whoever takes part is somebody, or a machine, even if it is not told who. */
@@ -241,7 +249,7 @@ public final class TeamsReader extends NamedReader {
                     person(one.getKey(), one.getValue(), side);
                 } else {
                     unclear |= !MACHINES.contains(one.getKey());
-                    recorder |= speaksOfRecording(one.getValue());
+                    machines.add(one.getValue());
                 }
             }
         }
@@ -291,8 +299,8 @@ public final class TeamsReader extends NamedReader {
         if (type.contains("forward") || type.contains("transfer")) {
             record.doubt(Doubt.FORWARDED);
         }
-        addStrangers(record, json);
-        if (type.startsWith("conf")) {
+        addStrangers(record, json, KNOWN);
+        if (type.contains("conf")) {
             record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY); // the row names one of those who met
         }
         boolean out = direction == Direction.OUTGOING;

@@ -4,7 +4,6 @@ package org.monitoringconsent.examples.archive.vendor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,6 @@ import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
 import org.monitoringconsent.examples.archive.record.Party;
-import org.monitoringconsent.examples.archive.record.Role;
-import org.monitoringconsent.examples.archive.record.Side;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 import org.monitoringconsent.examples.archive.record.Unsaid;
 
@@ -51,6 +48,21 @@ public final class ZoomPhoneReader extends NamedReader {
             "caller_did_number",
             "callee_did_number");
 
+    /** What stands in a call beside its elements. */
+    private static final List<String> OF_A_CALL = List.of(
+            "id",
+            "call_id",
+            "call_history_uuid",
+            "direction",
+            "start_time",
+            "date_time",
+            "caller_ext_number",
+            "callee_ext_number",
+            "caller_did_number",
+            "callee_did_number",
+            "caller_number",
+            "callee_number");
+
     private static final List<String> INSIDE =
             List.of("call_logs", "call_history", "call_elements", "call_log", "recordings");
 
@@ -69,17 +81,6 @@ public final class ZoomPhoneReader extends NamedReader {
             "transcript_download_url",
             "transfer_account_code",
             "transfer_call_id");
-
-    /** What is no person, although it has an extension. */
-    private static final Set<String> NOBODY = Set.of(
-            "callqueue",
-            "autoreceptionist",
-            "sharedlinegroup",
-            "ivr",
-            "queue",
-            "contactcenter",
-            "virtualreceptionist",
-            "audiolibrary");
 
     /** Makes the reader. */
     public ZoomPhoneReader() {
@@ -104,6 +105,12 @@ public final class ZoomPhoneReader extends NamedReader {
         return MARKS.stream().anyMatch(json::has);
     }
 
+    /** An answer may hold nothing but the elements of calls. */
+    private static boolean isCallItself(JsonNode json) {
+        return INSIDE.stream().noneMatch(key -> json.path(key).path(0).isObject())
+                || OF_A_CALL.stream().anyMatch(json::has);
+    }
+
     private static boolean isEvent(JsonNode json) {
         return json.path("event").asText("").startsWith("phone.")
                 && json.path("payload").path("object").isObject();
@@ -112,12 +119,13 @@ public final class ZoomPhoneReader extends NamedReader {
     @Override
     public void read(Piece piece, RecordSink sink) throws Unusable {
         Piece.Value value = (Piece.Value) piece;
-        if (!isEvent(value.json())) {
+        boolean event = isEvent(value.json());
+        if (!event && isCallItself(value.json())) {
             sink.record(call(value, value.origin().place(), value.json()));
             return;
         }
-        JsonNode object = value.json().path("payload").path("object");
-        String what = value.json().path("event").asText("");
+        JsonNode object = event ? value.json().path("payload").path("object") : value.json();
+        String what = event ? value.json().path("event").asText("") : "";
         boolean any = false;
         for (String key : INSIDE) {
             List<JsonNode> calls = Json.list(object.path(key));
@@ -171,9 +179,12 @@ public final class ZoomPhoneReader extends NamedReader {
         Times.duration(record, Json.said(json, "duration", "talk_time"));
         addDirection(record, json);
         Known answered = answered(all);
-        record.answered(answered).channel(voicemail(all, answered) ? Channel.VOICEMAIL : Channel.CALL);
-        addRecording(record, all);
-        addParties(record, json, elements);
+        Known stored = addRecording(record, all);
+        boolean message = voicemail(all, answered) || isMessage(json);
+        record.answered(answered)
+                .channel(message ? Channel.VOICEMAIL : Channel.CALL)
+                .stored(stored);
+        new ZoomParties(json, elements).addTo(record, answered);
         boolean asText = Stream.of("call_elements", "call_path")
                 .flatMap(key -> Json.said(json, key).stream())
                 .anyMatch(text -> !Unsaid.is(text));
@@ -207,7 +218,8 @@ public final class ZoomPhoneReader extends NamedReader {
         return NamedRows.plain(Json.said(json, keys).orElse(""));
     }
 
-    private static Known answered(List<JsonNode> all) {
+    /** Returns whether somebody answered a call or any of its elements. */
+    static Known answered(List<JsonNode> all) {
         Known answered = Known.UNKNOWN;
         for (JsonNode one : all) {
             switch (plain(one, "result", "call_result")) {
@@ -258,7 +270,13 @@ public final class ZoomPhoneReader extends NamedReader {
                                 || Json.known(one.path("has_voicemail")).isYes());
     }
 
-    private static void addRecording(CallRecord.Builder record, List<JsonNode> all) {
+    /** A row of the older log that leads to a voice box is no call, unless a call was recorded. */
+    private static boolean isMessage(JsonNode json) {
+        return plain(json, "path").equals("voicemail")
+                && !Json.known(json.path("has_recording")).isYes();
+    }
+
+    private static Known addRecording(CallRecord.Builder record, List<JsonNode> all) {
         Known stored = Known.UNKNOWN;
         boolean unclear = false;
         for (JsonNode one : all) {
@@ -286,63 +304,9 @@ public final class ZoomPhoneReader extends NamedReader {
         }
         if (unclear && !stored.isYes()) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
-            stored = Known.UNKNOWN;
+            return Known.UNKNOWN;
         }
-        record.stored(stored);
-    }
-
-    private static void addParties(CallRecord.Builder record, JsonNode json, List<JsonNode> elements) {
-        Set<Party> parties = new LinkedHashSet<>();
-        // Whoever called on behalf of another spoke; the number shown is the other's.
-        person(json.path("outgoing_by"), Side.CALLER)
-                .filter(party -> !party.identifiers().isEmpty())
-                .or(() -> party(json, "caller", Side.CALLER))
-                .ifPresent(parties::add);
-        Optional<Party> dialled = party(json, "callee", Side.CALLED);
-        for (JsonNode element : elements) {
-            Optional<Party> reached = party(element, "callee", Side.CALLED);
-            Known answered = answered(List.of(element));
-            boolean unclear = answered == Known.UNKNOWN && watching(element).isEmpty();
-            if (answered.isYes() || unclear) {
-                reached.ifPresent(parties::add);
-            }
-            if (unclear && reached.isPresent() && !reached.equals(dialled)) {
-                record.doubt(Doubt.PART_LEFT_OUT); // nobody can tell whether this one took part
-            }
-        }
-        person(json.path("accepted_by"), Side.CALLED).ifPresent(parties::add);
-        if (parties.size() < 2) {
-            dialled.ifPresent(parties::add);
-        }
-        person(json.path("forwarded_to"), Side.CALLED).ifPresent(parties::add);
-        parties.forEach(record::party);
-    }
-
-    /** Somebody of whom the older form tells in an object of its own. */
-    private static Optional<Party> person(JsonNode who, Side side) {
-        if (!who.isObject() || who.isEmpty()) {
-            return Optional.empty();
-        }
-        Party.Builder party =
-                Party.builder().side(side).named(Json.said(who, "name").isPresent());
-        Json.said(who, "extension_number").ifPresent(party::extension);
-        Json.said(who, "phone_number", "number").ifPresent(party::number);
-        return Optional.of(party.build());
-    }
-
-    private static Optional<Party> party(JsonNode json, String end, Side side) {
-        if (NOBODY.contains(plain(json, end + "_ext_type", end + "_type"))) {
-            return Optional.empty();
-        }
-        Party.Builder party =
-                Party.builder().side(side).named(Json.said(json, end + "_name").isPresent());
-        Json.said(json, end + "_ext_number").ifPresent(party::extension);
-        Json.said(json, end + "_number").ifPresent(party::number);
-        Json.said(json, end + "_did_number").ifPresent(party::number);
-        Json.said(json, end + "_email").ifPresent(party::address);
-        Json.said(json, end + "_user_id").ifPresent(party::device);
-        Party built = party.build();
-        return built.identifiers().isEmpty() && !built.named() ? Optional.empty() : Optional.of(built);
+        return stored;
     }
 
     /** An element may be about somebody who listened; whoever barged in spoke as well. */
@@ -350,17 +314,13 @@ public final class ZoomPhoneReader extends NamedReader {
         Optional<Activity> activity = watching(element);
         activity.ifPresent(found -> record.act(found).doubt(Doubt.LISTENED));
         if (activity.equals(Optional.of(Activity.BARGE_IN))) {
-            Json.said(element, "operator_ext_number")
-                    .ifPresent(operator -> record.party(Party.builder()
-                            .side(Side.CALLED)
-                            .role(Role.SUPERVISOR)
-                            .extension(operator)
-                            .build()));
+            ZoomParties.supervisor(element).ifPresent(record::party);
         }
     }
 
-    private static Optional<Activity> watching(JsonNode element) {
-        String event = plain(element, "event");
+    /** Returns what somebody did who only listened, as an element tells by its event, and a row of the older log by its way. */
+    static Optional<Activity> watching(JsonNode element) {
+        String event = plain(element, "event", "path");
         if (event.contains("barge") || event.contains("takeover")) {
             return Optional.of(Activity.BARGE_IN);
         }

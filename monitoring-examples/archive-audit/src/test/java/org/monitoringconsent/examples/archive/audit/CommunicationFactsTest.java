@@ -113,6 +113,21 @@ class CommunicationFactsTest {
         assertEquals(Optional.ofNullable(incoming), call.incoming());
     }
 
+    /** A worker who calls may show a number of the house, which stands there as if somebody outside had called. */
+    @ParameterizedTest
+    @CsvSource({"CALLER, CALLED, false", "CALLED, CALLED, true", "CALLER, UNKNOWN, true"})
+    void aNumberThatTheCallerShowsIsNoCallFromOutside(Side worker, Side customer, boolean incoming) {
+        Communication call =
+                annsCall(CallRecord.at(Calls.recorded("2101").build().origin())
+                        .id("call-1")
+                        .start(Calls.recorded("2101").build().start().orElseThrow())
+                        .party(party(worker, "2101"))
+                        .party(party(Side.CALLER, "+442079460101"))
+                        .party(party(customer, Calls.CUSTOMER)));
+
+        assertEquals(Optional.of(incoming), call.incoming());
+    }
+
     /** What the record says is internal is so where nobody from outside is on it. */
     @Test
     void anInternalCallWithNobodyElseIsInternal() {

@@ -258,6 +258,41 @@ class RequestFromCallTest {
                 prepared.calls().stream().map(PreparedCall::doubts).toList());
     }
 
+    /** A reader may know that a call ended in a queue; but nobody took part only where the whole record is understood. */
+    @ParameterizedTest
+    @CsvSource({
+        "NO,NO,,false",
+        "NO,UNKNOWN,,false",
+        "NO,YES,,true",
+        "NO,NO,PART_LEFT_OUT,true",
+        "NO,NO,RECORDING_UNCLEAR,true",
+        "UNKNOWN,NO,,true",
+        "YES,NO,,true",
+    })
+    void aCallThatEndedInAQueueIsNobodysIfAllIsTold(Known answered, Known stored, Doubt doubt, boolean asked) {
+        CallRecord.Builder record = CallRecord.at(Origin.ofFile("a.json"))
+                .start(CallTime.of(Instant.parse("2026-03-05T10:00:00Z")))
+                .answered(answered)
+                .stored(stored)
+                .party(Party.builder().side(Side.CALLER).number(Calls.CUSTOMER).build())
+                .party(Party.ONLY_A_QUEUE);
+        if (doubt != null) {
+            record.doubt(doubt);
+        }
+
+        Prepared prepared = requests.prepare(record.build());
+
+        assertEquals(asked ? Optional.empty() : Optional.of(Unjudged.Why.NO_WORKER), prepared.why());
+    }
+
+    /** The queue through which a worker's call came is nobody whom nobody knows. */
+    @Test
+    void theQueueIsNoOtherParty() {
+        PreparedCall call = only(Calls.recorded("2101").party(Party.ONLY_A_QUEUE));
+
+        assertEquals(Set.of(), call.doubts());
+    }
+
     @Test
     void aRecordWithoutADayIsNoQuestion() {
         CallRecord record = CallRecord.at(Origin.ofFile("a.csv"))
