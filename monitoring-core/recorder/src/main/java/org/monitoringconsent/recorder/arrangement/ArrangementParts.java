@@ -298,7 +298,7 @@ final class ArrangementParts {
         for (Cursor mark : file.objects("marks")) {
             mark.allow(ArrangementForms.MARK.keySet());
             Map<String, Object> meaning = mark.facts(Words.COMMUNICATION);
-            if (meaning.isEmpty() && !mark.has("cardDataSpoken")) {
+            if (!mark.has("cardDataSpoken") && Words.COMMUNICATION.keySet().stream().noneMatch(mark::has)) {
                 mark.fault("", "markMeaning");
             }
             marks.add(new Mark(
