@@ -119,7 +119,7 @@ final class CommunicationFacts {
                 placed.stream().flatMap(one -> house.meaning(one).stream()).toList();
         boolean somebodyElse = known.isEmpty()
                 ? !attribution.ofTheHouse(party)
-                : placed.stream().anyMatch(one -> !one.mayBe().isEmpty());
+                : placed.stream().anyMatch(one -> one.is(Placed.Kind.NOT_UNDERSTOOD));
         return Stream.concat(known.stream(), somebodyElse ? Stream.of(Map.of()) : Stream.empty());
     }
 
