@@ -83,6 +83,7 @@ public final class ArrangementDay {
         return Optional.ofNullable(arrangement.workers().get(worker))
                 .flatMap(known -> practices(known.group()).stream()
                         .filter(practice -> practice.activity().equals(activity.name()))
+                        .filter(practice -> fitsSome(practice, activity))
                         .findFirst()
                         .map(practice -> request(practice, known)));
     }
@@ -147,10 +148,21 @@ public final class ArrangementDay {
             facts.keySet().removeIf(path -> path.startsWith("communication."));
             return;
         }
-        Channel channel =
-                practice.channels().stream().filter(activity::fits).findFirst().orElseGet(() -> firstFitting(activity));
-        facts.put("communication.channel", channel.name());
+        facts.put("communication.channel", channel(practice, activity).name());
         facts.put("communication.line", arrangement.line());
+    }
+
+    private static boolean fitsSome(Practice practice, Activity activity) {
+        return practice.channels().isEmpty() || practice.channels().stream().anyMatch(activity::fits);
+    }
+
+    /** Where none of those that are named fits, one of them: what the employer says makes no request then. */
+    private static Channel channel(Practice practice, Activity activity) {
+        return practice.channels().stream()
+                .filter(activity::fits)
+                .findFirst()
+                .or(() -> practice.channels().stream().findFirst())
+                .orElseGet(() -> firstFitting(activity));
     }
 
     private static Channel firstFitting(Activity activity) {

@@ -25,6 +25,9 @@ final class ArrangementForms {
 
     static final Map<String, Object> TEXT = map("type", "string", "pattern", "\\S");
     static final Map<String, Object> TEXTS = map("type", "array", "items", TEXT);
+    /** Texts of which there must be one, since none would be taken for all. */
+    static final Map<String, Object> SOME_TEXTS = map("type", "array", "minItems", 1, "items", TEXT);
+
     static final Map<String, Object> FLAG = map("type", "boolean");
     static final Map<String, Object> DAY = map("type", "string", "format", "date", "pattern", "^\\d{4}-\\d{2}-\\d{2}$");
     static final Map<String, Object> COUNTRY = map("$ref", "#/$defs/country");
@@ -36,6 +39,8 @@ final class ArrangementForms {
     private static final Map<String, Object> CHANNELS = map(
             "type",
             "array",
+            "minItems",
+            1,
             "items",
             map("enum", Arrays.stream(Channel.values()).map(Enum::name).toList()));
 
@@ -74,7 +79,7 @@ final class ArrangementForms {
     static final Map<String, Object> NOTICE = dated("level", value(Facts.NOTICE));
     static final Map<String, Object> ATTRIBUTE = dated("value", ANY_VALUE);
     static final Map<String, Object> PURPOSE = map("category", value(Facts.PURPOSE), "statement", TEXT);
-    static final Map<String, Object> LINE_RULE = map("extensions", TEXTS, "line", value(Facts.LINE));
+    static final Map<String, Object> LINE_RULE = map("extensions", SOME_TEXTS, "line", value(Facts.LINE));
     static final Map<String, Object> NUMBER = facts(map("number", TEXT, "note", true), Words.NUMBER);
     static final Map<String, Object> MARK =
             facts(map("mark", TEXT, "note", true, "cardDataSpoken", FLAG), Words.COMMUNICATION);
@@ -115,7 +120,7 @@ final class ArrangementForms {
                 "line",
                 value(Facts.LINE),
                 "lines",
-                list(object(LINE_RULE, "line")),
+                list(object(LINE_RULE, "extensions", "line")),
                 "numbers",
                 list(object(NUMBER, "number")),
                 "marks",
@@ -146,7 +151,7 @@ final class ArrangementForms {
                         "stored",
                         FLAG,
                         "groups",
-                        TEXTS,
+                        SOME_TEXTS,
                         "from",
                         DAY,
                         "until",
@@ -184,7 +189,7 @@ final class ArrangementForms {
     }
 
     private static Map<String, Object> dated(String key, Map<String, Object> value) {
-        return map(key, value, "from", DAY, "until", DAY, "groups", TEXTS, "note", true);
+        return map(key, value, "from", DAY, "until", DAY, "groups", SOME_TEXTS, "note", true);
     }
 
     /** A list of something; one of it stands for a list of one. */

@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.monitoringconsent.domain.Facts;
 import org.monitoringconsent.recorder.arrangement.WorkerEntry.Objection;
 
 /** Reads the parts of an arrangement; faults go to the cursor. */
 final class ArrangementParts {
+
+    /** What stands for a worker of whom nobody can tell who it was. */
+    private static final String NOBODY = "unknown";
+
+    private static final int FEWEST_DIGITS = 5;
 
     private final Cursor file;
     private final Set<String> attributeKeys;
@@ -27,6 +33,9 @@ final class ArrangementParts {
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, WorkerEntry> workers = new LinkedHashMap<>();
+    private final Set<String> domains = new LinkedHashSet<>();
+    /** The keys of what stands in the register. */
+    private final Set<String> extensions = new HashSet<>();
 
     ArrangementParts(Cursor file, Set<String> attributeKeys, IdentifierSpelling spelling) {
         this.file = file;
@@ -37,13 +46,14 @@ final class ArrangementParts {
     Arrangement read() {
         file.allow(ArrangementForms.file(attributeKeys).keySet());
         String countryKey = file.current("numberCountry");
-        numberCountry = file.country(countryKey).orElse("GB");
+        numberCountry = numberCountry(file, countryKey).orElse("GB");
         file.demand(countryKey);
         file.demand("timeZone");
         ZoneId zone = file.zone("timeZone").orElse(ZoneId.of("Europe/London"));
         Map<String, Object> employer = employer(file, true);
         readGroups();
         readWorkers();
+        readDomains();
         List<RegisterEntry> register = register();
         return new Arrangement(
                 file.requiredText("name"),
@@ -53,8 +63,8 @@ final class ArrangementParts {
                 Collections.unmodifiableMap(groups),
                 Collections.unmodifiableMap(workers),
                 register,
-                queues(register),
-                domains(),
+                queues(),
+                Collections.unmodifiableSet(domains),
                 new DatedFacts(file, groups.keySet(), attributeKeys).read(),
                 new Practices(file, groups.keySet(), attributeKeys).read(),
                 line(file),
@@ -80,6 +90,16 @@ final class ArrangementParts {
         return Collections.unmodifiableMap(facts);
     }
 
+    private Optional<String> numberCountry(Cursor holder, String key) {
+        return holder.country(key).filter(country -> {
+            boolean some = spelling.hasNumbers(country);
+            if (!some) {
+                holder.fault(key, "noNumbers");
+            }
+            return some;
+        });
+    }
+
     private void readGroups() {
         for (Cursor group : file.objects("groups")) {
             group.allow(ArrangementForms.GROUP.keySet());
@@ -90,8 +110,8 @@ final class ArrangementParts {
             Optional<Span> monitored = group.has("monitoredSince")
                     ? Optional.of(group.span("monitoredSince", "monitoredUntil", true))
                     : Optional.empty();
-            Group read =
-                    new Group(id, monitored, employer(group, false), group.country(group.current("numberCountry")));
+            Group read = new Group(
+                    id, monitored, employer(group, false), numberCountry(group, group.current("numberCountry")));
             if (groups.put(id, read) != null) {
                 group.fault("id", "groupTwice");
             }
@@ -105,8 +125,11 @@ final class ArrangementParts {
         for (Cursor worker : file.objects("workers")) {
             worker.allow(ArrangementForms.WORKER.keySet());
             String key = worker.requiredText("key");
+            if (key.equals(NOBODY)) {
+                worker.fault("key", "nobody", NOBODY);
+            }
             String group = worker.requiredText("group");
-            if (!group.isEmpty() && !groups.containsKey(group)) {
+            if (!group.isEmpty() && !groups.isEmpty() && !groups.containsKey(group)) {
                 worker.fault("group", "oneOfGroups", groups.keySet());
             }
             worker.demand("country");
@@ -152,9 +175,11 @@ final class ArrangementParts {
                 entry.fault("worker", "worker");
             }
             String extension = entry.requiredText("extension");
-            if (!extension.isEmpty() && key(extension).isEmpty()) {
+            Optional<String> key = key(extension);
+            if (!extension.isEmpty() && key.isEmpty()) {
                 entry.fault("extension", "extension");
             }
+            key.ifPresent(extensions::add);
             register.add(new RegisterEntry(extension, worker, entry.span("since", "until", true)));
         }
         return List.copyOf(register);
@@ -175,7 +200,9 @@ final class ArrangementParts {
         for (Cursor rule : file.objects("lines")) {
             rule.allow(ArrangementForms.LINE_RULE.keySet());
             String line = line(rule);
-            Set<String> extensions = new LinkedHashSet<>();
+            rule.demand("extensions");
+            rule.demandSome("extensions", "noExtension");
+            Set<String> ruled = new LinkedHashSet<>();
             for (Map.Entry<String, Cursor> written :
                     rule.placedTexts("extensions").entrySet()) {
                 Cursor place = written.getValue();
@@ -184,16 +211,26 @@ final class ArrangementParts {
                     place.fault("", "extension");
                     continue;
                 }
-                extensions.add(key.get());
+                if (!extensions.contains(key.get()) && isOfAWorker(key.get())) {
+                    place.fault("", "lineOfAddress");
+                }
+                ruled.add(key.get());
                 Cursor before = places.putIfAbsent(key.get(), place);
                 if (before != null && !line.equals(kinds.get(key.get()))) {
                     place.fault("", "lineTwice", before.place());
                 }
                 kinds.putIfAbsent(key.get(), line);
             }
-            lines.add(new LineRule(extensions, line));
+            lines.add(new LineRule(ruled, line));
         }
         return List.copyOf(lines);
+    }
+
+    /** Whether the register has it, or what stands before the at sign of an address of the house, which is the same. */
+    private boolean isOfAWorker(String key) {
+        int at = key.lastIndexOf('@');
+        return extensions.contains(key)
+                || (at > 0 && domains.contains(key.substring(at + 1)) && extensions.contains(key.substring(0, at)));
     }
 
     private Optional<String> key(String written) {
@@ -201,27 +238,23 @@ final class ArrangementParts {
     }
 
     /** A queue is nobody's extension: whoever has one that is a queue as well would never be found. */
-    private Set<String> queues(List<RegisterEntry> register) {
-        Set<String> extensions = new HashSet<>();
-        register.forEach(entry -> key(entry.identifier()).ifPresent(extensions::add));
+    private Set<String> queues() {
         Map<String, Cursor> queues = file.placedTexts("queues");
         queues.forEach((queue, place) -> {
             Optional<String> key = key(queue);
             if (key.isEmpty()) {
                 place.fault("", "queue");
-            } else if (extensions.contains(key.get())) {
+            } else if (isOfAWorker(key.get())) {
                 place.fault("", "queueAndWorker");
             }
         });
         return Collections.unmodifiableSet(queues.keySet());
     }
 
-    private Set<String> domains() {
-        Set<String> domains = new LinkedHashSet<>();
+    private void readDomains() {
         file.placedTexts("domains")
                 .forEach((domain, place) -> IdentifierSpelling.domain(domain)
                         .ifPresentOrElse(domains::add, () -> place.fault("", "domain")));
-        return Collections.unmodifiableSet(domains);
     }
 
     private List<KnownNumber> numbers() {
@@ -236,7 +269,9 @@ final class ArrangementParts {
             }
             String written = number.requiredText("number");
             Optional<String> spelled = key(written);
-            if (!written.isEmpty() && spelled.isEmpty()) {
+            if (!written.isEmpty()
+                    && spelled.filter(Predicate.not(ArrangementParts::isDamaged))
+                            .isEmpty()) {
                 number.fault("number", "number");
             }
             String key = spelled.orElse(written);
@@ -250,14 +285,24 @@ final class ArrangementParts {
         return List.copyOf(numbers);
     }
 
+    /** A number with letters among its digits, and an address without its at sign, would be a name that nobody has. */
+    private static boolean isDamaged(String key) {
+        long digits = key.chars().filter(Character::isDigit).count();
+        return key.indexOf('@') < 0
+                && key.chars().anyMatch(one -> !Character.isDigit(one) && "+*#".indexOf(one) < 0)
+                && (digits >= FEWEST_DIGITS || Character.isDigit(key.charAt(0)) || IdentifierSpelling.isDomain(key));
+    }
+
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (Cursor mark : file.objects("marks")) {
             mark.allow(ArrangementForms.MARK.keySet());
+            Map<String, Object> meaning = mark.facts(Words.COMMUNICATION);
+            if (!mark.has("cardDataSpoken") && Words.COMMUNICATION.keySet().stream().noneMatch(mark::has)) {
+                mark.fault("", "markMeaning");
+            }
             marks.add(new Mark(
-                    mark.requiredText("mark"),
-                    mark.truth("cardDataSpoken").orElse(false),
-                    mark.facts(Words.COMMUNICATION)));
+                    mark.requiredText("mark"), mark.truth("cardDataSpoken").orElse(false), meaning));
         }
         return List.copyOf(marks);
     }

@@ -10,7 +10,8 @@ import org.monitoringconsent.recorder.json.JsonWriting;
  * The JSON Schema of an arrangement, generated from the vocabulary. Source: JSON Schema 2020-12.
  *
  * <p>What {@link ArrangementReader} accepts, the schema accepts, comments aside. It cannot say that a group or a worker that
- * is named must be there, that a region is one of the country, nor that an end comes after its beginning.
+ * is named must be there, that a region is one of the country, that an end comes after its beginning, nor that two values of
+ * one day agree.
  */
 public final class ArrangementSchema {
 

@@ -194,8 +194,9 @@ final class Cursor {
     }
 
     private Optional<RegionCode> region(String key) {
-        Optional<RegionCode> region = word(key).flatMap(RegionCode::find);
-        if (has(key) && region.isEmpty()) {
+        Optional<String> written = word(key);
+        Optional<RegionCode> region = written.flatMap(RegionCode::find);
+        if (written.isPresent() && region.isEmpty()) {
             fault(key, "region");
         }
         return region;
@@ -212,6 +213,13 @@ final class Cursor {
             fault(untilKey, "after", fromKey);
         }
         return new Span(from.orElse(demanded ? LocalDate.MAX : LocalDate.MIN), until);
+    }
+
+    /** Notes a list that is there and names nothing. */
+    void demandSome(String key, String expectation) {
+        if (fields().get(key) instanceof List<?> list && list.isEmpty()) {
+            fault(key, expectation);
+        }
     }
 
     /** Returns the texts of a list. */

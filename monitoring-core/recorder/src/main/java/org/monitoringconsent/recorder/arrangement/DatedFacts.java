@@ -2,7 +2,9 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.recorder.arrangement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.monitoringconsent.domain.Fact;
@@ -15,6 +17,8 @@ final class DatedFacts {
     private final Set<String> groups;
     private final Set<String> attributeKeys;
     private final List<DatedFact> facts = new ArrayList<>();
+    /** Where each of the facts stands, in the same order. */
+    private final List<Cursor> places = new ArrayList<>();
 
     DatedFacts(Cursor file, Set<String> groups, Set<String> attributeKeys) {
         this.file = file;
@@ -53,8 +57,8 @@ final class DatedFacts {
                     Set<String> concerned = groups(entry, groups);
                     if (entry.has("value")) {
                         entry.plainValue("value")
-                                .ifPresent(value ->
-                                        facts.add(new DatedFact("attributes." + name, value, span, concerned)));
+                                .ifPresent(value -> add(
+                                        entry, "value", new DatedFact("attributes." + name, value, span, concerned)));
                     }
                 }
             }
@@ -74,15 +78,39 @@ final class DatedFacts {
         Set<String> concerned = groups(entry, groups);
         if (entry.has(key)) {
             entry.value(key, attribute)
-                    .ifPresent(value -> facts.add(new DatedFact(attribute.name(), value, span, concerned)));
+                    .ifPresent(value -> add(entry, key, new DatedFact(attribute.name(), value, span, concerned)));
         }
+    }
+
+    /** Of two that hold from the same day on nobody could tell which one counts, unless one is only for some groups. */
+    private void add(Cursor entry, String key, DatedFact fact) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (contradict(facts.get(i), fact)) {
+                entry.fault(key, "sameDay", places.get(i).place());
+                break;
+            }
+        }
+        facts.add(fact);
+        places.add(entry);
+    }
+
+    private static boolean contradict(DatedFact one, DatedFact other) {
+        return one.path().equals(other.path())
+                && one.span().from().equals(other.span().from())
+                && !one.span().from().equals(LocalDate.MAX) // no day stands there
+                && !one.value().equals(other.value())
+                && (one.groups().isEmpty()
+                        ? other.groups().isEmpty()
+                        : !Collections.disjoint(one.groups(), other.groups()));
     }
 
     /** Returns the groups that an entry names, noting those that are none. */
     static Set<String> groups(Cursor entry, Set<String> known) {
         Set<String> named = entry.texts("groups");
+        entry.demandSome("groups", "emptyList"); // none is not all
         named.stream()
-                .filter(group -> !known.contains(group))
+                // Where no group was read, that is the fault.
+                .filter(group -> !known.isEmpty() && !known.contains(group))
                 .forEach(group -> entry.fault("groups", "unknownGroup", known));
         return Set.copyOf(named);
     }

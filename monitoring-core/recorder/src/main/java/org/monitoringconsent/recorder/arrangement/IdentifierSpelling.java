@@ -22,6 +22,16 @@ public interface IdentifierSpelling {
      */
     Optional<String> key(String written, String region);
 
+    /**
+     * Whether numbers without a country code can be read in a country, of which some have no numbering plan.
+     *
+     * @param region its ISO 3166-1 alpha-2 code
+     * @since 0.2
+     */
+    default boolean hasNumbers(String region) {
+        return true;
+    }
+
     /** Digits without what groups them, and everything else in lower case; the region is not looked at. */
     static IdentifierSpelling plain() {
         return PlainSpelling.INSTANCE;

@@ -62,6 +62,8 @@ final class Places {
             // Of a text or a number that is too long the parser does not say where.
             JsonLocation told = broken.getLocation();
             throw fault(told == null ? parser.currentLocation() : told, "notJson");
+        } catch (NumberFormatException tooFarFromOne) {
+            throw fault(parser.currentTokenLocation(), "notJson");
         }
     }
 

@@ -88,14 +88,15 @@ final class Practices {
 
     private static Set<Channel> channels(Cursor practice) {
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
-        for (String name : practice.texts("channels")) {
-            Arrays.stream(Channel.values())
-                    .filter(channel -> channel.name().equals(name))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            channels::add,
-                            () -> practice.fault("channels", "someOf", Arrays.toString(Channel.values())));
-        }
+        practice.demandSome("channels", "emptyList"); // none is not all
+        List<String> known = Arrays.stream(Channel.values()).map(Enum::name).toList();
+        practice.placedTexts("channels").forEach((name, place) -> {
+            if (known.contains(name)) {
+                channels.add(Channel.valueOf(name));
+            } else {
+                place.fault("", "oneOf", String.join(", ", known));
+            }
+        });
         return Collections.unmodifiableSet(channels);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.domain.Balancing;
+import org.monitoringconsent.domain.Channel;
 import org.monitoringconsent.domain.CouncilConsent;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
@@ -31,6 +32,7 @@ import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.Notice;
 import org.monitoringconsent.domain.ProtectedFunction;
 import org.monitoringconsent.domain.Representation;
+import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.session.CallEvent;
 import org.monitoringconsent.recorder.session.Houses;
@@ -96,6 +98,36 @@ class ArrangementDayTest {
         assertEquals("FAVOURS_EMPLOYER", arrangement.on(FIRST).values("sales").get("safeguards.balancing"));
         assertEquals("NOT_DONE", arrangement.on(LATER).values("service").get("safeguards.balancing"));
         assertEquals("FAVOURS_WORKER", arrangement.on(LATER).values("sales").get("safeguards.balancing"));
+    }
+
+    /** What is done to messages is not done to calls, and the employer who says so does neither. */
+    @Test
+    void whatFitsNoneOfItsChannelsMakesNoRequest() {
+        Practice reading = new Practice(
+                "reading",
+                Set.of(Channel.CALL),
+                Optional.empty(),
+                Set.of(),
+                Span.ALWAYS,
+                Map.of("activity", "READ_MESSAGE", "purpose.category", "QUALITY_STANDARDS"));
+        Practice some = new Practice(
+                "reading",
+                Set.of(Channel.CALL, Channel.CHAT),
+                Optional.empty(),
+                Set.of(),
+                Span.ALWAYS,
+                reading.facts());
+        ArrangementDay misfit = service().practice(reading).build().on(LATER);
+        ArrangementDay fit = service().practice(some).build().on(LATER);
+
+        assertThrows(RequestShapeException.class, () -> misfit.asked(reading, CountryCode.GB));
+        assertEquals(Optional.empty(), misfit.request(Activity.READ_MESSAGE, "w-1"));
+        assertEquals(
+                Channel.CHAT,
+                fit.request(Activity.READ_MESSAGE, "w-1")
+                        .flatMap(MonitoringRequest::communication)
+                        .orElseThrow()
+                        .channel());
     }
 
     @Test

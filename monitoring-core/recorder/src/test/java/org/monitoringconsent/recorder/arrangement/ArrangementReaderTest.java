@@ -103,9 +103,175 @@ class ArrangementReaderTest {
                 "\"endsOn\":\"2026-12-31\"|\"from\":\"2026-03-02\",\"endsOn\":\"2026-03-01\"|`monitoring[0].endsOn` must not lie before `from`",
                 "\"group\":\"service\"}|\"group\":\"service\",\"objected\":{\"from\":\"2026-03-02\",\"overriddenFrom\":\"2026-03-01\"}}|`workers[0].objected.overriddenFrom` must not lie before `from`",
                 "\"numberCountry\":\"GB\"|\"numberCountry\":\"UK\"|`numberCountry` must be an ISO 3166-1 alpha-2 code such as GB",
+                "\"groups\":[\"service\"]|\"groups\":[]|`safeguards.impactAssessment.groups` must name at least one, or be left out",
+                "\"level\":\"SPECIFIC\"|\"level\":\"SPECIFIC\",\"groups\":[]|`notices[0].groups` must name at least one, or be left out",
+                "\"activity\":\"RECORD\"|\"activity\":\"RECORD\",\"groups\":[]|`monitoring[0].groups` must name at least one, or be left out",
+                "\"activity\":\"RECORD\"|\"activity\":\"RECORD\",\"channels\":[]|`monitoring[0].channels` must name at least one, or be left out",
+                "\"activity\":\"RECORD\"|\"activity\":\"RECORD\",\"channels\":[\"CALL\",\"PHONE\"]|`monitoring[0].channels[1]` must be one of CALL, VOICEMAIL, EMAIL, CHAT, VIDEO_MEETING, IN_PERSON, WEB, FILE",
+                "\"line\"|\"lines\":[{\"line\":\"WORKER_OWN\"}],\"line\"|`lines[0].extensions` is required",
+                "\"line\"|\"lines\":[{\"line\":\"WORKER_OWN\",\"extensions\":[]}],\"line\"|`lines[0].extensions` must name at least one extension",
+                "\"line\"|\"marks\":[{\"mark\":\"PAYMENT\"}],\"line\"|`marks[0]` must say what it means when a call has the mark, for instance `cardDataSpoken`",
+                "\"headcount\":12|\"headcount\":1e9999999999|`the file` must be JSON, which it stops being here",
+                "\"key\":\"w-1\",\"country\"|\"key\":\"w-1\",\"region\":null,\"country\"|`workers[0].region` must be a text",
+                "\"key\":\"w-1\",\"country\"|\"key\":\"w-1\",\"region\":\" \",\"country\"|`workers[0].region` must be a text",
+                "\"workers\":[|\"workers\":[{\"key\":\"unknown\",\"country\":\"GB\",\"group\":\"service\"},|`workers[0].key` must not be `unknown`, which stands for whoever cannot be told",
             })
     void namesThePlaceAndWhatWasExpected(String right, String wrong, String fault) {
         assertEquals(List.of(fault), faults(VALID.replace(right, wrong)));
+    }
+
+    /** Which of two would count, nobody could tell; that of a group counts more than that of all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NOT_DONE, 2026-01-08, service|LOW_RISK, 2026-01-08, service|1",
+                "LOW_RISK, 2026-01-08, service|NOT_DONE, 2026-01-08, service|1",
+                "NOT_DONE, 2026-01-08, service, sales|LOW_RISK, 2026-01-08, sales|1", // they have a group in common
+                "NOT_DONE, 2026-01-08|LOW_RISK, 2026-01-08|1",
+                "NOT_DONE, 2026-01-08|LOW_RISK, 2026-01-08, sales|0", // the more particular counts
+                "NOT_DONE, 2026-01-08, service|LOW_RISK, 2026-01-08, sales|0",
+                "NOT_DONE, 2026-01-08, service|LOW_RISK, 2026-01-09, service|0", // the later counts
+                "NOT_DONE, 2026-01-08, service|NOT_DONE, 2026-01-08, service|0",
+            })
+    void ofOneDayThereAreNotTwoValues(String one, String other, int faults) {
+        String more = VALID.replace("\"groups\":[{", "\"groups\":[{\"id\":\"sales\"},{");
+        String both = more.replace(
+                "{\"value\":\"LOW_RISK\",\"from\":\"2026-01-08\",\"groups\":[\"service\"]}",
+                "[" + dated(one) + "," + dated(other) + "]");
+
+        assertEquals(
+                faults == 0
+                        ? List.of()
+                        : List.of(
+                                "`safeguards.impactAssessment[1].value` must not hold from the same day on as that of line 6,"
+                                        + " column 36 with another value"),
+                both.equals(more) ? List.of("nothing changed") : faultsIn(both));
+    }
+
+    private static String dated(String words) {
+        List<String> parts = List.of(words.split(", "));
+        String groups = String.join("\",\"", parts.subList(2, parts.size()));
+        return "{\"value\":\"" + parts.get(0) + "\",\"from\":\"" + parts.get(1) + "\""
+                + (groups.isEmpty() ? "}" : ",\"groups\":[\"" + groups + "\"]}");
+    }
+
+    private static List<String> faultsIn(String text) {
+        try {
+            ArrangementReader.read(text, Set.of("de.level"));
+            return List.of();
+        } catch (ArrangementException refused) {
+            return faults(text);
+        }
+    }
+
+    @Test
+    void ofOneDayThereAreNotTwoNoticesEither() {
+        String notices = VALID.replace(
+                "\"notices\":[", "\"notices\":[{\"level\":\"NONE\",\"from\":\"2026-01-05\",\"until\":\"2026-02-05\"},");
+        String attributes = VALID.replace(
+                "\"line\"",
+                "\"attributes\":{\"de.level\":[{\"value\":1,\"from\":\"2026-01-05\"},{\"value\":2,\"from\":\"2026-01-05\"}]},\"line\"");
+
+        assertEquals(
+                List.of(
+                        "`notices[1].level` must not hold from the same day on as that of line 5, column 13 with another value"),
+                faults(notices));
+        assertEquals(
+                1,
+                assertThrows(ArrangementException.class, () -> ArrangementReader.read(attributes, Set.of("de.level")))
+                        .faults()
+                        .size());
+    }
+
+    /** What the groups are called, and that they are missing, is one fault and not one of whoever belongs to them. */
+    @Test
+    void whereNoGroupWasReadThatIsTheFault() {
+        assertEquals(
+                List.of("`group` is not known here; did you mean `groups`?", "`groups` must name at least one group"),
+                faults(VALID.replace("\"groups\":[{", "\"group\":[{")));
+    }
+
+    /** A number with letters among its digits is nobody's, and neither is a domain: the protection would be lost. */
+    @ParameterizedTest
+    @CsvSource({
+        "0207946019x, false",
+        "0207946O190, false",
+        "O2079460190, false",
+        "0800-UNION, false",
+        "union.example, false",
+        "www.union.example, false",
+        "SEP001122334455, false",
+        "union, true",
+        "union-office, true",
+        "agent7, true",
+        "help@union.example, true",
+        "1999@union.example, true",
+    })
+    void aNumberIsNoNameWithDigits(String number, boolean known) {
+        String numbers = VALID.replace(
+                "\"line\"", "\"numbers\":[{\"number\":\"" + number + "\",\"nature\":\"PERSONAL\"}],\"line\"");
+
+        assertEquals(
+                known
+                        ? List.of()
+                        : List.of("`numbers[0].number` must be a telephone number or an address, and nothing else"),
+                faultsIn(numbers));
+    }
+
+    /** An address of the house is that of the extension before its at sign, which is what the records are compared with. */
+    @Test
+    void anAddressOfTheHouseIsThatOfAWorker() {
+        String house = VALID.replace("\"line\"", "\"domains\":[\"office.example\"],\"line\"");
+        String queue = house.replace("\"domains\"", "\"queues\":[\"2101@Office.example\"],\"domains\"");
+        String lines = house.replace(
+                "\"domains\"",
+                "\"lines\":[{\"extensions\":[\"2101@office.example\"],\"line\":\"WORKER_OWN\"}],\"domains\"");
+        String registered = lines.replace("\"extension\":\"2101\"", "\"extension\":\"2101@office.example\"");
+
+        assertEquals(
+                List.of(
+                        "`queues[0]` must not be an extension of the register as well: behind a queue stands no single worker"),
+                faults(queue));
+        assertEquals(List.of(), faultsIn(queue.replace("2101@", "2199@")));
+        assertEquals(List.of(), faultsIn(queue.replace("2101@Office", "2101@elsewhere")));
+        assertEquals(
+                List.of(
+                        "`lines[0].extensions[0]` must be the extension as it stands in the register: an address of the house is"
+                                + " that of what stands before its `@`"),
+                faults(lines));
+        assertEquals(List.of(), faultsIn(registered));
+        assertEquals("WORKER_OWN", ArrangementReader.read(registered).lineOf(Optional.of("2101@office.example")));
+    }
+
+    /** A host that knows the numbering plans refuses a country that has none. */
+    @Test
+    void numbersAreThoseOfACountryThatHasThem() {
+        IdentifierSpelling some = new IdentifierSpelling() {
+            @Override
+            public Optional<String> key(String written, String region) {
+                return IdentifierSpelling.plain().key(written, region);
+            }
+
+            @Override
+            public boolean hasNumbers(String region) {
+                return !region.equals("AQ");
+            }
+        };
+        String south = VALID.replace("\"numberCountry\":\"GB\"", "\"numberCountry\":\"AQ\"")
+                .replace("\"id\":\"service\"", "\"id\":\"service\",\"numberCountry\":\"AQ\"");
+
+        assertEquals(
+                List.of(
+                        "line 1, column 43: `numberCountry` must be a country with a numbering plan of its own",
+                        "line 2, column 28: `groups[0].numberCountry` must be a country with a numbering plan of its own"),
+                assertThrows(ArrangementException.class, () -> ArrangementReader.read(south, Set.of(), some))
+                        .faults()
+                        .stream()
+                        .map(said -> said.in(Locale.ENGLISH))
+                        .toList());
+        assertEquals("AQ", ArrangementReader.read(south).numberCountry());
+        assertEquals("Test", ArrangementReader.read(VALID, Set.of(), some).name());
     }
 
     @Test

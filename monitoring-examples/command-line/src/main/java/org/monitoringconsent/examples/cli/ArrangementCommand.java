@@ -5,11 +5,14 @@ package org.monitoringconsent.examples.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.monitoringconsent.domain.Jurisdiction;
+import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.ArrangementDay;
@@ -93,23 +96,25 @@ final class ArrangementCommand implements Callable<Integer> {
             Words words = language.words();
             MonitoringEngine engine = Engines.load();
             Arrangement read = ArrangementOption.read(console, file, engine);
-            console.out()
-                    .println(words.of(
-                            "arrangement.inOrder",
-                            Inputs.shown(file).in(words.language()),
-                            read.groups().size(),
-                            read.workers().size(),
-                            read.register().size(),
-                            read.practices().size()));
+            List<String> lines = new ArrayList<>();
+            lines.add(words.of(
+                    "arrangement.inOrder",
+                    Inputs.shown(file).in(words.language()),
+                    read.groups().size(),
+                    read.workers().size(),
+                    read.register().size(),
+                    read.practices().size()));
             ArrangementDay day = read.on(on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault()))));
             Set<String> known = JurisdictionOption.known(engine);
             for (Jurisdiction where : jurisdictions(read)) {
                 if (known.contains(where.value())) {
-                    read.practices().forEach(practice -> tell(words, engine, day, practice, where));
+                    read.practices().forEach(practice -> tell(words, engine, day, practice, where, lines));
                 } else {
-                    console.out().println(words.of("arrangement.noRuleSet", where));
+                    lines.add(words.of("arrangement.noRuleSet", where));
                 }
             }
+            // Only now, since a way of monitoring that makes no request is not in order.
+            lines.forEach(console.out()::println);
             return ExitCodes.ALLOWED;
         }
 
@@ -120,17 +125,29 @@ final class ArrangementCommand implements Callable<Integer> {
         }
 
         /** What one way of monitoring leaves open in a country or region, if it is practised there. */
-        private void tell(
-                Words words, MonitoringEngine engine, ArrangementDay day, Practice practice, Jurisdiction where) {
-            for (ArrangementDay.Outlook outlook : day.outlooks(engine, practice, where)) {
+        private static void tell(
+                Words words,
+                MonitoringEngine engine,
+                ArrangementDay day,
+                Practice practice,
+                Jurisdiction where,
+                List<String> lines) {
+            for (ArrangementDay.Outlook outlook : outlooks(words, engine, day, practice, where)) {
                 String key = outlook.answer().alreadyAllowed()
                         ? "arrangement.allowed"
                         : outlook.questions().isEmpty() ? "arrangement.denied" : "arrangement.open";
-                console.out()
-                        .println(Printing.printable(words.of(key, practice.name(), where, outlook.group(), day.day())));
+                lines.add(Printing.printable(words.of(key, practice.name(), where, outlook.group(), day.day())));
                 outlook.questions()
-                        .forEach(question ->
-                                console.out().println("  " + Printing.printable(question.text(words.language()))));
+                        .forEach(question -> lines.add("  " + Printing.printable(question.text(words.language()))));
+            }
+        }
+
+        private static List<ArrangementDay.Outlook> outlooks(
+                Words words, MonitoringEngine engine, ArrangementDay day, Practice practice, Jurisdiction where) {
+            try {
+                return day.outlooks(engine, practice, where);
+            } catch (RequestShapeException e) {
+                throw ArrangementOption.misfit(practice, e, words.language());
             }
         }
     }

@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.monitoringconsent.domain.RequestShapeException;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.number.NumberSpelling;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.ArrangementException;
 import org.monitoringconsent.recorder.arrangement.ArrangementReader;
+import org.monitoringconsent.recorder.arrangement.Practice;
+import org.monitoringconsent.recorder.text.Sentence;
 import picocli.CommandLine.Option;
 
 /** The arrangement that a command works under. */
@@ -42,6 +49,25 @@ final class ArrangementOption {
         } catch (IOException e) {
             throw Inputs.unreadable(name, e);
         }
+    }
+
+    /** A complaint for each group that the arrangement does not have: what is asked about it would be missing without a word. */
+    static List<Sentence> unknown(Arrangement read, List<String> groups) {
+        Set<String> known = read.groups().keySet();
+        String all = Printing.printable(String.join(", ", known));
+        return groups.stream()
+                .filter(group -> !known.contains(group))
+                .map(group -> Main.near(
+                        Complaint.of("noGroup", Printing.printable(group), all),
+                        Near.of(group, known).map(Printing::printable)))
+                .toList();
+    }
+
+    /** What is wrong with a way of monitoring of which the arrangement says too much or too little to ask about it. */
+    static BadInputException misfit(Practice practice, RequestShapeException e, Locale language) {
+        String faults =
+                e.faults().stream().map(fault -> fault.text().in(language)).collect(Collectors.joining("; "));
+        return new BadInputException("documents.misfit", Printing.printable(practice.name()), faults);
     }
 
     /** The path of a file or folder that must be there. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.domain.MonitoringRequest;
 import org.monitoringconsent.domain.RequestShapeException;
@@ -29,6 +28,7 @@ import org.monitoringconsent.recorder.arrangement.Arrangement;
 import org.monitoringconsent.recorder.arrangement.ArrangementDay;
 import org.monitoringconsent.recorder.arrangement.ArrangementDay.Asked;
 import org.monitoringconsent.recorder.arrangement.Practice;
+import org.monitoringconsent.recorder.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -179,8 +179,12 @@ final class DocumentsCommand implements Callable<Integer> {
                 }
             }
         }
+        List<Sentence> wrong = new ArrayList<>(ArrangementOption.unknown(read, groups));
         if (entries.isEmpty()) {
-            throw new BadInputException("documents.nothing", day.day().toString());
+            wrong.add(0, Complaint.of("documents.nothing", day.day().toString()));
+        }
+        if (!wrong.isEmpty()) {
+            throw new BadInputException(wrong);
         }
         return entries;
     }
@@ -191,10 +195,7 @@ final class DocumentsCommand implements Callable<Integer> {
                     .filter(each -> groups.isEmpty() || groups.contains(each.group()))
                     .toList();
         } catch (RequestShapeException e) {
-            String faults = e.faults().stream()
-                    .map(fault -> fault.text().in(language.language()))
-                    .collect(Collectors.joining("; "));
-            throw new BadInputException("documents.misfit", Printing.printable(practice.name()), faults);
+            throw ArrangementOption.misfit(practice, e, language.language());
         }
     }
 

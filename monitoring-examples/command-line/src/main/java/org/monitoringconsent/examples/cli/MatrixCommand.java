@@ -15,6 +15,7 @@ import org.monitoringconsent.domain.Jurisdiction;
 import org.monitoringconsent.engine.MonitoringEngine;
 import org.monitoringconsent.examples.archive.audit.StandingRequests;
 import org.monitoringconsent.recorder.arrangement.Arrangement;
+import org.monitoringconsent.recorder.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +54,10 @@ final class MatrixCommand implements Callable<Integer> {
         MonitoringEngine engine = Engines.load();
         Outputs outputs = new Outputs(List.of(report), List.of(arrangement.file()), Optional.empty());
         Arrangement read = arrangement.read(console, engine);
+        List<Sentence> unknown = ArrangementOption.unknown(read, groups);
+        if (!unknown.isEmpty()) {
+            throw new BadInputException(unknown);
+        }
         StandingRequests standing = new StandingRequests(read, engine.attributeKeys());
         LocalDate day = on.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault())));
         Matrix matrix = Matrix.of(engine, standing, day, placed(standing, countries(engine, standing)));

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code arrangement new} prints what {@code arrangement check} and {@code matrix} read. */
 class ArrangementTemplateTest {
@@ -59,6 +61,29 @@ class ArrangementTemplateTest {
         assertEquals(ExitCodes.ALLOWED, after.code(), after.err());
         assertTrue(before.out().contains("recording of calls"), before.out());
         assertFalse(after.out().contains("recording of calls"), after.out());
+    }
+
+    /** What makes no request is not in order, and the program that says so has not failed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"activity\": \"RECORD\"|\"activity\": \"RECORD\", \"storedCopy\": true",
+                "\"activity\": \"RECORD\"|\"activity\": \"READ_MESSAGE\"",
+            })
+    void saysWhatMakesNoRequest(String right, String wrong) throws IOException {
+        String sample = Files.readString(Path.of("..", "archive-audit", "sample", "arrangement.json"));
+
+        Ran checked = Ran.reading(sample.replaceFirst(right, wrong), "arrangement", "check", "--on", "2026-03-05", "-");
+        Ran drafted =
+                Ran.reading(sample.replaceFirst(right, wrong), "documents", "--arrangement", "-", "--on", "2026-03-05");
+
+        String start =
+                "what the arrangement states of `recording of calls as proof of what was agreed` makes no request: ";
+        assertEquals(ExitCodes.BAD_INPUT, checked.code());
+        assertTrue(checked.err().startsWith(start), checked.err());
+        assertEquals("", checked.out());
+        assertEquals(checked.err(), drafted.err());
     }
 
     @Test

@@ -115,6 +115,24 @@ class DocumentsCommandTest {
                 "nobody");
     }
 
+    /** A group that is misspelt would be missing among the drafts without a word. */
+    @Test
+    void saysWhichGroupThereIsNot() {
+        Ran one = drafts("--on", "2026-03-05", "--group", "service-gb,servce-nl");
+        Ran none = drafts("--on", "2026-03-05", "--group", "servce-gb");
+        Ran both = drafts("--on", "2026-03-05", "--group", "service-gb,service-nl");
+
+        String known = "; there are service-gb, service-nl, management; did you mean `service-";
+        assertEquals("the arrangement has no group `servce-nl`" + known + "nl`?\n", one.err());
+        assertEquals(ExitCodes.BAD_INPUT, one.code());
+        assertEquals("", one.out());
+        assertEquals(
+                "the arrangement practises no such way of monitoring on 2026-03-05\n"
+                        + "the arrangement has no group `servce-gb`" + known + "gb`?\n",
+                none.err());
+        assertEquals("", both.err());
+    }
+
     private static void assertComplaint(String start, String... arguments) {
         Ran ran = Ran.reading(Samples.ALLOWED, arguments);
         assertEquals(ExitCodes.BAD_INPUT, ran.code());

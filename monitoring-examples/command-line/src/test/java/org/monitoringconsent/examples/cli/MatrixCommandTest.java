@@ -95,6 +95,27 @@ final class MatrixCommandTest {
         assertEquals("the arrangement has no such group that is monitored in NL\n", none.err());
     }
 
+    @Test
+    void saysWhichGroupThereIsNot() {
+        assertEquals(
+                "the arrangement has no group `servce-gb`; there are service-gb, service-nl, management;"
+                        + " did you mean `service-gb`?\n",
+                matrix("--on", DAY, "--group", "servce-gb").err());
+    }
+
+    /** The one that has ended stands before the one that is practised now, and is not asked any more. */
+    @Test
+    void whatHasEndedIsPassedOver() throws IOException {
+        String ended = Files.readString(ARRANGEMENT).replace("\"monitoring\": [", """
+                "monitoring": [
+                {"name": "trial", "channels": ["CALL"], "activity": "RECORD", "endsOn": "2026-02-28",
+                 "purpose": {"category": "ESTABLISH_FACTS"}, "extent": "SYSTEMATIC", "operator": "AUTHORISED_EXPRESS"},""");
+
+        Ran ran = Ran.reading(ended, "matrix", "--arrangement", "-", "--on", DAY, "--in", "GB");
+
+        assertEquals('+', sign(ran, Activity.RECORD, PurposeCategory.ESTABLISH_FACTS));
+    }
+
     private static char sign(Ran ran, Activity activity, PurposeCategory purpose) {
         String row = ran.lines().stream()
                 .filter(line -> line.startsWith(FactTexts.name(activity, Locale.ENGLISH) + " "))

@@ -34,6 +34,23 @@ final class Cautious {
         return merged;
     }
 
+    /**
+     * Returns the same of what is known of each of several people, nothing of whoever is not known. What permits most counts only
+     * where it is said of all of them: that one was told, or may waive what protects him, says nothing of the next.
+     */
+    static Map<String, Object> ofEverybody(List<Map<String, Object>> people) {
+        Map<String, Object> merged = all(people);
+        merged.entrySet()
+                .removeIf(fact -> permitsMost(fact.getKey(), fact.getValue())
+                        && !people.stream().allMatch(known -> known.containsKey(fact.getKey())));
+        return merged;
+    }
+
+    private static boolean permitsMost(String path, Object value) {
+        List<String> order = MOST_PROTECTIVE_FIRST.getOrDefault(path, List.of(NONE));
+        return order.get(order.size() - 1).equals(value.toString());
+    }
+
     private static Object of(String path, Object one, Object other) {
         List<String> order = MOST_PROTECTIVE_FIRST.getOrDefault(path, List.of());
         if (order.isEmpty()) {

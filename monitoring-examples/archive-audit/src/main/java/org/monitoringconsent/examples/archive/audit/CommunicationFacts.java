@@ -98,10 +98,8 @@ final class CommunicationFacts {
     }
 
     private void stateOthers(FactSheet sheet, CallRecord record, List<Party> others, String region, LocalDate day) {
-        List<Map<String, Object>> meanings = new ArrayList<>();
-        for (Party other : others) {
-            other.identifiers().forEach(identifier -> meanings.addAll(house.meaning(house.place(identifier, region))));
-        }
+        List<Map<String, Object>> people =
+                others.stream().flatMap(other -> meanings(other, region)).toList();
         others.stream()
                 .filter(party -> !attribution.ofTheHouse(party))
                 .flatMap(party -> party.identifiers().stream())
@@ -109,9 +107,23 @@ final class CommunicationFacts {
                 .findFirst()
                 .ifPresent(country -> sheet.state("communication.otherPartyCountry", country));
         stateColleagues(sheet, others, day);
-        marks(record).forEach(mark -> meanings.add(mark.facts()));
-        sheet.stateAll(Cautious.all(meanings));
+        List<Map<String, Object>> statements = new ArrayList<>(List.of(Cautious.ofEverybody(people)));
+        marks(record).forEach(mark -> statements.add(mark.facts()));
+        sheet.stateAll(Cautious.all(statements));
         stateRegion(sheet, others, region, day);
+    }
+
+    /** What is known of a party, and nothing besides where it may be somebody else; of a colleague nothing need be known. */
+    private Stream<Map<String, Object>> meanings(Party party, String region) {
+        List<Placed> placed = party.identifiers().stream()
+                .map(identifier -> house.place(identifier, region))
+                .toList();
+        List<Map<String, Object>> known =
+                placed.stream().flatMap(one -> house.meaning(one).stream()).toList();
+        boolean somebodyElse = known.isEmpty()
+                ? !attribution.ofTheHouse(party)
+                : placed.stream().anyMatch(one -> one.is(Placed.Kind.NOT_UNDERSTOOD));
+        return Stream.concat(known.stream(), somebodyElse ? Stream.of(Map.of()) : Stream.empty());
     }
 
     /** Only where it is known of everybody, and is one, is it stated: which of several counts nobody could tell. */

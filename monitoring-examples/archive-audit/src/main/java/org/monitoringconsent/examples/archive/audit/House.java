@@ -265,7 +265,7 @@ final class House {
             return Placed.of(Kind.OUTSIDE, address);
         }
         if (register.containsKey(digits)) {
-            return Placed.of(atForeignHost(identifier) ? Kind.WORKER_ELSEWHERE : Kind.WORKER, digits);
+            return Placed.of(atForeignHost(identifier) ? Kind.WORKER_ELSEWHERE : worker(identifier, region), digits);
         }
         if (queues.contains(digits)) {
             return Placed.of(Kind.QUEUE, digits);
@@ -297,6 +297,12 @@ final class House {
             return service(digits, region);
         }
         return identifier.source() == Source.DEVICE ? device(digits) : notUnderstood(digits, readings);
+    }
+
+    /** Whoever dials the number that calls for help may have called for help, though somebody has it as an extension. */
+    private Kind worker(Identifier identifier, String region) {
+        boolean help = identifier.source() == Source.NUMBER && numbers.isEmergency(identifier.text(), region);
+        return help ? Kind.WORKER_PERHAPS : Kind.WORKER;
     }
 
     /** Without the sign that some telephones put behind what was dialled. */

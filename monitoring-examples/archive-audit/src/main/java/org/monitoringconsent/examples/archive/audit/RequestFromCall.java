@@ -39,6 +39,11 @@ final class RequestFromCall {
             Channel.EMAIL, "READ_ENVELOPE",
             Channel.CHAT, "READ_MESSAGE");
 
+    /** The channels of which a kept record holds what was said. */
+    private static final Set<Channel> CONTENT = EnumSet.of(Channel.CALL, Channel.VIDEO_MEETING, Channel.CHAT);
+
+    private static final Set<String> WITHOUT_CONTENT = Set.of("LOG_TRAFFIC", "READ_ENVELOPE", "READ_SUBJECT");
+
     private final Arrangement arrangement;
     private final Set<String> attributeKeys;
     private final Attribution attribution;
@@ -115,7 +120,8 @@ final class RequestFromCall {
                 .toList();
         Set<String> asked = new LinkedHashSet<>();
         if (!record.observation()) {
-            Optional<Practice> practice = practices.stream().findFirst();
+            Optional<Practice> practice =
+                    practices.stream().filter(one -> accounts(one, record)).findFirst();
             String activity = practice.map(Practice::activity).orElseGet(() -> activityOf(record));
             calls.add(prepare(record, start, zone, party, practice, activity));
             asked.add(activity);
@@ -173,6 +179,13 @@ final class RequestFromCall {
                 record.countsAsStored(),
                 group,
                 day);
+    }
+
+    /** What was said or written is kept, and no monitoring that looks only at who and when accounts for that. */
+    private static boolean accounts(Practice practice, CallRecord record) {
+        return !record.countsAsStored()
+                || !CONTENT.contains(record.channel())
+                || !WITHOUT_CONTENT.contains(practice.activity());
     }
 
     /**

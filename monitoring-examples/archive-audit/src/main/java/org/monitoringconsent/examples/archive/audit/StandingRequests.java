@@ -100,9 +100,7 @@ public final class StandingRequests {
     private Optional<Practice> practice(String group, LocalDate day, Activity activity) {
         return arrangement.practices().stream()
                 .filter(practice -> activity.name().equals(practice.facts().get("activity")))
-                .filter(practice ->
-                        practice.groups().isEmpty() || practice.groups().contains(group))
-                .filter(practice -> practice.span().contains(day))
+                .filter(practice -> practice.concerns(Optional.of(group), day))
                 .findFirst();
     }
 

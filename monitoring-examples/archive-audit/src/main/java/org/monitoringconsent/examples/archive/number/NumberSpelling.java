@@ -15,4 +15,9 @@ public final class NumberSpelling implements IdentifierSpelling {
         Spelling spelling = Spelling.of(written, region, numbers);
         return spelling.kind() == Spelling.Kind.NONE ? Optional.empty() : Optional.of(spelling.key());
     }
+
+    @Override
+    public boolean hasNumbers(String region) {
+        return numbers.hasPlan(region);
+    }
 }

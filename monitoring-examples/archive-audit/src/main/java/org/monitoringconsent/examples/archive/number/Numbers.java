@@ -73,6 +73,11 @@ public final class Numbers {
      */
     public record Readings(List<Reading> all, Optional<Reading> certain) {}
 
+    /** Returns whether a country has a numbering plan, by which numbers without its code can be read. */
+    public boolean hasPlan(String region) {
+        return util.getSupportedRegions().contains(region);
+    }
+
     /** Returns whether digits mean the same wherever they are dialled. */
     public static boolean isInternational(String dialled) {
         if (dialled.length() < 2 || dialled.charAt(0) != '+') {
@@ -106,6 +111,7 @@ public final class Numbers {
         }
         // The own country's code before a number of the right length is plain as well.
         boolean plainEnough = readings.size() == 1
+                && hasPlan(region)
                 && dialled.startsWith(String.valueOf(util.getCountryCodeForRegion(region)))
                 && readings.get(0).number().equals("+" + dialled);
         return new Readings(readings, plainEnough ? Optional.of(readings.get(0)) : Optional.empty());
@@ -164,8 +170,8 @@ public final class Numbers {
     }
 
     private boolean startsLikeANumber(String rest, String region) {
-        String longDistance = util.getNddPrefixForRegion(region, true);
-        return (longDistance != null && !longDistance.isEmpty() && rest.startsWith(longDistance))
+        String longDistance = longDistance(region);
+        return (!longDistance.isEmpty() && rest.startsWith(longDistance))
                 || codes(region).stream().anyMatch(rest::startsWith);
     }
 
@@ -176,8 +182,13 @@ public final class Numbers {
     }
 
     private String nationalPrefix(String region) {
-        String prefix = util.getNddPrefixForRegion(region, true);
-        return prefix == null || prefix.equals("1") ? "" : prefix;
+        String prefix = longDistance(region);
+        return prefix.equals("1") ? "" : prefix;
+    }
+
+    private String longDistance(String region) {
+        String prefix = hasPlan(region) ? util.getNddPrefixForRegion(region, true) : null;
+        return prefix == null ? "" : prefix;
     }
 
     private Optional<Reading> reading(String text, String dialledIn) {

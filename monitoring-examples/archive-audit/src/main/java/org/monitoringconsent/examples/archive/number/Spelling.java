@@ -36,8 +36,11 @@ public record Spelling(Kind kind, String key) {
 
     private static final int LONGEST_EXTENSION = 6;
     private static final Pattern DIGITS = Pattern.compile("[0-9*#]+");
-    /** What a telephone takes as an order and not as the line of anybody, such as the one that hides the own number. */
-    private static final Pattern CODE = Pattern.compile("#.*|.*[*#]");
+    /**
+     * What a telephone takes as an order and not as the line of anybody, such as the one that hides the own number; and what is
+     * dialled after the answer, which would be lost.
+     */
+    private static final Pattern CODE = Pattern.compile(".*#.*|.*\\*");
 
     /** What stands behind it may be a number, and is one to whoever records the call. */
     private static final Pattern SIP = Pattern.compile("(?i)^\\s*<?sips?:");
@@ -45,25 +48,29 @@ public record Spelling(Kind kind, String key) {
     /** A second number, or what is dialled after the answer: it would be lost. */
     private static final Pattern MORE_BEHIND = Pattern.compile("[0-9]\\s*[,;pPwW]+\\s*[+*#0-9]");
 
+    private static final Pattern QUOTED = Pattern.compile("(?:^|[<:])\\s*\"[^\"]+\"@[^@\"]*$");
+    private static final Pattern ONE_NAME = Pattern.compile("[^\\s@*%,;?/|(){}<>\\[\\]\"\\\\]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._+\\-]{0,99}");
 
     /** Returns the spelling of a text where numbers without a country code are those of the region. */
     public static Spelling of(String written, String region, Numbers numbers) {
-        boolean mail = written.indexOf('@') > 0 && !SIP.matcher(written).find();
-        List<Identifier> found = written.indexOf('/') > 0
-                ? Identifier.ofChannel(written)
-                : Identifier.in(mail ? Source.ADDRESS : Source.NUMBER, written);
+        boolean channel = Identifier.namesAChannel(written.strip());
         boolean address = written.indexOf('@') > 0;
-        boolean more = MORE_BEHIND.matcher(written).find();
-        if (found.isEmpty() || more || (address && found.get(0).domain().isEmpty())) {
+        boolean mail = address && !channel && !SIP.matcher(written).find();
+        List<Identifier> found =
+                channel ? Identifier.ofChannel(written) : Identifier.in(mail ? Source.ADDRESS : Source.NUMBER, written);
+        // A second number would be lost, and with it whose it is.
+        boolean one =
+                found.size() == 1 && !MORE_BEHIND.matcher(written).find() && !(channel && written.indexOf('&') >= 0);
+        if (!one || (address && found.get(0).domain().isEmpty()) || Several.are(written)) {
             return new Spelling(Kind.NONE, written.strip().toLowerCase(Locale.ROOT));
         }
-        Identifier identifier = found.get(found.size() - 1);
+        Identifier identifier = found.get(0);
         String text = identifier.text().toLowerCase(Locale.ROOT);
         return switch (identifier.form()) {
             case ADDRESS -> {
-                boolean one = IdentifierSpelling.isDomain(identifier.domain()) && isNameOrQuoted(text, written);
-                yield new Spelling(one ? Kind.ADDRESS : Kind.NONE, text);
+                boolean named = IdentifierSpelling.isDomain(identifier.domain()) && isNameOrQuoted(text, written);
+                yield new Spelling(named ? Kind.ADDRESS : Kind.NONE, text);
             }
             case NAME -> new Spelling(WORD.matcher(text).matches() && !isMarkup(written) ? Kind.NAME : Kind.NONE, text);
             case WITHHELD, DAMAGED -> new Spelling(Kind.NONE, text);
@@ -71,10 +78,10 @@ public record Spelling(Kind kind, String key) {
         };
     }
 
-    /** What stands before the at sign has no gap and no second one in it, unless it is quoted. */
+    /** What stands before the at sign is one name and stands for no others, unless it is quoted. */
     private static boolean isNameOrQuoted(String address, String written) {
         String name = address.substring(0, address.lastIndexOf('@'));
-        return written.indexOf('"') >= 0 || name.chars().noneMatch(one -> one == '@' || Character.isWhitespace(one));
+        return QUOTED.matcher(written).find() || ONE_NAME.matcher(name).matches();
     }
 
     private static boolean isMarkup(String written) {

@@ -60,6 +60,11 @@ public record Identifier(Source source, Form form, String text, String domain) {
         return ChannelName.read(channel);
     }
 
+    /** Returns whether a text names a channel: a technology that is known, a slash, and what is behind it. */
+    public static boolean namesAChannel(String text) {
+        return IdentifierText.namesAChannel(text);
+    }
+
     /** Returns whether a device is named like a line to the world outside and not like somebody's telephone. */
     public static boolean namesATrunk(String device) {
         return TRUNK.matcher(device).find();

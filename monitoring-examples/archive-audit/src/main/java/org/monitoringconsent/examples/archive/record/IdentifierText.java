@@ -79,9 +79,11 @@ final class IdentifierText {
             return List.of(new Identifier(source, Form.DIALLED, raw, ""));
         }
         String plain = undamaged(visible(raw));
-        return source != Source.ADDRESS && IN_A_CHANNEL.matcher(plain).matches()
-                ? ChannelName.read(plain)
-                : readPlain(source, plain);
+        return source != Source.ADDRESS && namesAChannel(plain) ? ChannelName.read(plain) : readPlain(source, plain);
+    }
+
+    static boolean namesAChannel(String text) {
+        return IN_A_CHANNEL.matcher(text).matches();
     }
 
     private static boolean isPlain(String text) {

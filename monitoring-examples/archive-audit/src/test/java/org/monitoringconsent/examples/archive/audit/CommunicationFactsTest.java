@@ -142,6 +142,98 @@ class CommunicationFactsTest {
                         .internal());
     }
 
+    /** That one may waive what protects him, or was told, says nothing of the next; what protects one protects the call. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "+442079460777, -, true, true, WORKS_COUNCIL", // the council alone
+                "+442079460777, 2102, true, true, WORKS_COUNCIL", // a colleague heard it, of whom nothing is said
+                "+442079460777, +442079460190, -, false, -", // the union besides, which waived nothing
+                "+442079460777, +447700900999, -, false, WORKS_COUNCIL", // somebody unknown besides
+                "+442079460777, anonymous, -, false, WORKS_COUNCIL",
+                "+442079460777, +442079460778, true, true, WORKS_COUNCIL", // another who said the same
+                "4.42079E+11, -, -, false, -", // whoever of all of them it was
+                "+447700900999, -, -, false, -",
+            })
+    void whatPermitsCountsOnlyWhereItIsSaidOfEverybody(
+            String other, String another, Boolean waived, boolean told, String function) {
+        String waiver =
+                "\"protectedFunction\":\"WORKS_COUNCIL\",\"protectionWaived\":true,\"otherPartyNotified\":true},";
+        RequestFromCall some = new RequestFromCall(ArrangementReader.read(Calls.ARRANGEMENT
+                .replace("\"otherPartyNotified\":{\"value\":true", "\"otherPartyNotified\":{\"value\":false")
+                .replace(
+                        "\"numbers\":[",
+                        "\"numbers\":[{\"number\":\"+442079460777\"," + waiver + "{\"number\":\"+442079460778\","
+                                + waiver)));
+        CallRecord.Builder call = Calls.recorded("2101", other, "2026-03-05T10:00:00Z");
+        if (another != null) {
+            call.party(party(Side.UNKNOWN, another));
+        }
+
+        Communication stated = some.prepare(call.build()).calls().stream()
+                .filter(each -> each.worker().equals("ann"))
+                .findFirst()
+                .orElseThrow()
+                .request()
+                .communication()
+                .orElseThrow();
+
+        assertEquals(Optional.ofNullable(waived), stated.protectionWaived());
+        assertEquals(Optional.of(told), stated.otherPartyNotified());
+        if (function != null) {
+            assertEquals(Optional.of(function), stated.protectedFunction().map(Enum::name));
+        }
+    }
+
+    /** What was said is kept, and an entry of the arrangement that looks only at who and when does not account for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "CALL, LOG_TRAFFIC, YES, RECORD, none that the arrangement names",
+        "VIDEO_MEETING, LOG_TRAFFIC, YES, RECORD, none that the arrangement names",
+        "CHAT, READ_ENVELOPE, YES, READ_MESSAGE, none that the arrangement names",
+        "CHAT, READ_SUBJECT, YES, READ_MESSAGE, none that the arrangement names",
+        "CHAT, LOG_TRAFFIC, YES, READ_MESSAGE, none that the arrangement names",
+        "CALL, LOG_TRAFFIC, NO, LOG_TRAFFIC, recording",
+        "CHAT, READ_ENVELOPE, NO, READ_ENVELOPE, recording",
+        "CHAT, READ_MESSAGE, YES, READ_MESSAGE, recording",
+        "EMAIL, READ_ENVELOPE, YES, READ_ENVELOPE, recording", // who wrote to whom is all that is looked at
+    })
+    void aLogDoesNotAccountForARecording(Channel channel, String planned, Known stored, Activity act, String practice) {
+        RequestFromCall one = new RequestFromCall(ArrangementReader.read(Calls.ARRANGEMENT
+                .replace(
+                        "\"channels\":[\"CALL\"],\"stored\":true,\"activity\":\"RECORD\"",
+                        "\"activity\":\"" + planned + "\"")
+                .replace("\"channels\":[\"CALL\"],\"stored\":false", "\"channels\":[\"FILE\"]")));
+
+        PreparedCall call = one.prepare(
+                        Calls.recorded("2101").channel(channel).stored(stored).build())
+                .calls()
+                .get(0);
+
+        assertEquals(act, call.request().activity());
+        assertEquals(practice, call.practice());
+    }
+
+    /** The first entry that fits counts, so that one for recordings may stand behind the log. */
+    @Test
+    void aRecordingIsThatOfTheEntryBehindTheLog() {
+        RequestFromCall logFirst = new RequestFromCall(ArrangementReader.read(Calls.ARRANGEMENT
+                .replace("\"activity\":\"RECORD\"", "\"activity\":\"PLAIN\"")
+                .replace("\"stored\":false,\"activity\":\"LOG_TRAFFIC\"", "\"activity\":\"RECORD\"")
+                .replace("\"stored\":true,\"activity\":\"PLAIN\"", "\"activity\":\"LOG_TRAFFIC\"")));
+
+        assertEquals(
+                "log",
+                logFirst.prepare(Calls.recorded("2101").build()).calls().get(0).practice());
+        assertEquals(
+                "recording",
+                logFirst.prepare(Calls.recorded("2101").stored(Known.NO).build())
+                        .calls()
+                        .get(0)
+                        .practice());
+    }
+
     /** What a record gives away by being there, where the arrangement has no monitoring of its kind. */
     @ParameterizedTest
     @CsvSource({"CALL, NO, LOG_TRAFFIC", "CALL, YES, RECORD", "VIDEO_MEETING, NO, RECORD", "EMAIL, NO, READ_ENVELOPE"})

@@ -371,6 +371,30 @@ class HouseTest {
         assertEquals(Kind.NAME, house.place(tooLong, "GB").kind());
     }
 
+    /** Somebody may have the number that calls for help as an extension; only the telephone itself tells for certain. */
+    @ParameterizedTest
+    @CsvSource({
+        "NUMBER, 999, GB, WORKER_PERHAPS",
+        "NUMBER, 112, GB, WORKER_PERHAPS",
+        "NUMBER, 112, NL, WORKER_PERHAPS",
+        "NUMBER, 999, NL, WORKER", // calls nobody there
+        "NUMBER, 2101, GB, WORKER",
+        "DEVICE, 999, GB, WORKER",
+        "EXTENSION, 999, GB, WORKER",
+    })
+    void whoDialsForHelpMayHaveCalledForHelp(Source source, String dialled, String region, Kind kind) {
+        House some = house(
+                "{\"extension\":\"999\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},"
+                        + "{\"extension\":\"112\",\"worker\":\"bob\",\"since\":\"2025-01-01\"},",
+                "",
+                "");
+
+        Placed placed = some.place(Identifier.in(source, dialled).get(0), region);
+
+        assertEquals(kind, placed.kind());
+        assertEquals(dialled, placed.key());
+    }
+
     @Test
     void tellsOnlyTheKindInItsTextForm() {
         assertEquals("Placed[OUTSIDE]", place("02079460190").toString());

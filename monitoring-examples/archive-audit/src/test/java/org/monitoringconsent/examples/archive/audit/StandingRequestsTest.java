@@ -95,6 +95,20 @@ class StandingRequestsTest {
                 asked(some, group, CountryCode.GB, day, activity).manner().extent());
     }
 
+    /** The first that is practised on the day counts, and not one that has ended before it. */
+    @ParameterizedTest
+    @CsvSource({"2026-02-28, SAMPLED", "2026-03-01, SYSTEMATIC"})
+    void oneThatHasEndedIsNotAsked(LocalDate day, Extent extent) {
+        StandingRequests some = requests(
+                Calls.ARRANGEMENT.replace(
+                        "\"monitoring\":[",
+                        "\"monitoring\":[{\"name\":\"trial\",\"activity\":\"RECORD\",\"extent\":\"SAMPLED\",\"endsOn\":\"2026-02-28\"},"));
+
+        assertEquals(
+                Optional.of(extent),
+                asked(some, "gb", CountryCode.GB, day, Activity.RECORD).manner().extent());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "RECORD, CALL",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,12 +64,75 @@ class NumberSpellingTest {
                 "442079000000|`numbers[0].number` must be a telephone number or an address, and nothing else",
                 "SIP/anonymous|`numbers[0].number` must be a telephone number or an address, and nothing else",
                 "IAX2/guest|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "0207946019x|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "0207946O190|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "02079460190_|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "02079460190union|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "0800-UNION|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "*@union.example|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "%@union.example|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "union.example|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "help,office@union.example|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "{help}@union.example|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "help?@union.example|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "help/office@union.example|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "n/a|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "101-110|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "101\u2013110|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "101..110|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "600-609|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "60-69|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "2101/2102|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "21xx|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "2101x|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "21?|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "211?|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "21.|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "+44 20 7946 0190 ext 2101|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "+44 20 7946 0190;ext=2101|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "+44 20 7946 0190#2101|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "2101;ext=5|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "SIP/2101&SIP/2102|`numbers[0].number` must be a telephone number or an address, and nothing else",
+                "\\\"a\\\" x@union.example, help@union.example|`numbers[0].number` must be a telephone number or an address, and nothing else",
                 "someone@|`numbers[0].number` must be a telephone number or an address, and nothing else",
             })
     void refusesANumberThatIsNone(String number, String fault) {
         String numbers = "\"numbers\":[{\"number\":\"" + number + "\",\"nature\":\"PERSONAL\"}],\"line\"";
 
         assertEquals(List.of(fault), faults(VALID.replace("\"line\"", numbers)));
+    }
+
+    /** Where it stands for one extension or number and nothing else, it is that, however it is written. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GB|21-01|2101",
+                "GB|8-2101|82101",
+                "GB|SIP/2101|2101",
+                "GB|Anna <2101>|2101",
+                "GB|020-7946-0190|+442079460190",
+                "GB|(020) 7946-0190|+442079460190",
+                "GB|0044 20 7946 0190|+442079460190",
+                "BE|02/555 12 12|+3225551212",
+                "BE|0475/12 34 56|+32475123456",
+                "DE|030/1234567|+49301234567",
+                "DE|+49 30/1234567|+49301234567",
+                "DE|030 1234567-69|+4930123456769",
+                "GB|help.desk+1@union.example|help.desk+1@union.example",
+                "GB|'\"help desk\"@union.example'|help desk@union.example",
+                "GB|\"Union, the\" <help@union.example>|help@union.example",
+                "GB|agent-2101|agent-2101",
+            })
+    void readsOneHoweverItIsWritten(String region, String written, String key) {
+        assertEquals(Optional.of(key), new NumberSpelling().key(written, region));
+    }
+
+    @Test
+    void aCountryWithoutNumbersOfItsOwnIsNoneToReadThemIn() {
+        assertEquals(
+                List.of("`numberCountry` must be a country with a numbering plan of its own"),
+                faults(VALID.replace("\"numberCountry\":\"GB\"", "\"numberCountry\":\"AQ\"")));
     }
 
     @Test
