@@ -120,6 +120,9 @@ final class Attribution {
         if (placed(party).anyMatch(Attribution::known)) {
             return true;
         }
+        if (throughALine(party)) {
+            return false; // a few digits that the house does not know may be anybody's there
+        }
         boolean numberOutside = party.identifiers().stream()
                 .filter(identifier -> identifier.source() != Source.DEVICE)
                 .anyMatch(this::mayBeOutside);

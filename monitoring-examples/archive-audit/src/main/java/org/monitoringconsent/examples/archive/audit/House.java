@@ -42,6 +42,10 @@ final class House {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SERVICE_THEN_NUMBER = Pattern.compile("[*#]{1,2}\\d{1,4}[*#](\\+?\\d{6,})");
     private static final Pattern PARTS = Pattern.compile("[^0-9A-Za-z]+|(?<=[0-9])(?=[A-Za-z])|(?<=[A-Za-z])(?=[0-9])");
+    /** An extension and what people or a dial plan write around one: a word for it, a name before brackets, its voice box. */
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?:ext(?:n|ension)?|toestel|tst|x)[.:]?\\s*[0-9]{2,6}|[^0-9()]*\\([0-9]{2,6}\\)|vm[ubsi]?[0-9]{2,6}");
+
     /** The part of an address before the at sign: letters among others, or digits alone. */
     private static final Pattern NAMED =
             Pattern.compile("(?=.*\\p{L})[\\p{L}0-9!$&'*+/=?^_`{|}~.\\-]{1,100}|[0-9]{1,20}");
@@ -75,6 +79,7 @@ final class House {
     private final Set<String> queues = new HashSet<>();
     private final Set<String> domains = new HashSet<>();
     private final Set<Integer> extensionLengths = new HashSet<>();
+    private final Set<String> countries = new LinkedHashSet<>();
     private final List<Known> known = new ArrayList<>();
     private final Map<String, List<Known>> knownByKey = new HashMap<>();
     private final Map<String, Shared<Identifier, Placed>> placed = new ConcurrentHashMap<>();
@@ -83,6 +88,8 @@ final class House {
     House(Arrangement arrangement) {
         this.arrangement = arrangement;
         arrangement.domains().forEach(domain -> domains.add(domain.toLowerCase(Locale.ROOT)));
+        countries.add(arrangement.numberCountry());
+        arrangement.groups().values().forEach(group -> group.numberCountry().ifPresent(countries::add));
         for (RegisterEntry entry : arrangement.register()) {
             String key = key(entry.identifier());
             register.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
@@ -250,9 +257,11 @@ final class House {
                     Optional.empty(),
                     numbersInside);
         }
-        boolean device = name.source() == Source.DEVICE || name.source() == Source.EXTENSION;
+        boolean certain = name.source() == Source.DEVICE
+                || name.source() == Source.EXTENSION
+                || SPELLED.matcher(key).matches();
         return Placed.of(
-                device ? Kind.WORKER : Kind.WORKER_PERHAPS, inside.iterator().next());
+                certain ? Kind.WORKER : Kind.WORKER_PERHAPS, inside.iterator().next());
     }
 
     private Placed dialled(Identifier identifier, String region) {
@@ -326,7 +335,12 @@ final class House {
         boolean outsideLine = numbers.isEmergency(digits.substring(1), region);
         return outsideLine
                 ? new Placed(Kind.NOT_UNDERSTOOD, "", Optional.empty(), List.of(digits.substring(1)))
-                : Placed.of(numbers.isPublic(digits, region) ? Kind.NOT_UNDERSTOOD : Kind.OF_THE_HOUSE, digits);
+                // Where it was dialled is not always known, and may be any country of the house.
+                : Placed.of(
+                        numbers.isPublic(digits, region) || numbers.isPublicInAny(digits, countries)
+                                ? Kind.NOT_UNDERSTOOD
+                                : Kind.OF_THE_HOUSE,
+                        digits);
     }
 
     /** Devices of one worker often have one or two digits before the extension. */

@@ -29,6 +29,9 @@ public final class Numbers {
     /** Numbers that are the same in all of the European Union and wherever else they were taken over. */
     private static final String HARMONISED = "116[01]\\d{2}";
 
+    /** Numbers of a country that the library's tables lack: in the Netherlands help lines, and 14 before a code of an area. */
+    private static final Map<String, String> OF_A_COUNTRY = Map.of("NL", "113|144|140[1-9]\\d{1,2}");
+
     /** Digits that many switchboards want for an outside line. */
     private static final List<String> OUTSIDE_LINE = List.of("9", "0", "8");
 
@@ -224,7 +227,9 @@ public final class Numbers {
 
     /** Returns whether a few digits are a number that everybody in the country can dial: emergencies, help lines. */
     public boolean isPublic(String digits, String region) {
-        if (isEmergency(digits, region) || digits.matches(HARMONISED)) {
+        if (isEmergency(digits, region)
+                || digits.matches(HARMONISED)
+                || digits.matches(OF_A_COUNTRY.getOrDefault(region, ""))) {
             return true;
         }
         try {
@@ -233,6 +238,11 @@ public final class Numbers {
         } catch (NumberParseException noNumber) {
             return false;
         }
+    }
+
+    /** Returns whether everybody in at least one of several countries can dial a few digits. */
+    public boolean isPublicInAny(String digits, Set<String> regions) {
+        return regions.stream().anyMatch(region -> isPublic(digits, region));
     }
 
     /** Returns whether a few digits call for help. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ final class FreeSwitchEvents {
             "Caller-Destination-Number", "destination_number",
             "Caller-Username", "username",
             "Caller-RDNIS", "rdnis");
+
+    /** Where the leg led that the switchboard called for this one. */
+    private static final String REACHED = "Other-Leg-Destination-Number";
+
+    /** What stands before each event, or an answer, where the traffic of the switchboard's socket was written down. */
+    private static final Set<String> OF_THE_SOCKET = Set.of("Content-Length", "Content-Type", "Reply-Text");
 
     private FreeSwitchEvents() {}
 
@@ -87,13 +94,20 @@ final class FreeSwitchEvents {
 
     /** Returns whether a field is one of those of which the record is made. */
     private static boolean counts(String name) {
-        return name.startsWith("variable_") || PROFILE.containsKey(name) || name.equals("Unique-ID");
+        return name.startsWith("variable_")
+                || PROFILE.containsKey(name)
+                || name.equals("Unique-ID")
+                || name.equals(REACHED);
     }
 
     private static String pass(
             Source source, String place, Map<String, String> fields, String others, RecordSink sink) {
         String name = fields.getOrDefault("Event-Name", "");
         String passedOver = others;
+        if (fields.containsKey("Content-Type") && OF_THE_SOCKET.containsAll(fields.keySet())) {
+            fields.clear();
+            return others;
+        }
         if (fields.containsKey("") || (!fields.isEmpty() && name.isEmpty())) {
             sink.unreadable(Unusable.damaged(place, "events.broken").in(source.origin()));
         } else if (name.equals(END)) {
@@ -119,11 +133,22 @@ final class FreeSwitchEvents {
         if (!fields.containsKey("variable_uuid")) {
             add(variables, "uuid", fields.getOrDefault("Unique-ID", ""));
         }
+        if (!"originator".equals(fields.get("Other-Type"))) {
+            profile.child(reached(fields.getOrDefault(REACHED, "")));
+        }
         XmlElement flow = new XmlElement("callflow");
         flow.child(profile);
         record.child(variables);
         record.child(flow);
         return record;
+    }
+
+    private static XmlElement reached(String number) {
+        XmlElement leg = new XmlElement("originatee_caller_profile");
+        add(leg, "destination_number", number);
+        XmlElement other = new XmlElement("originatee");
+        other.child(leg);
+        return other;
     }
 
     private static void add(XmlElement element, String name, String value) {

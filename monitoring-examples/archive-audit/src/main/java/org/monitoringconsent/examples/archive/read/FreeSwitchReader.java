@@ -32,6 +32,8 @@ public final class FreeSwitchReader implements RecordReader {
         return Set.of(
                 Doubt.DIRECTION_UNCLEAR,
                 Doubt.RECORDING_UNCLEAR,
+                Doubt.CONSENT_UNCLEAR,
+                Doubt.ANALYSIS_UNCLEAR,
                 Doubt.FORWARDED,
                 Doubt.DEVICE_DIFFERS,
                 Doubt.LISTENED,

@@ -9,13 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
-import org.monitoringconsent.examples.archive.record.CaptureEvent;
-import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -37,24 +34,20 @@ final class FreeSwitchRecord {
     /** The variables that say what the switch ran, or runs at a moment; any number of them, told apart by what follows. */
     private static final Pattern RUNS_AN_APPLICATION = Pattern.compile("(?i)last_app|(?:execute|api)_on_.*");
 
-    /** What the application log tells of others; a transfer stands there for each step of the dial plan. */
-    private static final Set<String> CONFERENCES = Set.of("conference", "intercept", "valet_park", "att_xfer");
-
-    private static final List<String> TRANSFERS =
-            List.of("transfer_history", "transfer_to", "transfer_destination", "sip_refer_to");
-    private static final Pattern CHANNEL = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern TRANSFER =
-            Pattern.compile("^(?:ARRAY::)?(?:[0-9]{9,16}:[^:]*:)?(?:(?:bl_xfer|att_xfer|uuid_br|blind|att|satt)[:])?");
+    /** Headers in which a call says through whose hands it came. */
+    private static final List<String> PASSED = List.of("sip_h_Diversion", "sip_h_History-Info", "sip_history_info");
 
     private final Source source;
     private final String place;
     private final XmlElement cdr;
+    private final FreeSwitchSteps steps;
     private boolean saidTwice;
 
     FreeSwitchRecord(Source source, String place, XmlElement cdr) {
         this.source = source;
         this.place = place;
         this.cdr = cdr;
+        this.steps = new FreeSwitchSteps(cdr);
     }
 
     /** Returns whether a JSON object is what {@code mod_json_cdr} writes. */
@@ -88,9 +81,12 @@ final class FreeSwitchRecord {
         addStations(record);
         Party called = called();
         record.party(called);
-        addForwarding(record, called);
+        if (!addForwarding(record, called)) {
+            addReached(record, called);
+        }
         addOthers(record);
-        addRecorderSteps(record);
+        steps.addTo(record);
+        addUnclear(record);
         if (saidTwice || cdr.children("variables").count() > 1) {
             record.doubt(Doubt.SAID_TWICE);
         }
@@ -101,30 +97,17 @@ final class FreeSwitchRecord {
     private Optional<Listening> listening() {
         return Listening.in(
                         variable("last_app").orElse(""), variable("last_arg").orElse(""))
-                .or(() -> steps().flatMap(
-                                step -> Listening.in(
-                                        step.attribute("app_name").orElse(""),
-                                        step.attribute("app_data").orElse(""))
-                                        .stream())
-                        .findFirst());
+                .or(steps::listening);
     }
 
     /** A conference or a transfer brings in others; who they are stands there for some, and in other records for the rest. */
     private void addOthers(CallRecord.Builder record) {
         boolean together =
-                variable("last_app").filter(TableRecords::bringsOthersTogether).isPresent()
-                        || steps().anyMatch(step -> step.attribute("app_name")
-                                .filter(CONFERENCES::contains)
-                                .isPresent());
+                variable("last_app").filter(TableRecords::bringsOthersTogether).isPresent() || steps.bringOthers();
         if (together) {
             record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
         }
-        List<String> targets = TRANSFERS.stream()
-                .flatMap(name -> variable(name).stream())
-                .flatMap(text -> Stream.of(text.split("\\|:", -1)))
-                .map(FreeSwitchRecord::target)
-                .filter(target -> !Unsaid.is(target))
-                .toList();
+        List<String> targets = FreeSwitchTransfers.targets(this::variable);
         boolean left = variable("hangup_cause").filter(Topics::isAboutPeople).isPresent();
         if (left && targets.isEmpty()) {
             record.party(Party.NOBODY);
@@ -133,20 +116,12 @@ final class FreeSwitchRecord {
                 .flatMap(flow -> profile(flow, "destination_number").stream())
                 .toList();
         for (String target : targets) {
-            if (CHANNEL.matcher(target).matches()) {
+            if (FreeSwitchTransfers.isChannel(target)) {
                 record.joins(target).party(Party.NOBODY);
             } else if (!dialled.contains(target)) {
                 record.party(Party.builder().side(Side.CALLED).number(target).build());
             }
         }
-    }
-
-    /** Whom a transfer led to, as {@code 1772442100:uuid:bl_xfer:2104/default/XML} or {@code att:user/2104@host} tells it. */
-    private static String target(String transfer) {
-        String whom = TRANSFER.matcher(transfer).replaceFirst("");
-        boolean address = whom.contains("@") || whom.startsWith("<") || whom.startsWith("sip");
-        String bare = whom.replaceFirst("^user/", "");
-        return address ? bare : bare.split("/", 2)[0];
     }
 
     private void addDirection(CallRecord.Builder record) {
@@ -155,6 +130,13 @@ final class FreeSwitchRecord {
         if (word.isPresent() && word.flatMap(Words::direction).isEmpty()) {
             record.doubt(Doubt.DIRECTION_UNCLEAR);
         }
+    }
+
+    /** Numbers through which the call came; whose they are does not stand there, so that they count at either end. */
+    private Stream<String> passed() {
+        return Stream.concat(
+                profile("rdnis").or(() -> variable("rdnis")).stream(),
+                PASSED.stream().flatMap(name -> variable(name).stream()));
     }
 
     private Party caller() {
@@ -170,6 +152,11 @@ final class FreeSwitchRecord {
                 .named(profile(first, "caller_id_name")
                         .filter(name -> !DialPlan.isNumber(name))
                         .isPresent());
+        passed().forEach(party::mentioned);
+        List<String> callers = profile(first, "caller_id_number").stream().toList();
+        profile(first, "caller_id_name")
+                .filter(name -> TableRecords.tellsMore(name, callers))
+                .ifPresent(party::mentioned);
         boolean shown = profile(first, "caller_id_number")
                 .filter(TableRecords::isExtension)
                 .isPresent();
@@ -193,6 +180,7 @@ final class FreeSwitchRecord {
                 profile("destination_number").or(() -> variable("sip_to_user")).orElse("");
         Party.Builder party = Party.builder().side(Side.CALLED).number(dialled);
         variable("dialed_user").or(() -> answeringUser(dialled)).ifPresent(party::device);
+        passed().forEach(party::mentioned);
         return party.build();
     }
 
@@ -203,12 +191,40 @@ final class FreeSwitchRecord {
         boolean bridged = TableRecords.isExtension(dialled) && !isSecondLeg();
         return agent.filter(TableRecords::isExtension)
                 .or(() -> variable("bridge_channel")
-                        .filter(channel -> bridged)
                         .flatMap(channel -> DialPlan.reached(channel).findFirst())
+                        .or(this::reached)
+                        .filter(extension -> bridged)
                         .filter(TableRecords::isExtension)
-                        .filter(extension -> caller().identifiers().stream()
-                                .noneMatch(identifier -> identifier.text().equals(extension))))
+                        .filter(extension -> !names(caller(), extension)))
                 .or(() -> agent);
+    }
+
+    /** The number of the other leg, where the switchboard called only one, and not by the name of a device. */
+    private Optional<String> reached() {
+        List<String> numbers = flows().stream()
+                .flatMap(flow -> flow.children("caller_profile"))
+                .flatMap(profile -> profile.descendants("originatee_caller_profile"))
+                .flatMap(leg -> told(leg, "destination_number").stream())
+                .map(FreeSwitchRecord::decoded)
+                .distinct()
+                .toList();
+        return numbers.size() == 1 ? Optional.of(numbers.get(0)).filter(DialPlan::isNumber) : Optional.empty();
+    }
+
+    /** Whoever the other leg led to took part, also where the call was passed on to them. */
+    private void addReached(CallRecord.Builder record, Party called) {
+        reached()
+                .filter(number -> !names(called, number) && !names(caller(), number))
+                .filter(number -> called.number()
+                        .filter(dialled -> TableRecords.sameEnd(dialled, number))
+                        .isEmpty())
+                .ifPresent(number -> record.party(
+                        Party.builder().side(Side.CALLED).number(number).build()));
+    }
+
+    private static boolean names(Party party, String text) {
+        return party.identifiers().stream()
+                .anyMatch(identifier -> identifier.text().equals(text));
     }
 
     /** Each transfer leaves a part of the call flow behind, with whom or what the call had reached until then. */
@@ -241,23 +257,28 @@ final class FreeSwitchRecord {
         return flows;
     }
 
-    private void addForwarding(CallRecord.Builder record, Party called) {
+    /** Returns whether the call was forwarded outside. */
+    private boolean addForwarding(CallRecord.Builder record, Party called) {
         boolean extension =
                 called.number().filter(number -> number.matches("\\d{2,6}")).isPresent();
-        List<String> outside = Stream.of("bridge_channel", "last_arg")
-                .flatMap(name -> variable(name).stream())
-                .flatMap(target -> DialPlan.outside(target).stream())
+        List<String> outside = Stream.concat(
+                        Stream.of("bridge_channel", "last_arg")
+                                .flatMap(name -> variable(name).stream())
+                                .flatMap(target -> DialPlan.outside(target).stream()),
+                        reached().filter(TableRecords::isOutsideDevice).stream())
                 .distinct()
                 .toList();
-        if (extension
+        boolean forwarded = extension
                 && variable("dialed_user").isEmpty()
                 && called.device().filter(TableRecords::isExtension).isEmpty()
                 && !outside.isEmpty()
-                && caller().number().filter(outside::contains).isEmpty()) {
+                && caller().number().filter(outside::contains).isEmpty();
+        if (forwarded) {
             record.doubt(Doubt.FORWARDED);
             outside.forEach(number -> record.party(
                     Party.builder().side(Side.CALLED).number(number).build()));
         }
+        return forwarded;
     }
 
     private void addTimes(CallRecord.Builder record) {
@@ -276,28 +297,6 @@ final class FreeSwitchRecord {
         if (diverted) {
             record.doubt(Doubt.DEVICE_DIFFERS);
         }
-    }
-
-    /** The application log keeps what the recorder was told to do, with the moment in microseconds. */
-    private void addRecorderSteps(CallRecord.Builder record) {
-        steps().forEach(step -> state(step.attribute("app_name").orElse(""))
-                .ifPresent(state -> record.capture(new CaptureEvent(
-                        step.attribute("app_stamp").flatMap(Times::epoch).map(CallTime::instant), state))));
-    }
-
-    private static Optional<State> state(String application) {
-        return switch (application) {
-            case "record_session", "record_session_resume", "record_session_unmask" -> Optional.of(State.ON);
-            case "record_session_mask" -> Optional.of(State.MASKED);
-            case "record_session_pause" -> Optional.of(State.PAUSED);
-            case "stop_record_session" -> Optional.of(State.OFF);
-            default -> Optional.empty();
-        };
-    }
-
-    private Stream<XmlElement> steps() {
-        return cdr.children("app_log")
-                .flatMap(log -> Stream.concat(log.children("application"), log.children("applications")));
     }
 
     private Channel channel() {
@@ -320,10 +319,9 @@ final class FreeSwitchRecord {
                 .or(() -> variable("voicemail_file_path"))
                 .filter(name -> !Unsaid.is(name))
                 .isPresent();
-        boolean started = steps().anyMatch(step ->
-                        state(step.attribute("app_name").orElse("")).isPresent())
-                || variablesThat(RUNS_AN_APPLICATION)
-                        .anyMatch(text -> text.contains("record_session") || text.contains("uuid_record"))
+        boolean started = steps.record()
+                || variable("last_app").filter(TableRecords::records).isPresent()
+                || variablesThat(RUNS_AN_APPLICATION).anyMatch(FreeSwitchSteps::startsARecording)
                 || variable("record_seconds")
                         .filter(length -> !length.equals("0"))
                         .isPresent();
@@ -331,6 +329,15 @@ final class FreeSwitchRecord {
             return Known.YES;
         }
         return answered() == Known.NO ? Known.NO : Known.UNKNOWN;
+    }
+
+    /** What the dial plan set up or noted in its own words was not understood as it stands. */
+    private void addUnclear(CallRecord.Builder record) {
+        if (stored() == Known.UNKNOWN && steps.mayRecord()) {
+            record.doubt(Doubt.RECORDING_UNCLEAR);
+        }
+        FreeSwitchStrangers.addTo(
+                record, cdr.children("variables").flatMap(XmlElement::children).toList(), stored());
     }
 
     private Optional<String> variable(String name) {

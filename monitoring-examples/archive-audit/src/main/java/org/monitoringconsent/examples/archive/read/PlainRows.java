@@ -174,11 +174,8 @@ final class PlainRows {
         if (mark.isEmpty()) {
             return false;
         }
-        if (mark.endsWith(".wav") || TableRecords.isMedia(mark)) {
-            return true;
-        }
         TableRecords.tag(record, mark);
-        return false;
+        return TableRecords.holdsMedia(mark);
     }
 
     /** Returns whether a value is nothing or zero, so that nobody talked. */

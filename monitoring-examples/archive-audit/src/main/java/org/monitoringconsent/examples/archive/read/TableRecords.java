@@ -112,11 +112,7 @@ final class TableRecords {
             }
         }
         row.said(CsvColumn.ACCOUNT).ifPresent(record::tag);
-        for (String mark : row.all(CsvColumn.MARK)) {
-            if (!isMedia(mark)) {
-                tag(record, mark);
-            }
-        }
+        row.all(CsvColumn.MARK).forEach(mark -> tag(record, mark));
         addTimes(record, row);
         addRecording(record, row, answered);
         Optional<Listening> listening = Listening.in(row);
@@ -158,7 +154,8 @@ final class TableRecords {
         }
     }
 
-    private static void addOthers(CallRecord.Builder record, TableRow row) {
+    /** Somebody else is named, or meant, under a heading about people. */
+    static void addPeople(CallRecord.Builder record, TableRow row) {
         for (String said : row.all(CsvColumn.ABOUT_PEOPLE)) {
             if (Topics.says(said)) {
                 Party somebody = digits(said) < FEWEST_DIGITS_OF_SOMEBODY
@@ -167,6 +164,10 @@ final class TableRecords {
                 record.doubt(Doubt.PART_LEFT_OUT).party(somebody);
             }
         }
+    }
+
+    private static void addOthers(CallRecord.Builder record, TableRow row) {
+        addPeople(record, row);
         Stream.of(CsvColumn.DISPOSITION, CsvColumn.CALL_TYPE)
                 .flatMap(column -> row.all(column).stream())
                 .filter(TableRecords::wentOn)
@@ -206,21 +207,37 @@ final class TableRecords {
             return List.of(); // an extension that leads outside is a call that was forwarded
         }
         List<String> outside = DialPlan.outside(dialString);
-        String end = end(dialled);
-        return outside.stream().filter(number -> !end(number).equals(end)).toList();
+        return outside.stream().filter(number -> !sameEnd(number, dialled)).toList();
     }
 
-    /** Returns the last digits, which are the same however a number is dialled. */
+    /** Returns whether two numbers have the same last digits, as one has however it is dialled. */
+    static boolean sameEnd(String one, String other) {
+        return end(one).equals(end(other));
+    }
+
     private static String end(String number) {
         String digits = NO_DIGITS.matcher(number).replaceAll("");
         return digits.substring(Math.max(0, digits.length() - DIGITS_AT_THE_END));
     }
 
-    static void tag(CallRecord.Builder record, String mark) {
-        record.tag(mark);
-        if (BETWEEN_MARKS.matcher(mark).find()) {
-            BETWEEN_MARKS.splitAsStream(mark).forEach(record::tag);
+    /** Adds the marks of a field; the name of a recording among them is none. */
+    static void tag(CallRecord.Builder record, String field) {
+        if (!holdsMedia(field)) {
+            record.tag(field);
         }
+        if (BETWEEN_MARKS.matcher(field).find()) {
+            BETWEEN_MARKS
+                    .splitAsStream(field)
+                    .filter(mark -> !isMedia(mark.strip()))
+                    .forEach(record::tag);
+        }
+    }
+
+    /** Returns whether a field of marks names a recording, alone or among others. */
+    static boolean holdsMedia(String field) {
+        return isMedia(field)
+                || (BETWEEN_MARKS.matcher(field).find()
+                        && BETWEEN_MARKS.splitAsStream(field).map(String::strip).anyMatch(TableRecords::isMedia));
     }
 
     private void addTimes(CallRecord.Builder record, TableRow row) {
@@ -357,7 +374,7 @@ final class TableRecords {
 
     private static Known stored(TableRow row, Known answered) {
         boolean kept = row.any(CsvColumn.RECORDING, name -> Words.recorded(name) != Known.NO)
-                || row.any(CsvColumn.MARK, TableRecords::isMedia)
+                || row.any(CsvColumn.MARK, TableRecords::holdsMedia)
                 || row.any(CsvColumn.ABOUT_A_RECORDING, TableRecords::isMedia)
                 || records(application(row))
                 || row.any(CsvColumn.RECORDED, word -> Words.recorded(word).isYes());

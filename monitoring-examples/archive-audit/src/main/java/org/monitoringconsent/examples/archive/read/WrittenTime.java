@@ -33,27 +33,36 @@ final class WrittenTime {
     private static final String ZONE =
             "(?: ?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?(?::?\\d{2})?|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?|[A-Za-z]{1,5}(?![A-Za-z/])))?"
                     + "(?: ?\\[?(?<region>[A-Za-z]+(?:/[A-Za-z_+\\-0-9]+)+)\\]?)?";
-    private static final String NAME = "(?<name>[A-Za-z]{3,10})\\.?";
+    private static final String NAME = "(?<name>\\p{L}{3,10})\\.?";
+
+    /** What may stand between a day and a time: {@code at}, and the same in German and Dutch. */
+    private static final String AT = "(?:(?:at|um|om) )?";
+
     private static final List<Pattern> FORMS = List.of(
             form("(?<y>\\d{4})[-/.](?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})(?:(?:[T ]|, ?)" + TIME + ZONE + ")?"),
-            form("(?<d>\\d{1,2})[-/. ]" + NAME + "[-/., ]+(?<y>\\d{4}|\\d{2}(?!:))(?:[T ,:]+" + TIME + ZONE + ")?"),
-            form(NAME + " (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?:[T ,]+(?:at )?" + TIME + ZONE + ")?"),
+            form("(?<d>\\d{1,2})(?:[-/. ]|\\. )" + NAME + "[-/., ]+(?<y>\\d{4}|\\d{2}(?!:))(?:[T ,:]+" + AT + TIME
+                    + ZONE + ")?"),
+            form(NAME + " (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?:[T ,]+" + AT + TIME + ZONE + ")?"),
             form(NAME + " (?<d>\\d{1,2}) " + TIME + ZONE + " (?<y>\\d{4})"),
             form(TIME + " (?<d>\\d{1,2})[-/. ]" + NAME + "[-/. ](?<y>\\d{4})"));
     private static final Pattern DAY_OR_MONTH_FIRST =
-            form("(?<one>\\d{1,2})(?<gap>[-/.])(?<two>\\d{1,2})\\k<gap>(?<y>\\d{4}|\\d{2})(?:(?:[T ]|, ?)" + TIME + ZONE
-                    + ")?");
+            form("(?<one>\\d{1,2})(?<gap>[-/.])(?<two>\\d{1,2})\\k<gap>(?<y>\\d{4}|\\d{2})(?:(?:[T ]|, ?)" + AT + TIME
+                    + ZONE + ")?");
     private static final Pattern COMPACT =
             Pattern.compile("(?<y>19\\d{2}|20\\d{2})(?<mo>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
                     + "(?:[T _-]?(?<h>[01]\\d|2[0-4])(?<mi>[0-5]\\d)(?:(?<s>[0-6]\\d)(?:[.,]?(?<f>\\d{1,9}))?)?"
                     + "(?<zone> ?(?:Z|[+-]\\d{2}(?::?\\d{2})?))?)?");
     private static final Pattern WEEKDAY = Pattern.compile(
             "^((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo"
-                    + "|zondag)\\.?,? ",
+                    + "|zondag|mo|dienstag|mi|mittwoch|donnerstag|fr|freitag|sa|samstag|so|sonntag)\\.?,? ",
             Pattern.CASE_INSENSITIVE);
+    /** What Germans and Dutch say behind a time. */
+    private static final Pattern O_CLOCK =
+            Pattern.compile("(?<=[0-9]) ?(?:uhr|uur)\\.?(?= |$)", Pattern.CASE_INSENSITIVE);
+
     private static final String USUAL = "0000-00-00 00:00:00";
 
-    /** How the weekdays begin, in English and in Dutch. */
+    /** How the weekdays begin, in English, Dutch and German. */
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
             Map.entry("mo", DayOfWeek.MONDAY),
             Map.entry("ma", DayOfWeek.MONDAY),
@@ -61,6 +70,7 @@ final class WrittenTime {
             Map.entry("di", DayOfWeek.TUESDAY),
             Map.entry("we", DayOfWeek.WEDNESDAY),
             Map.entry("wo", DayOfWeek.WEDNESDAY),
+            Map.entry("mi", DayOfWeek.WEDNESDAY),
             Map.entry("th", DayOfWeek.THURSDAY),
             Map.entry("do", DayOfWeek.THURSDAY),
             Map.entry("fr", DayOfWeek.FRIDAY),
@@ -68,12 +78,14 @@ final class WrittenTime {
             Map.entry("sa", DayOfWeek.SATURDAY),
             Map.entry("za", DayOfWeek.SATURDAY),
             Map.entry("su", DayOfWeek.SUNDAY),
+            Map.entry("so", DayOfWeek.SUNDAY),
             Map.entry("zo", DayOfWeek.SUNDAY));
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Map<String, String> OTHER_MONTHS =
-            Map.of("mrt", "mar", "maa", "mar", "mei", "may", "mai", "may", "okt", "oct", "dez", "dec", "mär", "mar");
+    private static final Map<String, String> OTHER_MONTHS = Map.of(
+            "mrt", "mar", "maa", "mar", "mei", "may", "mai", "may", "okt", "oct", "dez", "dec", "mär", "mar", "jän",
+            "jan");
 
     /** The letters of zones and what they mean (RFC 5322 section 4.3), and those of European clocks. */
     private static final Map<String, String> ZONES = Map.ofEntries(
@@ -94,6 +106,8 @@ final class WrittenTime {
             Map.entry("WEST", "+01:00"),
             Map.entry("CET", "+01:00"),
             Map.entry("MET", "+01:00"),
+            Map.entry("MEZ", "+01:00"),
+            Map.entry("MESZ", "+02:00"),
             Map.entry("CEST", "+02:00"),
             Map.entry("MEST", "+02:00"),
             Map.entry("EET", "+02:00"),
@@ -105,6 +119,7 @@ final class WrittenTime {
             "WEST", "Europe/Lisbon",
             "CEST", "Europe/Paris",
             "MEST", "Europe/Paris",
+            "MESZ", "Europe/Berlin",
             "EEST", "Europe/Athens",
             "EDT", "America/New_York",
             "CDT", "America/Chicago",
@@ -145,7 +160,8 @@ final class WrittenTime {
      * Returns the moment of a text with letters or signs between its parts. A weekday before them, or beside them as a remark, must
      * be that of the date.
      */
-    static Optional<CallTime> read(String text, String remark, ZoneId zone) {
+    static Optional<CallTime> read(String written, String remark, ZoneId zone) {
+        String text = O_CLOCK.matcher(written).replaceFirst("");
         Matcher before = WEEKDAY.matcher(text);
         boolean told = before.find();
         Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);

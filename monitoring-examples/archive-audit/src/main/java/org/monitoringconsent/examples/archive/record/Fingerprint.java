@@ -43,7 +43,10 @@ public final class Fingerprint {
         mixed = mix(mixed, ofAll(record.holds()));
         mixed = mix(mixed, ofAll(record.bases()));
         mixed = mix(mixed, ofAll(record.tags()));
-        return mix(mixed, ofAll(record.acts()));
+        mixed = mix(mixed, ofAll(record.acts()));
+        mixed = mix(mixed, ofAll(record.related()));
+        mixed = mix(mixed, ofAll(record.channels()));
+        return mix(mixed, record.doubtBits() & ~DoubtSet.bit(Doubt.ID_MADE_UP));
     }
 
     private static long constants(CallRecord record) {
@@ -52,7 +55,8 @@ public final class Fingerprint {
         packed = packed * 16 + record.answered().ordinal();
         packed = packed * 16 + record.stored().ordinal();
         packed = packed * 16 + record.announced().ordinal();
-        return packed * 16 + record.objected().ordinal();
+        packed = packed * 16 + record.objected().ordinal();
+        return packed * 2 + (record.observation() ? 1 : 0);
     }
 
     private static long of(CallTime time) {

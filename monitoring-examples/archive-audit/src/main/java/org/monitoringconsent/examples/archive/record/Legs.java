@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -107,8 +108,31 @@ public final class Legs {
         }
         if (parties.isEmpty()) {
             legs.forEach(leg -> parties.addAll(leg.parties()));
+            return new ArrayList<>(parties);
         }
-        return new ArrayList<>(parties);
+        List<Party> all = new ArrayList<>(parties);
+        unknownCaller(legs).filter(caller -> !callerIsTold(parties)).ifPresent(caller -> all.add(0, caller));
+        return all;
+    }
+
+    /** Whoever began the call took part in it, also where no leg tells who that was. */
+    private static Optional<Party> unknownCaller(List<CallRecord> inTime) {
+        return inTime.stream()
+                .flatMap(leg -> leg.onSide(Side.CALLER))
+                .findFirst()
+                .filter(caller -> caller.identifiers().isEmpty());
+    }
+
+    /** Whether another leg names somebody who called; whoever was called before only passed the call on. */
+    private static boolean callerIsTold(Set<Party> parties) {
+        Set<String> called = parties.stream()
+                .filter(party -> party.side() == Side.CALLED)
+                .flatMap(party -> party.identifiers().stream())
+                .map(Identifier::text)
+                .collect(Collectors.toSet());
+        return parties.stream()
+                .filter(party -> party.side() == Side.CALLER)
+                .anyMatch(party -> party.identifiers().stream().noneMatch(one -> called.contains(one.text())));
     }
 
     /** An outside leg says more than an inside one; of two, the first. */

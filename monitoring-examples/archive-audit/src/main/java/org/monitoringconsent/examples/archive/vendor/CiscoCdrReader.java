@@ -4,6 +4,7 @@ package org.monitoringconsent.examples.archive.vendor;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,6 +52,15 @@ public final class CiscoCdrReader extends NamedReader {
         "origcallterminationonbehalfof",
         "destcallterminationonbehalfof"
     };
+
+    /** The number of the called leg has two headings, the second of which the guide and the product write. */
+    private static final String[] LEGS = {"origlegcallidentifier", "destlegcallidentifier", "destlegidentifier"};
+
+    /** Numbers through which a call went before it reached whoever answered, or which carried it to them. */
+    private static final String[] PASSED = {
+        "originalcalledpartynumber", "lastredirectdn", "finalmobilecalledpartynumber"
+    };
+
     private static final Set<String> BARGE = Set.of("15", "32");
     /** A telephone left the call because it parked or transferred it to somebody whom other rows name. */
     private static final Set<String> PASSED_ON = Set.of("3", "10", "26");
@@ -127,8 +137,7 @@ public final class CiscoCdrReader extends NamedReader {
 
     private static void addJoins(CallRecord.Builder record, Row row) {
         cluster(row).ifPresent(record::joins);
-        Stream.of("origlegcallidentifier", "destlegcallidentifier")
-                .forEach(name -> leg(row, name).ifPresent(record::joins));
+        Stream.of(LEGS).forEach(name -> leg(row, name).ifPresent(record::joins));
         Stream.of("origconversationid", "destconversationid")
                 .flatMap(name -> row.said(name).filter(id -> !id.equals("0")).stream())
                 .forEach(id -> record.joins("conference/" + id + "/"
@@ -172,10 +181,14 @@ public final class CiscoCdrReader extends NamedReader {
                 .ifPresent(caller::number);
         row.said("callingpartyunicodeloginuserid").ifPresent(caller::device);
         row.said("origdevicename").ifPresent(caller::device);
-        record.party(caller.build());
         String last = dialled(
                 row.said("finalcalledpartynumber", "finalcalledpartynumberuri").orElse(""));
         String dialled = row.said("originalcalledpartynumber").orElse("");
+        // Whose these are does not stand there: whoever is known by one of them counts at either end.
+        List<String> passed =
+                row.all(PASSED).filter(number -> !number.equals(last)).toList();
+        passed.forEach(caller::mentioned);
+        record.party(caller.build());
         if (BRIDGE.matcher(last).matches()) {
             addConference(record, row);
             return;
@@ -183,6 +196,7 @@ public final class CiscoCdrReader extends NamedReader {
         Party.Builder called = Party.builder().side(Side.CALLED).number(last);
         row.said("finalcalledpartyunicodeloginuserid").ifPresent(called::device);
         row.said("destdevicename").ifPresent(called::device);
+        passed.forEach(called::mentioned);
         record.party(called.build());
         if (EXTENSION.matcher(dialled).matches() && OUTSIDE.matcher(last).matches()) {
             record.doubt(Doubt.FORWARDED);

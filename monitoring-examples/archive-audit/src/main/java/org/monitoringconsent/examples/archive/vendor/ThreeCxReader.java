@@ -158,7 +158,7 @@ public final class ThreeCxReader extends NamedReader {
     }
 
     private static void addParties(CallRecord.Builder record, Row row) {
-        Party.Builder caller = party(row, Side.CALLER, Role.UNKNOWN, "fromno", "fromdn");
+        Party.Builder caller = party(row, Side.CALLER, Role.UNKNOWN, "fromno", "from");
         boolean shown = row.said("fromno")
                 .filter(number -> SHORT.matcher(number).matches())
                 .isPresent();
@@ -170,11 +170,11 @@ public final class ThreeCxReader extends NamedReader {
         boolean moved =
                 row.said("finalnumber").isPresent() && !row.said("finalnumber").equals(row.said("tono"));
         if (moved && !isNobody(row, "finaltype")) {
-            called.add(party(row, Side.CALLED, Role.UNKNOWN, "finalnumber", "finaldn")
+            called.add(party(row, Side.CALLED, Role.UNKNOWN, "finalnumber", "final")
                     .build());
         }
         if (!isNobody(row, "totype")) {
-            called.add(party(row, Side.CALLED, moved ? Role.STATION : Role.UNKNOWN, "tono", "todn")
+            called.add(party(row, Side.CALLED, moved ? Role.STATION : Role.UNKNOWN, "tono", "to")
                     .build());
         }
         List<String> known =
@@ -200,11 +200,24 @@ public final class ThreeCxReader extends NamedReader {
         return row.said(type).map(NamedRows::plain).filter(NOBODY::contains).isPresent();
     }
 
-    /** Behind a number outside stands the line that carried it, which is nobody; its name counts only alone. */
-    private static Party.Builder party(Row row, Side side, Role role, String number, String name) {
+    /** Behind a number outside stands the line that carried it, which is nobody, whether the number is told or not. */
+    private static Party.Builder party(Row row, Side side, Role role, String number, String end) {
         Party.Builder party = Party.builder().side(side).role(role);
-        row.said(number, name).ifPresent(text -> numbered(party, text));
+        Optional<String> device = row.said(end + "dn");
+        if (isOutside(row, end + "type")) {
+            row.said(number)
+                    .filter(text -> !device.map(ThreeCxReader::bare).equals(Optional.of(bare(text))))
+                    .ifPresent(text -> numbered(party, text));
+        } else {
+            row.said(number).or(() -> device).ifPresent(text -> numbered(party, text));
+        }
+        row.said(end + "dispname").ifPresent(party::mentioned);
         return party;
+    }
+
+    private static String bare(String text) {
+        Matcher extension = EXTENSION.matcher(text);
+        return extension.matches() ? extension.group(1) : text;
     }
 
     private static Party.Builder numbered(Party.Builder party, String text) {

@@ -41,6 +41,9 @@ public final class WebexCallingReader extends NamedReader {
     /** Why a leg hangs together with others in which somebody else took part. */
     private static final Pattern PASSED_ON = Pattern.compile("transfer|callpark|conference|deflection");
 
+    /** Numbers beside those of the two ends: what was shown of them, and through whom a call came. */
+    private static final String[] SHOWN = {"redirectingnumber", "callinglineid", "calledlineid"};
+
     /** Whatever else makes or takes a call is somebody. */
     private static final Set<String> NOBODY = Set.of(
             "anchor",
@@ -194,13 +197,18 @@ public final class WebexCallingReader extends NamedReader {
         Party.Builder caller = Party.builder().side(Side.CALLER);
         Party.Builder callee = Party.builder().side(Side.CALLED);
         row.said("callingnumber").ifPresent(caller::number);
-        boolean shown = row.said("callingnumber")
+        boolean extension = row.said("callingnumber")
                 .filter(number -> EXTENSION.matcher(number).matches())
                 .isPresent();
-        if (shown && row.said("calltype").filter(INBOUND::equals).isPresent()) {
+        if (extension && row.said("calltype").filter(INBOUND::equals).isPresent()) {
             caller.throughALine();
         }
         row.all("callednumber").forEach(callee::number);
+        // Whose these are does not stand there: whoever is known by one of them counts at either end.
+        row.all(SHOWN).forEach(shown -> {
+            caller.mentioned(shown);
+            callee.mentioned(shown);
+        });
         if (person) {
             Party.Builder own = called ? callee : caller;
             row.said("useremail").ifPresent(own::address);

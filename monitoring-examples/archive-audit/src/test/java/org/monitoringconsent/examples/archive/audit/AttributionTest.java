@@ -208,6 +208,20 @@ class AttributionTest {
                         .line());
     }
 
+    /** A few digits that a line from outside shows are no phone of the house. */
+    @Test
+    void whatALineShowsThatTheRegisterDoesNotKnowIsNotOfTheHouse() {
+        Party caller =
+                Party.builder().side(Side.CALLER).number("2199").throughALine().build();
+
+        PreparedCall call = only(legs(caller).party(party(Side.CALLED, "2101", null)));
+
+        assertEquals("ann", call.worker());
+        assertEquals(
+                Optional.empty(), call.request().communication().orElseThrow().internal());
+        assertEquals(Set.of(AttributionDoubt.OTHER_PARTY_WITHHELD), call.doubts());
+    }
+
     private static Set<AttributionDoubt> named(@Nullable String doubts) {
         return doubts == null
                 ? Set.of()

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,7 @@ import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Legs;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.Party;
 import org.monitoringconsent.examples.archive.record.Side;
@@ -65,6 +68,24 @@ class CommunicationFactsTest {
         assertEquals(Optional.of(CountryCode.GB), twice.otherPartyCountry());
     }
 
+    /** Whoever called and is not told may be outside, also where a worker passed the call on to a colleague. */
+    @Test
+    void aCallThatSomebodyUnknownBeganIsNotInternal() {
+        CallRecord first = Calls.between("", "2101", "2026-03-05T10:00:00Z")
+                .stored(Known.YES)
+                .build();
+        CallRecord second = Calls.between("2101", "2102", "2026-03-05T10:02:00Z")
+                .stored(Known.YES)
+                .build();
+
+        PreparedCall call =
+                requests.prepare(Legs.join(List.of(first, second))).calls().get(0);
+
+        assertEquals(
+                Optional.empty(), call.request().communication().orElseThrow().internal());
+        assertEquals(Set.of(AttributionDoubt.OTHER_PARTY_UNKNOWN), call.doubts());
+    }
+
     /** Nobody is his own other party, whether the register knows him or not. */
     @Test
     void anUnknownWorkerIsNoOtherPartyEither() {
@@ -81,6 +102,26 @@ class CommunicationFactsTest {
     }
 
     /** Of somebody of the house no number says in which country he is. */
+    /** What a Dutch worker dials is read as it is dialled in the Netherlands, although the house is British. */
+    @ParameterizedTest
+    @CsvSource({"113,false,", "14020,false,", "144,false,", "1233,,OTHER_PARTY_NOT_UNDERSTOOD", "2199,true,"})
+    void aShortNumberOfAnotherCountryIsNoColleague(String dialled, Boolean internal, AttributionDoubt doubt) {
+        PreparedCall call = requests
+                .prepare(Calls.between("3101", dialled, "2026-03-05T10:00:00Z")
+                        .stored(Known.YES)
+                        .build())
+                .calls()
+                .stream()
+                .filter(prepared -> prepared.worker().equals("cor"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                Optional.ofNullable(internal),
+                call.request().communication().orElseThrow().internal());
+        assertEquals(Optional.ofNullable(doubt).stream().collect(Collectors.toSet()), call.doubts());
+    }
+
     @Test
     void theCountryIsThatOfWhoIsOutside() {
         Communication call = annsCall(

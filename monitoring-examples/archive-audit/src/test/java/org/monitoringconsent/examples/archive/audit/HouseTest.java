@@ -224,6 +224,39 @@ class HouseTest {
         assertEquals("2101", place("desk 2101").key());
     }
 
+    /** What people and dial plans write around an extension, and what only holds its digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "ext 2101,WORKER",
+        "Ext. 2101,WORKER",
+        "extension 2101,WORKER",
+        "x2101,WORKER",
+        "toestel 2101,WORKER",
+        "Jane Doe (2101),WORKER",
+        "vmu2101,WORKER",
+        "vmb2101,WORKER",
+        "vm2101,WORKER",
+        "room 2101,WORKER_PERHAPS",
+        "Jane (2101) Doe,WORKER_PERHAPS",
+        "Jane 2nd (2101),WORKER_PERHAPS",
+        "max2101,WORKER_PERHAPS",
+        "ext 2199,NAME",
+        "Jane Doe (2199),NAME",
+    })
+    void anExtensionInWordsIsTheWorkers(String written, Kind kind) {
+        assertEquals(kind, place(written).kind());
+    }
+
+    /** The house has groups in two countries; what is dialled there is not known to be an extension. */
+    @ParameterizedTest
+    @CsvSource({"113,GB,NOT_UNDERSTOOD", "113,NL,OUTSIDE", "14020,GB,NOT_UNDERSTOOD", "555,GB,OF_THE_HOUSE"})
+    void whatIsPublicInACountryOfTheHouseIsNoExtension(String dialled, String region, Kind kind) {
+        assertEquals(
+                kind,
+                house.place(Identifier.in(Source.NUMBER, dialled).get(0), region)
+                        .kind());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ann.hill@office.example,WORKER,ann.hill@office.example",

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Side;
 
 /** Events of a FreeSWITCH switchboard, of which the one at the end of a call makes a record. */
 class FreeSwitchEventsTest {
@@ -52,6 +56,34 @@ class FreeSwitchEventsTest {
 
         assertEquals(List.of("c-0", "c-5"), ids(found));
         assertEquals(List.of("line 8: " + NOT_READ, "line 14: " + NOT_READ, "line 22: " + NOT_READ), told(found));
+    }
+
+    /** Where the traffic of the socket was written down, each event has its own lines before it. */
+    @Test
+    void whatTheSocketWritesBeforeAnEventIsNoEvent() throws IOException {
+        String before = "Content-Length: 412\nContent-Type: text/event-plain\n\n";
+
+        Found found = events("Content-Type: command/reply\nReply-Text: +OK event listener enabled plain\n\n" + before
+                + hangup("c-1") + "\n" + before + hangup("c-2"));
+
+        assertEquals(List.of("c-1", "c-2"), ids(found));
+        assertEquals(List.of(), told(found));
+        assertEquals(
+                List.of("line 1: " + NOT_READ),
+                told(events("Content-Type: text/event-plain\nUnique-ID: c-1\n\n" + hangup("c-2"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',2101", "Other-Type: originatee,2101", "Other-Type: originator,"})
+    void theOtherLegTellsWhoWasReachedUnlessItIsThatOfTheCaller(String type, String reached) throws IOException {
+        CallRecord call = events(hangup("c-1").replace("07700900012", "2102")
+                        + "Other-Leg-Destination-Number: 2101\n"
+                        + (type.isEmpty() ? "" : type + "\n"))
+                .only();
+
+        assertEquals(
+                Optional.ofNullable(reached),
+                call.onSide(Side.CALLED).findFirst().flatMap(Party::device));
     }
 
     @Test

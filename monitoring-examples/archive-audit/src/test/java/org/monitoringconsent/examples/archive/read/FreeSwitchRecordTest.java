@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.monitoringconsent.examples.archive.record.Side;
 /** What a record of FreeSWITCH says of a call, also where it says so in another than the usual place. */
 class FreeSwitchRecordTest {
 
+    private static final String ANSWERED = "<application app_name=\"answer\" app_data=\"\"/>";
     private static final String START = "<uuid>u-1</uuid><start_epoch>1772442000</start_epoch>";
 
     @TempDir
@@ -183,6 +185,62 @@ class FreeSwitchRecordTest {
         assertEquals(Optional.ofNullable(device), called.device());
     }
 
+    /** Whom the switchboard called for this leg; where it called several, nobody knows who answered. */
+    @ParameterizedTest
+    @CsvSource({
+        "2103,2104,,2103,2104,false",
+        "2103,2104,2103,2103 2104,2103,false",
+        "2103,2103,,2103,2103,false",
+        "02079460101,2103,2103,02079460101,2103,false",
+        "02079460101,2103,,02079460101 2103,,false",
+        "902079460190,442079460190,,902079460190,,false",
+        "77,02079460190,,77 02079460190,,true",
+        "02079460101,02079460190,,02079460101 02079460190,,false",
+        "2103,7h3k2mdf,,2103,,false",
+        "2103,07700900777,,2103 07700900777,,true",
+        "2103,2104+2105,,2103,,false",
+    })
+    void theOtherLegTellsWhoWasReached(
+            String dialled, String reached, String user, String numbers, String device, boolean forwarded)
+            throws IOException {
+        StringBuilder legs = new StringBuilder();
+        for (String one : reached.split("[+]", -1)) {
+            legs.append("<originatee_caller_profile><destination_number>")
+                    .append(one)
+                    .append("</destination_number></originatee_caller_profile>");
+        }
+        CallRecord call = read(
+                START + (user == null ? "" : "<dialed_user>" + user + "</dialed_user>"),
+                flow("1", dialled, "<originatee>" + legs + "</originatee>", ""));
+
+        List<Party> called = call.onSide(Side.CALLED).toList();
+        assertEquals(
+                List.of(numbers.split(" ", -1)),
+                called.stream().flatMap(party -> party.number().stream()).toList());
+        assertEquals(Optional.ofNullable(device), called.get(0).device());
+        assertEquals(forwarded, call.doubts().contains(Doubt.FORWARDED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<rdnis>02079460190</rdnis>,'',2",
+        "'',<sip_h_Diversion>%3Csip%3A02079460190%40x.example%3E</sip_h_Diversion>,2",
+        "<caller_id_name>Union 02079460190</caller_id_name>,'',1",
+        "<caller_id_name>Ann</caller_id_name>,'',0",
+        "<rdnis>2104</rdnis>,'',0",
+    })
+    void aNumberThroughWhichTheCallCameIsKept(String profile, String variable, long parties) throws IOException {
+        CallRecord call = read(START + variable, flow("1", "2103", profile, ""));
+
+        assertEquals(
+                parties,
+                call.parties().stream()
+                        .filter(party -> party.identifiers().stream()
+                                .anyMatch(one -> one.is(Identifier.Form.NAME)
+                                        && one.text().equals("\"02079460190")))
+                        .count());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "<last_app>conference</last_app>,'',true",
@@ -316,6 +374,7 @@ class FreeSwitchRecordTest {
         "<record_seconds>12</record_seconds>,YES",
         "<record_seconds>0</record_seconds>,UNKNOWN",
         "<last_app>record_session</last_app>,YES",
+        "<last_app>record</last_app>,YES",
         "<execute_on_answer>record_session%20/var/a.wav</execute_on_answer>,YES",
         "<execute_on_answer_2>record_session%20/var/a.wav</execute_on_answer_2>,YES",
         "<execute_on_media>record_session::/var/a.wav</execute_on_media>,YES",
@@ -336,12 +395,139 @@ class FreeSwitchRecordTest {
         "record_session_pause,YES",
         "record_session_resume,YES",
         "stop_record_session,YES",
+        "record,YES",
         "answer,UNKNOWN",
     })
     void aStepThatWasTakenWithARecordingTellsThatThereWasOne(String application, Known stored) throws IOException {
         String log = "<app_log><application app_name=\"" + application + "\" app_data=\"\"/></app_log>";
 
         assertEquals(stored, read(START, log + flow("2103")).stored());
+    }
+
+    /** What another leg was told to do, or a plan of which nobody knows how far it came. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "log;export;nolocal:execute_on_answer=record_session /a.wav|true",
+                "log;export;nolocal:api_on_answer=uuid_record ${uuid} start /a.wav|true",
+                "log;set;execute_on_answer=record_session /a.wav|true",
+                "log;bridge;{execute_on_answer='record_session /a.wav'}user/2103|true",
+                "log;set;hangup_after_bridge=true|false",
+                "log;bind_meta_app;2 b s record_session::/a.wav|false",
+                "plan;record_session;/a.wav|true",
+                "plan;export;nolocal:execute_on_answer=record_session /a.wav|true",
+                "plan;bridge;user/2103|false",
+                "both;record_session;/a.wav|false",
+            })
+    void aRecordingThatWasOnlySetUpLeavesDoubt(String step, boolean unclear) throws IOException {
+        String[] parts = step.split(";", -1);
+        String application = "<application app_name=\"" + parts[1] + "\" app_data=\"" + parts[2] + "\"></application>";
+        String log = "<app_log>" + (parts[0].equals("log") ? application : ANSWERED) + "</app_log>";
+        String plan = "<callflow><extension name=\"x\">" + application + "</extension></callflow>";
+        String more = (parts[0].equals("plan") ? "" : log) + (parts[0].equals("log") ? "" : plan);
+
+        CallRecord call = read(START, more + flow("2103"));
+
+        assertEquals(unclear, call.doubts().contains(Doubt.RECORDING_UNCLEAR));
+        assertEquals(Known.UNKNOWN, call.stored());
+    }
+
+    @Test
+    void aRecordingThatIsKnownLeavesNoDoubt() throws IOException {
+        String log =
+                "<app_log><application app_name=\"export\" app_data=\"nolocal:execute_on_answer=record_session /a.wav\"/>"
+                        + "</app_log>";
+
+        assertEquals(
+                Set.of(),
+                read(
+                                START + "<record_name>a.wav</record_name><recording_length>12</recording_length>",
+                                log + flow("2103"))
+                        .doubts());
+        assertEquals(
+                Set.of(),
+                read(START + "<answer_epoch>0</answer_epoch>", log + flow("2103"))
+                        .doubts());
+    }
+
+    // ---- what somebody's dial plan noted ----
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<consent>perhaps</consent>|CONSENT_UNCLEAR",
+                "<consent>yes</consent>|",
+                "<call_recording_consent>d%65clined?</call_recording_consent>|CONSENT_UNCLEAR",
+                "<sip_h_X-Recording-Consent>asked</sip_h_X-Recording-Consent>|CONSENT_UNCLEAR",
+                "<call_transcript>Good morning</call_transcript>|ANALYSIS_UNCLEAR",
+                "<transcribe_enabled>false</transcribe_enabled>|",
+                "<recording_length>12</recording_length>|RECORDING_UNCLEAR",
+                "<recording_length>0</recording_length>|",
+                "<audio_link>there</audio_link>|RECORDING_UNCLEAR",
+                "<recorded>perhaps</recorded>|RECORDING_UNCLEAR",
+                "<supervisor_extension>2110</supervisor_extension>|PART_LEFT_OUT",
+                "<silent_listener>yes</silent_listener>|PART_LEFT_OUT",
+                "<silent_listener>no</silent_listener>|",
+            })
+    void aVariableThatNoSwitchSetsIsDoubtedByItsName(String variable, Doubt doubt) throws IOException {
+        CallRecord call = read(START + variable, flow("2103"));
+
+        assertEquals(
+                Optional.ofNullable(doubt).stream().collect(Collectors.toSet()),
+                call.doubts().stream()
+                        .filter(found -> found != Doubt.PARTY_EMPTY)
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<consent>denied</consent>,YES",
+        "<recording_consent>no</recording_consent>,YES",
+        "<recording_opt_out>true</recording_opt_out>,YES",
+        "<recording_opt_out>false</recording_opt_out>,UNKNOWN",
+        "<recording_consent>yes</recording_consent>,UNKNOWN",
+    })
+    void whoRefusedIsReadByTheNameOfTheVariable(String variable, Known objected) throws IOException {
+        assertEquals(objected, read(START + variable, flow("2103")).objected());
+    }
+
+    @Test
+    void whoeverAVariableNamesTookPart() throws IOException {
+        CallRecord call = read(START + "<supervisor_extension>2110</supervisor_extension>", flow("2103"));
+
+        assertEquals(List.of("07700900012", "2103", "2110"), numbers(call));
+        assertEquals(
+                Known.YES,
+                read(START + "<recording_url>https://x.example/a.wav</recording_url>", flow("2103"))
+                        .stored());
+    }
+
+    /** The switch's own variables, as real records have them, mean nothing of what their names are about. */
+    @Test
+    void theVariablesOfTheSwitchAreNotStrange() throws IOException {
+        String own =
+                "<recordings_dir>/var/recordings</recordings_dir><recording_follow_transfer>true</recording_follow_transfer>"
+                        + "<RECORD_STEREO>true</RECORD_STEREO><record_ms>0</record_ms><record_path>/var/a</record_path>"
+                        + "<record_completion_cause>success-silence</record_completion_cause><record_sample_rate>8000</record_sample_rate>"
+                        + "<ignore_early_media>true</ignore_early_media><bypass_media>false</bypass_media>"
+                        + "<audio_media_flow>sendrecv</audio_media_flow><video_media_flow>disabled</video_media_flow>"
+                        + "<rtp_audio_in_raw_bytes>1720</rtp_audio_in_raw_bytes><remote_audio_ip_reported>192.0.2.1</remote_audio_ip_reported>"
+                        + "<sip_local_sdp_str>v=0</sip_local_sdp_str><sip_hangup_disposition>send_refuse</sip_hangup_disposition>"
+                        + "<rtp_use_codec_string>PCMA</rtp_use_codec_string><media_webrtc>true</media_webrtc>"
+                        + "<hold_music>local_stream://default</hold_music><transfer_ringback>%24%7Bus-ring%7D</transfer_ringback>"
+                        + "<transfer_fallback_extension>operator</transfer_fallback_extension><conference_name>3000</conference_name>"
+                        + "<forward_all_enabled>false</forward_all_enabled><cc_queue_joined_epoch>1772442000</cc_queue_joined_epoch>"
+                        + "<current_application_data>ivr/8.wav</current_application_data><playback_ms>1200</playback_ms>"
+                        + "<sip_Remote-Party-ID>x</sip_Remote-Party-ID><user_record>all</user_record>"
+                        + "<sip_refer_to>none</sip_refer_to><export_vars>RFC2822_DATE,rtp_secure_media</export_vars>"
+                        + "<recording_announced>yes</recording_announced><recording_objected>no</recording_objected>";
+
+        CallRecord call = read(START + own, flow("2103"));
+
+        assertEquals(Set.of(), call.doubts());
+        assertEquals(List.of("07700900012", "2103"), numbers(call));
     }
 
     private static String flow(String dialled) {

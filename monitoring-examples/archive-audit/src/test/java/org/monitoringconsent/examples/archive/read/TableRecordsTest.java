@@ -229,6 +229,9 @@ class TableRecordsTest {
             value = {
                 "CARD PAYMENT|[CARD PAYMENT]",
                 "SALES;CARD PAYMENT|[SALES;CARD PAYMENT, SALES, CARD PAYMENT]",
+                "a.wav|[]",
+                "CARD PAYMENT;a.wav|[CARD PAYMENT]",
+                "audio:a.wav;CARD PAYMENT|[CARD PAYMENT]",
             })
     void ofSeveralMarksInOneFieldEachCounts(String mark, String tags) throws IOException {
         assertEquals(

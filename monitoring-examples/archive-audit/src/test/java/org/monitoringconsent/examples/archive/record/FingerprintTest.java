@@ -74,6 +74,11 @@ class FingerprintTest {
                 call -> call.hold(new HoldEvent(START, true)),
                 call -> call.basis(new LawfulBasis("consent", Optional.empty(), Optional.empty(), List.of())),
                 call -> call.tag("PAYMENT"),
+                call -> call.related("call-0"),
+                call -> call.channelName("PJSIP/2101-0000001a"),
+                call -> call.observation(true),
+                call -> call.doubt(Doubt.RECORDING_UNCLEAR),
+                call -> call.doubt(Doubt.CONSENT_UNCLEAR),
                 call -> call.act(Activity.TRANSCRIBE));
     }
 

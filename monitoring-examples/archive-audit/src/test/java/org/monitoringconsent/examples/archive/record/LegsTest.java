@@ -87,6 +87,47 @@ class LegsTest {
                 List.of(nobody), joined(leg("a", 0).party(nobody), leg("b", 20)).parties());
     }
 
+    /** Whoever passes a call on did not begin it, so that the one who did is still unknown. */
+    @Test
+    void whoBeganTheCallTookPartAlsoWhereNobodyTellsWho() {
+        Party unknown = Party.builder().side(Side.CALLER).build();
+        Party passesOn = party(Side.CALLER, "2101");
+
+        assertEquals(
+                List.of(unknown, FIRST, passesOn, SECOND),
+                joined(
+                                leg("a", 0).party(unknown).party(FIRST),
+                                leg("b", 180).party(passesOn).party(SECOND))
+                        .parties());
+        assertEquals(
+                List.of(unknown, FIRST, SECOND),
+                joined(
+                                leg("a", 0).party(unknown).party(FIRST),
+                                leg("b", 20).party(unknown).party(SECOND))
+                        .parties());
+        assertEquals(
+                List.of(unknown, FIRST),
+                joined(leg("a", 0).party(unknown), leg("b", 20).party(FIRST)).parties());
+    }
+
+    @Test
+    void anEmptyCallerIsNobodyElseWhereAnotherLegTellsWhoCalled() {
+        Party unknown = Party.builder().side(Side.CALLER).build();
+
+        assertEquals(
+                List.of(FIRST, CUSTOMER),
+                joined(
+                                leg("a", 0).party(unknown).party(FIRST),
+                                leg("b", 0).party(CUSTOMER).party(FIRST))
+                        .parties());
+        assertEquals(
+                List.of(CUSTOMER, FIRST, SECOND),
+                joined(
+                                leg("a", 0).party(CUSTOMER).party(FIRST),
+                                leg("b", 180).party(unknown).party(SECOND))
+                        .parties());
+    }
+
     @Test
     void theCallEndsWithItsLastLeg() {
         CallRecord byEnd =
