@@ -17,9 +17,11 @@ enum CsvColumn {
     JOIN("linkedid bleguuid bridgeuuid originatinglegpuuid originatingleguuid ccmembersessionuuid sipcallid parentid"
             + " parentcallid parentcallsid parentcalluuid interactionid conversationid correlationid"),
     CALLER("calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from"
-            + " fromnumber ani clidnum srcnum anumber origin originator phonefrom beller cnum"),
+            + " fromnumber ani clidnum srcnum anumber origin originator phonefrom beller cnum callingparty anrufer appelant van von"
+            + " quelle bron"),
     CALLED("destinationnumber dst destination callednumber calleenumber calledpartynumber called callee to tonumber"
-            + " dnis dialednumber diallednumber dstnum bnumber phoneto gebelde"),
+            + " dnis dialednumber diallednumber dstnum bnumber phoneto gebelde recipient calledparty angerufener appele"
+            + " naar an ziel bestemming"),
     CALLER_NAME("calleridname clid callername cnam callerid"),
     CONTEXT("dcontext context"),
     CALLER_CHANNEL("channel channelname srcchannel sourcechannel"),
@@ -28,20 +30,29 @@ enum CsvColumn {
     LAST_DATA("lastdata lastarg"),
     START("startingdate startdatetime starttime startstamp start calldate calldatetime startepoch starttimestamp"
             + " datetime timestamp begin begintime setuptime calltimestamp date datum"
-            + " callstart aanvang"),
+            + " callstart aanvang startedat startdate begindate startdatum starttijd begintijd beginn"),
+    /** When the row was written: near the start where nothing else tells it. */
+    CREATED("createdat created creationtime createdtime datecreated"),
     START_UTC("starttimeutc startutc startdatetimeutc starttimestamputc starttimegmt startgmt calldateutc calldategmt"
             + " datetimeutc timestamputc begintimeutc utcstarttime utcstart utctime"),
-    ZONE("timezone tz timezoneid timezonename utcoffset gmtoffset timezoneoffset tzoffset tijdzone"),
+    ZONE(
+            "timezone tz timezoneid timezonename utcoffset gmtoffset timezoneoffset tzoffset tijdzone starttimezone starttz"
+                    + " calltimezone calltz localtimezone localtz tzname tzid ianatimezone timezoneiana timezoneoffsetminutes"
+                    + " tzoffsetminutes utcoffsetseconds tzoffsetseconds timezoneoffsetseconds"),
+    /** May also be where a tariff or a team is. */
+    ZONE_PERHAPS("zone"),
+    ZONE_MINUTES("utcoffsetminutes utcoffsetmin gmtoffsetminutes gmtoffsetmin"),
     TIME_OF_DAY("time calltime timeofday tijd uhrzeit heure"),
-    ANSWER("answer answertime answerstamp answerepoch connecttime answerdate answerdatetime"),
+    ANSWER("answer answertime answerstamp answerepoch connecttime answerdate answerdatetime answeredat"),
     END("endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend"
-            + " einde"),
+            + " einde endedat hangupat"),
     DURATION("duration durationseconds durationsec durationinseconds callduration totalduration seconds duur"),
     TALK_SECONDS("billsec talktime billedduration billseconds conversationtime talkduration"),
     DISPOSITION("disposition hangupcause status result callstatus callresult answered isanswered"),
     CAUSE_NUMBER("hangupcauseid"),
     DIRECTION("direction calldirection richting"),
     CALL_TYPE("calltype type actiontype"),
+    VOICEMAIL("voicemail isvoicemail tovoicemail wenttovoicemail senttovoicemail"),
     ACCOUNT("accountcode account"),
     MARK("wrapup wrapupcode tags tag mark userfield dispositioncode"),
     RECORDING(
@@ -49,10 +60,15 @@ enum CsvColumn {
                     + " filename monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname"
                     + " opnamebestand"),
     RECORDED("recorded isrecorded hasrecording wasrecorded callrecorded recordingavailable recordingstatus"
-            + " recordingstate rec callrec isrec recflag opgenomen"),
+            + " recordingstate rec callrec isrec recflag opgenomen voicerecording recordingexists recordingpresent"
+            + " gespreksopname aufgezeichnet enregistre"),
+    /** Whether the other party was told that it was recorded. */
+    ANNOUNCED("recordingannounced isrecordingannounced announced announcementplayed recordingannouncementplayed"),
     EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel answeredby"
             + " answeredbyextension answeredbyagent answeringextension answeringagent answeringparty pickedupby"
-            + " handledby"),
+            + " handledby agentid agentemail userextension queuemember memberextension"),
+    /** An extension that was reached, or a number of either end. */
+    REACHED("answeringnumber answerednumber connectednumber connectedto finalcallednumber finaldestination"),
     /** Headings that no product is known for, as far as their words tell what they are about. */
     ABOUT_CONSENT("#"),
     ABOUT_A_REFUSAL("#"),

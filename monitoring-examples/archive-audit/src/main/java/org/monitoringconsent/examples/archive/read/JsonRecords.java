@@ -3,7 +3,10 @@
 package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +23,43 @@ import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 final class JsonRecords {
 
     /** Under which keys one record stands in what a store or a bus of events puts around it. */
-    private static final List<String> AROUND = List.of("detail", "vcon");
+    private static final List<String> AROUND = List.of(
+            "detail",
+            "vcon",
+            "data",
+            "call",
+            "payload",
+            "event",
+            "record",
+            "result",
+            "response",
+            "body",
+            "eventBody",
+            "attributes",
+            "hits");
+
+    /** So many of them may stand around each other. */
+    private static final int LEVELS = 3;
+
+    /** What an event tells of itself beside the record in it. */
+    private static final Set<String> OF_AN_EVENT = Set.of(
+            "id",
+            "source",
+            "time",
+            "timestamp",
+            "created",
+            "created_at",
+            "createdAt",
+            "subject",
+            "version",
+            "specversion",
+            "account",
+            "account_id",
+            "accountId",
+            "region");
+
+    /** Under this key a call has what stood around it, a word for what happened among it. */
+    private static final String OUTER = "outer_event";
 
     /** Under this key a search engine answers with what was found. */
     private static final String HIT = "_source";
@@ -39,6 +78,8 @@ final class JsonRecords {
             "entries",
             "contacts",
             "hits",
+            "interactions",
+            "content",
             "Contacts",
             "Items",
             "Records");
@@ -86,8 +127,10 @@ final class JsonRecords {
         boolean call = perhaps.isPresent();
         if (keysOfLists(value).anyMatch(key -> isList(key) && !(call && isItsOwn(key, value.path(key))))) {
             readLists(place, value);
-        } else {
-            Products.refuse(piece.place(), value);
+            return;
+        }
+        Products.refuse(piece.place(), value);
+        if (call || !readDeeper(place, value)) {
             perhaps.orElseThrow(() -> unknown(place, value)).read(piece, sink);
         }
     }
@@ -102,21 +145,50 @@ final class JsonRecords {
             read(JsonFileReader.join(place, "data, calls"), value.path("data").path("calls"));
             return true;
         }
-        Optional<String> around = inside(value);
-        if (around.isPresent()) {
-            read(JsonFileReader.join(place, around.get()), value.path(around.get()));
+        List<String> around = sureInside(value);
+        for (String key : around) {
+            read(JsonFileReader.join(place, key), value.path(key));
         }
-        return around.isPresent();
+        return !around.isEmpty();
     }
 
-    /** Under which key a record stands of which a reader is sure. */
-    private Optional<String> inside(JsonNode value) throws Unusable {
+    /** Under which keys records stand of which a reader is sure. */
+    private List<String> sureInside(JsonNode value) throws Unusable {
+        List<String> found = new ArrayList<>();
         for (String key : AROUND) {
             if (value.path(key).isObject() && isRecord(value.path(key))) {
-                return Optional.of(key);
+                found.add(key);
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    /** Reads the records that stand one deeper in what is no call itself, and returns whether there are any. */
+    private boolean readDeeper(String place, JsonNode value) throws IOException, Unusable {
+        List<String> keys = deeper(value, LEVELS).toList();
+        for (String key : keys) {
+            JsonNode inner = value.path(key);
+            read(JsonFileReader.join(place, key), isCall(inner) ? withWhatIsAround(inner, value, keys) : inner);
+        }
+        return !keys.isEmpty();
+    }
+
+    private Stream<String> deeper(JsonNode value, int levels) {
+        return AROUND.stream().filter(key -> value.path(key).isObject() && mayHoldRecords(value.path(key), levels - 1));
+    }
+
+    /** What stands around a call may be about it: that it was recorded, or that somebody refused. */
+    private static JsonNode withWhatIsAround(JsonNode call, JsonNode value, List<String> inner) {
+        ObjectNode outer = JsonNodeFactory.instance.objectNode();
+        value.properties().stream()
+                .filter(field -> !inner.contains(field.getKey()) && !isOfAnEvent(field.getKey(), field.getValue()))
+                .forEach(field -> outer.set(field.getKey(), field.getValue()));
+        return outer.isEmpty() ? call : ((ObjectNode) call.deepCopy()).set(OUTER, outer);
+    }
+
+    private static boolean isOfAnEvent(String key, JsonNode value) {
+        boolean word = value.isTextual() && !JsonPerson.isKnownBy(value.asText());
+        return OF_AN_EVENT.contains(key) || (word && JsonRow.isOfSomebody(key));
     }
 
     private boolean isItsOwn(String key, JsonNode list) {
@@ -131,13 +203,18 @@ final class JsonRecords {
 
     /** Returns whether a value may be a record, or have any in it. */
     boolean mayHoldRecords(JsonNode value) {
+        return mayHoldRecords(value, LEVELS);
+    }
+
+    private boolean mayHoldRecords(JsonNode value, int levels) {
         try {
             return value.isArray()
                     || isRecord(value)
                     || isCall(value)
                     || value.path(HIT).isObject()
                     || value.path("data").path("calls").isArray()
-                    || inside(value).isPresent()
+                    || !sureInside(value).isEmpty()
+                    || (levels > 0 && deeper(value, levels).findAny().isPresent())
                     || keysOfLists(value).anyMatch(this::isList);
         } catch (Unusable severalReaders) {
             return true;
@@ -165,14 +242,16 @@ final class JsonRecords {
             }
         }
         try {
-            readAround(new Piece.Value(source, place, value));
+            readAround(place, new Piece.Value(source, place, value));
         } catch (Unusable reason) {
             sink.unreadable(reason.in(source.origin()));
         }
     }
 
-    private void readAround(Piece.Value piece) throws IOException, Unusable {
-        if (!readCall(piece) && keysOfLists(piece.json()).anyMatch(key -> !isList(key) && !LINKS.contains(key))) {
+    private void readAround(String place, Piece.Value piece) throws IOException, Unusable {
+        if (!readCall(piece)
+                && !readDeeper(place, piece.json())
+                && keysOfLists(piece.json()).anyMatch(key -> !isList(key) && !LINKS.contains(key))) {
             throw new Unusable(Kind.UNKNOWN_FORMAT, orWhole(piece.place()), "otherLists");
         }
     }

@@ -5,6 +5,7 @@ package org.monitoringconsent.examples.archive.read;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -31,6 +33,8 @@ public final class NamedRows {
     private static final int MOST_LINES_PER_ROW = 20;
     private static final int ROWS_TO_TRY = 10;
     private static final int FEWEST = 9;
+    private static final char LAST_OF_ASCII = 127;
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]+");
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     /** What a heading may be about that no product is known for, beside who took part, which the products' own tell. */
@@ -38,6 +42,7 @@ public final class NamedRows {
             CsvColumn.RECORDING,
             CsvColumn.RECORDED,
             CsvColumn.ABOUT_A_RECORDING,
+            CsvColumn.ANNOUNCED,
             CsvColumn.ABOUT_CONSENT,
             CsvColumn.ABOUT_A_REFUSAL,
             CsvColumn.ABOUT_AN_ANALYSIS);
@@ -145,17 +150,25 @@ public final class NamedRows {
         return new Row(places(names), values);
     }
 
-    /** Returns a heading by its letters and digits. */
+    /** Returns a heading by its letters and digits; a letter with an accent is the letter. */
     public static String plain(String heading) {
-        StringBuilder plain = new StringBuilder(heading.length());
         String lower = heading.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        boolean others = false;
         for (int i = 0; i < lower.length(); i++) {
             char next = lower.charAt(i);
+            others |= next > LAST_OF_ASCII;
             if ((next >= 'a' && next <= 'z') || (next >= '0' && next <= '9')) {
                 plain.append(next);
             }
         }
-        return plain.toString();
+        return others ? plainLetters(lower) : plain.toString();
+    }
+
+    private static String plainLetters(String lower) {
+        return NO_LETTER_OR_DIGIT
+                .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     private static Map<String, Integer> places(List<String> names) {

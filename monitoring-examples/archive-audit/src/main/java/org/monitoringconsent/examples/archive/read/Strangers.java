@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Party;
+import org.monitoringconsent.examples.archive.record.Unsaid;
 
 /** Fields that no product and no standard names, as far as their names are about something on which the judgement may hang. */
 public final class Strangers {
@@ -79,6 +81,11 @@ public final class Strangers {
             case ABOUT_PEOPLE -> {
                 if (Topics.says(value)) {
                     record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
+                }
+            }
+            case ANNOUNCED -> {
+                if (!Unsaid.is(value.asText(""))) {
+                    TableRecords.announced(record, List.of(value.asText("")));
                 }
             }
             default -> {}

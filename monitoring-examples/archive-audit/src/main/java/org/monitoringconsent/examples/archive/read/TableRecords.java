@@ -2,19 +2,16 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
-import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
 import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -28,8 +25,8 @@ final class TableRecords {
     private static final Pattern EXTENSION = Pattern.compile("\\d{2,6}");
     private static final Pattern OUTSIDE_DEVICE =
             Pattern.compile("\\+\\d{7,15}|\\d{7,11}"); // twelve are those of a network card
-    private static final Pattern MEDIA_FILE =
-            Pattern.compile("(?is).*\\.(wav|mp3|gsm|ogg|opus|m4a|mp4|webm|g729|wav49)");
+    private static final Pattern MEDIA_FILE = Pattern.compile(
+            "(?is).*\\.(wav|mp3|gsm|ogg|opus|m4a|mp4|webm|g729|wav49)(?:[?#]\\S*)?"); // a link may be signed
     /** Applications of a switchboard that record, or end a recording. */
     private static final Set<String> RECORDING_APPLICATIONS = Set.of(
             "mixmonitor",
@@ -77,11 +74,8 @@ final class TableRecords {
     private static final int FEWEST_DIGITS_OF_SOMEBODY = 3;
     private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>]+>");
     private static final Pattern FROM_A_BRACKET = Pattern.compile("<.*");
-    private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");
-    private static final Pattern HOURS = Pattern.compile("([+-]?)(\\d{1,2})(?:\\.0+)?");
     private static final Pattern SOME_TIME = Pattern.compile("[0:.,]*[1-9][0-9:.,]*");
     private static final Pattern ZERO = Pattern.compile("[0:.,]+");
-    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Pattern BETWEEN_MARKS = Pattern.compile("[;,|]");
 
     private final Source source;
@@ -113,7 +107,7 @@ final class TableRecords {
         }
         row.said(CsvColumn.ACCOUNT).ifPresent(record::tag);
         row.all(CsvColumn.MARK).forEach(mark -> tag(record, mark));
-        addTimes(record, row);
+        new TableTimes(row, source.zone()).addTo(record);
         addRecording(record, row, answered);
         Optional<Listening> listening = Listening.in(row);
         if (listening.isPresent()) {
@@ -145,12 +139,25 @@ final class TableRecords {
                 record.act(Activity.ANALYSE_SPEECH).doubt(Doubt.ANALYSIS_UNCLEAR);
             }
         }
+        announced(record, row.all(CsvColumn.ANNOUNCED));
         for (String said : row.all(CsvColumn.ABOUT_CONSENT)) {
             refused(record, Words.consented(said));
         }
         for (String said : row.all(CsvColumn.ABOUT_A_REFUSAL)) {
             Known refused = Words.truth(said);
             refused(record, refused.isYes() ? Known.NO : refused == Known.NO ? Known.YES : Known.UNKNOWN);
+        }
+    }
+
+    /** Tells the record whether the other party was told, as far as truth values say so; where they differ it was not. */
+    static void announced(CallRecord.Builder record, List<String> said) {
+        Set<Known> truths = said.stream().map(Words::truth).collect(Collectors.toSet());
+        if (truths.contains(Known.NO)) {
+            record.announced(Known.NO);
+        } else if (truths.contains(Known.UNKNOWN)) {
+            record.doubt(Doubt.CONSENT_UNCLEAR);
+        } else if (truths.contains(Known.YES)) {
+            record.announced(Known.YES);
         }
     }
 
@@ -240,73 +247,6 @@ final class TableRecords {
                         && BETWEEN_MARKS.splitAsStream(field).map(String::strip).anyMatch(TableRecords::isMedia));
     }
 
-    private void addTimes(CallRecord.Builder record, TableRow row) {
-        List<String> starts = row.all(CsvColumn.START);
-        Optional<String> day = starts.stream()
-                .filter(text -> !ONLY_TIME.matcher(text).matches())
-                .findFirst();
-        Optional<String> time = Stream.concat(starts.stream(), row.all(CsvColumn.TIME_OF_DAY).stream())
-                .filter(text -> ONLY_TIME.matcher(text).matches())
-                .findFirst();
-        boolean apart = day.filter(text -> !text.contains(":")).isPresent() && time.isPresent();
-        Optional<String> start = apart ? Optional.of(day.get() + " " + time.get()) : day.or(() -> time);
-        Optional<String> universal = row.said(CsvColumn.START_UTC);
-        if (universal.isPresent()) {
-            Times.start(record, universal, ZoneOffset.UTC);
-        } else {
-            start.filter(text -> zoneIsUnknown(text, row)).ifPresent(text -> record.doubt(Doubt.ZONE_UNKNOWN));
-            Times.start(record, zoned(start, row), source.zone());
-        }
-        Times.end(record, zoned(row.said(CsvColumn.END), row), source.zone());
-        Times.during(record, zoned(row.said(CsvColumn.ANSWER), row), source.zone());
-        if (starts.size() > 1 && differByADay(starts)) {
-            record.doubt(Doubt.SAID_TWICE);
-        }
-        Times.duration(record, row.said(CsvColumn.DURATION).or(() -> row.said(CsvColumn.TALK_SECONDS)));
-    }
-
-    /** A local time with the zone that another column of the row tells; one that tells its zone itself stays as it is. */
-    private Optional<String> zoned(Optional<String> time, TableRow row) {
-        Optional<String> zone = row.said(CsvColumn.ZONE).map(TableRecords::offset);
-        return time.map(text -> zone.map(name -> text + " " + name)
-                .filter(both ->
-                        isLocal(text) && Times.parse(both, source.zone()).isPresent())
-                .orElse(text));
-    }
-
-    private boolean zoneIsUnknown(String text, TableRow row) {
-        return row.said(CsvColumn.ZONE).isPresent()
-                && isLocal(text)
-                && zoned(Optional.of(text), row).equals(Optional.of(text));
-    }
-
-    private boolean isLocal(String text) {
-        return Times.parse(text, source.zone()).filter(CallTime::zoneAssumed).isPresent();
-    }
-
-    /** A number of hours as an offset is written. */
-    private static String offset(String zone) {
-        Matcher hours = HOURS.matcher(zone);
-        return hours.matches()
-                ? (hours.group(1).isEmpty() ? "+" : hours.group(1))
-                        + "0".repeat(2 - hours.group(2).length()) + hours.group(2) + ":00"
-                : zone;
-    }
-
-    /** Several columns may tell when it began, by several clocks, but not on days that lie apart. */
-    private boolean differByADay(List<String> starts) {
-        List<Instant> moments = starts.stream()
-                .flatMap(text -> Times.parse(text, source.zone()).stream())
-                .filter(CallTime::credible)
-                .map(CallTime::instant)
-                .sorted()
-                .toList();
-        return !moments.isEmpty()
-                && Duration.between(moments.get(0), moments.get(moments.size() - 1))
-                                .compareTo(A_DAY)
-                        > 0;
-    }
-
     private static void addDirection(CallRecord.Builder record, TableRow row) {
         List<String> words = row.all(CsvColumn.DIRECTION);
         if (meanings(words) > 1) {
@@ -337,7 +277,9 @@ final class TableRecords {
 
     /** Returns whether one end is in the house and the other is not. */
     private static boolean goesOut(TableRow row, CsvColumn house, CsvColumn outside) {
-        return row.any(house, TableRecords::isExtension) && !row.any(outside, number -> !isOutsideDevice(number));
+        boolean known = row.any(outside, TableRecords::isOutsideDevice);
+        return row.any(house, TableRecords::isExtension)
+                && !row.any(outside, number -> !isOutsideDevice(number) && !(known && number.indexOf('@') > 0));
     }
 
     private static Direction direction(TableRow row) {
@@ -376,8 +318,9 @@ final class TableRecords {
         boolean kept = row.any(CsvColumn.RECORDING, name -> Words.recorded(name) != Known.NO)
                 || row.any(CsvColumn.MARK, TableRecords::holdsMedia)
                 || row.any(CsvColumn.ABOUT_A_RECORDING, TableRecords::isMedia)
+                || row.any(CsvColumn.VOICEMAIL, TableRecords::isMedia)
                 || records(application(row))
-                || row.any(CsvColumn.RECORDED, word -> Words.recorded(word).isYes());
+                || row.any(CsvColumn.RECORDED, word -> Words.recorded(word).isYes() || isMedia(word));
         if (kept) {
             return Known.YES;
         }
@@ -405,9 +348,9 @@ final class TableRecords {
                 .filter(channel -> !DialPlan.isLocal(channel))
                 .ifPresent(party::channel);
         // Which end another number belongs to does not stand there.
-        row.all(CsvColumn.OTHER_NUMBER).forEach(party::mentioned);
+        otherNumbers(row).forEach(party::mentioned);
         if (extensionIsTheCallers(row)) {
-            row.all(CsvColumn.EXTENSION).forEach(extension -> addExtension(party, extension));
+            extensions(row).forEach(extension -> addExtension(party, extension));
         }
         return party.build();
     }
@@ -465,12 +408,22 @@ final class TableRecords {
     private static Party called(TableRow row) {
         Party.Builder party = Party.builder().side(Side.CALLED);
         row.all(CsvColumn.CALLED).forEach(party::number);
-        row.all(CsvColumn.OTHER_NUMBER).forEach(party::mentioned);
+        otherNumbers(row).forEach(party::mentioned);
         row.said(CsvColumn.CALLED_CHANNEL).ifPresent(party::channel);
         if (!extensionIsTheCallers(row)) {
-            row.all(CsvColumn.EXTENSION).forEach(extension -> addExtension(party, extension));
+            extensions(row).forEach(extension -> addExtension(party, extension));
         }
         return party.build();
+    }
+
+    private static List<String> extensions(TableRow row) {
+        Stream<String> reached = row.all(CsvColumn.REACHED).stream().filter(TableRecords::isExtension);
+        return Stream.concat(row.all(CsvColumn.EXTENSION).stream(), reached).toList();
+    }
+
+    private static List<String> otherNumbers(TableRow row) {
+        Stream<String> reached = row.all(CsvColumn.REACHED).stream().filter(number -> !isExtension(number));
+        return Stream.concat(row.all(CsvColumn.OTHER_NUMBER).stream(), reached).toList();
     }
 
     private static void addExtension(Party.Builder party, String extension) {
@@ -483,7 +436,7 @@ final class TableRecords {
 
     /** The one column for the extension belongs to whichever end is in the house. */
     private static boolean extensionIsTheCallers(TableRow row) {
-        List<String> extensions = row.all(CsvColumn.EXTENSION);
+        List<String> extensions = extensions(row);
         if (extensions.isEmpty()) {
             return false;
         }
@@ -491,7 +444,16 @@ final class TableRecords {
         if (direction != Direction.UNKNOWN && direction != Direction.INTERNAL) {
             return direction == Direction.OUTGOING;
         }
-        return !row.any(CsvColumn.CALLED, extensions::contains) && row.any(CsvColumn.CALLER, extensions::contains);
+        Predicate<String> isOne =
+                number -> extensions.stream().anyMatch(one -> user(one).equals(user(number)));
+        return !row.any(CsvColumn.CALLED, isOne)
+                && (row.any(CsvColumn.CALLER, isOne) || goesOut(row, CsvColumn.CALLER, CsvColumn.CALLED));
+    }
+
+    /** Returns a number or the one that an address begins with. */
+    private static String user(String text) {
+        int at = text.indexOf('@');
+        return at < 0 ? text : text.substring(0, at);
     }
 
     private static void addDoubtsOfTheDevice(CallRecord.Builder record, TableRow row) {
@@ -538,7 +500,15 @@ final class TableRecords {
     }
 
     private static Channel channel(TableRow row) {
-        return isVoiceBox(application(row)) ? Channel.VOICEMAIL : Channel.CALL;
+        boolean message = isVoiceBox(application(row))
+                || row.any(CsvColumn.CALL_TYPE, TableRecords::isVoicemail)
+                || row.any(CsvColumn.DISPOSITION, TableRecords::isVoicemail)
+                || row.any(CsvColumn.VOICEMAIL, said -> Words.truth(said).isYes() || isMedia(said));
+        return message ? Channel.VOICEMAIL : Channel.CALL;
+    }
+
+    private static boolean isVoicemail(String word) {
+        return NamedRows.plain(word).equals("voicemail");
     }
 
     static boolean isVoiceBox(String application) {

@@ -16,16 +16,26 @@ final class Topics {
 
     private static final Pattern CONSENT = Pattern.compile(
             "consent|objecti(?:on|ng)|objected|opt.?(?:out|in)|opted.?(?:out|in)|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|lawful"
-                    + "|objects?.?to.?rec|legal.?basis|gdpr|permission|toestemming|bezwaar|einwilligung|widerspr");
+                    + "|objects?.?to.?rec|legal.?basis|gdpr|permission|toestemming|akkoord|bezwaar"
+                    + "|einwilligung|einverst|zustimm|widerspr|may.?(?:we.?|be.?)?record"
+                    + "|agree[ds]?$|agree[ds]?.?to.?(?:be.?|call.?)?rec|record\\w*.?agree|not.?to.?(?:be.?)?rec|don.?t.?record"
+                    + "|(?:declin|reject)\\w*.{0,8}record|record\\w*.?(?:declin|reject|allowed|permitted)|(?:allow|permit)\\w*.{0,4}record");
     private static final Pattern REFUSAL = Pattern.compile(
-            "object|opt.?out|opted.?out|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|bezwaar|widerspr");
+            "object|opt.?out|opted.?out|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|bezwaar|widerspr"
+                    + "|declin|reject|not.?to.?(?:be.?)?rec|don.?t.?record|(?:no|not|non|without).?consent(?!.?(?:need|requir))"
+                    + "|not.?(?:given|granted)|disagree|withheld");
     private static final Pattern ANALYSIS = Pattern.compile(
-            "transcri|speech.?to.?text|sentiment|emotion|mood|voice.?print|biometric|speaker.?(?:id|rec)|analys[ei]s|stemming\\b"
-                    + "|(?<!m)ai.?(?:summar|insight|scor)");
+            "transcri|speech.?to.?text|sentiment|emotion|mood|voice.?print|biometric|speaker.?(?:id|rec)|analys[ei]s|stimmungs|samenvatting|stemming\\b"
+                    + "|(?<!m)ai.?(?:summar|insight|scor)|(?<!m)ai[^a-z]?(?:call[^a-z]?)?(?:summar(?!y.?id$)|recap|note)|call.?summar(?!y.?id$)"
+                    + "|(?:speech|voice|conversation(?:al)?|call|interaction).?analytic");
     private static final Pattern PEOPLE = Pattern.compile(
             "transfer|refer(?:red)?[_-]?to\\b|forward|divert|redirect|partic|part(?:y|ies)|joined|barge|whisper|\\bspy|coach|superv"
-                    + "|monitored|listen|confer|observer|doorverb|doorgeschakeld|consult(?!ant)|attendee|assigned.?to"
-                    + "|^(?:legs|agents|operators|colleagues|employees|callers|callees|extensions|medewerkers|toestellen)$");
+                    + "|monitored|monitoring(?!.?(?:file|name|path|ur[il]|enabled|id))|eavesdrop|spied|listen|luister|mitgeh|ecoute|confer|konferenz|observer"
+                    + "|doorverb|doorgeschakeld|doorschakel|overgenomen|weiterleit|vermittelt|renvoy|xfer|^fwd|fwd.?to|intercept|invite[de]"
+                    + "|call.?pick.?up(?!.?(?:group|time|code))|consult(?!ant)|attendee|assigned.?to|colleague"
+                    + "|(?:second(?:ary)?|third|other|additional).?(?:agent|operator|employee)|(?:agent|operator|employee).?[2-9]$"
+                    + "|escalated.?(?:to|by)|hand(?:ed)?.?(?:over|off)(?:.?(?:to|by))?$|take[n]?.?over|took.?over"
+                    + "|^(?:legs|agents|operators|employees|callers|callees|extensions|members|medewerkers|toestellen)$");
 
     private Topics() {}
 

@@ -45,6 +45,17 @@ class JsonFormsTest {
                 "[{'_source':7,'value':[ONE]}]|c1|element 0, value, element 0",
                 "{'data':{'calls':[ONE,TWO]}}|c1 c2|data, calls, element 0, data, calls, element 1",
                 "[{'cdr':[ONE],'value':'x'}]|c1|element 0, cdr, element 0",
+                "{'took':1,'hits':{'total':{'value':1},'hits':[{'_source':ONE}]}}|c1|hits, hits, element 0",
+                "{'event':'call.ended','data':ONE}|c1|data",
+                "[{'event':'call.ended','call':ONE}]|c1|element 0, call",
+                "{'payload':{'call':ONE}}|c1|payload, call",
+                "{'data':{'items':[ONE,TWO]}}|c1 c2|data, items, element 0, data, items, element 1",
+                "{'data':{'id':'7','type':'calls','attributes':ONE}}|c1|data, attributes",
+                "{'data':[{'type':'calls','attributes':ONE}]}|c1|data, element 0, attributes",
+                "{'CallLogs':[ONE]}|c1|CallLogs, element 0",
+                "{'interactions':[ONE]}|c1|interactions, element 0",
+                "{'content':[ONE],'page':1}|c1|content, element 0",
+                "{'content':[ONE],'call':TWO}|c1 c2|content, element 0, call",
             })
     void recordsAreFoundWhereServicesPutThem(String written, String ids, String places) throws IOException {
         for (String name : List.of("a.json", "a.txt")) {
@@ -75,6 +86,8 @@ class JsonFormsTest {
                 "[[],{'a':1}]|element 1: JSON of a kind that no reader knows",
                 "{'a':1} 7|whole file: JSON of a kind that no reader knows, value 2: JSON of a kind that no reader knows",
                 "{'strange':[ONE]}|whole file: JSON of a kind that no reader knows",
+                "{'data':{'a':1}}|whole file: JSON of a kind that no reader knows",
+                "{'strange':ONE}|whole file: JSON of a kind that no reader knows",
                 "[{'strange':[ONE],'records':[TWO]}]|element 0: lists beside that of the records, of a kind that no reader knows",
                 "[{'value':[7]}]|element 0: JSON of a kind that no reader knows",
                 "{'a':1,/'a':2}|line 2: a JSON object that gives one key twice",
@@ -88,6 +101,60 @@ class JsonFormsTest {
                 told,
                 String.join(
                         ", ", found.unreadable.stream().map(JsonFormsTest::told).toList()));
+    }
+
+    /** What an event tells beside the call in it may be about the call; what it tells of itself is not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'event':'call.ended','id':'e1','timestamp':'2026-03-09T09:00:00Z','channel':'calls'|",
+                "'specversion':'1.0','type':'x.call.ended','source':'pbx-1','id':'e1','time':'2026-03-09T09:00:00Z'|",
+                "'agent':{'extension':'2104'}|",
+                "'agent':{'extension':'2105'}|PART_LEFT_OUT",
+                "'event':'call.transferred'|PART_LEFT_OUT",
+                "'consent':'perhaps'|CONSENT_UNCLEAR",
+                "'event':'call.recording.ready'|RECORDING_UNCLEAR",
+            })
+    void whatStandsAroundACallMayBeAboutIt(String around, Doubt doubt) throws IOException {
+        CallRecord call = Found.inFile(folder, "a.json", json("{" + around + ",'data':ONE}"))
+                .only();
+
+        assertEquals("c1", call.id());
+        assertEquals(
+                doubt == null ? List.of() : List.of(doubt),
+                call.doubts().stream().filter(Doubt::grave).toList());
+    }
+
+    /** Such headings are those of calls too. */
+    @ParameterizedTest
+    @CsvSource({
+        "start,started_at",
+        "start,startedAt",
+        "start,created_at",
+        "to,recipient",
+        "to,called_party",
+        "from,calling_party",
+    })
+    void aCallMayHaveOtherHeadings(String usual, String heading) throws IOException {
+        CallRecord call = Found.inFile(folder, "a.json", ONE.replace('"' + usual + '"', '"' + heading + '"'))
+                .only();
+
+        assertEquals(
+                "2026-03-02T09:00:00Z", call.start().orElseThrow().instant().toString());
+        assertEquals("07700900012", call.parties().get(1).number().orElseThrow());
+    }
+
+    /** When the row was written may be days after the call. */
+    @Test
+    void whenARowWasWrittenIsNoOtherStart() throws IOException {
+        CallRecord call = Found.inFile(folder, "a.json", ONE.replace("{", "{\"created_at\":\"2026-03-09 09:00:00\","))
+                .only();
+
+        assertEquals(
+                "2026-03-02T09:00:00Z", call.start().orElseThrow().instant().toString());
+        assertTrue(call.doubts().stream().noneMatch(Doubt.SAID_TWICE::equals));
     }
 
     /** Long lines are read by themselves and short ones some at a time; all come in their order. */

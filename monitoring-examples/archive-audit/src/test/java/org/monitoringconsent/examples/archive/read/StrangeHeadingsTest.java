@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -55,7 +56,62 @@ class StrangeHeadingsTest {
                 "Email Summary|they agreed|",
                 "consultation|2104|PART_LEFT_OUT",
                 "consultant|Ann|",
+                "caller_agreed|perhaps|CONSENT_UNCLEAR",
+                "agreed_to_recording|yes|",
+                "recordingAllowed|true|",
+                "agreement_number|A-1|",
+                "agreed price|7|",
+                "decline_reason|busy|",
+                "declined|no|",
+                "speech_analytics|true|ANALYSIS_UNCLEAR",
+                "callAnalytics|on|ANALYSIS_UNCLEAR",
+                "ai_call_summary|x|ANALYSIS_UNCLEAR",
+                "aiCallSummary|x|ANALYSIS_UNCLEAR",
+                "AI notes|x|ANALYSIS_UNCLEAR",
+                "ai_recap|x|ANALYSIS_UNCLEAR",
+                "call_summary|x|ANALYSIS_UNCLEAR",
+                "detail notes|x|",
+                "analytics_id|7|",
+                "second_agent|2104|PART_LEFT_OUT",
+                "secondaryAgent|2104|PART_LEFT_OUT",
+                "agent2|2104|PART_LEFT_OUT",
+                "other agent|2104|PART_LEFT_OUT",
+                "colleague|2104|PART_LEFT_OUT",
+                "members|2104|PART_LEFT_OUT",
+                "escalated_to|2104|PART_LEFT_OUT",
+                "handover|2104|PART_LEFT_OUT",
+                "handed over to|2104|PART_LEFT_OUT",
+                "taken over by|2104|PART_LEFT_OUT",
+                "handover|no|",
+                "member|M-1|",
+                "escalated|yes|",
+                "greeting|https://m.example/a.wav?sig=1|RECORDING_UNCLEAR",
+                "greeting|a.wav of the house|",
                 "cost center|77|",
+                "Monitoring|2110|PART_LEFT_OUT",
+                "Monitoring File|0|",
+                "Silent Monitoring|2110|PART_LEFT_OUT",
+                "Eavesdrop|yes|PART_LEFT_OUT",
+                "Spied By|2110|PART_LEFT_OUT",
+                "Blind Xfer To|2104|PART_LEFT_OUT",
+                "FwdTo|07700900777|PART_LEFT_OUT",
+                "Call Pickup|2104|PART_LEFT_OUT",
+                "Call Pickup Time|10:00|",
+                "Intercepted|yes|PART_LEFT_OUT",
+                "Meegeluisterd|2104|PART_LEFT_OUT",
+                "Overgenomen door|2104|PART_LEFT_OUT",
+                "Doorschakeling|2104|PART_LEFT_OUT",
+                "Weiterleitung|2104|PART_LEFT_OUT",
+                "Mitgehört von|2104|PART_LEFT_OUT",
+                "Transféré à|2104|PART_LEFT_OUT",
+                "Renvoyé vers|2104|PART_LEFT_OUT",
+                "Écoute|2110|PART_LEFT_OUT",
+                "Écart|7|",
+                "Stimmungsanalyse|gut|ANALYSIS_UNCLEAR",
+                "Samenvatting AI|x|ANALYSIS_UNCLEAR",
+                "Recording Announced|perhaps|CONSENT_UNCLEAR",
+                "Connected Number|+442079460123|",
+                "Final Destination|+442079460123|",
             })
     void isDoubtful(String heading, String value, Doubt doubt) throws IOException {
         CallRecord call = row(heading, value);
@@ -66,13 +122,35 @@ class StrangeHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"consent,no", "recording_consent,denied", "objected,yes", "do_not_record,1", "Toestemming,nee"})
+    @CsvSource({
+        "consent,no",
+        "recording_consent,denied",
+        "objected,yes",
+        "do_not_record,1",
+        "Toestemming,nee",
+        "customer_declined_recording,true",
+        "callRecordingDeclined,1",
+        "rejected recording,yes",
+        "asked_not_to_record,true",
+        "caller_agreed,false",
+        "agreed_to_recording,no",
+        "recording_allowed,false",
+        "allow recording,no",
+        "no_consent,yes",
+        "consent_not_given,true",
+        "consent_declined,true",
+        "dont_record,true",
+        "Akkoord opname,nee",
+        "Zustimmung,nein",
+        "Einverständnis,nein",
+        "May record,no"
+    })
     void aPlainRefusalIsOne(String heading, String value) throws IOException {
         assertEquals(Known.YES, row(heading, value).objected());
     }
 
     @ParameterizedTest
-    @CsvSource({"audio,a.wav", "file,a.mp3", "media_path,/r/a.ogg"})
+    @CsvSource({"audio,a.wav", "file,a.mp3", "media_path,/r/a.ogg", "media url,https://m.example/a.wav?sig=1#t"})
     void theNameOfASoundFileIsARecording(String heading, String value) throws IOException {
         assertEquals(Known.YES, row(heading, value).stored());
     }
@@ -85,10 +163,44 @@ class StrangeHeadingsTest {
         "Call Recording,never,NO",
         "Call Recording,always,YES",
         "Call Recording,not recorded,NO",
+        "Voice Recording,yes,YES",
+        "Recording Exists,no,NO",
+        "Gespreksopname,ja,YES",
+        "Gespreksopname,a.wav,YES",
+        "Enregistré,oui,YES",
         "recordfiles,2026-03/auto-1772532000-2103.wav@,YES",
     })
     void aPlainWordTellsWhetherItWasRecorded(String heading, String value, Known stored) throws IOException {
         assertEquals(stored, row(heading, value).stored());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Recording Announced,no,NO", "announced,yes,YES", "greeting,no,UNKNOWN"})
+    void whetherTheOtherPartyWasToldStandsThere(String heading, String value, Known announced) throws IOException {
+        assertEquals(announced, row(heading, value).announced());
+    }
+
+    /** In the languages of those who keep such tables. */
+    @ParameterizedTest
+    @CsvSource({
+        "Datum;Tijd;Van;Naar;Duur;Opgenomen,2026-03-03;10:00:00",
+        "Starttijd;Bron;Bestemming;Duur;Opgenomen,2026-03-03 10:00:00",
+        "Datum;Uhrzeit;Anrufer;Angerufener;Duration;Aufgezeichnet,2026-03-03;10:00:00",
+        "Beginn;Von;An;Duration;Aufgezeichnet,2026-03-03 10:00:00",
+        "Date;Heure;Appelant;Appelé;Duration;Enregistré,2026-03-03;10:00:00",
+        "Start Date;Start Time;Caller;Called;Duration;Recorded,2026-03-03;10:00:00",
+    })
+    void aTableIsReadInItsLanguage(String headings, String start) throws IOException {
+        CallRecord call = Found.inFile(folder, "a.csv", headings + "\n" + start + ";2103;07700900012;300;yes\n")
+                .only();
+
+        assertEquals(
+                "2026-03-03T10:00:00Z", call.start().orElseThrow().instant().toString());
+        assertEquals(
+                Optional.of("2103"),
+                call.onSide(Side.CALLER).findFirst().orElseThrow().number());
+        assertEquals(Known.YES, call.stored());
+        assertEquals(Set.of(), grave(call));
     }
 
     /** Whom another number belongs to does not stand there, so that it may be the other party's whichever way the call went. */
@@ -107,12 +219,13 @@ class StrangeHeadingsTest {
                         party.identifiers().stream().anyMatch(one -> one.text().equals("\"02079460190"))));
     }
 
-    @Test
-    void whoAnsweredIsTheDeviceOfWhoWasCalled() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Answered By", "Answering Number", "Connected Number", "Connected To", "Final Destination"})
+    void whoAnsweredIsTheDeviceOfWhoWasCalled(String heading) throws IOException {
         Party called = Found.inFile(
                         folder,
                         "a.csv",
-                        "calldate,src,dst,duration,disposition,Answered By\n"
+                        "calldate,src,dst,duration,disposition," + heading + "\n"
                                 + "2026-03-03 10:00:00,+442079460123,2103,300,ANSWERED,2104\n")
                 .only()
                 .onSide(Side.CALLED)

@@ -90,6 +90,30 @@ class TableRecordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "zone,America/New_York,2026-03-04T04:30:00Z,false",
+        "zone,UTC-5,2026-03-04T04:30:00Z,false",
+        "zone,-5,2026-03-04T04:30:00Z,false",
+        "zone,sales west,2026-03-03T23:30:00Z,false",
+        "zone,2,2026-03-03T23:30:00Z,false",
+        "startTimeZone,America/New_York,2026-03-04T04:30:00Z,false",
+        "local_timezone,America/New_York,2026-03-04T04:30:00Z,false",
+        "tz_name,America/New_York,2026-03-04T04:30:00Z,false",
+        "utc_offset_minutes,-300,2026-03-04T04:30:00Z,false",
+        "utc_offset_minutes,0,2026-03-03T23:30:00Z,false",
+        "utc_offset_minutes,later,2026-03-03T23:30:00Z,true",
+        "tz_offset_minutes,-300,2026-03-03T23:30:00Z,true",
+        "utc_offset_seconds,-18000,2026-03-03T23:30:00Z,true",
+        "customer_timezone,America/New_York,2026-03-03T23:30:00Z,false",
+    })
+    void aZoneStandsUnderManyNames(String heading, String zone, String moment, boolean unknown) throws IOException {
+        CallRecord call = read("calldate,src,dst," + heading, "2026-03-03 23:30:00,07700900012,2103," + zone);
+
+        assertEquals(moment, call.start().orElseThrow().instant().toString());
+        assertEquals(unknown, call.doubts().contains(Doubt.ZONE_UNKNOWN));
+    }
+
+    @ParameterizedTest
     @CsvSource({"start time (UTC)", "startTimeUtc", "CallDate_GMT"})
     void aHeadingMayTellThatTheTimeIsUniversal(String heading) throws IOException {
         CallRecord call = read(heading + ",src,dst", "2026-07-03 23:30:00,07700900012,2103");
