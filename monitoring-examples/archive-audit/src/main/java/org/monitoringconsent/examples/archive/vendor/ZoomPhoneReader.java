@@ -113,7 +113,7 @@ public final class ZoomPhoneReader extends NamedReader {
 
     private static boolean isEvent(JsonNode json) {
         return json.path("event").asText("").startsWith("phone.")
-                && json.path("payload").path("object").isObject();
+                && json.path("payload").isObject();
     }
 
     @Override
