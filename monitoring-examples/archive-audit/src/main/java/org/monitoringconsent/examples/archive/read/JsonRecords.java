@@ -166,9 +166,15 @@ final class JsonRecords {
     /** Reads the records that stand one deeper in what is no call itself, and returns whether there are any. */
     private boolean readDeeper(String place, JsonNode value) throws IOException, Unusable {
         List<String> keys = deeper(value, LEVELS).toList();
+        boolean told = false;
         for (String key : keys) {
             JsonNode inner = value.path(key);
-            read(JsonFileReader.join(place, key), isCall(inner) ? withWhatIsAround(inner, value, keys) : inner);
+            boolean call = isCall(inner);
+            read(JsonFileReader.join(place, key), call ? withWhatIsAround(inner, value, keys) : inner);
+            told |= call;
+        }
+        if (!keys.isEmpty() && !told) {
+            refuseOtherLists(place, value);
         }
         return !keys.isEmpty();
     }
@@ -249,10 +255,14 @@ final class JsonRecords {
     }
 
     private void readAround(String place, Piece.Value piece) throws IOException, Unusable {
-        if (!readCall(piece)
-                && !readDeeper(place, piece.json())
-                && keysOfLists(piece.json()).anyMatch(key -> !isList(key) && !LINKS.contains(key))) {
-            throw new Unusable(Kind.UNKNOWN_FORMAT, orWhole(piece.place()), "otherLists");
+        if (!readCall(piece) && !readDeeper(place, piece.json())) {
+            refuseOtherLists(place, piece.json());
+        }
+    }
+
+    private void refuseOtherLists(String place, JsonNode value) throws Unusable {
+        if (keysOfLists(value).anyMatch(key -> !isList(key) && !LINKS.contains(key))) {
+            throw new Unusable(Kind.UNKNOWN_FORMAT, orWhole(place), "otherLists");
         }
     }
 

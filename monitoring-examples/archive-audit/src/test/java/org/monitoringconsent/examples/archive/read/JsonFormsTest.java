@@ -89,6 +89,7 @@ class JsonFormsTest {
                 "{'data':{'a':1}}|whole file: JSON of a kind that no reader knows",
                 "{'strange':ONE}|whole file: JSON of a kind that no reader knows",
                 "[{'strange':[ONE],'records':[TWO]}]|element 0: lists beside that of the records, of a kind that no reader knows",
+                "{'data':{'items':[ONE]},'errors':[{'a':1}]}|whole file: lists beside that of the records, of a kind that no reader knows",
                 "[{'value':[7]}]|element 0: JSON of a kind that no reader knows",
                 "{'a':1,/'a':2}|line 2: a JSON object that gives one key twice",
                 "{'value':[],'value':[]}|line 1: a JSON object that gives one key twice",
