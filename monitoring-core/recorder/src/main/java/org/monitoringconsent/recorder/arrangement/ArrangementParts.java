@@ -298,7 +298,8 @@ final class ArrangementParts {
         for (Cursor mark : file.objects("marks")) {
             mark.allow(ArrangementForms.MARK.keySet());
             Map<String, Object> meaning = mark.facts(Words.COMMUNICATION);
-            if (!mark.has("cardDataSpoken") && Words.COMMUNICATION.keySet().stream().noneMatch(mark::has)) {
+            if (!mark.has("cardDataSpoken")
+                    && Words.COMMUNICATION.keySet().stream().noneMatch(mark::has)) {
                 mark.fault("", "markMeaning");
             }
             marks.add(new Mark(
