@@ -85,9 +85,8 @@ final class CommunicationFacts {
             sheet.state("communication.incoming", record.direction() == Direction.INCOMING);
             return;
         }
-        // Who called from outside, or was called there, tells more than which leg the worker was on; where both stand
-        // there,
-        // the worker who called showed a number of the house.
+        // Who called from outside, or was called there, tells more than which leg the worker was on.
+        // Where both stand there, the worker who called showed a number of the house.
         Set<Side> sides = outside.stream().map(Party::side).collect(Collectors.toSet());
         if (sides.contains(Side.CALLER) || sides.contains(Side.CALLED)) {
             boolean workerCalled = worker.party().side() == Side.CALLER && sides.contains(Side.CALLED);
