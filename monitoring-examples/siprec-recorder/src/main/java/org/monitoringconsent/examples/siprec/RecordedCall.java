@@ -83,6 +83,7 @@ final class RecordedCall {
     private final Set<String> objected = new LinkedHashSet<>();
     private boolean personal;
     private boolean answered;
+    private boolean answering;
     private String told = "";
     private boolean ended;
     private long version;
@@ -124,12 +125,22 @@ final class RecordedCall {
         return senders.size() == 1 ? Optional.of(senders.get(0)) : Optional.empty();
     }
 
-    /** Takes another body and returns the description that answers it; one without a description is answered without. */
+    /**
+     * Takes another body and returns the description that answers it; one without a description is answered without. Until that was
+     * sent the other side is told nothing else, because it could not tell which came first.
+     */
     synchronized Optional<String> answer(SiprecBody body) throws IOException {
         if (!ended) {
             take(body);
         }
+        answering = true;
         return body.description().map(offer -> description());
+    }
+
+    /** The answer was sent; what changed since, or what it did not tell, is told now. */
+    synchronized void sent() {
+        answering = false;
+        tell();
     }
 
     /** The other side has the answer: from now on it can be told what changes. */
@@ -139,8 +150,8 @@ final class RecordedCall {
     }
 
     /** Tells the other side of the state where that is not what it was told last. */
-    synchronized void tell() {
-        if (answered && !ended && !states().equals(told)) {
+    private void tell() {
+        if (answered && !answering && !ended && !states().equals(told)) {
             teller.accept(description());
         }
     }

@@ -357,9 +357,12 @@ public final class SiprecRecorder implements AutoCloseable {
         try {
             Optional<String> description = call.answer(body(request));
             boolean mustOffer = description.isEmpty() && request.getMethod().equals(Request.INVITE);
-            transaction.sendResponse(ok(request, mustOffer ? call.state() : description.orElse("")));
-            // Metadata alone are answered without a description, and may have changed the state.
-            call.tell();
+            try {
+                transaction.sendResponse(ok(request, mustOffer ? call.state() : description.orElse("")));
+            } finally {
+                // Metadata alone are answered without a description, and may have changed the state.
+                call.sent();
+            }
         } catch (IOException unreadable) {
             refuse(request, transaction, Response.BAD_REQUEST);
         }
