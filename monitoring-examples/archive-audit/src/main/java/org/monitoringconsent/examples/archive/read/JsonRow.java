@@ -57,6 +57,12 @@ final class JsonRow {
     /** A heading under which others stand who took part, whatever name they have where they stand. */
     private static final String OTHERS = "call_parties";
 
+    /** What there is where there is a recording; that one was not deleted or paused tells that there is one. */
+    private static final Pattern TELLS_OF_ONE = Pattern.compile(
+            "(?i)(?:is|has|was)?_?(?:call_?)?(?:recording|recorded|record|media|file)?_?(?:enabled|available|exists?|present|active|started"
+                    + "|on|status|state|ur[il]|link|href|path|file|files|file_?name|name|id|uuid|sid|key|count|total|number"
+                    + "|duration|size|length|seconds|bytes|format|type|value|recorded|recording|mode)?");
+
     /** Beside the name of a field that a customer made. */
     static final String VALUE = "value";
 
@@ -225,10 +231,12 @@ final class JsonRow {
         return fields.filter(field -> !field.isOthers() || JsonPerson.isKnownBy(field.said()));
     }
 
-    /** An object that says no in all it says tells that there is no recording. */
+    /** An object that says no in all it says tells that there is no recording, unless it is about what became of one. */
     private Stream<Field> recording(String key, JsonNode value) {
         boolean none = leaves(NO_HEADING, value)
-                .allMatch(leaf -> Words.recorded(leaf.getValue().asText("")) == Known.NO);
+                .allMatch(leaf -> Words.recorded(leaf.getValue().asText("")) == Known.NO
+                        && (leaf.getKey().isEmpty()
+                                || TELLS_OF_ONE.matcher(leaf.getKey()).matches()));
         return Stream.concat(
                 Stream.of(none ? Field.of(key, "false") : Field.of(key, value)), withNumbersOnly(inside(value)));
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
@@ -149,15 +148,18 @@ final class TableRecords {
         }
     }
 
-    /** Tells the record whether the other party was told, as far as truth values say so; where they differ it was not. */
+    /**
+     * Tells the record that the other party was not told, or that this was not understood. That somebody was told is no word's to say
+     * under a heading that no product is known for: the arrangement says what holds.
+     */
     static void announced(CallRecord.Builder record, List<String> said) {
-        Set<Known> truths = said.stream().map(Words::truth).collect(Collectors.toSet());
-        if (truths.contains(Known.NO)) {
-            record.announced(Known.NO);
-        } else if (truths.contains(Known.UNKNOWN)) {
-            record.doubt(Doubt.CONSENT_UNCLEAR);
-        } else if (truths.contains(Known.YES)) {
-            record.announced(Known.YES);
+        for (String word : said) {
+            Known truth = Words.truth(word);
+            if (truth == Known.NO) {
+                record.announced(Known.NO);
+            } else if (truth == Known.UNKNOWN) {
+                record.doubt(Doubt.CONSENT_UNCLEAR);
+            }
         }
     }
 

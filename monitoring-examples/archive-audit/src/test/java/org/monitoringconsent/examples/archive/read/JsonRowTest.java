@@ -120,6 +120,9 @@ class JsonRowTest {
                 "'recorded':{'value':'no'}|NO",
                 "'recording':{'url':null,'status':'processing'}|YES",
                 "'recording':{'id':'r1','enabled':false}|YES",
+                "'recording':{'deleted':false}|YES",
+                "'recording':{'paused':false,'masked':false}|YES",
+                "'recordings':[{'archived':'no'}]|YES",
                 "'recording':{'url':'a.wav','source':'DialVerb','channels':2,'extension':'wav','agent':'2103'}|YES",
             })
     void anObjectThatSaysNoIsNoRecording(String field, Known stored) throws IOException {

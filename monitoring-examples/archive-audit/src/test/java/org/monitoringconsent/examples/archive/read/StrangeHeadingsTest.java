@@ -175,8 +175,8 @@ class StrangeHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Recording Announced,no,NO", "announced,yes,YES", "greeting,no,UNKNOWN"})
-    void whetherTheOtherPartyWasToldStandsThere(String heading, String value, Known announced) throws IOException {
+    @CsvSource({"Recording Announced,no,NO", "announced,yes,UNKNOWN", "greeting,no,UNKNOWN"})
+    void thatTheOtherPartyWasNotToldCounts(String heading, String value, Known announced) throws IOException {
         assertEquals(announced, row(heading, value).announced());
     }
 
