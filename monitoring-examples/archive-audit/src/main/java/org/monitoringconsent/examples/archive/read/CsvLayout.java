@@ -144,9 +144,10 @@ record CsvLayout(Map<CsvColumn, List<Integer>> columns, char separator, List<Str
                     .ifPresent(column -> columns.computeIfAbsent(column, key -> new ArrayList<>())
                             .add(at));
         }
-        List<Integer> created = columns.remove(CsvColumn.CREATED);
-        if (created != null && !columns.containsKey(CsvColumn.START) && !columns.containsKey(CsvColumn.START_UTC)) {
-            columns.put(CsvColumn.START, created);
+        if (columns.containsKey(CsvColumn.START) || columns.containsKey(CsvColumn.START_UTC)) {
+            columns.remove(CsvColumn.CREATED);
+        } else if (columns.containsKey(CsvColumn.CREATED)) {
+            columns.put(CsvColumn.START, columns.get(CsvColumn.CREATED));
         }
         columns.forEach(
                 (column, places) -> places.sort(Comparator.comparing(place -> column.rank(headings.get(place)))));

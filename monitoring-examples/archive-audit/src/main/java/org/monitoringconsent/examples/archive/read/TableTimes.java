@@ -64,6 +64,9 @@ final class TableTimes {
         }
         Times.end(record, zoned(row.said(CsvColumn.END)), assumed);
         Times.during(record, zoned(row.said(CsvColumn.ANSWER)), assumed);
+        if (row.has(CsvColumn.CREATED)) {
+            record.doubt(Doubt.DAY_ONLY); // the moment when the row was written
+        }
         if (starts.size() > 1 && differByADay(starts)) {
             record.doubt(Doubt.SAID_TWICE);
         }
