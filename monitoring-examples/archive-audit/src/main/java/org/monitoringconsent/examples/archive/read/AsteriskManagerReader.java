@@ -17,7 +17,13 @@ public final class AsteriskManagerReader extends NamedReader {
 
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_LINES = 200;
-    private static final Pattern MARK = Pattern.compile("(?m)^Event: Cdr\\s*$");
+
+    /** Programs that keep what they hear put the time before each line. */
+    private static final String STAMP =
+            "(?:\\[?\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?(?: ?Z| ?[+-]\\d{2}:?\\d{2})?\\]?:?(?:[ \\t]|$))?";
+
+    private static final Pattern STAMPED = Pattern.compile("^" + STAMP);
+    private static final Pattern MARK = Pattern.compile("(?m)^" + STAMP + "Event: Cdr\\s*$");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9_-]{0,60}):(?: (.*)|\\s*)");
 
     /** Makes the reader. */
@@ -49,10 +55,11 @@ public final class AsteriskManagerReader extends NamedReader {
         Events events = new Events(piece.source(), sink);
         try (BoundedLines lines = new BoundedLines(piece.source().text(), LONGEST_LINE)) {
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
-                if (line.text().isBlank() && !line.tooLong()) {
+                String text = STAMPED.matcher(line.text()).replaceFirst("");
+                if (text.isBlank() && !line.tooLong()) {
                     events.end();
-                } else if (!line.text().startsWith("Asterisk Call Manager")) {
-                    events.add(line);
+                } else if (!text.startsWith("Asterisk Call Manager")) {
+                    events.add(line, text);
                 }
             }
         }
@@ -76,8 +83,8 @@ public final class AsteriskManagerReader extends NamedReader {
             this.sink = sink;
         }
 
-        void add(BoundedLines.Line line) {
-            Matcher field = FIELD.matcher(line.text());
+        void add(BoundedLines.Line line, String text) {
+            Matcher field = FIELD.matcher(text);
             if (field.matches() && field.group(1).equals("Event") && names.contains("Event")) {
                 end(); // the blank line between two was lost
             }

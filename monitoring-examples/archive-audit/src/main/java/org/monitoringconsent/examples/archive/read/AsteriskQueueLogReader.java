@@ -50,6 +50,9 @@ public final class AsteriskQueueLogReader extends NamedReader {
             "SYSCOMPAT",
             "RINUSE");
 
+    /** Whoever waited in the queue, whom only the line about entering it tells; in a log that was rotated that line may be lost. */
+    private static final Party CALLER = Party.builder().side(Side.CALLER).build();
+
     /** Makes the reader. */
     public AsteriskQueueLogReader() {
         super("asterisk-queue-log");
@@ -101,11 +104,14 @@ public final class AsteriskQueueLogReader extends NamedReader {
                                 .role(Role.STATION)
                                 .extension(values[2])
                                 .build());
-            case "CONNECT" -> record.answered(Known.YES).joins(at(values, 6)).party(agent(values[3]));
-            case "COMPLETEAGENT", "COMPLETECALLER" -> record.answered(Known.YES).party(agent(values[3]));
+            case "CONNECT" ->
+                record.answered(Known.YES).joins(at(values, 6)).party(CALLER).party(agent(values[3]));
+            case "COMPLETEAGENT", "COMPLETECALLER" ->
+                record.answered(Known.YES).party(CALLER).party(agent(values[3]));
             case "ABANDON", "EXITWITHTIMEOUT", "EXITEMPTY", "EXITWITHKEY" -> record.answered(Known.NO);
             case "TRANSFER", "BLINDTRANSFER", "ATTENDEDTRANSFER" ->
                 record.answered(Known.YES)
+                        .party(CALLER)
                         .party(agent(values[3]))
                         .party(Party.builder()
                                 .side(Side.CALLED)

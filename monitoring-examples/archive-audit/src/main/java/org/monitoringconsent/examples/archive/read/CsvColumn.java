@@ -75,7 +75,8 @@ enum CsvColumn {
     ABOUT_AN_ANALYSIS("#"),
     ABOUT_PEOPLE("#"),
     ABOUT_A_RECORDING("#"),
-    OTHER_NUMBER("#");
+    /** Of whichever end; which one, products do not agree on. */
+    OTHER_NUMBER("did ddi cli callerdestination");
 
     private static final Pattern SOUND = Pattern.compile(
             "(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|mitschnitt|enregistrement|grabaci"

@@ -22,6 +22,14 @@ final class FormatDetector {
     /** So lines of a chat or of a log begin, and no list of JSON does. */
     private static final Pattern TIME_IN_BRACKETS = Pattern.compile("\\[\\d{1,4}(?:[/.:-]\\d{1,2}){2}");
 
+    /** A statement about rows, or what the programs that dump a database write of themselves. */
+    private static final Pattern DUMP = Pattern.compile(
+            "(?i)\\s*(?:(?:INSERT(?:\\s+IGNORE)?|REPLACE)\\s+INTO\\s|CREATE\\s+"
+                    + "(?:TABLE|DATABASE|SCHEMA)\\s|COPY\\s+\\S+\\s.*\\bFROM\\s+stdin|--\\s*(?:MySQL|MariaDB|PostgreSQL)\\b.*\\bdump)");
+
+    private static final Pattern SETTING = Pattern.compile(
+            "(?i)\\s*(?:--|#|/\\*|(?:SET|USE|BEGIN|DROP|LOCK|START|PRAGMA|DELETE|TRUNCATE|ALTER)\\s.*;\\s*$|BEGIN;)");
+
     private static final int ROWS_TO_TRY = 5;
     private static final int TAR_MARK = 257;
     private static final int LONGEST_MARK = 20;
@@ -81,7 +89,18 @@ final class FormatDetector {
                     });
         }
         refuseTablesOfProducts(head);
-        return readers.perhaps(piece).orElseThrow(() -> unknown(hint(source.name())));
+        return readers.perhaps(piece).orElseThrow(() -> unknown(isADump(head) ? "statements" : hint(source.name())));
+    }
+
+    /** Whether statements follow, with remarks and settings before the first that tells of rows. */
+    private static boolean isADump(String head) {
+        return head.lines()
+                .dropWhile(line -> line.isBlank()
+                        || (SETTING.matcher(line).lookingAt()
+                                && !DUMP.matcher(line).lookingAt()))
+                .findFirst()
+                .filter(line -> DUMP.matcher(line).lookingAt())
+                .isPresent();
     }
 
     /** A product's own table is refused by its name, also where some of its headings look like those that are read. */

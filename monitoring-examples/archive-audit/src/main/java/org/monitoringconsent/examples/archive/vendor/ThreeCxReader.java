@@ -174,8 +174,9 @@ public final class ThreeCxReader extends NamedReader {
                     .build());
         }
         if (!isNobody(row, "totype")) {
-            called.add(party(row, Side.CALLED, moved ? Role.STATION : Role.UNKNOWN, "tono", "to")
-                    .build());
+            Party.Builder first = party(row, Side.CALLED, moved ? Role.STATION : Role.UNKNOWN, "tono", "to");
+            row.said("dialno").ifPresent(first::mentioned);
+            called.add(first.build());
         }
         List<String> known =
                 new ArrayList<>(row.all("fromno", "fromdn", "tono", "todn", "finalnumber", "finaldn", "dialno")

@@ -84,6 +84,32 @@ class FormatDetectorTest {
         assertEquals(known, why(headings.replace('T', '\t') + "\n").contains("Aircall"), headings);
     }
 
+    /** {@code ¶} stands for the end of a line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "INSERT INTO `cdr` VALUES ('2026-03-03 10:00:00','2101','2102');|true",
+                "insert into cdr (src, dst, calldate) values ('2101', '2102', '2026-03-03');|true",
+                "REPLACE INTO cdr VALUES (1);|true",
+                "-- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)¶--¶-- Host: localhost|true",
+                "-- MariaDB dump 10.19¶|true",
+                "--¶-- PostgreSQL database dump¶--¶SET client_encoding = 'UTF8';|true",
+                "SET NAMES utf8;¶USE `asteriskcdrdb`;¶/*!40101 SET x */;¶CREATE TABLE `cdr` (¶|true",
+                "PRAGMA foreign_keys=OFF;¶BEGIN;¶DROP TABLE IF EXISTS cdr;¶CREATE TABLE cdr (src TEXT);|true",
+                "COPY public.cdr (src, dst, calldate) FROM stdin;¶2101\t2102|true",
+                "insertion, into, cdr|false",
+                "set,use,begin|false",
+                "# calls of March¶--¶INSERTED INTO|false",
+            })
+    void statementsOfADatabaseAreNamed(String content, boolean named) throws IOException {
+        String why =
+                "a dump of a database as statements of SQL; needed are the rows of its table of calls as CSV, with their headings";
+
+        assertEquals(named, why(content.replace('¶', '\n')).equals(why), content);
+    }
+
     private String why(String content) throws IOException {
         return Found.inFile(folder, "a", content).onlyUnreadable().why();
     }

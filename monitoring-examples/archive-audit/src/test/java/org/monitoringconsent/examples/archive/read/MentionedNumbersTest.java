@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Identifier.Form;
 import org.monitoringconsent.examples.archive.record.Identifier.Source;
@@ -60,6 +61,22 @@ class MentionedNumbersTest {
 
         assertEquals("+447700900012", caller.number().orElseThrow());
         assertEquals(List.of(MENTIONED), caller.identifiers().subList(1, 2));
+    }
+
+    /** Which end such a number is of, products do not agree on; the house knows a union's line at either. */
+    @ParameterizedTest
+    @CsvSource({"did,true", "DDI,true", "CLI,true", "Caller Destination,true", "cost,false"})
+    void aRowOfATable(String heading, boolean kept) throws IOException {
+        String table = """
+                calldate,src,dst,duration,disposition,uniqueid,%s
+                2026-03-03 10:00:00,07700900012,2103,300,ANSWERED,x1,+442079460190
+                """.formatted(heading);
+
+        CallRecord call = Found.inFile(folder, "a.csv", table).only();
+
+        assertEquals(
+                kept,
+                call.parties().stream().anyMatch(party -> party.identifiers().contains(MENTIONED)));
     }
 
     private Party caller(String json) throws IOException {

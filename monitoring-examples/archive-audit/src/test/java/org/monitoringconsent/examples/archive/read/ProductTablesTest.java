@@ -37,7 +37,7 @@ class ProductTablesTest {
     private static final String THREE_CX =
             "historyid=Call 1,callid=c-1,duration=00:05:00,time-start=2026-03-03 10:00:00,"
                     + "time-answered=2026-03-03 10:00:05,time-end=2026-03-03 10:05:00,from-no=07700900012,to-no=Ext.2103,"
-                    + "from-dn=10000,to-dn=2103,final-number=,final-dn=,final-type=,from-type=ExternalLine,to-type=Extension,"
+                    + "from-dn=10000,to-dn=2103,final-number=,final-dn=,final-type=,from-type=ExternalLine,to-type=Extension,dial-no=,"
                     + "from-dispname=Jane,to-dispname=,final-dispname=";
 
     @TempDir
@@ -61,6 +61,8 @@ class ProductTablesTest {
                 "3cx||",
                 "3cx|from-dispname=Union:02079460190|CALLER",
                 "3cx|to-dispname=020 7946 0190|CALLED",
+                "3cx|dial-no=02079460190|CALLED",
+                "3cx|dial-no=2103|",
                 "3cx|final-number=Ext.2104 ~ final-dispname=02079460190|CALLED",
             })
     void aNumberInAFieldBesideTheEndsIsKept(String product, String twist, String sides) throws IOException {
