@@ -41,15 +41,17 @@ final class TextPlaces {
 
     /** Where these of the keys of an object stand, by their paths; of one that is given twice where it stands last. */
     Map<String, FaultText> ofKeys(JsonParser parser, Set<String> paths) {
-        Map<String, FaultText> places = new HashMap<>();
+        // A hostile text gives one key very often, or keys very deep: places are reckoned once, paths as far down as any of these.
+        Map<String, JsonLocation> last = new HashMap<>();
+        int deepest = deepest(paths);
         try {
             int depth = 0;
             do {
                 JsonToken token = parser.nextToken();
-                if (token == JsonToken.FIELD_NAME) {
+                if (token == JsonToken.FIELD_NAME && depth <= deepest) {
                     String path = path(parser.getParsingContext());
                     if (paths.contains(path)) {
-                        places.put(path, of(parser.currentTokenLocation()));
+                        last.put(path, parser.currentTokenLocation());
                     }
                 } else if (token == JsonToken.START_OBJECT) {
                     depth++;
@@ -62,8 +64,22 @@ final class TextPlaces {
             } while (depth > 0 && !parser.isClosed());
         } catch (IOException endsHere) {
             // What stands before is known.
-            return places;
+            return places(last);
         }
+        return places(last);
+    }
+
+    /** A dot may be part of a key, so that this is too deep rather than not deep enough. */
+    private static int deepest(Set<String> paths) {
+        return paths.stream()
+                .mapToInt(path -> 1 + (int) path.chars().filter(c -> c == '.').count())
+                .max()
+                .orElse(0);
+    }
+
+    private Map<String, FaultText> places(Map<String, JsonLocation> locations) {
+        Map<String, FaultText> places = new HashMap<>();
+        locations.forEach((path, location) -> places.put(path, of(location)));
         return places;
     }
 

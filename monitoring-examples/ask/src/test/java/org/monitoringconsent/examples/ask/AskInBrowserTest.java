@@ -6,30 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monitoringconsent.examples.browser.Browser;
-import org.monitoringconsent.examples.browser.InBrowser;
-import org.openqa.selenium.Keys;
 
-/** The page as people meet it: by the keyboard alone, in both languages, on every screen and on paper. */
-class AskInBrowserTest extends InBrowser {
-
-    private static final Path PAGE = Path.of("target", "ask.html");
-    /** A date is one stop to the script and four to the keyboard, and a page has few. */
-    private static final int MOST_ROUNDS = 10;
+/** The page as people meet it: in both languages, on every screen and on paper. */
+class AskInBrowserTest extends AskInBrowser {
 
     /** A telephone, a tablet, and the screen on a desk. */
     private static final List<Integer> WIDTHS = List.of(360, 820, 1680);
@@ -37,87 +23,20 @@ class AskInBrowserTest extends InBrowser {
     private static final String FAULTS = script("layout.js");
     private static final String WORDS = script("words.js");
     private static final String SKELETON = script("skeleton.js");
-    private static final String STOPS = script("stops.js");
-
-    @ParameterizedTest
-    @MethodSource("journeys")
-    void leadsToASettledAnswerByTheKeyboardAlone(Journey journey) {
-        Words words = new Words(new Locale(journey.language()));
-        browser().complaints();
-        browser().read(journey.language());
-        browser().open(PAGE, Browser.Mode.LIGHT);
-        assertEquals(journey.language(), browser().ask("return document.documentElement.lang"));
-        follow("a => a.textContent === wanted", words.of("start." + journey.start()));
-        waits();
-
-        int questions = 0;
-        while (!browser().ask("return document.querySelector('.question')").equals("")) {
-            assertEquals(
-                    "H1",
-                    browser().ask("return document.activeElement.tagName"),
-                    "the question is not what is read first");
-            answer(journey);
-            waits();
-            questions++;
-            assertTrue(questions <= 12, "there are more than twelve questions");
-        }
-
-        browser().picture("journey-" + journey);
-        String headline =
-                browser().ask("return document.querySelector('h1').textContent").toString();
-        assertEquals(words.of("answer." + (journey.allowed() ? "ALLOW" : "DENY") + ".settled"), headline);
-        assertEquals(List.of(), browser().complaints(), "the browser complains");
-        assertEquals(
-                0L, browser().ask("return performance.getEntriesByType('resource').length"), "something is fetched");
-        assertEquals("", browser().cut(), "is cut");
-        assertEquals("", browser().faults(), "axe-core finds");
-    }
-
-    static Stream<Journey> journeys() {
-        return Journey.ALL.stream();
-    }
-
-    /** Answers the question that is asked, by keys. */
-    private static void answer(Journey journey) {
-        Words words = new Words(new Locale(journey.language()));
-        String address = browser().ask("return location.hash").toString();
-        Situation situation = new Situation(Route.of(address), LocalDate.now(ZoneId.systemDefault()));
-        Card card = JourneysTest.card(situation, words).orElseThrow();
-        follow(
-                "a => a.closest('.question') && a.hash === wanted",
-                journey.choose(situation, card, words).address());
-    }
-
-    /**
-     * Goes on with the tabulator key until a link has the focus, and follows it. How often the key is to be pressed at least is
-     * reckoned beforehand, so that it is pressed at one go; a field for a day has more stops than one.
-     */
-    private static void follow(String isIt, String wanted) {
-        String stops = STOPS.replace("isIt", "(" + isIt + ")");
-        int ahead = stops(stops, wanted);
-        for (int round = 0; ahead > 0 && round < MOST_ROUNDS; round++) {
-            browser().press(Keys.TAB, ahead);
-            ahead = stops(stops, wanted);
-        }
-        assertEquals(0, ahead, () -> "the keyboard does not reach " + isIt + " " + wanted);
-        browser().press(Keys.ENTER);
-    }
-
-    /** How often the key has to be pressed at least; 0 where the focus is there. */
-    private static int stops(String script, String wanted) {
-        return ((Number) browser().ask(script, wanted)).intValue();
-    }
 
     /**
      * Whoever reads on a telephone reads the same words in the same order as on a desk, nothing cut, nothing covered, nothing too
-     * small for a finger; and whoever reads Dutch finds the same parts in the same places as in English. On paper and on a dark
-     * screen nothing is cut either.
+     * small for a finger; and whoever goes on in Dutch finds the same parts in the same places as in English. On paper and on a
+     * dark screen nothing is cut either.
      */
     @ParameterizedTest
     @MethodSource("views")
     void canBeReadByEverybodyInFull(View view) {
+        show(view.address(), "en", Browser.Mode.LIGHT);
         String english = read(view, "en", Browser.Mode.LIGHT, Browser.Mode.PRINT);
 
+        browser().ask("document.querySelector('a.language').click()");
+        waits();
         assertEquals(english, read(view, "nl", Browser.Mode.DARK, Browser.Mode.NARROW), "other parts in Dutch");
     }
 
@@ -127,7 +46,7 @@ class AskInBrowserTest extends InBrowser {
 
     /** Reads a view at each size, in one mode with axe-core too and in another without; gives the parts that it has. */
     private static String read(View view, String language, Browser.Mode mode, Browser.Mode other) {
-        show(view.address(), language, mode);
+        browser().look(mode);
         assertEquals(language, browser().ask("return document.documentElement.lang"));
         String title =
                 browser().ask("return document.querySelector('h1').textContent").toString();
@@ -207,27 +126,5 @@ class AskInBrowserTest extends InBrowser {
         assertEquals(false, browser().ask("return document.querySelector('header nav').checkVisibility()"));
         assertEquals(false, browser().ask("return document.querySelector('.take').checkVisibility()"));
         assertTrue(browser().ask("return document.body.innerText").toString().contains("What you told"));
-    }
-
-    private static void show(String address, String language, Browser.Mode mode) {
-        browser().complaints();
-        browser().read(language);
-        browser().open(PAGE, address, mode);
-    }
-
-    /** Until the page shows what its address says. */
-    private static void waits() {
-        browser()
-                .ask(
-                        "return new Promise(done => { const look = () => document.getElementById('page').dataset.address === location.hash"
-                                + " || document.getElementById('page').hidden ? done() : setTimeout(look, 10); setTimeout(look, 20); })");
-    }
-
-    private static String script(String name) {
-        try (InputStream in = Objects.requireNonNull(AskInBrowserTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
