@@ -35,6 +35,10 @@ public record Spelling(Kind kind, String key) {
     }
 
     private static final int LONGEST_EXTENSION = 6;
+
+    /** No number, address or name of anybody has so many characters. */
+    private static final int LONGEST = 400;
+
     private static final Pattern DIGITS = Pattern.compile("[0-9*#]+");
     /**
      * What a telephone takes as an order and not as the line of anybody, such as the one that hides the own number; and what is
@@ -54,6 +58,9 @@ public record Spelling(Kind kind, String key) {
 
     /** Returns the spelling of a text where numbers without a country code are those of the region. */
     public static Spelling of(String written, String region, Numbers numbers) {
+        if (written.length() > LONGEST) {
+            return new Spelling(Kind.NONE, written.strip().toLowerCase(Locale.ROOT));
+        }
         boolean channel = Identifier.namesAChannel(written.strip());
         boolean address = written.indexOf('@') > 0;
         boolean mail = address && !channel && !SIP.matcher(written).find();

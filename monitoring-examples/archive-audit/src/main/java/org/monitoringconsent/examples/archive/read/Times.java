@@ -46,7 +46,8 @@ public final class Times {
         Optional<CallTime> time = parse(said.get(), zone);
         time.ifPresent(record::start);
         if (time.isEmpty()) {
-            record.doubt(WrittenTime.tellsNoDay(tidy(said.get())) ? Doubt.DAY_AMBIGUOUS : Doubt.START_UNREADABLE);
+            boolean noDay = said.get().length() <= LONGEST && WrittenTime.tellsNoDay(tidy(said.get()));
+            record.doubt(noDay ? Doubt.DAY_AMBIGUOUS : Doubt.START_UNREADABLE);
         }
     }
 

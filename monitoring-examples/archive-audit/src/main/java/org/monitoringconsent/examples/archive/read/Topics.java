@@ -18,8 +18,8 @@ final class Topics {
             "consent|objecti(?:on|ng)|objected|opt.?(?:out|in)|opted.?(?:out|in)|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|lawful"
                     + "|objects?.?to.?rec|legal.?basis|gdpr|permission|toestemming|akkoord|bezwaar"
                     + "|einwilligung|einverst|zustimm|widerspr|may.?(?:we.?|be.?)?record"
-                    + "|agree[ds]?$|agree[ds]?.?to.?(?:be.?|call.?)?rec|record\\w*.?agree|not.?to.?(?:be.?)?rec|don.?t.?record"
-                    + "|(?:declin|reject)\\w*.{0,8}record|record\\w*.?(?:declin|reject|allowed|permitted)|(?:allow|permit)\\w*.{0,4}record");
+                    + "|agree[ds]?$|agree[ds]?.?to.?(?:be.?|call.?)?rec|record\\w{0,20}.?agree|not.?to.?(?:be.?)?rec|don.?t.?record"
+                    + "|(?:declin|reject)\\w{0,20}.{0,8}record|record\\w{0,20}.?(?:declin|reject|allowed|permitted)|(?:allow|permit)\\w{0,20}.{0,4}record");
     private static final Pattern REFUSAL = Pattern.compile(
             "object|opt.?out|opted.?out|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|bezwaar|widerspr"
                     + "|declin|reject|not.?to.?(?:be.?)?rec|don.?t.?record|(?:no|not|non|without).?consent(?!.?(?:need|requir))"

@@ -5,8 +5,9 @@ package org.monitoringconsent.examples.archive.vendor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,7 +142,8 @@ public final class GenesysCloudReader extends NamedReader {
             addParties(record, addDirection(record), stored);
             addWatchers(record);
             Strangers.addTo(record, json, KNOWN);
-            Set<JsonNode> participants = new HashSet<>();
+            // Each stands before all of its sessions, so that it is known by itself and not by what it holds.
+            Set<JsonNode> participants = Collections.newSetFromMap(new IdentityHashMap<>());
             for (GenesysSession session : sessions) {
                 Strangers.addTo(record, session.json(), KNOWN_OF_SESSIONS);
                 for (JsonNode segment : Json.list(session.json().path("segments"))) {
@@ -233,10 +235,13 @@ public final class GenesysCloudReader extends NamedReader {
         }
 
         private void addWatchers(CallRecord.Builder record) {
+            Set<String> participants = Json.list(value.json().path("participants")).stream()
+                    .flatMap(one -> Json.said(one, "participantId").stream())
+                    .collect(Collectors.toSet());
             for (GenesysSession session : sessions) {
                 if (session.watches()) {
                     record.doubt(Doubt.LISTENED);
-                    if (!session.watchesSomebodyOf(value.json())) {
+                    if (!session.watchesSomebodyOf(participants)) {
                         record.doubt(Doubt.PART_LEFT_OUT);
                     }
                     if (session.barges()) {

@@ -142,11 +142,8 @@ record GenesysSession(JsonNode participant, JsonNode json) {
                 || barges();
     }
 
-    /** Returns whether those who are said to be watched are participants of the conversation. */
-    boolean watchesSomebodyOf(JsonNode conversation) {
-        Set<String> there = Json.list(conversation.path("participants")).stream()
-                .flatMap(one -> Json.said(one, "participantId").stream())
-                .collect(Collectors.toSet());
+    /** Returns whether those who are said to be watched are among the participants of the conversation; true where these have no ids. */
+    boolean watchesSomebodyOf(Set<String> there) {
         return there.isEmpty()
                 || Stream.of("monitoredParticipantId", "coachedParticipantId", "bargedParticipantId")
                         .flatMap(key -> Json.said(json, key).stream())

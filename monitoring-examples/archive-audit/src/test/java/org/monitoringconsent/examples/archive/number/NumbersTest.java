@@ -209,4 +209,12 @@ class NumbersTest {
         assertEquals(key, spelling.key());
         assertEquals("Spelling[" + kind + "]", spelling.toString());
     }
+
+    /** Dots may be part of a number or stand for its end, which nobody tries for each of a million. */
+    @Test
+    void whatIsLongerThanAnyNumberIsNone() {
+        assertEquals(
+                Kind.NONE,
+                Spelling.of("1" + ".".repeat(1_000_000) + "a", "GB", numbers).kind());
+    }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
+import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord.Kind;
 
@@ -89,6 +90,44 @@ class HostileFilesTest {
 
         assertEquals(2, found.records.size());
         assertEquals(Kind.HOSTILE, found.unreadable.get(0).kind());
+    }
+
+    /** Whoever looked for the end of the quotation marks from each of them anew would take minutes for it. */
+    @Test
+    void aTimeWithoutEndIsUnreadable() throws IOException {
+        String start = "\"" + "\"\"".repeat(30_000) + "x\"";
+
+        CallRecord call = Found.inFile(
+                        folder, "a.csv", "id,start,from,to,duration\nx1," + start + ",07700900012,2103,3\n")
+                .only();
+
+        assertTrue(call.doubts().contains(Doubt.START_UNREADABLE));
+    }
+
+    /** The same holds for words that a name is looked through for. */
+    @Test
+    void aHeadingOfWordsWithoutEndIsAboutARecording() throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "a.csv",
+                        "id,start,from,to,duration," + "record".repeat(10_000)
+                                + "\nx1,2026-03-03T10:00:00Z,07700900012,2103,3,a.wav\n")
+                .only();
+
+        assertTrue(call.doubts().contains(Doubt.RECORDING_UNCLEAR));
+    }
+
+    /** And for the sessions of one participant, each of which stands beside all the others. */
+    @Test
+    void aParticipantMayHaveManySessions() throws IOException {
+        String session = "{\"mediaType\":\"voice\",\"direction\":\"inbound\",\"ani\":\"tel:+447700900012\"}";
+        String conversation =
+                "{\"conversationId\":\"g\",\"conversationStart\":\"2026-03-03T10:00:00Z\",\"participants\":[{\"participantId\":\"p\","
+                        + "\"purpose\":\"customer\",\"sessions\":[" + (session + ",").repeat(20_000) + session + "]}]}";
+
+        CallRecord call = Found.inFile(folder, "a.json", conversation).only();
+
+        assertEquals("+447700900012", call.parties().get(0).number().orElseThrow());
     }
 
     @Test
