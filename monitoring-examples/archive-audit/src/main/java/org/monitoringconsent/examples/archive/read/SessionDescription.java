@@ -21,7 +21,7 @@ final class SessionDescription {
     /** Says nothing, for metadata that comes without SDP. */
     static final SessionDescription ABSENT = new SessionDescription("");
 
-    private static final Pattern AROUND_SIGNS = Pattern.compile("\\s*([=:])\\s*");
+    private static final Pattern AROUND_SIGNS = Pattern.compile("\\s{0,80}([=:])\\s{0,80}");
     private static final String WISH = "a=recordpref:";
     private static final String INACTIVE = "a=inactive";
     private static final Set<String> FLOWING = Set.of("a=sendonly", "a=recvonly", "a=sendrecv");

@@ -117,6 +117,21 @@ class HostileFilesTest {
         assertTrue(call.doubts().contains(Doubt.RECORDING_UNCLEAR));
     }
 
+    /** And for the gap between two signs of a session description. */
+    @Test
+    void aGapWithoutEndIsAGap() throws IOException {
+        String offer = Files.readString(Path.of("src/test/resources/readers/siprec/offer.txt"));
+
+        Found found = Found.inFile(folder, "a.txt", offer.replaceFirst("m=audio ", "m=audio" + " ".repeat(30_000)));
+
+        assertEquals(
+                Found.inFile(Files.createDirectory(folder.resolve("plain")), "a.txt", offer)
+                        .records
+                        .size(),
+                found.records.size());
+        assertFalse(found.records.isEmpty());
+    }
+
     /** And for the sessions of one participant, each of which stands beside all the others. */
     @Test
     void aParticipantMayHaveManySessions() throws IOException {
