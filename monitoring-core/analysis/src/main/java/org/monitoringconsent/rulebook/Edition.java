@@ -5,6 +5,7 @@ package org.monitoringconsent.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.monitoringconsent.condition.Condition;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.Facts;
@@ -30,6 +30,7 @@ final class Edition {
     private final Words words;
     private final List<Rule> rules;
     private final Map<String, List<Condition.Named>> named;
+    private final Map<String, List<Rule>> users;
 
     Edition(RuleSet ruleSet, LocalDate day, Words words) {
         this.ruleSet = ruleSet;
@@ -38,6 +39,7 @@ final class Edition {
         this.rules =
                 ruleSet.rules().stream().filter(rule -> rule.inForceOn(day)).toList();
         this.named = named(rules, reading);
+        this.users = users(rules, reading);
     }
 
     RuleSet ruleSet() {
@@ -98,9 +100,7 @@ final class Edition {
 
     /** The rules in force that use a named condition, themselves or through another one. */
     List<Rule> using(String name) {
-        return rules.stream()
-                .filter(rule -> names(conditions(rule)).anyMatch(name::equals))
-                .toList();
+        return users.getOrDefault(name, List.of());
     }
 
     /** Prints conditions, with each named condition linked to its definition on the page. */
@@ -159,12 +159,6 @@ final class Edition {
         return slug.toString().endsWith("-") ? slug.substring(0, slug.length() - 1) : slug.toString();
     }
 
-    private static Stream<String> names(List<Condition> conditions) {
-        return conditions.stream()
-                .flatMap(condition -> condition.named().stream())
-                .map(Condition.Named::name);
-    }
-
     private static Map<String, List<Condition.Named>> named(List<Rule> rules, DayReading reading) {
         Map<String, List<Condition.Named>> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Rule rule : rules) {
@@ -178,5 +172,18 @@ final class Edition {
             }
         }
         return new LinkedHashMap<>(found);
+    }
+
+    private static Map<String, List<Rule>> users(List<Rule> rules, DayReading reading) {
+        Map<String, List<Rule>> users = new HashMap<>();
+        for (Rule rule : rules) {
+            rule.conditions().stream()
+                    .flatMap(condition -> reading.of(condition).named().stream())
+                    .map(Condition.Named::name)
+                    .distinct()
+                    .forEach(name -> users.computeIfAbsent(name, none -> new ArrayList<>())
+                            .add(rule));
+        }
+        return users;
     }
 }

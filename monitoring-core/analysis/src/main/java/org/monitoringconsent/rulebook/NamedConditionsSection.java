@@ -4,21 +4,27 @@ package org.monitoringconsent.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.monitoringconsent.condition.Condition;
+import org.monitoringconsent.rule.Rule;
 
 /** The named conditions, each defined once. */
 final class NamedConditionsSection {
 
     private final Edition edition;
     private final Words words;
+    private final Map<String, SortedSet<LocalDate>> turningDays;
 
     NamedConditionsSection(Edition edition) {
         this.edition = edition;
         this.words = edition.words();
+        this.turningDays = turningDays(edition.rules());
     }
 
     List<Block> blocks() {
@@ -44,21 +50,24 @@ final class NamedConditionsSection {
     private Block remarks(String name) {
         Phrase phrase = new Phrase().aside(words.of("conditions.usedBy") + " ");
         phrase.each(edition.using(name), (line, rule) -> edition.link(line, rule.id()));
-        SortedSet<LocalDate> days = turningDays(name);
+        SortedSet<LocalDate> days = turningDays.getOrDefault(name, Collections.emptySortedSet());
         if (!days.isEmpty()) {
             phrase.aside(". " + words.of("rule.turns.on") + " ").each(days, (line, day) -> line.aside(words.day(day)));
         }
         return phrase.paragraph();
     }
 
-    /** The days on which what the name stands for changes; empty for most. */
-    private SortedSet<LocalDate> turningDays(String name) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        edition.rules().stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .flatMap(condition -> condition.named().stream())
-                .filter(named -> named.name().equals(name))
-                .forEach(named -> days.addAll(named.boundaryDays()));
+    /** The days on which what a name stands for changes; none for most. */
+    private static Map<String, SortedSet<LocalDate>> turningDays(List<Rule> rules) {
+        Map<String, SortedSet<LocalDate>> days = new HashMap<>();
+        for (Rule rule : rules) {
+            for (Condition condition : rule.conditions()) {
+                condition
+                        .named()
+                        .forEach(named -> days.computeIfAbsent(named.name(), none -> new TreeSet<>())
+                                .addAll(named.boundaryDays()));
+            }
+        }
         return days;
     }
 }

@@ -41,7 +41,8 @@ final class TextPlaces {
 
     /** Where these of the keys of an object stand, by their paths; of one that is given twice where it stands last. */
     Map<String, FaultText> ofKeys(JsonParser parser, Set<String> paths) {
-        // A hostile text gives one key very often, or keys very deep: places are reckoned once, paths as far down as any of these.
+        // A hostile text gives one key very often, or keys very deep: places are reckoned once, paths as far down as
+        // any of these.
         Map<String, JsonLocation> last = new HashMap<>();
         int deepest = deepest(paths);
         try {

@@ -36,7 +36,8 @@ public final class MendedMethods implements ClassHolderTransformer {
             "java.util.Locale", List.of("forLanguageTag", "getISOCountries", "getISOLanguages", "getDisplayCountry"),
             "java.util.Properties", List.of("load"),
             "java.util.ResourceBundle", List.of("getBundle"),
-            "java.util.regex.Matcher", List.of("replaceAll"));
+            "java.util.regex.Matcher", List.of("replaceAll"),
+            "java.util.stream.impl.SimpleStreamImpl", List.of("distinct"));
 
     private static final Map<String, String> KNOWN = Map.of(
             "getISOCountries",
@@ -62,13 +63,18 @@ public final class MendedMethods implements ClassHolderTransformer {
         }
     }
 
+    /** Whether an instance of the class is given: by the class, or by what it implements where it has no name outside. */
+    private static boolean isOne(ClassHolder type, ValueType given) {
+        return given.isObject(type.getName()) || type.getInterfaces().stream().anyMatch(given::isObject);
+    }
+
     private static void put(Method stands, ClassHolder type, ClassHolderTransformerContext context) {
         ValueType[] given = Stream.concat(Stream.of(stands.getParameterTypes()), Stream.of(stands.getReturnType()))
                 .map(ValueType::parse)
                 .toArray(ValueType[]::new);
         String known = KNOWN.get(stands.getName());
         int last = stands.getParameterCount() - (known == null ? 0 : 1);
-        int first = last > 0 && given[0].isObject(type.getName()) ? 1 : 0;
+        int first = last > 0 && isOne(type, given[0]) ? 1 : 0;
         ValueType[] signature = Arrays.copyOfRange(given, first, last + 1);
         signature[signature.length - 1] = given[given.length - 1];
 

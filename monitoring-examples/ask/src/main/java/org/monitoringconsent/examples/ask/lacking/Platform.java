@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The methods that {@link MendedMethods} puts into classes of the platform, under their names there. */
@@ -103,5 +105,10 @@ final class Platform {
     /** As it is; whoever gets it must not change it, and does not. */
     static <K, V> NavigableMap<K, V> unmodifiableNavigableMap(NavigableMap<K, V> map) {
         return map;
+    }
+
+    /** The one of the platform forgets what it has seen where a stream comes in parts, as behind {@code flatMap}. */
+    static <T> Stream<T> distinct(Stream<T> all) {
+        return new LinkedHashSet<>(all.toList()).stream();
     }
 }
