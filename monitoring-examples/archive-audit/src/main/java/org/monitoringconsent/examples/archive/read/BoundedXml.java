@@ -28,18 +28,24 @@ final class BoundedXml {
 
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 20_000;
+
+    /** Some thousand people of one call; each of them is looked for in all that is told. */
+    private static final int MOST_OF_A_SMALL_TEXT = 10_000;
+
     private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
     private final XMLStreamReader reader;
     private final int firstLine;
     private final Set<String> lists;
     private final Taker taker;
+    private final int mostElements;
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private int elements;
     private long characters;
 
-    private BoundedXml(XMLStreamReader reader, int firstLine, Set<String> lists, Taker taker) {
+    private BoundedXml(XMLStreamReader reader, int firstLine, Set<String> lists, int mostElements, Taker taker) {
         this.reader = reader;
+        this.mostElements = mostElements;
         this.firstLine = firstLine;
         this.lists = lists;
         this.taker = taker;
@@ -51,8 +57,14 @@ final class BoundedXml {
      * @param firstLine the line of the file at which the text begins
      */
     static void read(Reader text, int firstLine, Set<String> lists, Taker taker) throws IOException, Unusable {
+        read(text, firstLine, lists, MOST_ELEMENTS, taker);
+    }
+
+    private static void read(Reader text, int firstLine, Set<String> lists, int mostElements, Taker taker)
+            throws IOException, Unusable {
         try {
-            new BoundedXml(factory().createXMLStreamReader(new OneDocument(text)), firstLine, lists, taker).documents();
+            XMLStreamReader reader = factory().createXMLStreamReader(new OneDocument(text));
+            new BoundedXml(reader, firstLine, lists, mostElements, taker).documents();
         } catch (XMLStreamException broken) {
             throw unusable(broken, firstLine);
         }
@@ -61,7 +73,7 @@ final class BoundedXml {
     /** Returns the root elements of a small text. */
     static List<XmlElement> parse(String text, int firstLine) throws IOException, Unusable {
         List<XmlElement> roots = new ArrayList<>();
-        read(new StringReader(text), firstLine, Set.of(), roots::add);
+        read(new StringReader(text), firstLine, Set.of(), MOST_OF_A_SMALL_TEXT, roots::add);
         return roots;
     }
 
@@ -96,7 +108,7 @@ final class BoundedXml {
             elements = 0;
             characters = 0;
         }
-        if (++elements > MOST_ELEMENTS || open.size() > DEEPEST) {
+        if (++elements > mostElements || open.size() > DEEPEST) {
             throw Unusable.hostile(place(), "xml.deep");
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -86,8 +86,10 @@ public final class SiprecMetadata {
     }
 
     private static SiprecMetadata of(XmlElement recording) {
-        List<Participant> participants =
-                ids(recording).stream().map(id -> participant(recording, id)).toList();
+        SiprecPeople people = new SiprecPeople(recording);
+        List<Participant> participants = ids(recording).stream()
+                .map(id -> participant(recording, people, id))
+                .toList();
         List<SoundStream> streams = recording
                 .children("stream")
                 .map(stream -> stream(recording, stream))
@@ -113,7 +115,7 @@ public final class SiprecMetadata {
         return element.attribute(SiprecSessions.PARTICIPANT).orElse("").equals(participant);
     }
 
-    private static Participant participant(XmlElement recording, String id) {
+    private static Participant participant(XmlElement recording, SiprecPeople people, String id) {
         List<XmlElement> said = new ArrayList<>();
         recording
                 .children("participantsessionassoc")
@@ -126,7 +128,7 @@ public final class SiprecMetadata {
         own.ifPresent(said::add);
         return new Participant(
                 id,
-                own.map(element -> SiprecSessions.party(recording, element)),
+                own.map(people::party),
                 moment(said, "associate-time"),
                 moment(said, "disassociate-time"),
                 said.stream()

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -24,19 +23,21 @@ import org.monitoringconsent.examples.archive.record.Side;
  */
 final class SiprecSessions {
 
-    private static final String[] SESSION = {"session_id", "session"};
+    static final String[] SESSION = {"session_id", "session"};
     static final String[] PARTICIPANT = {"participant_id", "id"};
 
     private final Source source;
     private final String within;
     private final XmlElement recording;
     private final SessionDescription media;
+    private final SiprecPeople people;
 
     SiprecSessions(Source source, String within, XmlElement recording, SessionDescription media) {
         this.within = within;
         this.source = source;
         this.recording = recording;
         this.media = media;
+        this.people = new SiprecPeople(recording);
     }
 
     void read(RecordSink sink) throws Unusable {
@@ -70,7 +71,7 @@ final class SiprecSessions {
         String id = session.attribute("session_id", "id").orElse("");
         List<XmlElement> participants = recording
                 .children("participant")
-                .filter(participant -> only || belongs(participant, id))
+                .filter(participant -> only || people.belongs(participant, id))
                 .toList();
         CallRecord.Builder record = CallRecord.at(source.origin().at(place))
                 .id(id)
@@ -101,48 +102,14 @@ final class SiprecSessions {
     }
 
     private void addParties(CallRecord.Builder record, List<XmlElement> participants) {
-        participants.forEach(participant -> record.party(party(recording, participant)));
-        if (twiceInDifferentWords(participants)) {
+        List<Party> parties = participants.stream().map(people::party).toList();
+        parties.forEach(record::party);
+        if (twiceInDifferentWords(participants, parties)) {
             record.doubt(Doubt.SAID_TWICE);
         }
-        if (participants.stream()
-                        .filter(participant -> side(recording, participant) == Side.CALLER)
-                        .count()
-                > 1) {
+        if (parties.stream().filter(party -> party.side() == Side.CALLER).count() > 1) {
             record.doubt(Doubt.DIRECTION_UNCLEAR);
         }
-    }
-
-    private boolean belongs(XmlElement participant, String session) {
-        Optional<String> own = participant.attribute(SESSION);
-        if (own.isPresent()) {
-            return own.get().equals(session);
-        }
-        String id = participant.attribute(PARTICIPANT).orElse("");
-        return recording
-                        .children("participantsessionassoc")
-                        .filter(association -> association
-                                .attribute("participant_id")
-                                .orElse("")
-                                .equals(id))
-                        .anyMatch(association ->
-                                association.attribute(SESSION).orElse("").equals(session))
-                || speaksIn(session, id);
-    }
-
-    /** Whoever sends or gets a stream of a session takes part in it, even if only the stream says so. */
-    private boolean speaksIn(String session, String participant) {
-        Set<String> streams = recording
-                .children("stream")
-                .filter(stream -> stream.attribute(SESSION).orElse("").equals(session))
-                .flatMap(stream -> stream.attribute("stream_id", "id").stream())
-                .collect(Collectors.toSet());
-        return recording
-                .children("participantstreamassoc")
-                .filter(association ->
-                        association.attribute(PARTICIPANT).orElse("").equals(participant))
-                .flatMap(XmlElement::children)
-                .anyMatch(stream -> streams.contains(stream.text()));
     }
 
     /**
@@ -160,10 +127,7 @@ final class SiprecSessions {
                 .children("participant")
                 .flatMap(each -> each.attribute(PARTICIPANT).stream())
                 .forEach(known::add);
-        boolean stray = !only
-                && recording
-                        .children("participant")
-                        .anyMatch(participant -> sessions.stream().noneMatch(id -> belongs(participant, id)));
+        boolean stray = !only && people.anybodyIsOutside(sessions);
         Set<String> senders = new HashSet<>();
         recording
                 .children("participantstreamassoc")
@@ -180,11 +144,12 @@ final class SiprecSessions {
     }
 
     /** Returns whether one participant is described twice, and as somebody else. */
-    private boolean twiceInDifferentWords(List<XmlElement> participants) {
+    private static boolean twiceInDifferentWords(List<XmlElement> participants, List<Party> parties) {
         Map<String, Party> described = new HashMap<>();
-        for (XmlElement participant : participants) {
-            Party party = party(recording, participant);
-            Party before = participant
+        for (int i = 0; i < participants.size(); i++) {
+            Party party = parties.get(i);
+            Party before = participants
+                    .get(i)
                     .attribute(PARTICIPANT)
                     .map(id -> described.putIfAbsent(id, party))
                     .orElse(null);
@@ -193,51 +158,6 @@ final class SiprecSessions {
             }
         }
         return false;
-    }
-
-    /** What the metadata say about a party. */
-    static Party party(XmlElement recording, XmlElement participant) {
-        Side side = side(recording, participant);
-        Party.Builder party = Party.builder().side(side);
-        // One person may be known under several names.
-        participant
-                .children("nameID")
-                .flatMap(name -> name.attribute("aor").stream())
-                .forEach(party::number);
-        List<String> names = participant
-                .children("nameID")
-                .flatMap(name -> name.childText("name").stream())
-                .toList();
-        names.forEach(name -> {
-            if (DialPlan.isNumber(name)) {
-                party.extension(name);
-            } else {
-                party.named(true).mentioned(name);
-            }
-        });
-        SiprecStrangers.addNumbers(party, side, recording, participant);
-        return party.build();
-    }
-
-    /** Who called stands in an extension of some vendors, within the participant or beside all of them. */
-    private static Side side(XmlElement recording, XmlElement participant) {
-        Optional<Side> inside = participant
-                .descendants("callingParty")
-                .findFirst()
-                .map(flag -> flag.text().equalsIgnoreCase("true") ? Side.CALLER : Side.CALLED);
-        String id = participant.attribute(PARTICIPANT).orElse("");
-        return inside.orElseGet(() -> namesIn(recording, "callingParty", id)
-                ? Side.CALLER
-                : namesIn(recording, "calledParty", id) ? Side.CALLED : Side.UNKNOWN);
-    }
-
-    private static boolean namesIn(XmlElement recording, String element, String participant) {
-        return !participant.isEmpty()
-                && recording
-                        .descendants(element)
-                        .anyMatch(
-                                party -> party.attribute(PARTICIPANT).orElse("").equals(participant)
-                                        || party.text().equals(participant));
     }
 
     private void addTimes(CallRecord.Builder record, XmlElement session, String id) {

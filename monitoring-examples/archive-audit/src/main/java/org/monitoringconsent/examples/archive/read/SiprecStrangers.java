@@ -158,13 +158,13 @@ final class SiprecStrangers {
     }
 
     /** Adds the numbers by which a vendor knows a participant, within its element or beside all of them. */
-    static void addNumbers(Party.Builder party, Side side, XmlElement recording, XmlElement participant) {
+    static void addNumbers(Party.Builder party, Side side, List<XmlElement> told, XmlElement participant) {
         Stream.concat(participant.children(), participant.children("nameID").flatMap(XmlElement::children))
                 .filter(element -> !OWN.contains(element.name().toLowerCase(Locale.ROOT)))
                 .forEach(element -> mention(party, element));
         String id = participant.attribute(SiprecSessions.PARTICIPANT).orElse("");
-        recording.descendants().forEach(element -> {
-            if (!id.isEmpty() && isAbout(id, element)) {
+        told.forEach(element -> {
+            if (!id.isEmpty() && element.attribute("participant_id").orElse("").equals(id)) {
                 addOwn(party, element);
             } else if (isNumberOf(side, element.name())) {
                 mention(party, element);
@@ -172,9 +172,11 @@ final class SiprecStrangers {
         });
     }
 
-    private static boolean isAbout(String participant, XmlElement element) {
-        return element.attribute("participant_id").orElse("").equals(participant)
+    /** Whether an element beside the participants tells of one of them, or of whoever called or was called. */
+    static boolean tellsOfSomebody(XmlElement element) {
+        boolean aboutOne = element.attribute("participant_id").isPresent()
                 && !element.name().toLowerCase(Locale.ROOT).startsWith("participant");
+        return aboutOne || isNumberOf(Side.UNKNOWN, element.name());
     }
 
     /** Where it is not told who called, the number of either end may be anybody's. */

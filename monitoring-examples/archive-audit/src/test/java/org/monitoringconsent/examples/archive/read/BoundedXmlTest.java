@@ -42,6 +42,15 @@ class BoundedXmlTest {
                 refusal("<list><r>" + "<e/>".repeat(20_000) + "</r></list>"));
     }
 
+    /** Everybody in it is looked for in all of it. */
+    @Test
+    void aSmallTextHasFewer() throws IOException, Unusable {
+        String small = "<r>" + "<e/>".repeat(9_999) + "</r>";
+
+        assertEquals(2, BoundedXml.parse(small + small, 1).size());
+        assertThrows(Unusable.class, () -> BoundedXml.parse("<r>" + "<e/>".repeat(10_000) + "</r>", 1));
+    }
+
     @Test
     void aRecordHasSoManyCharactersAndTheNextAsMany() throws IOException, Unusable {
         assertEquals(2, read("<r>" + LONG + "</r><r>" + LONG + "</r>").size());
