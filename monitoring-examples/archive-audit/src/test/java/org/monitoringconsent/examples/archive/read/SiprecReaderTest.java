@@ -165,6 +165,40 @@ class SiprecReaderTest {
         assertTrue(later.doubts().contains(Doubt.PART_LEFT_OUT));
     }
 
+    /** What a message without metadata negotiates is of its dialogue; where it is of another, it may be meant. */
+    @ParameterizedTest
+    @CsvSource({
+        "UPDATE sip:x SIP/2.0, 1, a=recordpref:off, YES, NO, false",
+        "INVITE sip:x SIP/2.0, 2, a=recordpref:off, UNKNOWN, NO, true",
+        "UPDATE sip:x SIP/2.0, 1, a=recordpref:pause, UNKNOWN, NO, true",
+        "UPDATE sip:x SIP/2.0, 1, a=recordpref:on, UNKNOWN, NO, false",
+        "INVITE sip:x SIP/2.0, 2, a=recordpref:on, UNKNOWN, NO, false",
+        "SIP/2.0 200 OK, 1, a=recordpref:off, YES, NO, false",
+        "INVITE sip:x SIP/2.0, 1, a=sendonly, UNKNOWN, YES, false",
+        "INVITE sip:x SIP/2.0, 1, a=inactive, UNKNOWN, NO, false",
+        "INVITE sip:x SIP/2.0, 2, a=sendonly, UNKNOWN, NO, false",
+        "SIP/2.0 200 OK, 1, a=recvonly, UNKNOWN, NO, false",
+    })
+    void whatALaterMessageWithoutMetadataSaysCounts(
+            String first, String dialogue, String line, Known objected, Known stored, boolean unclear)
+            throws IOException {
+        boolean wish = line.contains("recordpref");
+        CallRecord call = Found.inFile(
+                        folder,
+                        "a.txt",
+                        "INVITE sip:x SIP/2.0\nCall-ID: 1\nContent-Type: multipart/mixed;boundary=b\n\n--b\n"
+                                + "Content-Type: application/sdp\n\nm=audio 1 RTP/AVP 0\na=inactive\n\n--b\n"
+                                + "Content-Type: application/rs-metadata+xml\n\n" + PLAIN + "--b--\n\n" + first
+                                + "\nCall-ID: " + dialogue
+                                + "\nContent-Type: application/sdp\n\nv=0\nm=audio 1 RTP/AVP 0\n"
+                                + (wish ? "a=inactive\n" : "") + line + "\n")
+                .only();
+
+        assertEquals(objected, call.objected());
+        assertEquals(stored, call.stored());
+        assertEquals(unclear, call.doubts().contains(Doubt.CONSENT_UNCLEAR));
+    }
+
     /** Where only the streams tell who takes part in which session, they do. */
     @Test
     void whoeverSpeaksOnAStreamTakesPart() throws IOException {
