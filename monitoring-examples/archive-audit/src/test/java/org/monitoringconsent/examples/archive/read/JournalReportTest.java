@@ -124,6 +124,20 @@ class JournalReportTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "X-MS-Journal-Report, c@d.example",
+        "X-MS-Exchange-Organization-Journal-Report, c@d.example",
+        "X-Journaling-Report, c@d.example",
+        "X-Journal-Reporter, archive@b.example",
+    })
+    void aReportIsKnownByAnyOfTheFieldsOfServers(String field, String receiver) throws IOException {
+        Found found =
+                Found.inFile(folder, "report.eml", wrapped(ENVELOPE, INNER).replace("X-MS-Journal-Report", field));
+
+        assertEquals(receiver, found.only().parties().get(1).address().orElseThrow());
+    }
+
     /** A message that the message inside forwards is content of it, and names nobody of this one. */
     @Test
     void aMessageWithinTheMessageIsItsContent() throws IOException {
@@ -137,13 +151,13 @@ class JournalReportTest {
     }
 
     private CallRecord report(String envelope, String inner) throws IOException {
-        return Found.inFile(
-                        folder,
-                        "report.eml",
-                        "From: journal@b.example\nTo: archive@b.example\nDate: Tue, 3 Mar 2026 09:00:00 +0000\n"
-                                + "X-MS-Journal-Report:\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"o\"\n\n"
-                                + "--o\nContent-Type: text/plain\n\n" + envelope
-                                + "\n--o\nContent-Type: message/rfc822\n\n" + inner + "\nhello\n--o--\n")
-                .only();
+        return Found.inFile(folder, "report.eml", wrapped(envelope, inner)).only();
+    }
+
+    private static String wrapped(String envelope, String inner) {
+        return "From: journal@b.example\nTo: archive@b.example\nDate: Tue, 3 Mar 2026 09:00:00 +0000\n"
+                + "X-MS-Journal-Report:\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"o\"\n\n"
+                + "--o\nContent-Type: text/plain\n\n" + envelope
+                + "\n--o\nContent-Type: message/rfc822\n\n" + inner + "\nhello\n--o--\n";
     }
 }
