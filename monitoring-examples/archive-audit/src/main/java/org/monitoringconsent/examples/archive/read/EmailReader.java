@@ -47,6 +47,9 @@ public final class EmailReader implements RecordReader {
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private static final List<String> FROM = List.of("from", "sender", "resent-from", "resent-sender");
+    /** A list that writes to its members under its own address notes who wrote to it: {@code X-Original-From}. */
+    private static final Pattern FROM_BEFORE = Pattern.compile("(?:.*-)?original-(?:from|sender)");
+
     private static final List<String> TO =
             List.of("to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc", "apparently-to");
 
@@ -157,7 +160,9 @@ public final class EmailReader implements RecordReader {
     }
 
     static Set<Party> senders(MailMessage message) {
-        return parties(Side.CALLER, FROM.stream().flatMap(message::all));
+        Set<Party> senders = parties(Side.CALLER, FROM.stream().flatMap(message::all));
+        addAddresses(senders, Side.CALLER, message.named(FROM_BEFORE));
+        return senders;
     }
 
     /** Returns everybody to whom a message is addressed, or was delivered. */
@@ -311,11 +316,13 @@ public final class EmailReader implements RecordReader {
     }
 
     private static Party party(Side side, Mailbox mailbox) {
-        return Party.builder()
-                .side(side)
-                .address(mailbox.getAddress())
-                .named(mailbox.getName() != null)
-                .build();
+        Party.Builder party = Party.builder().side(side).address(mailbox.getAddress());
+        String name = mailbox.getName();
+        // A gateway shows whose call or fax it made a mail of.
+        if (name != null) {
+            party.named(true).mentioned(name);
+        }
+        return party.build();
     }
 
     /** Adds whomever texts name, whatever else stands in them. */
