@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -344,6 +345,8 @@ class SiprecReaderTest {
                 "<v>020 7946 0190</v>|",
                 "|<callingPartyNumber>02079460190</callingPartyNumber>",
                 "|<v participant_id=\"p-2\" ani=\"02079460190\"/>",
+                "|<v><ani>02079460190</ani></v>",
+                "|<v><caller-id>sip:02079460190@192.0.2.1</caller-id></v>",
             })
     void whatAVendorKnowsOfAParticipantIsItsOwn(@Nullable String inside, @Nullable String beside) throws IOException {
         CallRecord call = Found.inFile(
@@ -361,6 +364,30 @@ class SiprecReaderTest {
                                 .anyMatch(one -> one.digits().endsWith("2079460190")))
                         .toList());
         assertEquals(Optional.of("07700900012"), call.parties().get(1).number());
+        assertEquals(Set.of(), call.doubts().stream().filter(Doubt::grave).collect(Collectors.toSet()));
+    }
+
+    /** Vendors write by many names what was dialled, also within the element of whoever dialled it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<v><dialedDigits>902079460190</dialedDigits></v>",
+                "<v><DialledNumber>02079460190</DialledNumber></v>",
+                "<v participant_id='p-1'><request-uri>sip:02079460190@192.0.2.1</request-uri></v>",
+                "<v><dnis>02079460190</dnis></v>",
+                "<v><destination>tel:+442079460190</destination></v>",
+                "<v><diversion>sip:+442079460190@pbx.example;reason=no-answer</diversion></v>",
+            })
+    void whatWasDialledIsOfWhoeverWasCalled(String beside) throws IOException {
+        CallRecord call = metadata("<session session_id=\"s-1\"/>"
+                        + "<participant participant_id=\"p-1\"><nameID aor=\"sip:2104@pbx.example\"/></participant>"
+                        + "<participant participant_id=\"p-2\"><nameID aor=\"tel:+447700900012\"/></participant>"
+                        + "<callingParty participant_id=\"p-1\"/>" + beside)
+                .only();
+
+        assertTrue(call.parties().get(1).identifiers().stream()
+                .anyMatch(one -> one.digits().endsWith("2079460190")));
+        assertEquals(Optional.of("+447700900012"), call.parties().get(1).number());
         assertEquals(Set.of(), call.doubts().stream().filter(Doubt::grave).collect(Collectors.toSet()));
     }
 
