@@ -47,7 +47,7 @@ final class IdentifierText {
     /** What may be a number, wherever it stands. */
     private static final Pattern NUMBER_INSIDE = Pattern.compile("\\+?[0-9](?:[().\\-/ ]{0,3}[0-9]){6,30}");
 
-    private static final Pattern AT_A_HOST = Pattern.compile("@[^;?>\\s]*");
+    private static final Pattern AT_A_HOST = Pattern.compile("@[^;?>,\\s]*");
     private static final int MOST_BESIDE = 4;
     private static final Pattern LOST = Pattern.compile("#{3,}|#[A-Z/0]{3,8}[!?]?");
     private static final Pattern BEHIND = Pattern.compile(

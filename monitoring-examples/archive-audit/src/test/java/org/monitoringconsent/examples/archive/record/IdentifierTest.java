@@ -120,6 +120,7 @@ class IdentifierTest {
                 "<07700900012> 02079460190|DIALLED 07700900012, NAME \"02079460190",
                 "sip:07700900012@x.example;diversion=%2B442079460190|DIALLED 07700900012@x.example, NAME \"442079460190",
                 "sip:07700900012@x.example?to=tel:+442079460190|DIALLED 07700900012@x.example, NAME \"442079460190",
+                "sip:07700900012@x.example,tel:+442079460190|DIALLED 07700900012@invalid, NAME \"442079460190",
                 "\"07700 900012\" <07700900012>|DIALLED 07700900012",
                 "\"Anonymous\" <+266696687>|WITHHELD ",
                 "\"Desk 210\" <07700900012>|DIALLED 07700900012",
