@@ -58,6 +58,9 @@ final class SiprecStrangers {
     /** Likewise of whoever was dialled before the call went on; that may be either end. */
     private static final Pattern OF_ANYBODY = Pattern.compile("(?i)divert.*|diversion.*|redirect.*|history-?info.*");
 
+    /** Who handed the call on had it before. */
+    private static final Pattern HANDED_ON = Pattern.compile("(?i)referr(?:ed.?by|er)|transferr?(?:ed.?by|er|or)");
+
     private static final Pattern LISTENS = Pattern.compile("(?i)barge|monitor|whisper|listen|spy|coach");
 
     private SiprecStrangers() {}
@@ -72,6 +75,12 @@ final class SiprecStrangers {
                 addTopic(record, element, known);
             }
         });
+        recording
+                .descendants()
+                .filter(element -> HANDED_ON.matcher(element.name()).matches())
+                .filter(element ->
+                        !Strangers.isAbout(element.name()) && !element.text().isEmpty())
+                .forEach(element -> addSomebody(record, element.name(), Stream.of(element.text()), known));
         recording.descendants("netsapiensExtension").forEach(extension -> addWhoDidSomething(record, extension, known));
     }
 

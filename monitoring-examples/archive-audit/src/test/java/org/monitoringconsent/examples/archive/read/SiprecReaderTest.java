@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -333,6 +334,29 @@ class SiprecReaderTest {
                         .map(party -> party.number().orElse("nobody"))
                         .toList());
         assertEquals(doubted, call.doubts().contains(Doubt.PART_LEFT_OUT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<referredBy>sip:2115@pbx.example</referredBy>|2115",
+                "<Referred-By>&lt;sip:2115@pbx.example&gt;;cid=1</Referred-By>|2115",
+                "<referrer>+442079460190</referrer>|+442079460190",
+                "<referredBy>sip:2104@pbx.example</referredBy>|",
+                "<referredBy/>|",
+            })
+    void whoHandedTheCallOnTookPart(String told, @Nullable String who) throws IOException {
+        CallRecord call = Found.inFile(folder, "a.xml", PLAIN.replace("</recording>", ENDS.formatted("", told)))
+                .only();
+
+        assertEquals(
+                who == null ? List.of() : List.of(who),
+                call.parties().stream()
+                        .skip(2)
+                        .map(party -> party.number().orElse("nobody"))
+                        .toList());
+        assertFalse(call.doubts().contains(Doubt.PART_LEFT_OUT));
     }
 
     /** A switchboard shows an account, and says beside it who that is. */
