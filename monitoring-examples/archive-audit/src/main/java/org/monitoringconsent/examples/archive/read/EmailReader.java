@@ -70,7 +70,7 @@ public final class EmailReader implements RecordReader {
     private static final Pattern DELIVERED_PERHAPS = Pattern.compile(
             "(?!.*(?:encrypted|date|time|reply|by$|error|return|bounce|follow|receipt|notification|report|complain"
                     + "|message-id|confirm|abuse|unsubscribe))"
-                    + "(?:.*(?:recipient|receiver|rcpt|delivered|forwarded|redirected|inbox-rules-loop|bcc).*|x-(?:.+-)?(?:to|cc))");
+                    + "(?:(?:inet)?(?:send|copy|blindcopy)to|also-to|.*(?:recipient|receiver|rcpt|delivered|forwarded|redirected|inbox-rules-loop|bcc).*|x-(?:.+-)?(?:to|cc))");
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"]{1,100}@[^\\s<>(),;:\"]{1,200}");
 
@@ -205,9 +205,24 @@ public final class EmailReader implements RecordReader {
         return message.first("received")
                 .flatMap(EmailReader::timeOf)
                 .flatMap(text -> moment(text, zone))
-                .map(came -> Duration.between(sent, came))
-                .filter(way -> way.compareTo(LONGEST_WAY) > 0 || way.compareTo(LEAST_WAY) < 0)
+                .filter(came -> isNoWay(sent, came))
                 .isPresent();
+    }
+
+    private static boolean isNoWay(Instant sent, Instant came) {
+        Duration way = Duration.between(sent, came);
+        return way.compareTo(LONGEST_WAY) > 0 || way.compareTo(LEAST_WAY) < 0;
+    }
+
+    /** Says where a message that nobody sent again was not sent about when a server passed it on. */
+    static void addWay(CallRecord.Builder record, MailMessage message, Optional<String> passed, ZoneId zone) {
+        Optional<Instant> came = passed.flatMap(text -> moment(text, zone));
+        if (message.first("resent-date").isEmpty()) {
+            message.first("date")
+                    .flatMap(text -> moment(text, zone))
+                    .filter(sent -> came.isPresent() && isNoWay(sent, came.get()))
+                    .ifPresent(sent -> record.doubt(Doubt.TIMES_DISAGREE));
+        }
     }
 
     /** Returns whether a list of addresses names more than was understood of it: something is broken, or kept to itself. */

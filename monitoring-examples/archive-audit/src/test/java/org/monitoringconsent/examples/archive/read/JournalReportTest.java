@@ -138,6 +138,27 @@ class JournalReportTest {
         assertEquals(receiver, found.only().parties().get(1).address().orElseThrow());
     }
 
+    /** A server reports a message when it passes it on; the clock of whoever sent it may be wrong. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Mon, 2 Mar 2026 09:00:00 +0000', false",
+        "'Mon, 2 Feb 2026 09:00:00 +0000', true",
+        "'Mon, 9 Mar 2026 09:00:00 +0000', true",
+        "'Mon, 2 Feb 2026 09:00:00 +0000\nResent-Date: Mon, 2 Feb 2026 10:00:00 +0000', false",
+    })
+    void aDateThatTheReportContradictsIsDoubted(String date, boolean doubted) throws IOException {
+        CallRecord mail = report(ENVELOPE, INNER.replace("Mon, 2 Mar 2026 09:00:00 +0000", date));
+
+        assertEquals(doubted ? Set.of(Doubt.TIMES_DISAGREE) : Set.of(), mail.doubts());
+    }
+
+    @Test
+    void aReportAboutAReportHasAnotherEnvelopeInIt() throws IOException {
+        assertEquals(
+                Set.of(Doubt.PART_LEFT_OUT),
+                report(ENVELOPE, "X-MS-Journal-Report:\n" + INNER).doubts());
+    }
+
     /** A message that the message inside forwards is content of it, and names nobody of this one. */
     @Test
     void aMessageWithinTheMessageIsItsContent() throws IOException {
