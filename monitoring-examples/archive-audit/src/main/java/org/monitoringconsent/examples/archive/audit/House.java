@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.audit.Placed.Kind;
 import org.monitoringconsent.examples.archive.number.Numbers;
 import org.monitoringconsent.examples.archive.number.Numbers.Reading;
@@ -193,10 +194,15 @@ final class House {
     }
 
     private Placed ofTheHouse(String address, String local, Kind worker) {
-        if (register.containsKey(local)) {
-            return Placed.of(worker, local);
-        }
-        return Placed.of(queues.contains(local) ? Kind.QUEUE : Kind.OF_THE_HOUSE, address);
+        boolean registered = register.containsKey(local);
+        String key = registered ? local : address;
+        // What it means to write to somebody in the house may be said of the address, or of the name in it.
+        List<String> mayBe = Stream.of(address, local + address.substring(address.lastIndexOf('@')), local)
+                .filter(spelling -> !spelling.equals(key) && knownByKey.containsKey(spelling))
+                .distinct()
+                .toList();
+        Kind kind = registered ? worker : queues.contains(local) ? Kind.QUEUE : Kind.OF_THE_HOUSE;
+        return new Placed(kind, key, Optional.empty(), mayBe);
     }
 
     private boolean isBelowTheHouse(String host) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind of what kind it is
  * @param key the one spelling under which it is compared, empty where it was not understood
  * @param country the country of an outside number, if it tells one
- * @param mayBe the numbers that it may be where it was not understood
+ * @param mayBe the numbers that it may be where it was not understood, and other spellings of it that are known
  */
 record Placed(Kind kind, String key, Optional<String> country, List<String> mayBe) {
 

@@ -26,6 +26,7 @@ final class BoundedXml {
         void take(XmlElement element) throws Unusable;
     }
 
+    private static final String NAMESPACE = "xmlns";
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 20_000;
 
@@ -79,6 +80,8 @@ final class BoundedXml {
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // Recorders write prefixes that they declare nowhere.
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -103,7 +106,7 @@ final class BoundedXml {
     }
 
     private void open() throws Unusable {
-        XmlElement element = new XmlElement(reader.getLocalName());
+        XmlElement element = new XmlElement(withoutPrefix(reader.getLocalName()));
         if (open.size() <= 1 || isList(open.element())) {
             elements = 0;
             characters = 0;
@@ -112,11 +115,18 @@ final class BoundedXml {
             throw Unusable.hostile(place(), "xml.deep");
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            element.putAttribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            String name = reader.getAttributeLocalName(i);
+            if (!name.equals(NAMESPACE) && !NAMESPACE.equals(reader.getAttributePrefix(i))) {
+                element.putAttribute(withoutPrefix(name), reader.getAttributeValue(i));
+            }
             characters += reader.getAttributeValue(i).length();
         }
         boundCharacters();
         open.push(element);
+    }
+
+    private static String withoutPrefix(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     /** The outermost element is our own; a record is what stands below it, or below a list. */

@@ -47,6 +47,9 @@ public final class EmailReader implements RecordReader {
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private static final List<String> FROM = List.of("from", "sender", "resent-from", "resent-sender");
+    /** A list that writes to its members under its own address notes who wrote to it: {@code X-Original-From}. */
+    private static final Pattern FROM_BEFORE = Pattern.compile("(?:.*-)?original-(?:from|sender)");
+
     private static final List<String> TO =
             List.of("to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc", "apparently-to");
 
@@ -67,7 +70,7 @@ public final class EmailReader implements RecordReader {
     private static final Pattern DELIVERED_PERHAPS = Pattern.compile(
             "(?!.*(?:encrypted|date|time|reply|by$|error|return|bounce|follow|receipt|notification|report|complain"
                     + "|message-id|confirm|abuse|unsubscribe))"
-                    + "(?:.*(?:recipient|receiver|rcpt|delivered|forwarded|redirected|inbox-rules-loop|bcc).*|x-(?:.+-)?(?:to|cc))");
+                    + "(?:(?:inet)?(?:send|copy|blindcopy)to|also-to|.*(?:recipient|receiver|rcpt|delivered|forwarded|redirected|inbox-rules-loop|bcc).*|x-(?:.+-)?(?:to|cc))");
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"]{1,100}@[^\\s<>(),;:\"]{1,200}");
 
@@ -157,7 +160,9 @@ public final class EmailReader implements RecordReader {
     }
 
     static Set<Party> senders(MailMessage message) {
-        return parties(Side.CALLER, FROM.stream().flatMap(message::all));
+        Set<Party> senders = parties(Side.CALLER, FROM.stream().flatMap(message::all));
+        addAddresses(senders, Side.CALLER, message.named(FROM_BEFORE));
+        return senders;
     }
 
     /** Returns everybody to whom a message is addressed, or was delivered. */
@@ -200,9 +205,24 @@ public final class EmailReader implements RecordReader {
         return message.first("received")
                 .flatMap(EmailReader::timeOf)
                 .flatMap(text -> moment(text, zone))
-                .map(came -> Duration.between(sent, came))
-                .filter(way -> way.compareTo(LONGEST_WAY) > 0 || way.compareTo(LEAST_WAY) < 0)
+                .filter(came -> isNoWay(sent, came))
                 .isPresent();
+    }
+
+    private static boolean isNoWay(Instant sent, Instant came) {
+        Duration way = Duration.between(sent, came);
+        return way.compareTo(LONGEST_WAY) > 0 || way.compareTo(LEAST_WAY) < 0;
+    }
+
+    /** Says where a message that nobody sent again was not sent about when a server passed it on. */
+    static void addWay(CallRecord.Builder record, MailMessage message, Optional<String> passed, ZoneId zone) {
+        Optional<Instant> came = passed.flatMap(text -> moment(text, zone));
+        if (message.first("resent-date").isEmpty()) {
+            message.first("date")
+                    .flatMap(text -> moment(text, zone))
+                    .filter(sent -> came.isPresent() && isNoWay(sent, came.get()))
+                    .ifPresent(sent -> record.doubt(Doubt.TIMES_DISAGREE));
+        }
     }
 
     /** Returns whether a list of addresses names more than was understood of it: something is broken, or kept to itself. */
@@ -311,11 +331,13 @@ public final class EmailReader implements RecordReader {
     }
 
     private static Party party(Side side, Mailbox mailbox) {
-        return Party.builder()
-                .side(side)
-                .address(mailbox.getAddress())
-                .named(mailbox.getName() != null)
-                .build();
+        Party.Builder party = Party.builder().side(side).address(mailbox.getAddress());
+        String name = mailbox.getName();
+        // A gateway shows whose call or fax it made a mail of.
+        if (name != null) {
+            party.named(true).mentioned(name);
+        }
+        return party.build();
     }
 
     /** Adds whomever texts name, whatever else stands in them. */

@@ -125,7 +125,8 @@ final class JournalReport {
     CallRecord record(Source source, MailMessage report) throws Unusable {
         Set<Party> from = EmailReader.parties(Side.CALLER, senders.stream());
         Set<Party> to = EmailReader.parties(Side.CALLED, receivers.stream());
-        boolean partLeftOut = notUnderstood || from.isEmpty() || to.isEmpty();
+        // A report about a report has another envelope in it.
+        boolean partLeftOut = notUnderstood || from.isEmpty() || to.isEmpty() || inner.isJournalReport();
         from.addAll(EmailReader.senders(inner));
         if (from.isEmpty()) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "journal.sender");
@@ -136,6 +137,7 @@ final class JournalReport {
         EmailReader.addAll(record, from, to);
         Times.start(record, EmailReader.date(inner).or(() -> EmailReader.date(report)), source.zone());
         EmailReader.addContradictions(record, inner, source.zone());
+        EmailReader.addWay(record, inner, report.first("date"), source.zone());
         if (saidTwice
                 || (id.isPresent()
                         && inner.first("message-id")

@@ -33,6 +33,10 @@ final class MailMessage {
             .build();
 
     private static final Pattern GAP = Pattern.compile("\\s+");
+
+    /** Servers name it with more or fewer words: {@code X-MS-Exchange-Organization-Journal-Report}. */
+    private static final Pattern JOURNAL_REPORT = Pattern.compile("x-(?:.*-)?journal(?:ing)?-report");
+
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_LINES = 5_000;
 
@@ -115,9 +119,8 @@ final class MailMessage {
 
     /** Returns whether a server wrapped the message into a report of its own, for an archive. */
     boolean isJournalReport() {
-        return fields.containsKey("x-ms-journal-report")
-                || fields.containsKey("x-ms-exchange-journal-report")
-                || fields.containsKey("x-journal-report")
+        return fields.keySet().stream()
+                        .anyMatch(name -> JOURNAL_REPORT.matcher(name).matches())
                 || (fields.containsKey("x-ms-exchange-generated-message-source")
                         && first("x-ms-exchange-generated-message-source")
                                 .filter(agent -> agent.toLowerCase(Locale.ROOT).contains("journal"))

@@ -30,9 +30,10 @@ public final class MailboxReader extends NamedReader {
 
     /** How messages begin whatever wrote them; hardly a line of a text does. */
     private static final Pattern FIELD_OF_MAIL = Pattern.compile(
-            "(?i)(?:from|to|cc|bcc|date|subject|sender|reply-to|received|return-path|delivered-to|envelope-to|message-id|in-reply-to"
-                    + "|references|mime-version|content-[a-z-]+|dkim-signature|authentication-results|arc-[a-z-]+|list-[a-z-]+|status"
-                    + "|x-[a-z0-9-]+)[ \\t]*:.*|>From .*");
+            "(?i)(?:from|to|cc|bcc|date|subject|sender|reply-to|received|return-path|delivered-to|delivery-date|envelope-[a-z-]+"
+                    + "|message-id|in-reply-to|references|mime-version|content-[a-z-]+|dkim-signature|authentication-results"
+                    + "|arc-[a-z-]+|list-[a-z-]+|resent-[a-z-]+|thread-[a-z-]+|accept-language|auto-submitted|feedback-id|importance"
+                    + "|keywords|user-agent|status|x-[a-z0-9-]+)[ \\t]*:.*|>From .*");
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
@@ -65,7 +66,9 @@ public final class MailboxReader extends NamedReader {
             long start = 0;
             boolean blank = true;
             for (BoundedLines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
-                if (begins(line, blank, lines)) {
+                // What the first mark of all begins has nothing before it to which it could belong.
+                boolean first = start == 0 && MARK.matcher(line.text()).matches();
+                if (first || begins(line, blank, lines)) {
                     pass(piece.source(), message, start, sink);
                     start = line.number();
                 } else if (message.size() < MOST_KEPT) {
@@ -80,7 +83,8 @@ public final class MailboxReader extends NamedReader {
 
     /**
      * A line of a body may look like the first of a message, but no field follows it. The blank line before may be lost; where it is
-     * there, what stands behind the mark does not count, because programs write it as they like.
+     * there, what stands behind the mark does not count, because programs write it as they like. A header whose first line is broken
+     * begins a message too, so that it is told.
      */
     private static boolean begins(BoundedLines.Line line, boolean blankBefore, BoundedLines lines) throws IOException {
         boolean dated = FIRST.matcher(line.text()).matches();
@@ -91,9 +95,9 @@ public final class MailboxReader extends NamedReader {
         if (next == null) {
             return dated;
         }
-        boolean begins = next.text().isBlank()
-                ? dated && isFieldOfMail(lines)
-                : (dated ? FIELD : FIELD_OF_MAIL).matcher(next.text()).matches();
+        boolean field = !next.text().isBlank()
+                && (dated ? FIELD : FIELD_OF_MAIL).matcher(next.text()).matches();
+        boolean begins = field || (dated && (blankBefore || next.text().isBlank()) && isFieldOfMail(lines));
         lines.pushBack(next);
         return begins;
     }

@@ -30,17 +30,40 @@ final class SessionDescription {
     private static final Set<String> PLAIN_WISHES = Set.of(WISH + "on", WISH + "off", WISH + "nopreference");
 
     private final List<String> lines;
+    private final boolean flowsElsewhere;
+    private final boolean objectedElsewhere;
+    private final boolean wishedElsewhere;
 
     SessionDescription(String text) {
-        this.lines = text.lines()
-                .map(line -> AROUND_SIGNS
-                        .matcher(line.strip().toLowerCase(Locale.ROOT))
-                        .replaceAll("$1"))
-                .toList();
+        this(
+                text.lines()
+                        .map(line -> AROUND_SIGNS
+                                .matcher(line.strip().toLowerCase(Locale.ROOT))
+                                .replaceAll("$1"))
+                        .toList(),
+                false,
+                false,
+                false);
+    }
+
+    private SessionDescription(
+            List<String> lines, boolean flowsElsewhere, boolean objectedElsewhere, boolean wishedElsewhere) {
+        this.lines = lines;
+        this.flowsElsewhere = flowsElsewhere;
+        this.objectedElsewhere = objectedElsewhere;
+        this.wishedElsewhere = wishedElsewhere;
+    }
+
+    /** Returns the same with what other messages say: that media flows, that a party objects, that one may have wished for something. */
+    SessionDescription with(boolean flows, boolean objected, boolean wished) {
+        return new SessionDescription(lines, flows, objected, wished);
     }
 
     /** Returns whether media flows; a session whose every stream is inactive carries metadata alone, unless it only pauses. */
     Known media() {
+        if (flowsElsewhere) {
+            return Known.YES;
+        }
         List<List<String>> blocks = blocks();
         List<String> session = blocks.get(0);
         List<List<String>> streams = blocks.subList(1, blocks.size());
@@ -77,7 +100,7 @@ final class SessionDescription {
 
     /** Returns whether a party asked for no recording; the protocol has no other machine-readable objection. */
     Known objection() {
-        if (lines.contains(WISH + "off")) {
+        if (objectedElsewhere || lines.contains(WISH + "off")) {
             return Known.YES;
         }
         return lines.contains(WISH + "on") ? Known.NO : Known.UNKNOWN;
@@ -85,7 +108,8 @@ final class SessionDescription {
 
     /** Returns whether a party wished for something else: that the recording pauses, or what nobody knows. */
     boolean wishesSomethingElse() {
-        return lines.stream().anyMatch(line -> line.startsWith(WISH) && !PLAIN_WISHES.contains(line));
+        return wishedElsewhere
+                || lines.stream().anyMatch(line -> line.startsWith(WISH) && !PLAIN_WISHES.contains(line));
     }
 
     /** Returns the state that the recorder announced. */

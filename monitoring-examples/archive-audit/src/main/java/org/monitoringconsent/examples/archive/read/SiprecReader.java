@@ -85,9 +85,14 @@ public final class SiprecReader implements RecordReader {
         try (Reader reader = source.text()) {
             text = Texts.whole(reader, LONGEST, Origin.WHOLE_FILE);
         }
+        List<Message> messages = messages(text);
+        TracedOffers others = new TracedOffers();
+        messages.stream()
+                .filter(message -> !message.alone() && !message.holdsMetadata())
+                .forEach(message -> others.add(message.text()));
         int offers = 0;
-        for (Message message : messages(text)) {
-            offers += readMessage(source, message, sink);
+        for (Message message : messages) {
+            offers += readMessage(source, message, others, sink);
         }
         if (offers == 0) {
             throw Unusable.damaged(Origin.WHOLE_FILE, "siprec.noPart");
@@ -106,6 +111,11 @@ public final class SiprecReader implements RecordReader {
         /** Where its sessions stand, so that those of several messages can be told apart. */
         String within() {
             return alone ? "" : "line " + line;
+        }
+
+        boolean holdsMetadata() {
+            return METADATA_ALONE.matcher(text).find()
+                    || MultipartText.parts(text).stream().anyMatch(SiprecReader::isMetadata);
         }
     }
 
@@ -128,10 +138,11 @@ public final class SiprecReader implements RecordReader {
     }
 
     /** Reads every metadata part of a message, each with the session description that stands before it. */
-    private static int readMessage(Source source, Message message, RecordSink sink) throws IOException, Unusable {
+    private static int readMessage(Source source, Message message, TracedOffers others, RecordSink sink)
+            throws IOException, Unusable {
         List<MultipartText.Part> parts = MultipartText.parts(message.text());
         if (parts.isEmpty()) {
-            return readBody(source, message, sink);
+            return readBody(source, message, others, sink);
         }
         SessionDescription media = description(parts);
         long metadata = parts.stream().filter(SiprecReader::isMetadata).count();
@@ -142,17 +153,19 @@ public final class SiprecReader implements RecordReader {
             } else if (isMetadata(part)) {
                 int line = message.line() - 1 + part.line();
                 String within = message.alone() && metadata == 1 ? "" : "line " + line;
-                offers += readMetadata(source, part.body(), line, within, media, sink);
+                offers += readMetadata(source, part.body(), line, within, others.with(media, message.text()), sink);
             }
         }
         return offers;
     }
 
     /** Reads metadata that stand alone, or are the whole body of a message. */
-    private static int readBody(Source source, Message message, RecordSink sink) throws IOException, Unusable {
+    private static int readBody(Source source, Message message, TracedOffers others, RecordSink sink)
+            throws IOException, Unusable {
         String text = message.text();
+        SessionDescription media = others.with(SessionDescription.ABSENT, text);
         if (XML_START.matcher(text).find()) {
-            return readMetadata(source, text, message.line(), message.within(), SessionDescription.ABSENT, sink);
+            return readMetadata(source, text, message.line(), message.within(), media, sink);
         }
         Matcher type = METADATA_ALONE.matcher(text);
         int gap = type.find() ? text.indexOf("\n\n", type.end()) : -1;
@@ -169,7 +182,7 @@ public final class SiprecReader implements RecordReader {
                 .max()
                 .orElse(body.length());
         String within = message.alone() ? "" : "line " + line;
-        return readMetadata(source, body.substring(0, end), line, within, SessionDescription.ABSENT, sink);
+        return readMetadata(source, body.substring(0, end), line, within, media, sink);
     }
 
     private static SessionDescription description(List<MultipartText.Part> parts) {

@@ -183,10 +183,10 @@ final class SiprecSessions {
         }
     }
 
-    /** When somebody came or went lies within the session. */
+    /** When somebody came or went, or it was recorded, lies within the session. */
     private void addComings(CallRecord.Builder record, String id) {
-        recording
-                .children("participantsessionassoc")
+        Stream.of("participantsessionassoc", "sessionrecordingassoc", "participant")
+                .flatMap(recording::children)
                 .filter(association -> association.attribute(SESSION).orElse(id).equals(id))
                 .flatMap(association -> Stream.of("associate-time", "disassociate-time")
                         .flatMap(name -> association.childText(name).stream()))

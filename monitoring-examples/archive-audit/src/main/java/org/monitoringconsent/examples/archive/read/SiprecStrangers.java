@@ -47,6 +47,20 @@ final class SiprecStrangers {
     private static final Pattern TAKES_PART = Pattern.compile(
             "(?i)xfer|transfer|^refer|pick.?up|intercept|confer|barge|monitor|whisper|listen|spy|coach");
 
+    /** Under which names vendors write the number of whoever called: {@code callingPartyNumber}, {@code ani}. */
+    private static final Pattern OF_CALLER =
+            Pattern.compile("(?i)call(?:ing|er).*|ani|clid?|from|orig(?:inat|_?call).*|p-?asserted.*|remote-?party.*");
+
+    /** Likewise of whoever was called: {@code calledPartyNumber}, {@code dialedDigits}, {@code request-uri}. */
+    private static final Pattern OF_CALLED =
+            Pattern.compile("(?i)call(?:ed|ee).*|diall?ed.*|dnis|ddi|did|to|request-?uri|dest(?:ination)?.*");
+
+    /** Likewise of whoever was dialled before the call went on; that may be either end. */
+    private static final Pattern OF_ANYBODY = Pattern.compile("(?i)divert.*|diversion.*|redirect.*|history-?info.*");
+
+    /** Who handed the call on had it before. */
+    private static final Pattern HANDED_ON = Pattern.compile("(?i)referr(?:ed.?by|er)|transferr?(?:ed.?by|er|or)");
+
     private static final Pattern LISTENS = Pattern.compile("(?i)barge|monitor|whisper|listen|spy|coach");
 
     private SiprecStrangers() {}
@@ -61,6 +75,12 @@ final class SiprecStrangers {
                 addTopic(record, element, known);
             }
         });
+        recording
+                .descendants()
+                .filter(element -> HANDED_ON.matcher(element.name()).matches())
+                .filter(element ->
+                        !Strangers.isAbout(element.name()) && !element.text().isEmpty())
+                .forEach(element -> addSomebody(record, element.name(), Stream.of(element.text()), known));
         recording.descendants("netsapiensExtension").forEach(extension -> addWhoDidSomething(record, extension, known));
     }
 
@@ -181,8 +201,9 @@ final class SiprecStrangers {
 
     /** Where it is not told who called, the number of either end may be anybody's. */
     private static boolean isNumberOf(Side side, String name) {
-        return (side != Side.CALLED && name.equalsIgnoreCase("callingPartyNumber"))
-                || (side != Side.CALLER && name.equalsIgnoreCase("calledPartyNumber"));
+        return (side != Side.CALLED && OF_CALLER.matcher(name).matches())
+                || (side != Side.CALLER && OF_CALLED.matcher(name).matches())
+                || OF_ANYBODY.matcher(name).matches();
     }
 
     /** What stands there is about the participant, and some of it is what the participant is called by. */

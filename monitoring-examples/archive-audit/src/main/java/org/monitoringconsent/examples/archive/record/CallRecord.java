@@ -405,8 +405,9 @@ public record CallRecord(
             long start = began.instant().getEpochSecond();
             long length = duration.isPresent() ? duration.get().toSeconds() : 0;
             boolean spoken = channel != Channel.CHAT && channel != Channel.EMAIL;
-            boolean disagree =
-                    (earliest != Long.MAX_VALUE && earliest + slack < start) || (spoken && length > LONGEST_TALK);
+            boolean disagree = (earliest != Long.MAX_VALUE && earliest + slack < start)
+                    || (spoken && length > LONGEST_TALK)
+                    || (spoken && latest != Long.MIN_VALUE && latest - start > LONGEST_TALK);
             if (end.isPresent()) {
                 long last = end.get().getEpochSecond();
                 long between = Math.max(0, last - start);

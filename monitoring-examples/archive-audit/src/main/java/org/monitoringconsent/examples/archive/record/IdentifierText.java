@@ -25,6 +25,11 @@ final class IdentifierText {
             "(?i)^(?:sips?|tel|mailto|im|xmpp|pres|callto|h323|skype|fax|sms|smsto|whatsapp|client|user|agent|ext|line"
                     + "|(?:urn:)?(?:x-)?acct|4(?=:\\+)|8:orgid|iax2?|sccp|facetime(?:-audio)?|viber|signal|telegram|urn:tel"
                     + "|[a-z][a-z0-9.;= -]{0,30}(?=:\\s?[+(]?[0-9][^@]{5,}$))[:](?://)?\\s?");
+    /** Nobody at the address of a machine: a call that does not say who calls comes so. */
+    private static final Pattern MACHINE_ALONE = Pattern.compile(
+            "(?i)^sips?:(?://)?(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?:\\.(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){3}"
+                    + "|\\[[0-9a-f:.]{2,50}\\])(?::[0-9]{1,5})?(?=[;?]|$)");
+
     private static final Pattern FORMULA =
             Pattern.compile("^=?\\s*\"+(.*?)\"+$|^=\\s*\"*(\\+?[0-9].*?)\"*$", Pattern.DOTALL);
     private static final Pattern SCIENTIFIC =
@@ -42,7 +47,7 @@ final class IdentifierText {
     /** What may be a number, wherever it stands. */
     private static final Pattern NUMBER_INSIDE = Pattern.compile("\\+?[0-9](?:[().\\-/ ]{0,3}[0-9]){6,30}");
 
-    private static final Pattern AT_A_HOST = Pattern.compile("@[^;?>\\s]*");
+    private static final Pattern AT_A_HOST = Pattern.compile("@[^;?>,\\s]*");
     private static final int MOST_BESIDE = 4;
     private static final Pattern LOST = Pattern.compile("#{3,}|#[A-Z/0]{3,8}[!?]?");
     private static final Pattern BEHIND = Pattern.compile(
@@ -108,7 +113,12 @@ final class IdentifierText {
         if (spoiled.isPresent()) {
             return List.of(spoiled.get());
         }
-        String text = decoded(SCHEME.matcher(inBrackets(plain)).replaceFirst(""));
+        String bare = inBrackets(plain);
+        Matcher machine = MACHINE_ALONE.matcher(bare);
+        if (machine.find()) {
+            return withOthers(source, decoded(plain.replace(machine.group(), "")), List.of());
+        }
+        String text = decoded(SCHEME.matcher(bare).replaceFirst(""));
         int at = text.lastIndexOf('@');
         String user = at < 0 ? text : text.substring(0, at);
         String host = at < 0 ? "" : host(text.substring(at + 1));

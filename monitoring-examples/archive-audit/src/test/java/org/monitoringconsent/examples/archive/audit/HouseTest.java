@@ -292,6 +292,26 @@ class HouseTest {
                 other.meaning(placed));
     }
 
+    /** Somebody in the house may be known by a name, and be written to under it at any of its domains, or with a mark behind it. */
+    @ParameterizedTest
+    @CsvSource({
+        "council@office.example,council+minutes@office.example,OF_THE_HOUSE",
+        "council@office.example,council@office.example,OF_THE_HOUSE",
+        "council,council@office.example,OF_THE_HOUSE",
+        "council,sip:council@office.example,OF_THE_HOUSE",
+        "council,council@pbx.office.example,OF_THE_HOUSE",
+        "2103@office.example,2103+minutes@office.example,WORKER",
+    })
+    void somebodyKnownInTheHouseIsKnownUnderItsDomain(String known, String address, Kind kind) {
+        House other = house("", "", "{\"number\":\"" + known + "\",\"protectedFunction\":\"WORKS_COUNCIL\"},");
+        Source source = address.startsWith("sip:") ? Source.NUMBER : Source.ADDRESS;
+
+        Placed placed = other.place(Identifier.in(source, address).get(0), "GB");
+
+        assertEquals(kind, placed.kind());
+        assertEquals(List.of(Map.of("communication.protectedFunction", "WORKS_COUNCIL")), other.meaning(placed));
+    }
+
     /** Domains have two spellings, and servers write an address into another one. */
     @ParameterizedTest
     @CsvSource({

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.Origin;
 import org.monitoringconsent.examples.archive.record.UnreadableRecord;
 
@@ -78,6 +80,24 @@ class BoundedXmlTest {
             })
     void whatIsWrongIsToldByItsLineInTheFile(String text, String told) {
         assertEquals(told, refusal(text.replace('~', '\n'), 6));
+    }
+
+    /** Some recorders write prefixes that they declare nowhere; which language a name is of counts for nothing here. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<r><a:e b:c=\"1\" xmlns=\"urn:x\">t</a:e></r>",
+                "<r xmlns:a=\"urn:x\" xmlns:b=\"urn:y\"><a:e b:c=\"1\">t</a:e></r>",
+                "<a:r><e c=\"1\">t</e></a:r>",
+            })
+    void aPrefixIsNoPartOfAName(String text) throws IOException, Unusable {
+        XmlElement record = read(text).get(0);
+        XmlElement element = record.child("e").orElseThrow();
+
+        assertEquals("r", record.name());
+        assertEquals(Map.of(), record.attributes());
+        assertEquals(Map.of("c", "1"), element.attributes());
+        assertEquals("t", element.text());
     }
 
     /** The reader of the platform has bounds of its own. */

@@ -348,6 +348,12 @@ class ContradictionsTest {
         "<participantsessionassoc participant_id=\"p1\" session_id=\"s1\"><associate-time>2024-03-03T10:00:05Z</associate-time></participantsessionassoc>,TIMES_DISAGREE",
         "<participantsessionassoc participant_id=\"p1\" session_id=\"s1\"><disassociate-time>2024-03-03T10:00:05Z</disassociate-time></participantsessionassoc>,TIMES_DISAGREE",
         "<participant participant_id=\"p1\"><nameID aor=\"sip:2104@pbx.example\"/></participant>,SAID_TWICE",
+        "<participantsessionassoc participant_id=\"p1\" session_id=\"s1\"><associate-time>2026-03-13T10:00:05Z</associate-time></participantsessionassoc>,TIMES_DISAGREE",
+        "<sessionrecordingassoc session_id=\"s1\"><associate-time>2026-03-03T10:00:05Z</associate-time></sessionrecordingassoc>,",
+        "<sessionrecordingassoc session_id=\"s1\"><associate-time>2024-03-03T10:00:05Z</associate-time></sessionrecordingassoc>,TIMES_DISAGREE",
+        "<sessionrecordingassoc session_id=\"s1\"><disassociate-time>2026-03-02T10:00:05Z</disassociate-time></sessionrecordingassoc>,TIMES_DISAGREE",
+        "<sessionrecordingassoc session_id=\"s9\"><associate-time>2024-03-03T10:00:05Z</associate-time></sessionrecordingassoc>,",
+        "<participant participant_id=\"p3\"><nameID aor=\"tel:+447700900013\"/><associate-time>2024-03-03T10:00:05Z</associate-time></participant>,TIMES_DISAGREE",
     })
     void whomTheMetadataNameIsThere(String more, Doubt doubt) throws IOException {
         CallRecord call = Found.inFile(folder, "a.xml", siprec("", more)).only();

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Known;
+import org.monitoringconsent.examples.archive.record.Side;
 
 class EmailReaderTest {
 
@@ -61,6 +62,10 @@ class EmailReaderTest {
                 "x-sender: a@b.example\\nx-receiver: d@office.example|true",
                 "X-MS-Exchange-Inbox-Rules-Loop: d@office.example|true",
                 "Redirected-To: d@office.example|true",
+                "BlindCopyTo: d@office.example|true",
+                "INetSendTo: d@office.example|true",
+                "Also-To: d@office.example|true",
+                "Mail-Followup-To: d@office.example|false",
                 "X-Return-Receipt-Receiver: d@office.example|false",
                 "X-Sender: d@office.example|false",
                 "X-Loop: d@office.example|false",
@@ -82,6 +87,40 @@ class EmailReaderTest {
                 mail.parties().stream()
                         .flatMap(party -> party.address().stream())
                         .anyMatch("d@office.example"::equals));
+    }
+
+    /** A list that writes under its own address notes who wrote to it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X-Original-From: D <d@office.example>|true",
+                "X-Original-Sender: d@office.example|true",
+                "X-Mailman-Original-From: d@office.example|true",
+                "Original-From: d@office.example|true",
+                "X-Original-Message: d@office.example|false",
+            })
+    void whoWroteToAListSentTheMessage(String field, boolean counts) throws IOException {
+        CallRecord mail = read(field + "\nFrom: D via List <list@lists.example>\nTo: c@d.example\n\nx")
+                .only();
+
+        assertEquals(
+                counts,
+                mail.onSide(Side.CALLER)
+                        .flatMap(party -> party.address().stream())
+                        .anyMatch("d@office.example"::equals));
+    }
+
+    /** A gateway makes a mail of a call or a fax, and shows whose it was. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"020 7946 0190\" <fax@gateway.example>", "Fax from +44 20 7946 0190 <fax@gateway.example>"})
+    void aNumberInANameIsSeen(String from) throws IOException {
+        CallRecord mail = read("From: " + from + "\nTo: c@d.example\n\nx").only();
+
+        assertTrue(mail.parties().get(0).identifiers().stream()
+                .anyMatch(one -> one.digits().endsWith("2079460190")));
+        assertEquals(List.of("fax@gateway.example", "c@d.example"), addresses(mail));
     }
 
     /** Letters of other languages, written as they are (RFC 6532), cut nothing off the end. */

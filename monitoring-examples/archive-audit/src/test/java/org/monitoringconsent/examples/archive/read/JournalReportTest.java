@@ -124,6 +124,41 @@ class JournalReportTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "X-MS-Journal-Report, c@d.example",
+        "X-MS-Exchange-Organization-Journal-Report, c@d.example",
+        "X-Journaling-Report, c@d.example",
+        "X-Journal-Reporter, archive@b.example",
+    })
+    void aReportIsKnownByAnyOfTheFieldsOfServers(String field, String receiver) throws IOException {
+        Found found =
+                Found.inFile(folder, "report.eml", wrapped(ENVELOPE, INNER).replace("X-MS-Journal-Report", field));
+
+        assertEquals(receiver, found.only().parties().get(1).address().orElseThrow());
+    }
+
+    /** A server reports a message when it passes it on; the clock of whoever sent it may be wrong. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Mon, 2 Mar 2026 09:00:00 +0000', false",
+        "'Mon, 2 Feb 2026 09:00:00 +0000', true",
+        "'Mon, 9 Mar 2026 09:00:00 +0000', true",
+        "'Mon, 2 Feb 2026 09:00:00 +0000\nResent-Date: Mon, 2 Feb 2026 10:00:00 +0000', false",
+    })
+    void aDateThatTheReportContradictsIsDoubted(String date, boolean doubted) throws IOException {
+        CallRecord mail = report(ENVELOPE, INNER.replace("Mon, 2 Mar 2026 09:00:00 +0000", date));
+
+        assertEquals(doubted ? Set.of(Doubt.TIMES_DISAGREE) : Set.of(), mail.doubts());
+    }
+
+    @Test
+    void aReportAboutAReportHasAnotherEnvelopeInIt() throws IOException {
+        assertEquals(
+                Set.of(Doubt.PART_LEFT_OUT),
+                report(ENVELOPE, "X-MS-Journal-Report:\n" + INNER).doubts());
+    }
+
     /** A message that the message inside forwards is content of it, and names nobody of this one. */
     @Test
     void aMessageWithinTheMessageIsItsContent() throws IOException {
@@ -137,13 +172,13 @@ class JournalReportTest {
     }
 
     private CallRecord report(String envelope, String inner) throws IOException {
-        return Found.inFile(
-                        folder,
-                        "report.eml",
-                        "From: journal@b.example\nTo: archive@b.example\nDate: Tue, 3 Mar 2026 09:00:00 +0000\n"
-                                + "X-MS-Journal-Report:\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"o\"\n\n"
-                                + "--o\nContent-Type: text/plain\n\n" + envelope
-                                + "\n--o\nContent-Type: message/rfc822\n\n" + inner + "\nhello\n--o--\n")
-                .only();
+        return Found.inFile(folder, "report.eml", wrapped(envelope, inner)).only();
+    }
+
+    private static String wrapped(String envelope, String inner) {
+        return "From: journal@b.example\nTo: archive@b.example\nDate: Tue, 3 Mar 2026 09:00:00 +0000\n"
+                + "X-MS-Journal-Report:\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"o\"\n\n"
+                + "--o\nContent-Type: text/plain\n\n" + envelope
+                + "\n--o\nContent-Type: message/rfc822\n\n" + inner + "\nhello\n--o--\n";
     }
 }

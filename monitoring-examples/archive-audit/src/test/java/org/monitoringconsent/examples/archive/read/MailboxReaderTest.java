@@ -62,6 +62,43 @@ class MailboxReaderTest {
         assertEquals(List.of("<1@b>"), ids(read(FIRST + mail(1) + body)));
     }
 
+    /** A message whose header begins with something broken is told, and is no part of the one before it. */
+    @Test
+    void aMessageWithABrokenBeginningIsTold() throws IOException {
+        Found found = read(FIRST + "no field\n" + mail(1) + FIRST + mail(2) + FIRST + "no field\n" + mail(3));
+
+        assertEquals(
+                List.of("<2@b>"), found.records.stream().map(CallRecord::id).toList());
+        assertEquals(
+                List.of("line 2", "line 19"),
+                found.unreadable.stream().map(told -> told.origin().place()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X Field: 1", " begun before"})
+    void aStrangeFirstLineOfAHeaderHidesNoMessage(String strange) throws IOException {
+        Found found = read(FIRST + strange + "\n" + mail(1) + FIRST + strange + "\n" + mail(2));
+
+        assertEquals(List.of("<1@b>", "<2@b>"), ids(found));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Keywords: x", "Resent-From: a@b.example", "Thread-Topic: x"})
+    void anyFieldOfMailBeginsAMessageBehindAMarkInAnyLanguage(String field) throws IOException {
+        String mark = "From a@b.example di mrt  3 10:00:00 2026\n";
+
+        assertEquals(List.of("<1@b>", "<2@b>"), ids(read(FIRST + mail(1) + mark + field + "\n" + mail(2))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\njust a text\n\n"})
+    void aFirstMessageWithoutAHeaderIsTold(String text) throws IOException {
+        Found found = read(FIRST + text + FIRST + mail(2));
+
+        assertEquals(1, found.records.size());
+        assertEquals(1, found.unreadable.size());
+    }
+
     /** A blank before the colon is obsolete, and still a field (RFC 5322 section 4.5). */
     @ParameterizedTest
     @ValueSource(strings = {"From : a@b.example\nTo : c@d.example\n", "From : a@b.example\nTo: c@d.example\n"})

@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Doubt;
@@ -165,6 +167,40 @@ class SiprecReaderTest {
         assertTrue(later.doubts().contains(Doubt.PART_LEFT_OUT));
     }
 
+    /** What a message without metadata negotiates is of its dialogue; where it is of another, it may be meant. */
+    @ParameterizedTest
+    @CsvSource({
+        "UPDATE sip:x SIP/2.0, 1, a=recordpref:off, YES, NO, false",
+        "INVITE sip:x SIP/2.0, 2, a=recordpref:off, UNKNOWN, NO, true",
+        "UPDATE sip:x SIP/2.0, 1, a=recordpref:pause, UNKNOWN, NO, true",
+        "UPDATE sip:x SIP/2.0, 1, a=recordpref:on, UNKNOWN, NO, false",
+        "INVITE sip:x SIP/2.0, 2, a=recordpref:on, UNKNOWN, NO, false",
+        "SIP/2.0 200 OK, 1, a=recordpref:off, YES, NO, false",
+        "INVITE sip:x SIP/2.0, 1, a=sendonly, UNKNOWN, YES, false",
+        "INVITE sip:x SIP/2.0, 1, a=inactive, UNKNOWN, NO, false",
+        "INVITE sip:x SIP/2.0, 2, a=sendonly, UNKNOWN, NO, false",
+        "SIP/2.0 200 OK, 1, a=recvonly, UNKNOWN, NO, false",
+    })
+    void whatALaterMessageWithoutMetadataSaysCounts(
+            String first, String dialogue, String line, Known objected, Known stored, boolean unclear)
+            throws IOException {
+        boolean wish = line.contains("recordpref");
+        CallRecord call = Found.inFile(
+                        folder,
+                        "a.txt",
+                        "INVITE sip:x SIP/2.0\nCall-ID: 1\nContent-Type: multipart/mixed;boundary=b\n\n--b\n"
+                                + "Content-Type: application/sdp\n\nm=audio 1 RTP/AVP 0\na=inactive\n\n--b\n"
+                                + "Content-Type: application/rs-metadata+xml\n\n" + PLAIN + "--b--\n\n" + first
+                                + "\nCall-ID: " + dialogue
+                                + "\nContent-Type: application/sdp\n\nv=0\nm=audio 1 RTP/AVP 0\n"
+                                + (wish ? "a=inactive\n" : "") + line + "\n")
+                .only();
+
+        assertEquals(objected, call.objected());
+        assertEquals(stored, call.stored());
+        assertEquals(unclear, call.doubts().contains(Doubt.CONSENT_UNCLEAR));
+    }
+
     /** Where only the streams tell who takes part in which session, they do. */
     @Test
     void whoeverSpeaksOnAStreamTakesPart() throws IOException {
@@ -300,6 +336,29 @@ class SiprecReaderTest {
         assertEquals(doubted, call.doubts().contains(Doubt.PART_LEFT_OUT));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<referredBy>sip:2115@pbx.example</referredBy>|2115",
+                "<Referred-By>&lt;sip:2115@pbx.example&gt;;cid=1</Referred-By>|2115",
+                "<referrer>+442079460190</referrer>|+442079460190",
+                "<referredBy>sip:2104@pbx.example</referredBy>|",
+                "<referredBy/>|",
+            })
+    void whoHandedTheCallOnTookPart(String told, @Nullable String who) throws IOException {
+        CallRecord call = Found.inFile(folder, "a.xml", PLAIN.replace("</recording>", ENDS.formatted("", told)))
+                .only();
+
+        assertEquals(
+                who == null ? List.of() : List.of(who),
+                call.parties().stream()
+                        .skip(2)
+                        .map(party -> party.number().orElse("nobody"))
+                        .toList());
+        assertFalse(call.doubts().contains(Doubt.PART_LEFT_OUT));
+    }
+
     /** A switchboard shows an account, and says beside it who that is. */
     @ParameterizedTest
     @CsvSource(
@@ -310,6 +369,8 @@ class SiprecReaderTest {
                 "<v>020 7946 0190</v>|",
                 "|<callingPartyNumber>02079460190</callingPartyNumber>",
                 "|<v participant_id=\"p-2\" ani=\"02079460190\"/>",
+                "|<v><ani>02079460190</ani></v>",
+                "|<v><caller-id>sip:02079460190@192.0.2.1</caller-id></v>",
             })
     void whatAVendorKnowsOfAParticipantIsItsOwn(@Nullable String inside, @Nullable String beside) throws IOException {
         CallRecord call = Found.inFile(
@@ -327,6 +388,30 @@ class SiprecReaderTest {
                                 .anyMatch(one -> one.digits().endsWith("2079460190")))
                         .toList());
         assertEquals(Optional.of("07700900012"), call.parties().get(1).number());
+        assertEquals(Set.of(), call.doubts().stream().filter(Doubt::grave).collect(Collectors.toSet()));
+    }
+
+    /** Vendors write by many names what was dialled, also within the element of whoever dialled it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<v><dialedDigits>902079460190</dialedDigits></v>",
+                "<v><DialledNumber>02079460190</DialledNumber></v>",
+                "<v participant_id='p-1'><request-uri>sip:02079460190@192.0.2.1</request-uri></v>",
+                "<v><dnis>02079460190</dnis></v>",
+                "<v><destination>tel:+442079460190</destination></v>",
+                "<v><diversion>sip:+442079460190@pbx.example;reason=no-answer</diversion></v>",
+            })
+    void whatWasDialledIsOfWhoeverWasCalled(String beside) throws IOException {
+        CallRecord call = metadata("<session session_id=\"s-1\"/>"
+                        + "<participant participant_id=\"p-1\"><nameID aor=\"sip:2104@pbx.example\"/></participant>"
+                        + "<participant participant_id=\"p-2\"><nameID aor=\"tel:+447700900012\"/></participant>"
+                        + "<callingParty participant_id=\"p-1\"/>" + beside)
+                .only();
+
+        assertTrue(call.parties().get(1).identifiers().stream()
+                .anyMatch(one -> one.digits().endsWith("2079460190")));
+        assertEquals(Optional.of("+447700900012"), call.parties().get(1).number());
         assertEquals(Set.of(), call.doubts().stream().filter(Doubt::grave).collect(Collectors.toSet()));
     }
 

@@ -110,6 +110,9 @@ class IdentifierTest {
                 "ann@office.example:5060|ADDRESS ann@office.example",
                 "ann@|NAME ann",
                 "sip:2101@x.invalid|DIALLED 2101@x.invalid",
+                "sip:192.0.2.1;diversion=%2B442079460190|NAME \"442079460190",
+                "sip:442.079.460.190|DIALLED 442079460190",
+                "01.23.45.67|DIALLED 01234567",
                 // Another number beside it is kept, because it may be one that the house knows.
                 "07700900012;02079460190|DIALLED 07700900012, NAME \"02079460190",
                 "07700900012,442079460190|DIALLED 07700900012, NAME \"442079460190",
@@ -117,6 +120,7 @@ class IdentifierTest {
                 "<07700900012> 02079460190|DIALLED 07700900012, NAME \"02079460190",
                 "sip:07700900012@x.example;diversion=%2B442079460190|DIALLED 07700900012@x.example, NAME \"442079460190",
                 "sip:07700900012@x.example?to=tel:+442079460190|DIALLED 07700900012@x.example, NAME \"442079460190",
+                "sip:07700900012@x.example,tel:+442079460190|DIALLED 07700900012@invalid, NAME \"442079460190",
                 "\"07700 900012\" <07700900012>|DIALLED 07700900012",
                 "\"Anonymous\" <+266696687>|WITHHELD ",
                 "\"Desk 210\" <07700900012>|DIALLED 07700900012",
@@ -133,6 +137,13 @@ class IdentifierTest {
             })
     void takesANumberApart(String text, String expected) {
         assertEquals(expected.strip(), told(Identifier.in(Source.NUMBER, text)).strip());
+    }
+
+    /** A call that does not say who calls comes from a machine alone; its address is no number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sip:192.0.2.1", "<sip:192.0.2.1:5060;transport=udp>", "sips:[2001:db8::1]"})
+    void theAddressOfAMachineNamesNobody(String text) {
+        assertEquals(List.of(), Identifier.in(Source.NUMBER, text));
     }
 
     @ParameterizedTest
