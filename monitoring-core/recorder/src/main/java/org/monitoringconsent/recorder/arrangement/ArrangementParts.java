@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -295,6 +296,8 @@ final class ArrangementParts {
 
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
+        Map<String, Cursor> places = new HashMap<>();
+        Map<String, Mark> given = new HashMap<>();
         for (Cursor mark : file.objects("marks")) {
             mark.allow(ArrangementForms.MARK.keySet());
             Map<String, Object> meaning = mark.facts(Words.COMMUNICATION);
@@ -302,9 +305,21 @@ final class ArrangementParts {
                     && Words.COMMUNICATION.keySet().stream().noneMatch(mark::has)) {
                 mark.fault("", "markMeaning");
             }
-            marks.add(new Mark(
-                    mark.requiredText("mark"), mark.truth("cardDataSpoken").orElse(false), meaning));
+            String written = mark.requiredText("mark");
+            Mark read = new Mark(written, mark.truth("cardDataSpoken").orElse(false), meaning);
+            // Records write it with letters of whichever case.
+            String key = written.toLowerCase(Locale.ROOT);
+            Cursor before = places.putIfAbsent(key, mark);
+            if (before != null && !meansTheSame(read, given.getOrDefault(key, read))) {
+                mark.fault("mark", "markTwice", before.place());
+            }
+            given.putIfAbsent(key, read);
+            marks.add(read);
         }
         return List.copyOf(marks);
+    }
+
+    private static boolean meansTheSame(Mark one, Mark other) {
+        return one.cardDataSpoken() == other.cardDataSpoken() && one.facts().equals(other.facts());
     }
 }

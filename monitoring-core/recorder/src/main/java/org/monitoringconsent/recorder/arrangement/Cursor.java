@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.monitoringconsent.domain.CountryCode;
 import org.monitoringconsent.domain.Fact;
 import org.monitoringconsent.domain.RegionCode;
+import org.monitoringconsent.domain.RequestShape;
 import org.monitoringconsent.recorder.text.Sentence;
 
 /** A place in the arrangement file; notes every fault with its path and goes on. */
@@ -145,7 +146,16 @@ final class Cursor {
         return word(key).flatMap(text -> {
             try {
                 if (text.length() == DAY_LENGTH) {
-                    return Optional.of(LocalDate.parse(text));
+                    LocalDate day = LocalDate.parse(text);
+                    if (day.getYear() < RequestShape.FIRST_YEAR || day.getYear() > RequestShape.LAST_YEAR) {
+                        fault(
+                                key,
+                                "year",
+                                String.valueOf(RequestShape.FIRST_YEAR),
+                                String.valueOf(RequestShape.LAST_YEAR));
+                        return Optional.empty();
+                    }
+                    return Optional.of(day);
                 }
             } catch (DateTimeException notOne) {
                 // Told below, as a day of another length is.

@@ -98,6 +98,8 @@ class ArrangementReaderTest {
                 "\"covert\":false|\"covert\":\"no\"|`monitoring[0].covert` must be true or false",
                 "\"groups\":[\"service\"]|\"groups\":[\"sales\"]|`safeguards.impactAssessment.groups` names a group that is not one of [service]",
                 "\"since\":\"2026-01-01\"|\"since\":\"2026-01-01\",\"until\":\"2025-01-01\"|`register[0].until` must be after `since`; it is the first day on which it no longer holds",
+                "\"since\":\"2026-01-01\"|\"since\":\"0026-01-01\"|`register[0].since` must be a day in the years 1900 to 2999",
+                "\"since\":\"2026-01-01\"|\"since\":\"3026-01-01\"|`register[0].since` must be a day in the years 1900 to 2999",
                 "\"workers\":[|\"workers\":[7,|`workers[0]` must be an object",
                 "\"monitoredSince\":\"2026-01-12\"|\"monitoredUntil\":\"2026-01-12\"|`groups[0].monitoredUntil` is the day on which monitoring ended, but `monitoredSince` does not tell when it began",
                 "\"endsOn\":\"2026-12-31\"|\"from\":\"2026-03-02\",\"endsOn\":\"2026-03-01\"|`monitoring[0].endsOn` must not lie before `from`",
@@ -334,6 +336,29 @@ class ArrangementReaderTest {
                     faults(VALID.replace("\"line\"", "\"domains\":[\"" + domain + "\"],\"line\"")),
                     domain);
         }
+    }
+
+    /** Records write a mark with letters of whichever case, so that either would count. */
+    @Test
+    void refusesAMarkWithTwoMeanings() {
+        String first = "\"marks\":[{\"mark\":\"PAYMENT\",\"cardDataSpoken\":true},";
+        String line = ",\"line\"";
+
+        assertEquals(
+                List.of(
+                        "line 8, column 53: `marks[1].mark` must not be the same mark as that of line 8, column 11 with another"
+                                + " meaning"),
+                placedFaults(
+                        VALID.replace("\"line\"", first + "{\"mark\":\"payment\",\"cardDataSpoken\":false}]" + line)));
+        assertEquals(
+                1,
+                faults(VALID.replace(
+                                "\"line\"",
+                                first + "{\"mark\":\"payment\",\"cardDataSpoken\":true,\"nature\":\"PERSONAL\"}]"
+                                        + line))
+                        .size());
+        String twice = VALID.replace("\"line\"", first + "{\"mark\":\"payment\",\"cardDataSpoken\":true}]" + line);
+        assertEquals(2, ArrangementReader.read(twice, Set.of()).marks().size());
     }
 
     @Test
