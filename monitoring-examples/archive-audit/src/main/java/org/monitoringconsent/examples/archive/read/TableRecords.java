@@ -336,10 +336,14 @@ final class TableRecords {
     }
 
     private static Party caller(TableRow row) {
+        boolean eitherWay = mayHaveGoneEitherWay(row);
         Party.Builder party = Party.builder()
-                .side(Side.CALLER)
+                .side(eitherWay ? Side.UNKNOWN : Side.CALLER)
                 .named(row.said(CsvColumn.CALLER_NAME).map(TableRecords::named).orElse(false));
         row.all(CsvColumn.CALLER).forEach(party::number);
+        if (eitherWay) {
+            row.all(CsvColumn.CALLED).forEach(party::mentioned);
+        }
         for (String shown : row.all(CsvColumn.CALLER_NAME)) {
             if (tellsMore(shown, row.all(CsvColumn.CALLER))) {
                 party.number(shown);
@@ -408,7 +412,7 @@ final class TableRecords {
     }
 
     private static Party called(TableRow row) {
-        Party.Builder party = Party.builder().side(Side.CALLED);
+        Party.Builder party = Party.builder().side(mayHaveGoneEitherWay(row) ? Side.UNKNOWN : Side.CALLED);
         row.all(CsvColumn.CALLED).forEach(party::number);
         otherNumbers(row).forEach(party::mentioned);
         row.said(CsvColumn.CALLED_CHANNEL).ifPresent(party::channel);
@@ -434,6 +438,27 @@ final class TableRecords {
         } else {
             party.extension(extension);
         }
+    }
+
+    /**
+     * Returns whether only the column for the extension names somebody of the house, and no word tells which way the call went: with
+     * a number outside at either end, the worker may have called, and the other party be whoever was dialled.
+     */
+    private static boolean mayHaveGoneEitherWay(TableRow row) {
+        return direction(row) == Direction.UNKNOWN
+                && !extensions(row).isEmpty()
+                && row.said(CsvColumn.CALLER_CHANNEL).isEmpty()
+                && row.said(CsvColumn.CALLED_CHANNEL).isEmpty()
+                && isOutside(row, CsvColumn.CALLER)
+                && isOutside(row, CsvColumn.CALLED);
+    }
+
+    private static boolean isOutside(TableRow row, CsvColumn end) {
+        List<String> numbers = row.all(end);
+        return !numbers.isEmpty()
+                && numbers.stream()
+                        .allMatch(
+                                number -> number.indexOf('@') < 0 && digits(number) >= DialPlan.FEWEST_DIGITS_OUTSIDE);
     }
 
     /** The one column for the extension belongs to whichever end is in the house. */
