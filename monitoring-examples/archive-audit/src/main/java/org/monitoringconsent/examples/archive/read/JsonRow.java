@@ -150,6 +150,9 @@ final class JsonRow {
     }
 
     private Stream<Field> atTheTop(String key, JsonNode value) {
+        if (JsonPerson.tellsOnlyWhat(key, value)) {
+            return Stream.empty();
+        }
         if (value.isValueNode()) {
             return Stream.of(Field.of(key, value));
         }
@@ -183,7 +186,7 @@ final class JsonRow {
                 : Stream.concat(
                         Stream.of(Field.of(key, known.get(0))),
                         known.stream().skip(1).map(more -> new Field(key, more, true)));
-        return Stream.concat(names, withNumbersOnly(inside(JsonPerson.whatElse(one))));
+        return Stream.concat(names, withNumbersOnly(inside(JsonPerson.whatElse(key, one))));
     }
 
     /** Somebody who stands deeper, and is another if none of what one is known by is named at the top. */
@@ -192,7 +195,9 @@ final class JsonRow {
         Stream<Field> names = known.isEmpty()
                 ? Stream.of(Field.of(OTHERS, one))
                 : namedFirst(known).map(name -> Field.of(OTHERS, name));
-        return one.isValueNode() ? names : Stream.concat(names, withNumbersOnly(inside(JsonPerson.whatElse(one))));
+        return one.isValueNode()
+                ? names
+                : Stream.concat(names, withNumbersOnly(inside(JsonPerson.whatElse(OTHERS, one))));
     }
 
     /** Whoever is named by something is known by that, whatever else one has. */
@@ -292,6 +297,9 @@ final class JsonRow {
     }
 
     private Stream<Field> deeper(String key, JsonNode value) {
+        if (JsonPerson.tellsOnlyWhat(key, value)) {
+            return Stream.empty();
+        }
         if (isOfSomebody(key)) {
             return Json.values(value).stream().flatMap(this::other);
         }

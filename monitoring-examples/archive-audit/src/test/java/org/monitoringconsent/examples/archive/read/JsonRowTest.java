@@ -53,6 +53,10 @@ class JsonRowTest {
                 "'customer':{'name':'Transfer & Recording Ltd'}",
                 "'members':['2103']",
                 "'tags':[{'name':'SALE'}]",
+                "'from':{'caller':'+447700900012','carrier':'x','country_code':'GB','connection':'landline'}",
+                "'to':{'callee':'2103','country_code':'GB','connection':'sip'}",
+                "'annotation':{'answered_by':'human','quality_issues':[]}",
+                "'answered_by':'machine_end_beep'",
             })
     void whatIsOrdinaryIsNotDoubted(String field) throws IOException {
         CallRecord call = with(field);
@@ -160,6 +164,8 @@ class JsonRowTest {
             quoteCharacter = '~',
             value = {
                 "'to':{'number':'+442079460190','extension':'123'}|123 +442079460190",
+                "'to':{'callee':'2104'}|2104",
+                "'answered_by':'human'|2103",
                 "'agent':{'id':'a1','email':'2104@house.example'}|2104 2103",
                 "'agent':{'id':'2104','name':'Ann'}|2104 2103",
                 "'user':{'email':'2104@house.example'}|2104 2103",
