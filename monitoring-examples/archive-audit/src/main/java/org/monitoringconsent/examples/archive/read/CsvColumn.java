@@ -81,9 +81,16 @@ enum CsvColumn {
     private static final Pattern SOUND = Pattern.compile(
             "(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|mitschnitt|enregistrement|grabaci"
                     + "|gravac|registrazion|audio|media|wav|mp3)(?!at$|on$|time$|date$|by$)"
-                    + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link)?$");
+                    + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link|calls?|status)?$");
     private static final Pattern NUMBER =
             Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
+    /** Whether the other party was told, as the name of what was said, or shown, to them. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:disclosure|disclaimer|announcement|notice|notification|warning)(?:was|is)?(?:played|given|made|heard)$"
+                    + "|rec(?:ord(?:ing|ed)?)?(?:disclosure|disclaimer|announcement|notice|notification|warning)"
+                    + "(?:enabled|done|completed?)$"
+                    + "|(?:told|informed|notified)of(?:the)?record(?:ing)?$|record(?:ing)?(?:disclosed|notified)$");
+
     private static final int MOST_REMEMBERED = 4_096;
     private static final int LONGEST_REMEMBERED = 100;
 
@@ -138,6 +145,9 @@ enum CsvColumn {
         String plain = NamedRows.plain(heading);
         if (plain.isEmpty()) {
             return Optional.empty();
+        }
+        if (TOLD.matcher(plain).find()) {
+            return Optional.of(ANNOUNCED);
         }
         if (Topics.isAboutConsent(plain)) {
             return Optional.of(Topics.isARefusal(plain) ? ABOUT_A_REFUSAL : ABOUT_CONSENT);

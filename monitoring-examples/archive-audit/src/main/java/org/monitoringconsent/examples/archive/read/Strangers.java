@@ -92,10 +92,10 @@ public final class Strangers {
         }
     }
 
-    /** Returns whether a field is about consent, an analysis or people. */
+    /** Returns whether a field is about consent, an analysis or people, or whether somebody was told. */
     static boolean isAbout(String key) {
         return switch (about(key)) {
-            case ABOUT_CONSENT, ABOUT_A_REFUSAL, ABOUT_AN_ANALYSIS, ABOUT_PEOPLE -> true;
+            case ABOUT_CONSENT, ABOUT_A_REFUSAL, ABOUT_AN_ANALYSIS, ABOUT_PEOPLE, ANNOUNCED -> true;
             default -> false;
         };
     }

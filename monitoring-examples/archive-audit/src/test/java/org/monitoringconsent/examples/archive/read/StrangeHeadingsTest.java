@@ -110,6 +110,25 @@ class StrangeHeadingsTest {
                 "Stimmungsanalyse|gut|ANALYSIS_UNCLEAR",
                 "Samenvatting AI|x|ANALYSIS_UNCLEAR",
                 "Recording Announced|perhaps|CONSENT_UNCLEAR",
+                "recording_disclosure_played|perhaps|CONSENT_UNCLEAR",
+                "recording_disclosure_played|true|",
+                "Record Call|yes|RECORDING_UNCLEAR",
+                "recordCall|true|RECORDING_UNCLEAR",
+                "record_calls|no|",
+                "rec_status|done|RECORDING_UNCLEAR",
+                "recruiting_status|done|",
+                "qa_score|80|ANALYSIS_UNCLEAR",
+                "callScore|7|ANALYSIS_UNCLEAR",
+                "agent score|7|ANALYSIS_UNCLEAR",
+                "Scorecard|x|ANALYSIS_UNCLEAR",
+                "keywords_spotted|refund|ANALYSIS_UNCLEAR",
+                "call_highlights|refund|ANALYSIS_UNCLEAR",
+                "talk_to_listen_ratio|0.4|ANALYSIS_UNCLEAR",
+                "conversation_intelligence|on|ANALYSIS_UNCLEAR",
+                "keywords|google ads|",
+                "lead_score|7|",
+                "mos_score|4.2|",
+                "quality_score|4.2|",
                 "Connected Number|+442079460123|",
                 "Final Destination|+442079460123|",
             })
@@ -175,7 +194,20 @@ class StrangeHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Recording Announced,no,NO", "announced,yes,UNKNOWN", "greeting,no,UNKNOWN"})
+    @CsvSource({
+        "Recording Announced,no,NO",
+        "announced,yes,UNKNOWN",
+        "greeting,no,UNKNOWN",
+        "recording_disclosure_played,false,NO",
+        "recordingNotificationEnabled,0,NO",
+        "disclaimerPlayed,no,NO",
+        "privacy notice given,no,NO",
+        "informed_of_recording,no,NO",
+        "recording notice given,yes,UNKNOWN",
+        "warning,no,UNKNOWN",
+        "notification,no,UNKNOWN",
+        "email_notification_sent,no,UNKNOWN",
+    })
     void thatTheOtherPartyWasNotToldCounts(String heading, String value, Known announced) throws IOException {
         assertEquals(announced, row(heading, value).announced());
     }
