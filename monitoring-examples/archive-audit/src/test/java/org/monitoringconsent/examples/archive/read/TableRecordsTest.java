@@ -153,6 +153,24 @@ class TableRecordsTest {
         assertTrue(call.doubts().contains(Doubt.START_UNREADABLE));
     }
 
+    /** A length may be one of thousandths of a second, and not one that fits neither way. */
+    @ParameterizedTest
+    @CsvSource({
+        "300000,PT5M,false",
+        "295400,PT4M55.4S,false",
+        "300,PT5M,false",
+        "9000,PT2H30M,true",
+        "400000,PT111H6M40S,true",
+        "3000,PT50M,true",
+    })
+    void aLengthMayBeInThousandthsOfASecond(String length, Duration duration, boolean doubtful) throws IOException {
+        CallRecord call = read(
+                "calldate,end,src,dst,duration", "2026-03-03 10:00:00,2026-03-03 10:05:00,07700900012,2103," + length);
+
+        assertEquals(Optional.of(duration), call.duration());
+        assertEquals(doubtful, call.doubts().contains(Doubt.TIMES_DISAGREE));
+    }
+
     @Test
     void howLongTheyTalkedStandsInForTheLengthOfTheCall() throws IOException {
         assertEquals(
