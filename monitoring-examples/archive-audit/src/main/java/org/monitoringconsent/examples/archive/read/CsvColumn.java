@@ -52,9 +52,14 @@ enum CsvColumn {
     CAUSE_NUMBER("hangupcauseid"),
     DIRECTION("direction calldirection richting"),
     CALL_TYPE("calltype type actiontype"),
-    VOICEMAIL("voicemail isvoicemail tovoicemail wenttovoicemail senttovoicemail"),
+    VOICEMAIL(
+            "voicemail isvoicemail tovoicemail wenttovoicemail senttovoicemail leftvoicemail voicemailleft hasvoicemail"),
     ACCOUNT("accountcode account"),
-    MARK("wrapup wrapupcode tags tag mark userfield dispositioncode"),
+    MARK(
+            "wrapup wrapupcode tags tag mark userfield dispositioncode wrapups wrapupcodes wrapupname wrapupreason marks labels"
+                    + " label calltags calltag calllabels calllabel customtags outcome calloutcome category categories callcategory"
+                    + " dispositionname dispositions calldisposition agentdisposition agentselecteddisposition calldispositions"
+                    + " dispositioncodes resolution"),
     RECORDING(
             "recordingfile recordname recordfiles recording recordingurl recordingpath recordfile recordingname recordingid"
                     + " filename monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname"

@@ -65,8 +65,7 @@ final class TableRecords {
             "attended_transfer");
 
     /** How a call may end that went on with others, beside the words that tell who took part. */
-    private static final Pattern WENT_ON =
-            Pattern.compile("(?i)park|pick(?:ed)?[ _-]?up|elsewhere|monitoring|eavesdrop");
+    private static final Pattern WENT_ON = Pattern.compile("(?i)park|pick(?:ed)?[ _-]?up|elsewhere|monitor|eavesdrop");
 
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final int DIGITS_AT_THE_END = 6;
@@ -106,6 +105,10 @@ final class TableRecords {
         }
         row.said(CsvColumn.ACCOUNT).ifPresent(record::tag);
         row.all(CsvColumn.MARK).forEach(mark -> tag(record, mark));
+        // How a call ended may be told in a house's own words, which are marks.
+        row.all(CsvColumn.DISPOSITION).stream()
+                .filter(word -> ended(word) == Known.UNKNOWN)
+                .forEach(word -> tag(record, word));
         new TableTimes(row, source.zone()).addTo(record);
         addRecording(record, row, answered);
         Optional<Listening> listening = Listening.in(row);

@@ -312,6 +312,24 @@ class TableRecordsTest {
                 tags, read(WHO_AND_WHEN + ",tags", CALL + "," + mark).tags().toString());
     }
 
+    /** How a call ended is told in the words of the switchboard, or in those of the house. */
+    @ParameterizedTest
+    @CsvSource({
+        "disposition,PAYMENT,true",
+        "disposition,ANSWERED,false",
+        "result,no answer,false",
+        "wrap_up_codes,PAYMENT,true",
+        "Agent Disposition,PAYMENT,true",
+        "Outcome,PAYMENT,true",
+        "labels,PAYMENT,true",
+        "notes,PAYMENT,false",
+    })
+    void aWordOfTheHouseForHowACallEndedIsAMark(String heading, String word, boolean mark) throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + "," + heading, CALL + "," + word);
+
+        assertEquals(mark ? List.of(word) : List.of(), call.tags());
+    }
+
     @Test
     void theAccountIsAMarkOnTheCall() throws IOException {
         assertEquals(
@@ -373,6 +391,16 @@ class TableRecordsTest {
                         .map(Identifier::text)
                         .toList()
                         .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"monitor,true", "Silent Monitoring,true", "voice,false"})
+    void theKindOfACallMayTellThatSomebodyElseWasThere(String kind, boolean others) throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + ",call type", CALL + "," + kind);
+
+        assertEquals(
+                others,
+                call.parties().stream().anyMatch(party -> party.identifiers().isEmpty()));
     }
 
     @ParameterizedTest
