@@ -24,6 +24,7 @@ final class JsonPerson {
             "extension",
             "extensionNumber",
             "extension_number",
+            "ext",
             "number",
             "phoneNumber",
             "phone_number",

@@ -66,6 +66,13 @@ final class JsonRow {
     /** Beside the name of a field that a customer made. */
     static final String VALUE = "value";
 
+    /** A heading of marks. */
+    private static final String MARK = "tag";
+
+    /** Under which keys a statement tells what was said. */
+    private static final Pattern WAS_SAID = Pattern.compile(
+            "(?i)(?:consent_?)?(?:status|state|granted|given|value|decision|consent|answer|response|result)");
+
     /** A heading that means nothing, under which only what stands there counts. */
     private static final String NO_HEADING = "";
 
@@ -167,6 +174,9 @@ final class JsonRow {
     /** What a field tells that is no single value. */
     private Stream<Field> several(String key, JsonNode value) {
         CsvColumn column = CsvColumn.under(key).orElse(CsvColumn.ID);
+        if (column == CsvColumn.DISPOSITION) {
+            return Stream.concat(marks(MARK, value), insideOf(key, value));
+        }
         if (value.isEmpty() || !TOLD_INSIDE.contains(column)) {
             return insideOf(key, value);
         }
@@ -174,6 +184,7 @@ final class JsonRow {
             case RECORDING, RECORDED, ABOUT_A_RECORDING -> recording(key, value);
             case MARK -> marks(key, value);
             case ABOUT_PEOPLE -> people(key, value);
+            case ABOUT_CONSENT -> consent(key, value);
             default -> Stream.of(Field.of(key, value));
         };
     }
@@ -255,6 +266,17 @@ final class JsonRow {
                                 ? leaf.getKey()
                                 : leaf.getValue().asText("")));
         return Stream.concat(marks, aboutTheCall(value));
+    }
+
+    /** What was said stands under its own name in each statement, beside when and how; where it does not, it is not known. */
+    private static Stream<Field> consent(String key, JsonNode value) {
+        return Json.list(value).stream().flatMap(one -> {
+            List<Field> said = one.properties().stream()
+                    .filter(field -> WAS_SAID.matcher(field.getKey()).matches())
+                    .map(field -> Field.of(key, field.getValue()))
+                    .toList();
+            return said.isEmpty() ? Stream.of(Field.of(key, one)) : said.stream();
+        });
     }
 
     private static Stream<Map.Entry<String, JsonNode>> leaves(String key, JsonNode value) {

@@ -56,6 +56,8 @@ class JsonRowTest {
                 "'from':{'caller':'+447700900012','carrier':'x','country_code':'GB','connection':'landline'}",
                 "'to':{'callee':'2103','country_code':'GB','connection':'sip'}",
                 "'annotation':{'answered_by':'human','quality_issues':[]}",
+                "'consent':{'given':true,'at':'2026-03-03T10:00:00Z'}",
+                "'agent':{'ext':'2103','name':'J'}",
                 "'answered_by':'machine_end_beep'",
             })
     void whatIsOrdinaryIsNotDoubted(String field) throws IOException {
@@ -79,6 +81,9 @@ class JsonRowTest {
                 "'recording':{'url':'a.wav','participants':['2104']}|PART_LEFT_OUT",
                 "'tags':{'consent':'perhaps'}|CONSENT_UNCLEAR",
                 "'attributes':[{'key':'transferred_to','value':'2104'}]|PART_LEFT_OUT",
+                "'consent':{'method':'ivr'}|CONSENT_UNCLEAR",
+                "'consent':{'given':'perhaps'}|CONSENT_UNCLEAR",
+                "'consents':['perhaps']|CONSENT_UNCLEAR",
                 "'form':[{'label':'sentiment','value':{'score':1}}]|ANALYSIS_UNCLEAR",
                 "'attachments':[{'name':'x.wav'}]|RECORDING_UNCLEAR",
                 "'storage':{'path':'/s/x.wav'}|RECORDING_UNCLEAR",
@@ -103,6 +108,8 @@ class JsonRowTest {
     @ValueSource(
             strings = {
                 "'from':{'number':'+447700900012','consent':'no'}",
+                "'consent':{'given':false,'at':'2026-03-03T10:00:00Z'}",
+                "'consents':[{'type':'recording','status':'denied'},{'type':'analysis','status':'granted'}]",
                 "'recording':{'url':'a.wav','consent':'refused'}",
                 "'custom_fields':[{'name':'consent','value':'no'}]",
                 "'more':{'custom':[{'key':'recording_consent','value':'declined'}]}",
@@ -144,6 +151,14 @@ class JsonRowTest {
                 "'tags':['SALE','PAYMENT']",
                 "'wrapup':{'code':'PAYMENT','agent':'Ann'}",
                 "'disposition_code':{'list':[{'code':'PAYMENT'}]}",
+                "'disposition':'PAYMENT'",
+                "'disposition':{'id':7,'name':'PAYMENT'}",
+                "'result':'PAYMENT'",
+                "'wrap_up_codes':['PAYMENT']",
+                "'labels':[{'name':'PAYMENT'}]",
+                "'call_outcome':'PAYMENT'",
+                "'category':'PAYMENT'",
+                "'call_disposition':{'label':'PAYMENT'}",
             })
     void marksMayBeObjects(String field) throws IOException {
         CallRecord call = with(field);
@@ -249,6 +264,8 @@ class JsonRowTest {
                 "'status':'voicemail'|VOICEMAIL",
                 "'result':'Voicemail'|VOICEMAIL",
                 "'voicemail':true|VOICEMAIL",
+                "'left_voicemail':true|VOICEMAIL",
+                "'has_voicemail':false|CALL",
                 "'voicemail':'vm.mp3'|VOICEMAIL",
                 "'voicemail':false|CALL",
                 "'voicemail':'2103'|CALL",

@@ -327,7 +327,7 @@ class StrangeHeadingsTest {
                 "'recording':{'url':'x'}|YES|",
                 "'recordings':['a.wav']|YES|",
                 "'recordings':[]|UNKNOWN|",
-                "'consent':{'status':'denied'}|UNKNOWN|CONSENT_UNCLEAR",
+                "'consent':{'status':'hmm'}|UNKNOWN|CONSENT_UNCLEAR",
                 "'transferredTo':{'number':'2115'}|UNKNOWN|PART_LEFT_OUT",
                 "'custom':{'a':1}|UNKNOWN|",
                 "'custom':{'recorded':true}|YES|",
