@@ -80,15 +80,20 @@ enum CsvColumn {
     ABOUT_AN_ANALYSIS("#"),
     ABOUT_PEOPLE("#"),
     ABOUT_A_RECORDING("#"),
+    ABOUT_A_SCREEN("#"),
     /** Of whichever end; which one, products do not agree on. */
     OTHER_NUMBER("did ddi cli callerdestination");
 
     private static final Pattern SOUND = Pattern.compile(
             "(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|mitschnitt|enregistrement|grabaci"
-                    + "|gravac|registrazion|audio|media|wav|mp3)(?!at$|on$|time$|date$|by$)"
+                    + "|gravac|registrazion|siprec|audio|media|wav|mp3)(?!at$|on$|time$|date$|by$)"
                     + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link|calls?|status)?$");
     private static final Pattern NUMBER =
-            Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
+            Pattern.compile("(?:numbers?|num|nr|phones?|tel|telephone|msisdn|nummer|telefoon|mobiles?|gsm|uri)\\d?$");
+    /** What was kept of an agent's screen. */
+    private static final Pattern SCREEN = Pattern.compile(
+            "screen(?:video|audio|call|agent)?(?:rec(?!ei)|capture|shot)|^agentscreen(?:ur[il]|file|path|video)?$");
+
     /** Whether the other party was told, as the name of what was said, or shown, to them. */
     private static final Pattern TOLD = Pattern.compile(
             "(?:disclosure|disclaimer|announcement|notice|notification|warning)(?:was|is)?(?:played|given|made|heard)$"
@@ -159,6 +164,9 @@ enum CsvColumn {
         }
         if (Topics.isAboutAnAnalysis(plain)) {
             return Optional.of(ABOUT_AN_ANALYSIS);
+        }
+        if (SCREEN.matcher(plain).find()) {
+            return Optional.of(ABOUT_A_SCREEN);
         }
         if (SOUND.matcher(plain).find()) {
             return Optional.of(ABOUT_A_RECORDING);

@@ -141,6 +141,9 @@ final class TableRecords {
                 record.act(Activity.ANALYSE_SPEECH).doubt(Doubt.ANALYSIS_UNCLEAR);
             }
         }
+        if (row.any(CsvColumn.ABOUT_A_SCREEN, Topics::says)) {
+            record.act(Activity.CAPTURE_SCREEN);
+        }
         announced(record, row.all(CsvColumn.ANNOUNCED));
         for (String said : row.all(CsvColumn.ABOUT_CONSENT)) {
             refused(record, Words.consented(said));

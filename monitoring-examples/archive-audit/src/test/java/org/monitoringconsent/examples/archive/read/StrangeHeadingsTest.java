@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -116,6 +117,7 @@ class StrangeHeadingsTest {
                 "recordCall|true|RECORDING_UNCLEAR",
                 "record_calls|no|",
                 "rec_status|done|RECORDING_UNCLEAR",
+                "siprec_session|s-1|RECORDING_UNCLEAR",
                 "recruiting_status|done|",
                 "qa_score|80|ANALYSIS_UNCLEAR",
                 "callScore|7|ANALYSIS_UNCLEAR",
@@ -138,6 +140,22 @@ class StrangeHeadingsTest {
         assertEquals(doubt == null ? Set.of() : Set.of(doubt), grave(call));
         assertEquals(doubt == Doubt.ANALYSIS_UNCLEAR, call.acts().contains(Activity.ANALYSE_SPEECH));
         assertEquals(doubt == Doubt.RECORDING_UNCLEAR, call.countsAsStored());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "screen_recording_url,https://x.example/a.mp4,true",
+        "Screen Capture,yes,true",
+        "screenshots,3,true",
+        "screenRecording,no,false",
+        "screen_pop,yes,false",
+    })
+    void whatIsKeptOfAScreenIsNoCall(String heading, String value, boolean kept) throws IOException {
+        CallRecord call = row(heading, value);
+
+        assertEquals(kept, call.acts().contains(Activity.CAPTURE_SCREEN));
+        assertFalse(call.countsAsStored());
+        assertEquals(Set.of(), grave(call));
     }
 
     @ParameterizedTest
@@ -317,6 +335,8 @@ class StrangeHeadingsTest {
         assertTrue(texts(row("transferred_to", "2115")).contains("2115"));
         assertTrue(row("transferred", "yes").parties().contains(Party.NOBODY));
         assertTrue(texts(row("connected_number", "020 7946 0190")).contains("\"02079460190"));
+        assertTrue(texts(row("phone2", "020 7946 0190")).contains("\"02079460190"));
+        assertTrue(texts(row("contact phones", "020 7946 0190")).contains("\"02079460190"));
     }
 
     @ParameterizedTest
