@@ -16,8 +16,8 @@ import org.monitoringconsent.examples.archive.record.Unsaid;
 /** Somebody on a call who is an object of JSON: what that one is known by, and what else it tells. */
 final class JsonPerson {
 
-    /** A heading under which the mail address of whoever is in the house stands. */
-    static final String MAIL_OF_AN_AGENT = "agent_email";
+    /** A heading under which stands what whoever is in the house is known by. */
+    static final String AGENT = "agent_email";
 
     /** Under which keys the number stands, the one that says most first. */
     private static final List<String> NUMBERS = List.of(

@@ -31,6 +31,7 @@ final class JsonRow {
             CsvColumn.ABOUT_AN_ANALYSIS,
             CsvColumn.ABOUT_PEOPLE,
             CsvColumn.ABOUT_A_RECORDING,
+            CsvColumn.ABOUT_A_SCREEN,
             CsvColumn.REACHED,
             CsvColumn.OTHER_NUMBER);
 
@@ -51,8 +52,7 @@ final class JsonRow {
             Pattern.compile("(?i)(?:call_?)?(?:user|owner|employee|operator|assignee|worker)");
 
     private static final Pattern QUEUE = Pattern.compile("(?i).*(?:queue|ring_?group|hunt_?group|ivr)");
-    private static final List<String> NUMBER_OF_A_QUEUE =
-            List.of("extension", "extensionNumber", "extension_number", "ext");
+    private static final List<String> EXTENSIONS = List.of("extension", "extensionNumber", "extension_number", "ext");
 
     /** A heading under which others stand who took part, whatever name they have where they stand. */
     private static final String OTHERS = "call_parties";
@@ -291,15 +291,24 @@ final class JsonRow {
     /** What an object or a list that has no meaning itself tells of the call. The extension of a queue is nobody's. */
     private Stream<Field> insideOf(String key, JsonNode value) {
         boolean queue = value.isObject() && QUEUE.matcher(key).matches();
-        Stream<Field> inside = inside(queue ? ((ObjectNode) value.deepCopy()).without(NUMBER_OF_A_QUEUE) : value);
+        Stream<Field> inside = inside(queue ? ((ObjectNode) value.deepCopy()).without(EXTENSIONS) : value);
         if (JsonEvent.mayStandUnder(key)) {
             Stream<Field> told = Json.values(value).stream().flatMap(one -> JsonEvent.told(one, OTHERS));
             return Stream.concat(inside, told);
         }
-        return value.isObject() && USER.matcher(key).matches()
-                ? Stream.concat(
-                        inside, JsonPerson.mails(value).map(mail -> new Field(JsonPerson.MAIL_OF_AN_AGENT, mail, true)))
-                : inside;
+        return value.isObject() && USER.matcher(key).matches() ? user((ObjectNode) value) : inside;
+    }
+
+    /** Whoever uses a telephone of the house is the agent, unless somebody else of the house is named at the top. */
+    private Stream<Field> user(ObjectNode user) {
+        Stream<Field> mails = JsonPerson.mails(user).map(mail -> new Field(JsonPerson.AGENT, mail, true));
+        if (named.stream().anyMatch(TableRecords::isExtension)) {
+            return Stream.concat(inside(user), mails);
+        }
+        Stream<Field> extensions = EXTENSIONS.stream()
+                .flatMap(key -> Json.said(user, key).stream())
+                .map(extension -> new Field(JsonPerson.AGENT, extension, true));
+        return Stream.concat(inside(user.deepCopy().without(EXTENSIONS)), Stream.concat(extensions, mails));
     }
 
     /** What stands in an object, or in those of a list. One that has a name and a value is a field of that name. */

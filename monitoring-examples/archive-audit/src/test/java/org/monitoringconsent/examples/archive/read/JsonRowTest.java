@@ -58,6 +58,8 @@ class JsonRowTest {
                 "'annotation':{'answered_by':'human','quality_issues':[]}",
                 "'consent':{'given':true,'at':'2026-03-03T10:00:00Z'}",
                 "'agent':{'ext':'2103','name':'J'}",
+                "'user':{'extension':'2103','name':'J'}",
+                "'screen_recording':false",
                 "'answered_by':'machine_end_beep'",
             })
     void whatIsOrdinaryIsNotDoubted(String field) throws IOException {
@@ -200,6 +202,26 @@ class JsonRowTest {
                         .distinct()
                         .collect(Collectors.joining(" ")));
         assertFalse(call.doubts().contains(Doubt.SAID_TWICE));
+    }
+
+    /** Where the call was to a number under which the world reaches the house, its user is whoever took it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'user':{'id':7,'extension':'2103','name':'J'}",
+                "'owner':{'ext':2103}",
+                "'assignee':{'extension_number':'2103','email':'jane@house.example'}",
+            })
+    void aUserOfATelephoneOfTheHouseIsTheAgent(String user) throws IOException {
+        String call = CALL.replace("2103", "+442079460101");
+        CallRecord read = Found.inFile(folder, "a.json", call.replace("}", "," + user.replace('\'', '"') + "}"))
+                .only();
+
+        assertEquals(Set.of(), grave(read));
+        assertEquals(2, read.parties().size());
+        assertEquals(
+                Optional.of("2103"),
+                read.onSide(Side.CALLED).findFirst().orElseThrow().extension());
     }
 
     /** A call that goes out says so by its ends, if by nothing else; the agent is then whoever calls. */
