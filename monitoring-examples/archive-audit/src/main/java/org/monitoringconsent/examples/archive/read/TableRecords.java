@@ -350,6 +350,7 @@ final class TableRecords {
         if (eitherWay) {
             row.all(CsvColumn.CALLED).forEach(party::mentioned);
         }
+        besideAWorker(row.all(CsvColumn.CALLED)).forEach(party::mentioned);
         for (String shown : row.all(CsvColumn.CALLER_NAME)) {
             if (tellsMore(shown, row.all(CsvColumn.CALLER))) {
                 party.number(shown);
@@ -457,6 +458,13 @@ final class TableRecords {
                 && row.said(CsvColumn.CALLED_CHANNEL).isEmpty()
                 && isOutside(row, CsvColumn.CALLER)
                 && isOutside(row, CsvColumn.CALLED);
+    }
+
+    /** Of several who were called, anybody outside may have been the other party of a worker who stands there as well. */
+    private static List<String> besideAWorker(List<String> called) {
+        return called.size() < 2 || called.stream().noneMatch(TableRecords::isExtension)
+                ? List.of()
+                : called.stream().filter(number -> !isExtension(number)).toList();
     }
 
     private static boolean isOutside(TableRow row, CsvColumn end) {

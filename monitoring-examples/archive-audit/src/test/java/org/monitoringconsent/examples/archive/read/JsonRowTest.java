@@ -204,6 +204,20 @@ class JsonRowTest {
         assertFalse(call.doubts().contains(Doubt.SAID_TWICE));
     }
 
+    /** One who was called beside a worker is somebody else, and may be the other party. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'to':[{'phoneNumber':'2103'},{'phoneNumber':'+442079460190'}]",
+                "'to':['2103','+442079460190']",
+            })
+    void whoeverWasCalledBesideAWorkerMayBeTheOtherParty(String field) throws IOException {
+        assertTrue(with(field)
+                .onSide(Side.CALLER)
+                .flatMap(party -> party.identifiers().stream())
+                .anyMatch(one -> one.digits().endsWith("442079460190")));
+    }
+
     /** Where the call was to a number under which the world reaches the house, its user is whoever took it. */
     @ParameterizedTest
     @ValueSource(
