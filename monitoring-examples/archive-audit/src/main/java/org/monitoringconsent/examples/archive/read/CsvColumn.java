@@ -52,9 +52,14 @@ enum CsvColumn {
     CAUSE_NUMBER("hangupcauseid"),
     DIRECTION("direction calldirection richting"),
     CALL_TYPE("calltype type actiontype"),
-    VOICEMAIL("voicemail isvoicemail tovoicemail wenttovoicemail senttovoicemail"),
+    VOICEMAIL(
+            "voicemail isvoicemail tovoicemail wenttovoicemail senttovoicemail leftvoicemail voicemailleft hasvoicemail"),
     ACCOUNT("accountcode account"),
-    MARK("wrapup wrapupcode tags tag mark userfield dispositioncode"),
+    MARK(
+            "wrapup wrapupcode tags tag mark userfield dispositioncode wrapups wrapupcodes wrapupname wrapupreason marks labels"
+                    + " label calltags calltag calllabels calllabel customtags outcome calloutcome category categories callcategory"
+                    + " dispositionname dispositions calldisposition agentdisposition agentselecteddisposition calldispositions"
+                    + " dispositioncodes resolution"),
     RECORDING(
             "recordingfile recordname recordfiles recording recordingurl recordingpath recordfile recordingname recordingid"
                     + " filename monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname"
@@ -75,15 +80,27 @@ enum CsvColumn {
     ABOUT_AN_ANALYSIS("#"),
     ABOUT_PEOPLE("#"),
     ABOUT_A_RECORDING("#"),
+    ABOUT_A_SCREEN("#"),
     /** Of whichever end; which one, products do not agree on. */
     OTHER_NUMBER("did ddi cli callerdestination");
 
     private static final Pattern SOUND = Pattern.compile(
             "(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|mitschnitt|enregistrement|grabaci"
-                    + "|gravac|registrazion|audio|media|wav|mp3)(?!at$|on$|time$|date$|by$)"
-                    + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link)?$");
+                    + "|gravac|registrazion|siprec|audio|media|wav|mp3)(?!at$|on$|time$|date$|by$)"
+                    + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link|calls?|status)?$");
     private static final Pattern NUMBER =
-            Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
+            Pattern.compile("(?:numbers?|num|nr|phones?|tel|telephone|msisdn|nummer|telefoon|mobiles?|gsm|uri)\\d?$");
+    /** What was kept of an agent's screen. */
+    private static final Pattern SCREEN = Pattern.compile(
+            "screen(?:video|audio|call|agent)?(?:rec(?!ei)|capture|shot)|^agentscreen(?:ur[il]|file|path|video)?$");
+
+    /** Whether the other party was told, as the name of what was said, or shown, to them. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:disclosure|disclaimer|announcement|notice|notification|warning)(?:was|is)?(?:played|given|made|heard)$"
+                    + "|rec(?:ord(?:ing|ed)?)?(?:disclosure|disclaimer|announcement|notice|notification|warning)"
+                    + "(?:enabled|done|completed?)$"
+                    + "|(?:told|informed|notified)of(?:the)?record(?:ing)?$|record(?:ing)?(?:disclosed|notified)$");
+
     private static final int MOST_REMEMBERED = 4_096;
     private static final int LONGEST_REMEMBERED = 100;
 
@@ -139,11 +156,17 @@ enum CsvColumn {
         if (plain.isEmpty()) {
             return Optional.empty();
         }
+        if (TOLD.matcher(plain).find()) {
+            return Optional.of(ANNOUNCED);
+        }
         if (Topics.isAboutConsent(plain)) {
             return Optional.of(Topics.isARefusal(plain) ? ABOUT_A_REFUSAL : ABOUT_CONSENT);
         }
         if (Topics.isAboutAnAnalysis(plain)) {
             return Optional.of(ABOUT_AN_ANALYSIS);
+        }
+        if (SCREEN.matcher(plain).find()) {
+            return Optional.of(ABOUT_A_SCREEN);
         }
         if (SOUND.matcher(plain).find()) {
             return Optional.of(ABOUT_A_RECORDING);

@@ -333,9 +333,12 @@ final class FreeSwitchRecord {
 
     /** What the dial plan set up or noted in its own words was not understood as it stands. */
     private void addUnclear(CallRecord.Builder record) {
-        if (stored() == Known.UNKNOWN && steps.mayRecord()) {
+        List<String> commands = variablesThat(RUNS_AN_APPLICATION).toList();
+        boolean carriedAway = commands.stream().anyMatch(FreeSwitchSteps::carriesSoundAway);
+        if (stored() == Known.UNKNOWN && (carriedAway || steps.mayRecord())) {
             record.doubt(Doubt.RECORDING_UNCLEAR);
         }
+        Stream.concat(commands.stream(), steps.commands()).forEach(command -> Strangers.addNamed(record, command));
         FreeSwitchStrangers.addTo(
                 record, cdr.children("variables").flatMap(XmlElement::children).toList(), stored());
     }

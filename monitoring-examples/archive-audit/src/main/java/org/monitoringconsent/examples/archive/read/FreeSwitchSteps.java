@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
@@ -20,6 +21,12 @@ final class FreeSwitchSteps {
 
     /** Steps that say what this leg or another is to run later; whether it did, another record tells. */
     private static final Set<String> SETTINGS = Set.of("set", "multiset", "export", "bridge_export", "bridge");
+
+    /** Commands that carry the sound to a service while the call lasts; what becomes of it there, no record tells. */
+    private static final Pattern CARRIES_SOUND_AWAY = Pattern.compile("audio_(?:stream|fork)");
+
+    /** What is set up to be run at a moment. */
+    private static final Pattern RUNS_LATER = Pattern.compile("(?:execute|api)_on_");
 
     private final List<XmlElement> taken;
 
@@ -81,6 +88,7 @@ final class FreeSwitchSteps {
     /** Returns whether a step set something up that records, or was to, where no log tells which steps were taken. */
     boolean mayRecord() {
         return taken.stream().anyMatch(FreeSwitchSteps::setsUpARecording)
+                || commands().anyMatch(FreeSwitchSteps::carriesSoundAway)
                 || (taken.isEmpty()
                         && planned.stream().anyMatch(step -> records(name(step)) || setsUpARecording(step)));
     }
@@ -92,6 +100,21 @@ final class FreeSwitchSteps {
     /** Returns whether a command of the switch starts a recording. */
     static boolean startsARecording(String command) {
         return command.contains("record_session") || command.contains("uuid_record");
+    }
+
+    /** Returns whether a command of the switch carries the sound to a service. */
+    static boolean carriesSoundAway(String command) {
+        return CARRIES_SOUND_AWAY.matcher(command).find();
+    }
+
+    /** Returns the applications that ran, and what others were told to run later. */
+    Stream<String> commands() {
+        return taken.stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.of(name(step)),
+                        Stream.of(data(step))
+                                .filter(data -> SETTINGS.contains(name(step).toLowerCase(Locale.ROOT))
+                                        && RUNS_LATER.matcher(data).find())));
     }
 
     private static String name(XmlElement step) {

@@ -13,7 +13,7 @@ import org.monitoringconsent.examples.archive.record.Unsaid;
 final class FreeSwitchTransfers {
 
     private static final List<String> VARIABLES =
-            List.of("transfer_history", "transfer_to", "transfer_destination", "sip_refer_to");
+            List.of("transfer_history", "transfer_source", "transfer_to", "transfer_destination", "sip_refer_to");
     private static final Pattern CHANNEL = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern BEFORE_A_TARGET =
             Pattern.compile("^(?:ARRAY::)?(?:[0-9]{9,16}:[^:]*:)?(?:(?:bl_xfer|att_xfer|uuid_br|blind|att|satt)[:])?");
@@ -26,6 +26,7 @@ final class FreeSwitchTransfers {
                 .flatMap(text -> Stream.of(text.split("\\|:", -1)))
                 .map(FreeSwitchTransfers::target)
                 .filter(target -> !Unsaid.is(target))
+                .distinct()
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,14 +16,15 @@ import org.monitoringconsent.examples.archive.record.Unsaid;
 /** Somebody on a call who is an object of JSON: what that one is known by, and what else it tells. */
 final class JsonPerson {
 
-    /** A heading under which the mail address of whoever is in the house stands. */
-    static final String MAIL_OF_AN_AGENT = "agent_email";
+    /** A heading under which stands what whoever is in the house is known by. */
+    static final String AGENT = "agent_email";
 
     /** Under which keys the number stands, the one that says most first. */
     private static final List<String> NUMBERS = List.of(
             "extension",
             "extensionNumber",
             "extension_number",
+            "ext",
             "number",
             "phoneNumber",
             "phone_number",
@@ -29,6 +32,9 @@ final class JsonPerson {
             "tel",
             "address",
             "uri");
+
+    private static final Map<CsvColumn, String> WORDS_FOR_ENDS =
+            Map.of(CsvColumn.CALLER, "caller", CsvColumn.CALLED, "callee");
 
     private static final List<String> MAILS =
             List.of("email", "mail", "emailAddress", "email_address", "userPrincipalName", "upn");
@@ -43,7 +49,17 @@ final class JsonPerson {
 
     private static final Pattern KNOWN_BY = Pattern.compile("\\d{2,6}|\\+?\\d{7,15}|[^@\\s]+@[^@\\s]+");
 
+    /** Words for what answered, as a service guesses it from the sound: nobody's name. */
+    private static final Pattern WHAT_ANSWERED = Pattern.compile(
+            "(?i)human|person|machine(?:_(?:start|end_(?:beep|silence|other)))?|fax|unknown(?:_answered_by)?");
+
     private JsonPerson() {}
+
+    /** Returns whether it is only told what answered, and not who. */
+    static boolean tellsOnlyWhat(String key, JsonNode answered) {
+        return CsvColumn.under(key).filter(CsvColumn.EXTENSION::equals).isPresent()
+                && WHAT_ANSWERED.matcher(answered.asText("").strip()).matches();
+    }
 
     /** Returns all that somebody is known by who stands under a key; nothing where none of it is found. */
     static List<String> knownBy(String key, JsonNode somebody) {
@@ -51,12 +67,23 @@ final class JsonPerson {
             return said(somebody).toList();
         }
         boolean agent = CsvColumn.under(key).filter(CsvColumn.EXTENSION::equals).isPresent();
-        List<String> numbers = all(somebody, NUMBERS).toList();
+        List<String> numbers = Stream.concat(all(somebody, NUMBERS), ofTheEnd(key, somebody))
+                .distinct()
+                .toList();
         // A mail address says more of an agent who has a number; of others it may be whatever they gave.
         List<String> known = agent || numbers.isEmpty()
                 ? Stream.concat(numbers.stream(), mails(somebody)).toList()
                 : numbers;
         return agent && known.isEmpty() ? all(somebody, NAMES).toList() : known;
+    }
+
+    /** Whoever is at one end may be named by the word for that end, as in {@code "from": {"caller": "2103"}}. */
+    private static Stream<String> ofTheEnd(String key, JsonNode somebody) {
+        return wordForTheEnd(key).map(somebody::path).flatMap(JsonPerson::said);
+    }
+
+    private static Stream<String> wordForTheEnd(String key) {
+        return CsvColumn.under(key).flatMap(end -> Optional.ofNullable(WORDS_FOR_ENDS.get(end))).stream();
     }
 
     static Stream<String> mails(JsonNode somebody) {
@@ -71,9 +98,12 @@ final class JsonPerson {
         return Stream.of(value.asText("").strip()).filter(text -> !Unsaid.is(text));
     }
 
-    /** Returns what is told beside what somebody is known by. */
-    static JsonNode whatElse(JsonNode somebody) {
-        return without(somebody, key -> NUMBERS.contains(key) || isOfOneself(key));
+    /** Returns what is told beside what somebody is known by who stands under a key. */
+    static JsonNode whatElse(String under, JsonNode somebody) {
+        List<String> ofTheEnd = wordForTheEnd(under)
+                .filter(word -> somebody.path(word).isValueNode())
+                .toList();
+        return without(somebody, key -> NUMBERS.contains(key) || ofTheEnd.contains(key) || isOfOneself(key));
     }
 
     /** Returns what is told of somebody without what tells of nobody else. */

@@ -31,6 +31,7 @@ final class JsonRow {
             CsvColumn.ABOUT_AN_ANALYSIS,
             CsvColumn.ABOUT_PEOPLE,
             CsvColumn.ABOUT_A_RECORDING,
+            CsvColumn.ABOUT_A_SCREEN,
             CsvColumn.REACHED,
             CsvColumn.OTHER_NUMBER);
 
@@ -51,8 +52,7 @@ final class JsonRow {
             Pattern.compile("(?i)(?:call_?)?(?:user|owner|employee|operator|assignee|worker)");
 
     private static final Pattern QUEUE = Pattern.compile("(?i).*(?:queue|ring_?group|hunt_?group|ivr)");
-    private static final List<String> NUMBER_OF_A_QUEUE =
-            List.of("extension", "extensionNumber", "extension_number", "ext");
+    private static final List<String> EXTENSIONS = List.of("extension", "extensionNumber", "extension_number", "ext");
 
     /** A heading under which others stand who took part, whatever name they have where they stand. */
     private static final String OTHERS = "call_parties";
@@ -65,6 +65,13 @@ final class JsonRow {
 
     /** Beside the name of a field that a customer made. */
     static final String VALUE = "value";
+
+    /** A heading of marks. */
+    private static final String MARK = "tag";
+
+    /** Under which keys a statement tells what was said. */
+    private static final Pattern WAS_SAID = Pattern.compile(
+            "(?i)(?:consent_?)?(?:status|state|granted|given|value|decision|consent|answer|response|result)");
 
     /** A heading that means nothing, under which only what stands there counts. */
     private static final String NO_HEADING = "";
@@ -150,6 +157,9 @@ final class JsonRow {
     }
 
     private Stream<Field> atTheTop(String key, JsonNode value) {
+        if (JsonPerson.tellsOnlyWhat(key, value)) {
+            return Stream.empty();
+        }
         if (value.isValueNode()) {
             return Stream.of(Field.of(key, value));
         }
@@ -164,6 +174,9 @@ final class JsonRow {
     /** What a field tells that is no single value. */
     private Stream<Field> several(String key, JsonNode value) {
         CsvColumn column = CsvColumn.under(key).orElse(CsvColumn.ID);
+        if (column == CsvColumn.DISPOSITION) {
+            return Stream.concat(marks(MARK, value), insideOf(key, value));
+        }
         if (value.isEmpty() || !TOLD_INSIDE.contains(column)) {
             return insideOf(key, value);
         }
@@ -171,6 +184,7 @@ final class JsonRow {
             case RECORDING, RECORDED, ABOUT_A_RECORDING -> recording(key, value);
             case MARK -> marks(key, value);
             case ABOUT_PEOPLE -> people(key, value);
+            case ABOUT_CONSENT -> consent(key, value);
             default -> Stream.of(Field.of(key, value));
         };
     }
@@ -183,7 +197,7 @@ final class JsonRow {
                 : Stream.concat(
                         Stream.of(Field.of(key, known.get(0))),
                         known.stream().skip(1).map(more -> new Field(key, more, true)));
-        return Stream.concat(names, withNumbersOnly(inside(JsonPerson.whatElse(one))));
+        return Stream.concat(names, withNumbersOnly(inside(JsonPerson.whatElse(key, one))));
     }
 
     /** Somebody who stands deeper, and is another if none of what one is known by is named at the top. */
@@ -192,7 +206,9 @@ final class JsonRow {
         Stream<Field> names = known.isEmpty()
                 ? Stream.of(Field.of(OTHERS, one))
                 : namedFirst(known).map(name -> Field.of(OTHERS, name));
-        return one.isValueNode() ? names : Stream.concat(names, withNumbersOnly(inside(JsonPerson.whatElse(one))));
+        return one.isValueNode()
+                ? names
+                : Stream.concat(names, withNumbersOnly(inside(JsonPerson.whatElse(OTHERS, one))));
     }
 
     /** Whoever is named by something is known by that, whatever else one has. */
@@ -252,6 +268,17 @@ final class JsonRow {
         return Stream.concat(marks, aboutTheCall(value));
     }
 
+    /** What was said stands under its own name in each statement, beside when and how; where it does not, it is not known. */
+    private static Stream<Field> consent(String key, JsonNode value) {
+        return Json.list(value).stream().flatMap(one -> {
+            List<Field> said = one.properties().stream()
+                    .filter(field -> WAS_SAID.matcher(field.getKey()).matches())
+                    .map(field -> Field.of(key, field.getValue()))
+                    .toList();
+            return said.isEmpty() ? Stream.of(Field.of(key, one)) : said.stream();
+        });
+    }
+
     private static Stream<Map.Entry<String, JsonNode>> leaves(String key, JsonNode value) {
         if (value.isArray()) {
             return Json.list(value).stream().flatMap(one -> leaves(key, one));
@@ -264,15 +291,24 @@ final class JsonRow {
     /** What an object or a list that has no meaning itself tells of the call. The extension of a queue is nobody's. */
     private Stream<Field> insideOf(String key, JsonNode value) {
         boolean queue = value.isObject() && QUEUE.matcher(key).matches();
-        Stream<Field> inside = inside(queue ? ((ObjectNode) value.deepCopy()).without(NUMBER_OF_A_QUEUE) : value);
+        Stream<Field> inside = inside(queue ? ((ObjectNode) value.deepCopy()).without(EXTENSIONS) : value);
         if (JsonEvent.mayStandUnder(key)) {
             Stream<Field> told = Json.values(value).stream().flatMap(one -> JsonEvent.told(one, OTHERS));
             return Stream.concat(inside, told);
         }
-        return value.isObject() && USER.matcher(key).matches()
-                ? Stream.concat(
-                        inside, JsonPerson.mails(value).map(mail -> new Field(JsonPerson.MAIL_OF_AN_AGENT, mail, true)))
-                : inside;
+        return value.isObject() && USER.matcher(key).matches() ? user((ObjectNode) value) : inside;
+    }
+
+    /** Whoever uses a telephone of the house is the agent, unless somebody else of the house is named at the top. */
+    private Stream<Field> user(ObjectNode user) {
+        Stream<Field> mails = JsonPerson.mails(user).map(mail -> new Field(JsonPerson.AGENT, mail, true));
+        if (named.stream().anyMatch(TableRecords::isExtension)) {
+            return Stream.concat(inside(user), mails);
+        }
+        Stream<Field> extensions = EXTENSIONS.stream()
+                .flatMap(key -> Json.said(user, key).stream())
+                .map(extension -> new Field(JsonPerson.AGENT, extension, true));
+        return Stream.concat(inside(user.deepCopy().without(EXTENSIONS)), Stream.concat(extensions, mails));
     }
 
     /** What stands in an object, or in those of a list. One that has a name and a value is a field of that name. */
@@ -292,6 +328,9 @@ final class JsonRow {
     }
 
     private Stream<Field> deeper(String key, JsonNode value) {
+        if (JsonPerson.tellsOnlyWhat(key, value)) {
+            return Stream.empty();
+        }
         if (isOfSomebody(key)) {
             return Json.values(value).stream().flatMap(this::other);
         }

@@ -42,6 +42,7 @@ public final class NamedRows {
             CsvColumn.RECORDING,
             CsvColumn.RECORDED,
             CsvColumn.ABOUT_A_RECORDING,
+            CsvColumn.ABOUT_A_SCREEN,
             CsvColumn.ANNOUNCED,
             CsvColumn.ABOUT_CONSENT,
             CsvColumn.ABOUT_A_REFUSAL,

@@ -83,6 +83,11 @@ public final class Strangers {
                     record.doubt(Doubt.PART_LEFT_OUT).party(Party.NOBODY);
                 }
             }
+            case ABOUT_A_SCREEN -> {
+                if (Topics.says(value)) {
+                    record.act(Activity.CAPTURE_SCREEN);
+                }
+            }
             case ANNOUNCED -> {
                 if (!Unsaid.is(value.asText(""))) {
                     TableRecords.announced(record, List.of(value.asText("")));
@@ -92,10 +97,10 @@ public final class Strangers {
         }
     }
 
-    /** Returns whether a field is about consent, an analysis or people. */
+    /** Returns whether a field is about consent, an analysis, people or a screen, or whether somebody was told. */
     static boolean isAbout(String key) {
         return switch (about(key)) {
-            case ABOUT_CONSENT, ABOUT_A_REFUSAL, ABOUT_AN_ANALYSIS, ABOUT_PEOPLE -> true;
+            case ABOUT_CONSENT, ABOUT_A_REFUSAL, ABOUT_AN_ANALYSIS, ABOUT_PEOPLE, ABOUT_A_SCREEN, ANNOUNCED -> true;
             default -> false;
         };
     }

@@ -65,8 +65,7 @@ final class TableRecords {
             "attended_transfer");
 
     /** How a call may end that went on with others, beside the words that tell who took part. */
-    private static final Pattern WENT_ON =
-            Pattern.compile("(?i)park|pick(?:ed)?[ _-]?up|elsewhere|monitoring|eavesdrop");
+    private static final Pattern WENT_ON = Pattern.compile("(?i)park|pick(?:ed)?[ _-]?up|elsewhere|monitor|eavesdrop");
 
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final int DIGITS_AT_THE_END = 6;
@@ -106,6 +105,10 @@ final class TableRecords {
         }
         row.said(CsvColumn.ACCOUNT).ifPresent(record::tag);
         row.all(CsvColumn.MARK).forEach(mark -> tag(record, mark));
+        // How a call ended may be told in a house's own words, which are marks.
+        row.all(CsvColumn.DISPOSITION).stream()
+                .filter(word -> ended(word) == Known.UNKNOWN)
+                .forEach(word -> tag(record, word));
         new TableTimes(row, source.zone()).addTo(record);
         addRecording(record, row, answered);
         Optional<Listening> listening = Listening.in(row);
@@ -137,6 +140,9 @@ final class TableRecords {
             if (Topics.says(said)) {
                 record.act(Activity.ANALYSE_SPEECH).doubt(Doubt.ANALYSIS_UNCLEAR);
             }
+        }
+        if (row.any(CsvColumn.ABOUT_A_SCREEN, Topics::says)) {
+            record.act(Activity.CAPTURE_SCREEN);
         }
         announced(record, row.all(CsvColumn.ANNOUNCED));
         for (String said : row.all(CsvColumn.ABOUT_CONSENT)) {
@@ -336,10 +342,15 @@ final class TableRecords {
     }
 
     private static Party caller(TableRow row) {
+        boolean eitherWay = mayHaveGoneEitherWay(row);
         Party.Builder party = Party.builder()
-                .side(Side.CALLER)
+                .side(eitherWay ? Side.UNKNOWN : Side.CALLER)
                 .named(row.said(CsvColumn.CALLER_NAME).map(TableRecords::named).orElse(false));
         row.all(CsvColumn.CALLER).forEach(party::number);
+        if (eitherWay) {
+            row.all(CsvColumn.CALLED).forEach(party::mentioned);
+        }
+        besideAWorker(row.all(CsvColumn.CALLED)).forEach(party::mentioned);
         for (String shown : row.all(CsvColumn.CALLER_NAME)) {
             if (tellsMore(shown, row.all(CsvColumn.CALLER))) {
                 party.number(shown);
@@ -408,7 +419,7 @@ final class TableRecords {
     }
 
     private static Party called(TableRow row) {
-        Party.Builder party = Party.builder().side(Side.CALLED);
+        Party.Builder party = Party.builder().side(mayHaveGoneEitherWay(row) ? Side.UNKNOWN : Side.CALLED);
         row.all(CsvColumn.CALLED).forEach(party::number);
         otherNumbers(row).forEach(party::mentioned);
         row.said(CsvColumn.CALLED_CHANNEL).ifPresent(party::channel);
@@ -434,6 +445,34 @@ final class TableRecords {
         } else {
             party.extension(extension);
         }
+    }
+
+    /**
+     * Returns whether only the column for the extension names somebody of the house, and no word tells which way the call went: with
+     * a number outside at either end, the worker may have called, and the other party be whoever was dialled.
+     */
+    private static boolean mayHaveGoneEitherWay(TableRow row) {
+        return direction(row) == Direction.UNKNOWN
+                && !extensions(row).isEmpty()
+                && row.said(CsvColumn.CALLER_CHANNEL).isEmpty()
+                && row.said(CsvColumn.CALLED_CHANNEL).isEmpty()
+                && isOutside(row, CsvColumn.CALLER)
+                && isOutside(row, CsvColumn.CALLED);
+    }
+
+    /** Of several who were called, anybody outside may have been the other party of a worker who stands there as well. */
+    private static List<String> besideAWorker(List<String> called) {
+        return called.size() < 2 || called.stream().noneMatch(TableRecords::isExtension)
+                ? List.of()
+                : called.stream().filter(number -> !isExtension(number)).toList();
+    }
+
+    private static boolean isOutside(TableRow row, CsvColumn end) {
+        List<String> numbers = row.all(end);
+        return !numbers.isEmpty()
+                && numbers.stream()
+                        .allMatch(
+                                number -> number.indexOf('@') < 0 && digits(number) >= DialPlan.FEWEST_DIGITS_OUTSIDE);
     }
 
     /** The one column for the extension belongs to whichever end is in the house. */

@@ -2,6 +2,7 @@
 // Copyright 2026 The Monitoring Consent maintainers
 package org.monitoringconsent.examples.archive.read;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +28,9 @@ final class TableTimes {
     private static final Pattern PLAINLY_A_ZONE =
             Pattern.compile("[A-Za-z]+/[A-Za-z_/+0-9-]+|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?|UTC|GMT|Z");
 
+    private static final Pattern THOUSANDTHS = Pattern.compile("[1-9]\\d{3,9}");
+    private static final int DIGITS_OF_THOUSANDTHS = 3;
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Pattern MINUTES = Pattern.compile("[+-]?\\d{1,3}");
     private static final int MINUTES_OF_AN_HOUR = 60;
 
@@ -62,7 +66,8 @@ final class TableTimes {
             start.filter(text -> zoneIsUnknown(text)).ifPresent(text -> record.doubt(Doubt.ZONE_UNKNOWN));
             Times.start(record, zoned(start), assumed);
         }
-        Times.end(record, zoned(row.said(CsvColumn.END)), assumed);
+        Optional<String> end = zoned(row.said(CsvColumn.END));
+        Times.end(record, end, assumed);
         Times.during(record, zoned(row.said(CsvColumn.ANSWER)), assumed);
         if (row.has(CsvColumn.CREATED)) {
             record.doubt(Doubt.DAY_ONLY); // the moment when the row was written
@@ -70,7 +75,27 @@ final class TableTimes {
         if (starts.size() > 1 && differByADay(starts)) {
             record.doubt(Doubt.SAID_TWICE);
         }
-        Times.duration(record, row.said(CsvColumn.DURATION).or(() -> row.said(CsvColumn.TALK_SECONDS)));
+        Optional<String> length = row.said(CsvColumn.DURATION).or(() -> row.said(CsvColumn.TALK_SECONDS));
+        Optional<String> began = universal.isPresent() ? Optional.empty() : zoned(start);
+        Times.duration(record, length.map(text -> inSeconds(text, began, end)));
+    }
+
+    /** A length that is the time from start to end only in thousandths of a second is one of these. */
+    private String inSeconds(String length, Optional<String> start, Optional<String> end) {
+        if (!THOUSANDTHS.matcher(length).matches() || start.isEmpty() || end.isEmpty()) {
+            return length;
+        }
+        Optional<Instant> from = Times.parse(start.get(), assumed).map(CallTime::instant);
+        Optional<Instant> to = Times.parse(end.get(), assumed).map(CallTime::instant);
+        if (from.isEmpty() || to.isEmpty()) {
+            return length;
+        }
+        long between = Duration.between(from.get(), to.get()).toMillis();
+        long thousandths = Long.parseLong(length);
+        boolean fits = 2 * thousandths >= between && thousandths <= between + A_SECOND.toMillis();
+        return fits && between > 0
+                ? BigDecimal.valueOf(thousandths, DIGITS_OF_THOUSANDTHS).toPlainString()
+                : length;
     }
 
     /** A local time with the zone that another column of the row tells; one that tells its zone itself stays as it is. */

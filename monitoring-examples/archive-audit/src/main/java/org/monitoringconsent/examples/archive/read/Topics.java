@@ -27,7 +27,9 @@ final class Topics {
     private static final Pattern ANALYSIS = Pattern.compile(
             "transcri|speech.?to.?text|sentiment|emotion|mood|voice.?print|biometric|speaker.?(?:id|rec)|analys[ei]s|stimmungs|samenvatting|stemming\\b"
                     + "|(?<!m)ai.?(?:summar|insight|scor)|(?<!m)ai[^a-z]?(?:call[^a-z]?)?(?:summar(?!y.?id$)|recap|note)|call.?summar(?!y.?id$)"
-                    + "|(?:speech|voice|conversation(?:al)?|call|interaction).?analytic");
+                    + "|(?:speech|voice|conversation(?:al)?|call|interaction).?analytic|conversation.?intelligence"
+                    + "|score.?card|(?:qa|call|agent).?scor(?:e|ing)|keywords?.?(?:spotted|detected)|call.?highlights?$"
+                    + "|talk.?(?:to.?)?listen");
     private static final Pattern PEOPLE = Pattern.compile(
             "transfer|refer(?:red)?[_-]?to\\b|forward|divert|redirect|partic|part(?:y|ies)|joined|barge|whisper|\\bspy|coach|superv"
                     + "|monitored|monitoring(?!.?(?:file|name|path|ur[il]|enabled|id))|eavesdrop|spied|listen|luister|mitgeh|ecoute|confer|konferenz|observer"

@@ -28,7 +28,7 @@ final class VconMeta {
 
     private final List<JsonNode> maps;
 
-    /** The same, and the container and the dialog themselves, in which a statement about consent may stand as well. */
+    /** The same, and the container and the dialog themselves, in which the direction or a statement about consent may stand as well. */
     private final List<JsonNode> statements;
 
     VconMeta(JsonNode vcon, JsonNode dialog) {
@@ -40,7 +40,7 @@ final class VconMeta {
 
     /** Tells the record of the direction, or that the word for it is unknown. */
     void addDirection(CallRecord.Builder record) {
-        List<Optional<Direction>> said = maps.stream()
+        List<Optional<Direction>> said = statements.stream()
                 .flatMap(map -> Json.said(map, "direction").stream())
                 .map(Words::direction)
                 .distinct()

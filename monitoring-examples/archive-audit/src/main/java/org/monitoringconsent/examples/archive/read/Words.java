@@ -80,6 +80,9 @@ public final class Words {
             "notgiven",
             "expired",
             "invalid");
+    /** What a call may be called behind its direction: an inbound call. */
+    private static final String CALL = "call";
+
     private static final Pattern SIGNS = Pattern.compile("[\\s_./-]+");
 
     private Words() {}
@@ -114,7 +117,8 @@ public final class Words {
 
     /** Returns the direction that a word means; empty where it is a word that no reader knows. */
     public static Optional<Direction> direction(String word) {
-        return switch (plain(word)) {
+        String plain = plain(word);
+        return switch (plain) {
             case "in",
                     "inbound",
                     "incoming",
@@ -157,7 +161,10 @@ public final class Words {
                     "null",
                     "na",
                     "both" -> Optional.of(Direction.UNKNOWN);
-            default -> Optional.empty();
+            default ->
+                plain.length() > CALL.length() && plain.endsWith(CALL)
+                        ? direction(plain.substring(0, plain.length() - CALL.length()))
+                        : Optional.empty();
         };
     }
 }

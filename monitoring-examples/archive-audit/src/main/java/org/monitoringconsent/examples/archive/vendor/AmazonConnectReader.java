@@ -159,7 +159,12 @@ public final class AmazonConnectReader extends NamedReader {
     private static Direction direction(String method, Channel channel, CallRecord.Builder record) {
         return switch (method) {
             case "INBOUND", "WEBRTC_API" -> Direction.INCOMING;
-            case "OUTBOUND", "EXTERNAL_OUTBOUND", "CALLBACK", "AGENT_REPLY" -> Direction.OUTGOING;
+            case "OUTBOUND",
+                    "EXTERNAL_OUTBOUND",
+                    "CALLBACK",
+                    "CALLBACK_CUSTOMER_FIRST_QUEUED",
+                    "CALLBACK_CUSTOMER_FIRST_DIALED",
+                    "AGENT_REPLY" -> Direction.OUTGOING;
             // Calls that a program starts go out; a conversation in writing is started from the customer's page.
             case "API" -> channel == Channel.CALL ? Direction.OUTGOING : Direction.INCOMING;
             // Which way the first contact went stands there.

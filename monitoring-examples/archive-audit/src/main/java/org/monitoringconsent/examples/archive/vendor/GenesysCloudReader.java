@@ -264,6 +264,12 @@ public final class GenesysCloudReader extends NamedReader {
             if (screen || hasSessionOf("screenrecording")) {
                 record.act(Activity.CAPTURE_SCREEN);
             }
+            // What prompts an agent has to understand what is said.
+            boolean assisted =
+                    sessions.stream().anyMatch(session -> session.json().hasNonNull("agentAssistantId"));
+            if (assisted && channel == Channel.CALL) {
+                record.act(Activity.ANALYSE_SPEECH);
+            }
             // Somebody else judged the agent by what was kept.
             boolean judged = Json.list(value.json().path("evaluations")).stream()
                     .anyMatch(evaluation -> Json.said(evaluation, "evaluatorId").isPresent());

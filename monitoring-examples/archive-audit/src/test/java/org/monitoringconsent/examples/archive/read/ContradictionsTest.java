@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -480,10 +481,27 @@ class ContradictionsTest {
                 "\"duration\":86400000|TIMES_DISAGREE",
                 "\"meta\":{\"direction\":\"in\"},\"metadata\":{\"direction\":\"incoming\"}|",
                 "\"meta\":{\"direction\":\"in\"},\"metadata\":{\"direction\":\"out\"}|SAID_TWICE",
+                "\"meta\":{\"direction\":\"in\"},\"direction\":\"out\"|SAID_TWICE",
+                "\"direction\":\"incoming call\"|",
                 "\"meta\":{\"consent\":{\"announced\":true}},\"metadata\":{\"consent\":{\"announced\":false}}|SAID_TWICE",
             })
     void whatADialogNamesIsThere(String more, Doubt doubt) throws IOException {
         assertDoubt(doubt, vcon("", more).only());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"direction,out,OUTGOING,UNKNOWN", "recording_disclosure_played,false,UNKNOWN,NO"})
+    void whatADialogSaysOfItselfCounts(String key, String value, Direction direction, Known announced)
+            throws IOException {
+        CallRecord call = vcon("", "\"" + key + "\":\"" + value + "\"").only();
+
+        assertEquals(direction, call.direction());
+        assertEquals(announced, call.announced());
+    }
+
+    @Test
+    void aWordForTheDirectionOfADialogThatNobodyKnowsIsDoubted() throws IOException {
+        assertTrue(vcon("", "\"direction\":\"sideways\"").only().doubts().contains(Doubt.DIRECTION_UNCLEAR));
     }
 
     @Test

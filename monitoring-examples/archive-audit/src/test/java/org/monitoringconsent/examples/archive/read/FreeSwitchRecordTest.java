@@ -269,6 +269,7 @@ class FreeSwitchRecordTest {
                 "<transfer_history>1772442100:u-1:bl_xfer:2104/default/XML</transfer_history>;2104;false",
                 "<transfer_history>ARRAY::1772442100:u-1:bl_xfer:2103/d/XML|:1772442200:u-1:bl_xfer:2104/d/XML</transfer_history>"
                         + ";2104;false",
+                "<transfer_source>1772442100:u-1:bl_xfer:2104/default/XML</transfer_source>;2104;false",
                 "<transfer_to>att:user/2104@pbx.example</transfer_to>;2104;false",
                 "<transfer_destination>blind:2104</transfer_destination>;2104;false",
                 "<sip_refer_to>%3Csip%3A2104%40pbx.example%3Freplaces%3Dx%3E</sip_refer_to>;2104;false",
@@ -414,6 +415,9 @@ class FreeSwitchRecordTest {
                 "log;set;execute_on_answer=record_session /a.wav|true",
                 "log;bridge;{execute_on_answer='record_session /a.wav'}user/2103|true",
                 "log;set;hangup_after_bridge=true|false",
+                "log;export;nolocal:api_on_answer=uuid_audio_stream ${uuid} start wss://x.example mono|true",
+                "log;set;api_on_answer=uuid_audio_fork ${uuid} start wss://x.example mono|true",
+                "log;audio_fork;wss://x.example|true",
                 "log;bind_meta_app;2 b s record_session::/a.wav|false",
                 "plan;record_session;/a.wav|true",
                 "plan;export;nolocal:execute_on_answer=record_session /a.wav|true",
@@ -431,6 +435,31 @@ class FreeSwitchRecordTest {
 
         assertEquals(unclear, call.doubts().contains(Doubt.RECORDING_UNCLEAR));
         assertEquals(Known.UNKNOWN, call.stored());
+    }
+
+    /** What the switch was told to run may be something that listens, by its name. */
+    @ParameterizedTest
+    @CsvSource({
+        "<api_on_answer>uuid_google_transcribe%20u-1%20start%20en-GB</api_on_answer>,true",
+        "<execute_on_answer>lua%20transcription.lua</execute_on_answer>,true",
+        "<execute_on_answer>playback%20/var/welcome.wav</execute_on_answer>,false",
+        "<last_app>play_and_detect_speech</last_app>,false",
+    })
+    void aCommandMayBeAnAnalysis(String variables, boolean analysed) throws IOException {
+        CallRecord call = read(START + variables, flow("2103"));
+
+        assertEquals(analysed, call.acts().contains(Activity.TRANSCRIBE));
+        assertEquals(analysed, call.doubts().contains(Doubt.ANALYSIS_UNCLEAR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<api_on_answer>uuid_audio_stream%20u-1%20start%20wss://x.example</api_on_answer>,true",
+        "<api_on_media>uuid_audio_fork%20u-1%20start%20wss://x.example</api_on_media>,true",
+        "<api_on_answer>uuid_broadcast%20u-1%20/var/a</api_on_answer>,false",
+    })
+    void soundThatIsCarriedAwayMayBeKeptThere(String variables, boolean unclear) throws IOException {
+        assertEquals(unclear, read(START + variables, flow("2103")).doubts().contains(Doubt.RECORDING_UNCLEAR));
     }
 
     @Test

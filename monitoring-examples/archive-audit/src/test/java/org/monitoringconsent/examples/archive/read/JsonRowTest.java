@@ -53,6 +53,14 @@ class JsonRowTest {
                 "'customer':{'name':'Transfer & Recording Ltd'}",
                 "'members':['2103']",
                 "'tags':[{'name':'SALE'}]",
+                "'from':{'caller':'+447700900012','carrier':'x','country_code':'GB','connection':'landline'}",
+                "'to':{'callee':'2103','country_code':'GB','connection':'sip'}",
+                "'annotation':{'answered_by':'human','quality_issues':[]}",
+                "'consent':{'given':true,'at':'2026-03-03T10:00:00Z'}",
+                "'agent':{'ext':'2103','name':'J'}",
+                "'user':{'extension':'2103','name':'J'}",
+                "'screen_recording':false",
+                "'answered_by':'machine_end_beep'",
             })
     void whatIsOrdinaryIsNotDoubted(String field) throws IOException {
         CallRecord call = with(field);
@@ -75,6 +83,9 @@ class JsonRowTest {
                 "'recording':{'url':'a.wav','participants':['2104']}|PART_LEFT_OUT",
                 "'tags':{'consent':'perhaps'}|CONSENT_UNCLEAR",
                 "'attributes':[{'key':'transferred_to','value':'2104'}]|PART_LEFT_OUT",
+                "'consent':{'method':'ivr'}|CONSENT_UNCLEAR",
+                "'consent':{'given':'perhaps'}|CONSENT_UNCLEAR",
+                "'consents':['perhaps']|CONSENT_UNCLEAR",
                 "'form':[{'label':'sentiment','value':{'score':1}}]|ANALYSIS_UNCLEAR",
                 "'attachments':[{'name':'x.wav'}]|RECORDING_UNCLEAR",
                 "'storage':{'path':'/s/x.wav'}|RECORDING_UNCLEAR",
@@ -99,6 +110,8 @@ class JsonRowTest {
     @ValueSource(
             strings = {
                 "'from':{'number':'+447700900012','consent':'no'}",
+                "'consent':{'given':false,'at':'2026-03-03T10:00:00Z'}",
+                "'consents':[{'type':'recording','status':'denied'},{'type':'analysis','status':'granted'}]",
                 "'recording':{'url':'a.wav','consent':'refused'}",
                 "'custom_fields':[{'name':'consent','value':'no'}]",
                 "'more':{'custom':[{'key':'recording_consent','value':'declined'}]}",
@@ -140,6 +153,14 @@ class JsonRowTest {
                 "'tags':['SALE','PAYMENT']",
                 "'wrapup':{'code':'PAYMENT','agent':'Ann'}",
                 "'disposition_code':{'list':[{'code':'PAYMENT'}]}",
+                "'disposition':'PAYMENT'",
+                "'disposition':{'id':7,'name':'PAYMENT'}",
+                "'result':'PAYMENT'",
+                "'wrap_up_codes':['PAYMENT']",
+                "'labels':[{'name':'PAYMENT'}]",
+                "'call_outcome':'PAYMENT'",
+                "'category':'PAYMENT'",
+                "'call_disposition':{'label':'PAYMENT'}",
             })
     void marksMayBeObjects(String field) throws IOException {
         CallRecord call = with(field);
@@ -160,6 +181,8 @@ class JsonRowTest {
             quoteCharacter = '~',
             value = {
                 "'to':{'number':'+442079460190','extension':'123'}|123 +442079460190",
+                "'to':{'callee':'2104'}|2104",
+                "'answered_by':'human'|2103",
                 "'agent':{'id':'a1','email':'2104@house.example'}|2104 2103",
                 "'agent':{'id':'2104','name':'Ann'}|2104 2103",
                 "'user':{'email':'2104@house.example'}|2104 2103",
@@ -179,6 +202,40 @@ class JsonRowTest {
                         .distinct()
                         .collect(Collectors.joining(" ")));
         assertFalse(call.doubts().contains(Doubt.SAID_TWICE));
+    }
+
+    /** One who was called beside a worker is somebody else, and may be the other party. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'to':[{'phoneNumber':'2103'},{'phoneNumber':'+442079460190'}]",
+                "'to':['2103','+442079460190']",
+            })
+    void whoeverWasCalledBesideAWorkerMayBeTheOtherParty(String field) throws IOException {
+        assertTrue(with(field)
+                .onSide(Side.CALLER)
+                .flatMap(party -> party.identifiers().stream())
+                .anyMatch(one -> one.digits().endsWith("442079460190")));
+    }
+
+    /** Where the call was to a number under which the world reaches the house, its user is whoever took it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'user':{'id':7,'extension':'2103','name':'J'}",
+                "'owner':{'ext':2103}",
+                "'assignee':{'extension_number':'2103','email':'jane@house.example'}",
+            })
+    void aUserOfATelephoneOfTheHouseIsTheAgent(String user) throws IOException {
+        String call = CALL.replace("2103", "+442079460101");
+        CallRecord read = Found.inFile(folder, "a.json", call.replace("}", "," + user.replace('\'', '"') + "}"))
+                .only();
+
+        assertEquals(Set.of(), grave(read));
+        assertEquals(2, read.parties().size());
+        assertEquals(
+                Optional.of("2103"),
+                read.onSide(Side.CALLED).findFirst().orElseThrow().extension());
     }
 
     /** A call that goes out says so by its ends, if by nothing else; the agent is then whoever calls. */
@@ -243,6 +300,8 @@ class JsonRowTest {
                 "'status':'voicemail'|VOICEMAIL",
                 "'result':'Voicemail'|VOICEMAIL",
                 "'voicemail':true|VOICEMAIL",
+                "'left_voicemail':true|VOICEMAIL",
+                "'has_voicemail':false|CALL",
                 "'voicemail':'vm.mp3'|VOICEMAIL",
                 "'voicemail':false|CALL",
                 "'voicemail':'2103'|CALL",

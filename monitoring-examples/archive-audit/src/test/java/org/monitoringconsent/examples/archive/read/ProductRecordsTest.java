@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.Channel;
+import org.monitoringconsent.examples.archive.record.Direction;
 import org.monitoringconsent.examples.archive.record.Doubt;
 import org.monitoringconsent.examples.archive.record.Identifier;
 import org.monitoringconsent.examples.archive.record.Known;
@@ -146,6 +147,21 @@ class ProductRecordsTest {
         assertTold(told, changed(CONNECT, "\"Username\"", "\"" + key + "\": \"no such\", \"Username\""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "INBOUND,INCOMING,",
+        "CALLBACK,OUTGOING,",
+        "CALLBACK_CUSTOMER_FIRST_QUEUED,OUTGOING,",
+        "CALLBACK_CUSTOMER_FIRST_DIALED,OUTGOING,",
+        "FLOW,UNKNOWN,DIRECTION_UNCLEAR",
+    })
+    void howAContactCameAboutTellsTheDirection(String method, Direction direction, String told) throws IOException {
+        CallRecord call = changed(CONNECT, "\"INBOUND\"", "\"" + method + "\"");
+
+        assertEquals(direction, call.direction());
+        assertTold(told, call);
+    }
+
     // ---- Genesys ----
 
     @ParameterizedTest
@@ -157,6 +173,8 @@ class ProductRecordsTest {
                 "participant|'screenRecording':true|CAPTURE_SCREEN",
                 "participant|'screenRecording':false,'teamId':'t','externalContactId':'e'|",
                 "session|'consent':false|CONSENT_UNCLEAR",
+                "session|'agentAssistantId':'a-1'|ANALYSE_SPEECH",
+                "session|'agentAssistantId':null|",
                 "session|'transcriptId':'t'|ANALYSIS_UNCLEAR TRANSCRIBE",
                 "session|'mediaBridgeId':'b','mediaCount':1,'remote':'x','usedRouting':'Standard','sharingScreen':false|",
                 "session|'mediaEndpointStats':[{'codecs':['audio/opus']}],'proposedAgents':[{'agentRank':1}]|",

@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -110,6 +111,26 @@ class StrangeHeadingsTest {
                 "Stimmungsanalyse|gut|ANALYSIS_UNCLEAR",
                 "Samenvatting AI|x|ANALYSIS_UNCLEAR",
                 "Recording Announced|perhaps|CONSENT_UNCLEAR",
+                "recording_disclosure_played|perhaps|CONSENT_UNCLEAR",
+                "recording_disclosure_played|true|",
+                "Record Call|yes|RECORDING_UNCLEAR",
+                "recordCall|true|RECORDING_UNCLEAR",
+                "record_calls|no|",
+                "rec_status|done|RECORDING_UNCLEAR",
+                "siprec_session|s-1|RECORDING_UNCLEAR",
+                "recruiting_status|done|",
+                "qa_score|80|ANALYSIS_UNCLEAR",
+                "callScore|7|ANALYSIS_UNCLEAR",
+                "agent score|7|ANALYSIS_UNCLEAR",
+                "Scorecard|x|ANALYSIS_UNCLEAR",
+                "keywords_spotted|refund|ANALYSIS_UNCLEAR",
+                "call_highlights|refund|ANALYSIS_UNCLEAR",
+                "talk_to_listen_ratio|0.4|ANALYSIS_UNCLEAR",
+                "conversation_intelligence|on|ANALYSIS_UNCLEAR",
+                "keywords|google ads|",
+                "lead_score|7|",
+                "mos_score|4.2|",
+                "quality_score|4.2|",
                 "Connected Number|+442079460123|",
                 "Final Destination|+442079460123|",
             })
@@ -119,6 +140,22 @@ class StrangeHeadingsTest {
         assertEquals(doubt == null ? Set.of() : Set.of(doubt), grave(call));
         assertEquals(doubt == Doubt.ANALYSIS_UNCLEAR, call.acts().contains(Activity.ANALYSE_SPEECH));
         assertEquals(doubt == Doubt.RECORDING_UNCLEAR, call.countsAsStored());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "screen_recording_url,https://x.example/a.mp4,true",
+        "Screen Capture,yes,true",
+        "screenshots,3,true",
+        "screenRecording,no,false",
+        "screen_pop,yes,false",
+    })
+    void whatIsKeptOfAScreenIsNoCall(String heading, String value, boolean kept) throws IOException {
+        CallRecord call = row(heading, value);
+
+        assertEquals(kept, call.acts().contains(Activity.CAPTURE_SCREEN));
+        assertFalse(call.countsAsStored());
+        assertEquals(Set.of(), grave(call));
     }
 
     @ParameterizedTest
@@ -175,7 +212,20 @@ class StrangeHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Recording Announced,no,NO", "announced,yes,UNKNOWN", "greeting,no,UNKNOWN"})
+    @CsvSource({
+        "Recording Announced,no,NO",
+        "announced,yes,UNKNOWN",
+        "greeting,no,UNKNOWN",
+        "recording_disclosure_played,false,NO",
+        "recordingNotificationEnabled,0,NO",
+        "disclaimerPlayed,no,NO",
+        "privacy notice given,no,NO",
+        "informed_of_recording,no,NO",
+        "recording notice given,yes,UNKNOWN",
+        "warning,no,UNKNOWN",
+        "notification,no,UNKNOWN",
+        "email_notification_sent,no,UNKNOWN",
+    })
     void thatTheOtherPartyWasNotToldCounts(String heading, String value, Known announced) throws IOException {
         assertEquals(announced, row(heading, value).announced());
     }
@@ -285,6 +335,8 @@ class StrangeHeadingsTest {
         assertTrue(texts(row("transferred_to", "2115")).contains("2115"));
         assertTrue(row("transferred", "yes").parties().contains(Party.NOBODY));
         assertTrue(texts(row("connected_number", "020 7946 0190")).contains("\"02079460190"));
+        assertTrue(texts(row("phone2", "020 7946 0190")).contains("\"02079460190"));
+        assertTrue(texts(row("contact phones", "020 7946 0190")).contains("\"02079460190"));
     }
 
     @ParameterizedTest
@@ -295,7 +347,7 @@ class StrangeHeadingsTest {
                 "'recording':{'url':'x'}|YES|",
                 "'recordings':['a.wav']|YES|",
                 "'recordings':[]|UNKNOWN|",
-                "'consent':{'status':'denied'}|UNKNOWN|CONSENT_UNCLEAR",
+                "'consent':{'status':'hmm'}|UNKNOWN|CONSENT_UNCLEAR",
                 "'transferredTo':{'number':'2115'}|UNKNOWN|PART_LEFT_OUT",
                 "'custom':{'a':1}|UNKNOWN|",
                 "'custom':{'recorded':true}|YES|",

@@ -153,6 +153,24 @@ class TableRecordsTest {
         assertTrue(call.doubts().contains(Doubt.START_UNREADABLE));
     }
 
+    /** A length may be one of thousandths of a second, and not one that fits neither way. */
+    @ParameterizedTest
+    @CsvSource({
+        "300000,PT5M,false",
+        "295400,PT4M55.4S,false",
+        "300,PT5M,false",
+        "9000,PT2H30M,true",
+        "400000,PT111H6M40S,true",
+        "3000,PT50M,true",
+    })
+    void aLengthMayBeInThousandthsOfASecond(String length, Duration duration, boolean doubtful) throws IOException {
+        CallRecord call = read(
+                "calldate,end,src,dst,duration", "2026-03-03 10:00:00,2026-03-03 10:05:00,07700900012,2103," + length);
+
+        assertEquals(Optional.of(duration), call.duration());
+        assertEquals(doubtful, call.doubts().contains(Doubt.TIMES_DISAGREE));
+    }
+
     @Test
     void howLongTheyTalkedStandsInForTheLengthOfTheCall() throws IOException {
         assertEquals(
@@ -208,7 +226,6 @@ class TableRecordsTest {
         "2103,07700900012,2103,'',true",
         "07700900012,2103,2103,'',false",
         "2103,2103,2103,'',false",
-        "07700900012,02079460101,2103,'',false",
         "2104,2103,2103,internal,false",
         "02079460101,07700900012,2103,outgoing,true",
         "07700900012,02079460101,2103,incoming,false",
@@ -227,11 +244,44 @@ class TableRecordsTest {
                 party(call, Side.CALLED).extension());
     }
 
+    /** Whoever is dialled may be the other party as well as whoever calls, where only the agent is known to be in the house. */
+    @ParameterizedTest
+    @CsvSource({
+        "call type,+442079460101,+442079460190,,UNKNOWN",
+        "call type,07700900012,02079460101,,UNKNOWN",
+        "call type,+442079460101,+442079460190,Manual,UNKNOWN",
+        "call type,02079460101,0044 20 7946 0190,voice,UNKNOWN",
+        "direction,+442079460101,+442079460190,both,UNKNOWN",
+        "call type,+442079460101,+442079460190,Outbound,CALLER",
+        "direction,+442079460101,+442079460190,in,CALLED",
+        "direction,07700900012,600,,CALLED",
+        "direction,07700900012,2103,,CALLED",
+        "direction,2103,+442079460190,,CALLER",
+        "direction,07700900012,service@pbx.example,,CALLED",
+    })
+    void ofTwoNumbersOutsideEitherMayBeTheOtherParty(String heading, String from, String to, String word, Side agent)
+            throws IOException {
+        CallRecord call = read(
+                "calldate,ani,dnis,agent," + heading, "2026-03-03 10:00:00," + from + "," + to + ",2103," + text(word));
+
+        Party worker = call.parties().stream()
+                .filter(party -> party.extension().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(agent, worker.side());
+        List<Identifier> other = call.parties().stream()
+                .filter(party -> !party.equals(worker))
+                .flatMap(party -> party.identifiers().stream())
+                .toList();
+        boolean bothOutside = List.of(from, to).stream()
+                .allMatch(number -> other.stream().anyMatch(one -> TableRecords.sameEnd(one.digits(), number)));
+        assertEquals(agent == Side.UNKNOWN, bothOutside);
+    }
+
     @ParameterizedTest
     @CsvSource({"2103,EXTENSION", "/2103,EXTENSION", "PJSIP/2103-0000001a,DEVICE"})
     void anExtensionMayBeWrittenAsAChannel(String extension, Identifier.Source source) throws IOException {
-        CallRecord call =
-                read("calldate,src,dst,extension", "2026-03-03 10:00:00,07700900012,02079460101," + extension);
+        CallRecord call = read("calldate,src,dst,extension", "2026-03-03 10:00:00,07700900012,600," + extension);
 
         assertTrue(party(call, Side.CALLED).identifiers().stream()
                 .anyMatch(one -> one.source() == source && one.digits().equals("2103")));
@@ -260,6 +310,24 @@ class TableRecordsTest {
     void ofSeveralMarksInOneFieldEachCounts(String mark, String tags) throws IOException {
         assertEquals(
                 tags, read(WHO_AND_WHEN + ",tags", CALL + "," + mark).tags().toString());
+    }
+
+    /** How a call ended is told in the words of the switchboard, or in those of the house. */
+    @ParameterizedTest
+    @CsvSource({
+        "disposition,PAYMENT,true",
+        "disposition,ANSWERED,false",
+        "result,no answer,false",
+        "wrap_up_codes,PAYMENT,true",
+        "Agent Disposition,PAYMENT,true",
+        "Outcome,PAYMENT,true",
+        "labels,PAYMENT,true",
+        "notes,PAYMENT,false",
+    })
+    void aWordOfTheHouseForHowACallEndedIsAMark(String heading, String word, boolean mark) throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + "," + heading, CALL + "," + word);
+
+        assertEquals(mark ? List.of(word) : List.of(), call.tags());
     }
 
     @Test
@@ -323,6 +391,16 @@ class TableRecordsTest {
                         .map(Identifier::text)
                         .toList()
                         .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"monitor,true", "Silent Monitoring,true", "voice,false"})
+    void theKindOfACallMayTellThatSomebodyElseWasThere(String kind, boolean others) throws IOException {
+        CallRecord call = read(WHO_AND_WHEN + ",call type", CALL + "," + kind);
+
+        assertEquals(
+                others,
+                call.parties().stream().anyMatch(party -> party.identifiers().isEmpty()));
     }
 
     @ParameterizedTest
