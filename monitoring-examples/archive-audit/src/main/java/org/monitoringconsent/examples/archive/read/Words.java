@@ -118,7 +118,13 @@ public final class Words {
     /** Returns the direction that a word means; empty where it is a word that no reader knows. */
     public static Optional<Direction> direction(String word) {
         String plain = plain(word);
-        return switch (plain) {
+        boolean ofACall = plain.length() > CALL.length() && plain.endsWith(CALL);
+        return plainly(plain)
+                .or(() -> ofACall ? plainly(plain.substring(0, plain.length() - CALL.length())) : Optional.empty());
+    }
+
+    private static Optional<Direction> plainly(String word) {
+        return switch (word) {
             case "in",
                     "inbound",
                     "incoming",
@@ -161,10 +167,7 @@ public final class Words {
                     "null",
                     "na",
                     "both" -> Optional.of(Direction.UNKNOWN);
-            default ->
-                plain.length() > CALL.length() && plain.endsWith(CALL)
-                        ? direction(plain.substring(0, plain.length() - CALL.length()))
-                        : Optional.empty();
+            default -> Optional.empty();
         };
     }
 }
