@@ -18,10 +18,13 @@ enum CsvColumn {
             + " parentcallid parentcallsid parentcalluuid interactionid conversationid correlationid"),
     CALLER("calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from"
             + " fromnumber ani clidnum srcnum anumber origin originator phonefrom beller cnum callingparty anrufer appelant van von"
-            + " quelle bron"),
+            + " quelle bron fromextension fromext callerextension callerext callingextension callingext sourceextension"
+            + " sourceext srcextension srcext originextension"),
     CALLED("destinationnumber dst destination callednumber calleenumber calledpartynumber called callee to tonumber"
             + " dnis dialednumber diallednumber dstnum bnumber phoneto gebelde recipient calledparty angerufener appele"
-            + " naar an ziel bestemming"),
+            + " naar an ziel bestemming toextension toext calledextension calledext calleeextension calleeext"
+            + " destinationextension destinationext destext dstextension dstext dialedextension dialledextension dialedext"
+            + " dialledext"),
     CALLER_NAME("calleridname clid callername cnam callerid"),
     CONTEXT("dcontext context"),
     CALLER_CHANNEL("channel channelname srcchannel sourcechannel"),
@@ -66,7 +69,13 @@ enum CsvColumn {
     ANNOUNCED("recordingannounced isrecordingannounced announced announcementplayed recordingannouncementplayed"),
     EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel answeredby"
             + " answeredbyextension answeredbyagent answeringextension answeringagent answeringparty pickedupby"
-            + " handledby agentid agentemail userextension queuemember memberextension"),
+            + " handledby agentid agentemail userextension queuemember memberextension agentext userext answeringext"
+            + " answeredext finalext lastext memberext operatorext employeeext takenby acceptedby beantwoorddoor aangenomendoor"
+            + " opgenomendoor angenommenvon entgegengenommenvon beantwortetvon repondupar prispar poste numeroposte"
+            + " numerodeposte extn extno"),
+    /** Somebody or something, whose extension it is only where it looks like one: it may as well be a name, or a number of staff. */
+    EXTENSION_PERHAPS("user member operator station device terminal employee staffmember representative rep medewerker"
+            + " gebruiker mitarbeiter benutzer utilisateur operateur operatrice telefoniste"),
     /** An extension that was reached, or a number of either end. */
     REACHED("answeringnumber answerednumber connectednumber connectedto finalcallednumber finaldestination"),
     /** Headings that no product is known for, as far as their words tell what they are about. */
@@ -84,6 +93,8 @@ enum CsvColumn {
                     + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link)?$");
     private static final Pattern NUMBER =
             Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
+    private static final Pattern EXTENSIONS =
+            Pattern.compile("(?:(?<!file)extension|toestel|nebenstelle|durchwahl)(?:number|nummer|num|nr|no)?$");
     private static final int MOST_REMEMBERED = 4_096;
     private static final int LONGEST_REMEMBERED = 100;
 
@@ -150,6 +161,9 @@ enum CsvColumn {
         }
         if (Topics.isAboutPeople(plain)) {
             return Optional.of(ABOUT_PEOPLE);
+        }
+        if (EXTENSIONS.matcher(plain).find()) {
+            return Optional.of(EXTENSION);
         }
         return NUMBER.matcher(plain).find() ? Optional.of(OTHER_NUMBER) : Optional.empty();
     }

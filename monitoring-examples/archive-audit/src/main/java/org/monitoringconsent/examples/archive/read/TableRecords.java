@@ -22,6 +22,8 @@ import org.monitoringconsent.examples.archive.record.Side;
 final class TableRecords {
 
     private static final Pattern EXTENSION = Pattern.compile("\\d{2,6}");
+    private static final Pattern PERHAPS_AN_EXTENSION =
+            Pattern.compile("(?:[A-Za-z0-9_]{1,12}/)?\\d{2,6}(?:-[0-9a-f]{1,12})?");
     private static final Pattern OUTSIDE_DEVICE =
             Pattern.compile("\\+\\d{7,15}|\\d{7,11}"); // twelve are those of a network card
     private static final Pattern MEDIA_FILE = Pattern.compile(
@@ -420,7 +422,13 @@ final class TableRecords {
 
     private static List<String> extensions(TableRow row) {
         Stream<String> reached = row.all(CsvColumn.REACHED).stream().filter(TableRecords::isExtension);
-        return Stream.concat(row.all(CsvColumn.EXTENSION).stream(), reached).toList();
+        List<String> told =
+                Stream.concat(row.all(CsvColumn.EXTENSION).stream(), reached).toList();
+        return told.isEmpty()
+                ? row.all(CsvColumn.EXTENSION_PERHAPS).stream()
+                        .filter(one -> PERHAPS_AN_EXTENSION.matcher(one).matches())
+                        .toList()
+                : told;
     }
 
     private static List<String> otherNumbers(TableRow row) {

@@ -3,6 +3,7 @@
 package org.monitoringconsent.examples.archive.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -234,6 +235,78 @@ class StrangeHeadingsTest {
 
         assertEquals(Optional.of("2103"), called.number());
         assertEquals(Optional.of("2104"), called.extension());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Final Extension",
+                "Last Ext",
+                "Agent Ext",
+                "Answered Extension",
+                "Toestelnummer",
+                "Nebenstelle",
+                "Durchwahl",
+                "Poste",
+                "Taken By",
+                "Beantwoord door",
+                "Opgenomen door",
+                "Angenommen von",
+                "Répondu par",
+                "Operator",
+                "Member",
+                "Station",
+                "Medewerker"
+            })
+    void anExtensionIsOneWhateverItIsCalled(String heading) throws IOException {
+        CallRecord call = answeredBy(heading, "2104");
+
+        assertEquals(
+                Optional.of("2104"),
+                call.onSide(Side.CALLED).findFirst().orElseThrow().extension());
+        assertEquals(Set.of(), grave(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Operator,Ann", "User,ann.bee", "Device,SEP001122334455", "File Extension,2104"})
+    void aNameOrAKindOfFileIsNoExtension(String heading, String value) throws IOException {
+        assertEquals(
+                Optional.empty(),
+                answeredBy(heading, value)
+                        .onSide(Side.CALLED)
+                        .findFirst()
+                        .orElseThrow()
+                        .extension());
+    }
+
+    @Test
+    void whereTheExtensionIsToldWhatMayBeOneIsPassedOver() throws IOException {
+        CallRecord call = answeredBy("Extension,User", "2104,1017");
+
+        assertFalse(texts(call).contains("1017"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"From Extension,To Extension", "Caller Ext,Callee Ext", "Source Extension,Destination Extension"})
+    void eitherEndMayHaveAnExtensionOfItsOwn(String caller, String called) throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "a.csv",
+                        "calldate,src,dst,duration,disposition," + caller + "," + called
+                                + "\n2026-03-03 10:00:00,+442079460101,+447700900012,300,ANSWERED,2103,\n")
+                .only();
+
+        assertTrue(call.onSide(Side.CALLER).findFirst().orElseThrow().identifiers().stream()
+                .anyMatch(one -> one.text().equals("2103")));
+    }
+
+    private CallRecord answeredBy(String heading, String value) throws IOException {
+        return Found.inFile(
+                        folder,
+                        "a.csv",
+                        "calldate,src,dst,duration,disposition," + heading
+                                + "\n2026-03-03 10:00:00,+442079460123,2103,300,ANSWERED," + value + "\n")
+                .only();
     }
 
     @ParameterizedTest
