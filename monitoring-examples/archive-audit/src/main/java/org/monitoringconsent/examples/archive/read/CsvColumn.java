@@ -56,6 +56,7 @@ enum CsvColumn {
     DIRECTION("direction calldirection richting"),
     CALL_TYPE("calltype type actiontype"),
     VOICEMAIL("voicemail isvoicemail tovoicemail wenttovoicemail senttovoicemail"),
+    VOICEMAIL_SECONDS("voicemailseconds"),
     ACCOUNT("accountcode account"),
     MARK("wrapup wrapupcode tags tag mark userfield dispositioncode"),
     RECORDING(
@@ -93,6 +94,11 @@ enum CsvColumn {
                     + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link)?$");
     private static final Pattern NUMBER =
             Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
+    private static final Pattern MESSAGE_LEFT =
+            Pattern.compile("(?:voicemail|anrufbeantworter|messagerievocale|boitevocale|repondeur)"
+                    + "(?:s|message|msg|left|received|recording|file|path|audio|url|link)*$");
+    private static final Pattern MESSAGE_LENGTH =
+            Pattern.compile("voicemail(?:message|msg)?(?:duration|length|len|seconds)$");
     private static final Pattern EXTENSIONS =
             Pattern.compile("(?:(?<!file)extension|toestel|nebenstelle|durchwahl)(?:number|nummer|num|nr|no)?$");
     private static final int MOST_REMEMBERED = 4_096;
@@ -155,6 +161,12 @@ enum CsvColumn {
         }
         if (Topics.isAboutAnAnalysis(plain)) {
             return Optional.of(ABOUT_AN_ANALYSIS);
+        }
+        if (MESSAGE_LEFT.matcher(plain).find()) {
+            return Optional.of(VOICEMAIL);
+        }
+        if (MESSAGE_LENGTH.matcher(plain).find()) {
+            return Optional.of(VOICEMAIL_SECONDS);
         }
         if (SOUND.matcher(plain).find()) {
             return Optional.of(ABOUT_A_RECORDING);

@@ -70,6 +70,15 @@ final class TableRecords {
     private static final Pattern WENT_ON =
             Pattern.compile("(?i)park|pick(?:ed)?[ _-]?up|elsewhere|monitoring|eavesdrop");
 
+    private static final Pattern VOICEMAIL = Pattern.compile(
+            "voicemail|voicemessage|^(?:left|to)?vm$|mailbox|anrufbeantworter|messagerievocale|boitevocale"
+                    + "|repondeur|antwoordapparaat");
+
+    /** No message was left, or somebody listened to those that were. */
+    private static final Pattern NO_NEW_VOICEMAIL = Pattern.compile(
+            "^(?:no|without|geen|kein|pasde|sans)|notleft|full$|check|retriev|main$|access|login|abfrage|listen|abgehoert");
+
+    private static final Pattern LINK = Pattern.compile("(?i)^https?://");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final int DIGITS_AT_THE_END = 6;
     private static final int FEWEST_DIGITS_OF_SOMEBODY = 3;
@@ -513,12 +522,20 @@ final class TableRecords {
         boolean message = isVoiceBox(application(row))
                 || row.any(CsvColumn.CALL_TYPE, TableRecords::isVoicemail)
                 || row.any(CsvColumn.DISPOSITION, TableRecords::isVoicemail)
-                || row.any(CsvColumn.VOICEMAIL, said -> Words.truth(said).isYes() || isMedia(said));
+                || row.any(CsvColumn.VOICEMAIL, TableRecords::isAMessage)
+                || row.any(CsvColumn.VOICEMAIL_SECONDS, TableRecords::isSomeTime);
         return message ? Channel.VOICEMAIL : Channel.CALL;
     }
 
+    /** Whether what stands under a heading about messages shows that one was left: a yes, or where it is kept. */
+    private static boolean isAMessage(String said) {
+        return Words.truth(said).isYes() || isMedia(said) || LINK.matcher(said).find();
+    }
+
     private static boolean isVoicemail(String word) {
-        return NamedRows.plain(word).equals("voicemail");
+        String plain = NamedRows.plain(word);
+        return VOICEMAIL.matcher(plain).find()
+                && !NO_NEW_VOICEMAIL.matcher(plain).find();
     }
 
     static boolean isVoiceBox(String application) {

@@ -312,6 +312,32 @@ class TableRecordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "disposition,Voicemail,VOICEMAIL",
+        "disposition,Left Voicemail,VOICEMAIL",
+        "disposition,Went to voicemail,VOICEMAIL",
+        "disposition,voicemail_left,VOICEMAIL",
+        "disposition,VM,VOICEMAIL",
+        "disposition,Anrufbeantworter,VOICEMAIL",
+        "call type,Inbound Voicemail,VOICEMAIL",
+        "disposition,No voicemail,CALL",
+        "disposition,Voicemail check,CALL",
+        "disposition,Mailbox full,CALL",
+        "Voicemail URL,https://m.example/1,VOICEMAIL",
+        "Voicemail Duration,12,VOICEMAIL",
+        "Voicemail Duration,00:12,VOICEMAIL",
+        "Voicemail Duration,00:00,CALL",
+        "Voicemail Recording,a.wav,VOICEMAIL",
+        "voicemail_message,true,VOICEMAIL",
+        "voicemail_message,false,CALL",
+        "Voicemail Enabled,true,CALL",
+    })
+    void aMessageIsNoCall(String heading, String value, Channel channel) throws IOException {
+        assertEquals(
+                channel, read(WHO_AND_WHEN + "," + heading, CALL + "," + value).channel());
+    }
+
+    @ParameterizedTest
     @CsvSource({"PJSIP/2101-0000001a,[2101]", "Local/2103@from-internal-0000001a;1,[]"})
     void aPieceOfTheDialPlanIsNoDeviceOfTheCaller(String channel, String devices) throws IOException {
         CallRecord call = read(WHO_AND_WHEN + ",channel", CALL + "," + channel);
