@@ -24,6 +24,8 @@ final class TableRecords {
     private static final Pattern EXTENSION = Pattern.compile("\\d{2,6}");
     private static final Pattern PERHAPS_AN_EXTENSION =
             Pattern.compile("(?:[A-Za-z0-9_]{1,12}/)?\\d{2,6}(?:-[0-9a-f]{1,12})?");
+    private static final Pattern EXTENSIONS = Pattern.compile("\\d{2,6}(?:[\\s,;|/&>-]{1,4}\\d{2,6}){1,50}");
+    private static final Pattern BETWEEN_EXTENSIONS = Pattern.compile("[^0-9]+");
     private static final Pattern OUTSIDE_DEVICE =
             Pattern.compile("\\+\\d{7,15}|\\d{7,11}"); // twelve are those of a network card
     private static final Pattern MEDIA_FILE = Pattern.compile(
@@ -431,13 +433,20 @@ final class TableRecords {
 
     private static List<String> extensions(TableRow row) {
         Stream<String> reached = row.all(CsvColumn.REACHED).stream().filter(TableRecords::isExtension);
-        List<String> told =
-                Stream.concat(row.all(CsvColumn.EXTENSION).stream(), reached).toList();
+        List<String> told = Stream.concat(row.all(CsvColumn.EXTENSION).stream().flatMap(TableRecords::each), reached)
+                .toList();
         return told.isEmpty()
                 ? row.all(CsvColumn.EXTENSION_PERHAPS).stream()
                         .filter(one -> PERHAPS_AN_EXTENSION.matcher(one).matches())
                         .toList()
                 : told;
+    }
+
+    /** Of several extensions in one field each. */
+    private static Stream<String> each(String field) {
+        return EXTENSIONS.matcher(field).matches()
+                ? BETWEEN_EXTENSIONS.splitAsStream(field).filter(one -> !one.isEmpty())
+                : Stream.of(field);
     }
 
     private static List<String> otherNumbers(TableRow row) {

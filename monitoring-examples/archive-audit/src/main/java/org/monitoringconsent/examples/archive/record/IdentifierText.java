@@ -60,6 +60,10 @@ final class IdentifierText {
     private static final Pattern BETWEEN = Pattern.compile("[().\\-/ ]");
     private static final Pattern CODE_THEN_NUMBER = Pattern.compile("[0-9*#]{1,6}\\+[0-9]+");
     private static final Pattern PAUSE = Pattern.compile("[,;pPwW]");
+    /** An extension and others behind it: a pause has no gap behind it. */
+    private static final Pattern LIST =
+            Pattern.compile("[0-9]{4,6} ?[,;] +[+0-9].*|[0-9]{2,3}(?: ?[,;] +[0-9]{2,6}){1,50}");
+
     private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern EXTENSION_PARAMETER = Pattern.compile("(?i);ext=([0-9*#.\\-]{1,10})");
     private static final Pattern CONTEXT = Pattern.compile("(?i);phone-context=([^;>?@\\s]{1,100})");
@@ -187,7 +191,7 @@ final class IdentifierText {
     /** Returns the digits that a text dials, if it dials anything. */
     private static List<Identifier> dialled(Source source, String text, String host) {
         String plain = text.replace("(0)", text.startsWith("+") || text.startsWith("00") ? "" : "0");
-        if (!DIALLABLE.matcher(plain).matches()) {
+        if (!DIALLABLE.matcher(plain).matches() || LIST.matcher(plain).matches()) {
             return List.of();
         }
         String digits = BETWEEN.matcher(withoutPauses(plain)).replaceAll("");

@@ -237,6 +237,30 @@ class TableRecordsTest {
                 .anyMatch(one -> one.source() == source && one.digits().equals("2103")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "2103|[2103]",
+                "2103;2104|[2103, 2104]",
+                "~\"2103, 2104\"~|[2103, 2104]",
+                "2103 / 2104 / 2105|[2103, 2104, 2105]",
+                "2103 -> 2104|[2103, 2104]",
+            })
+    void ofSeveralExtensionsInOneFieldEachCounts(String field, String extensions) throws IOException {
+        CallRecord call = read(
+                "calldate,src,dst,extension,direction", "2026-03-03 10:00:00,07700900012,02079460101," + field + ",in");
+
+        assertEquals(
+                extensions,
+                party(call, Side.CALLED).identifiers().stream()
+                        .filter(one -> one.source() == Identifier.Source.EXTENSION)
+                        .map(Identifier::text)
+                        .toList()
+                        .toString());
+    }
+
     // ---- what was kept ----
 
     @ParameterizedTest

@@ -91,6 +91,12 @@ class IdentifierTest {
                 "<>|NAME <>",
                 "2101?subject=x|DIALLED 2101",
                 "2101;5|DIALLED 2101",
+                // A pause has no gap behind it: these are several.
+                "2101, 2102|NAME 2101, 2102",
+                "210, 211|NAME 210, 211",
+                "2101, 02079460190|NAME 2101, 02079460190",
+                "02079460190, 123#|DIALLED 02079460190",
+                "9, 02079460190|DIALLED 902079460190",
                 "%2B442079460190|DIALLED +442079460190",
                 "sip:%61nn@office.example|ADDRESS ann@office.example",
                 "sip:%7Eann@office.example|ADDRESS ~ann@office.example",
