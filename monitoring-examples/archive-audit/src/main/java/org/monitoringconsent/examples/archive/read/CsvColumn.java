@@ -58,7 +58,10 @@ enum CsvColumn {
     VOICEMAIL("voicemail isvoicemail tovoicemail wenttovoicemail senttovoicemail"),
     VOICEMAIL_SECONDS("voicemailseconds"),
     ACCOUNT("accountcode account"),
-    MARK("wrapup wrapupcode tags tag mark userfield dispositioncode"),
+    MARK("wrapup wrapupcode tags tag mark userfield dispositioncode wrapupname wrapupcodename wrapupcodes wrapupreason"
+            + " dispositionname dispositiontitle agentdisposition calldisposition callcategory callcode callcodes outcome"
+            + " calloutcome category categories label labels reasoncode callreason afhandelcode afrondcode categorie"
+            + " kategorie schlagwort schlagworte etiquette etiquettes"),
     RECORDING(
             "recordingfile recordname recordfiles recording recordingurl recordingpath recordfile recordingname recordingid"
                     + " filename monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname"

@@ -80,6 +80,10 @@ final class TableRecords {
     private static final Pattern NO_NEW_VOICEMAIL = Pattern.compile(
             "^(?:no|without|geen|kein|pasde|sans)|notleft|full$|check|retriev|main$|access|login|abfrage|listen|abgehoert");
 
+    /** What switchboards write of most calls, and no call centre as a code of its own. */
+    private static final Pattern NO_MARK = Pattern.compile(
+            "(?i)unknown|normal[ _](?:clearing|unspecified|temporary[ _]failure|circuit[ _]congestion)");
+
     private static final Pattern LINK = Pattern.compile("(?i)^https?://");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final int DIGITS_AT_THE_END = 6;
@@ -119,6 +123,11 @@ final class TableRecords {
         }
         row.said(CsvColumn.ACCOUNT).ifPresent(record::tag);
         row.all(CsvColumn.MARK).forEach(mark -> tag(record, mark));
+        // Call centres call a wrap-up code so, too.
+        row.all(CsvColumn.DISPOSITION).stream()
+                .filter(word ->
+                        ended(word) == Known.UNKNOWN && !NO_MARK.matcher(word).matches())
+                .forEach(record::tag);
         new TableTimes(row, source.zone()).addTo(record);
         addRecording(record, row, answered);
         Optional<Listening> listening = Listening.in(row);

@@ -286,6 +286,23 @@ class TableRecordsTest {
                 tags, read(WHO_AND_WHEN + ",tags", CALL + "," + mark).tags().toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "disposition,PAYMENT,[PAYMENT]",
+        "disposition,ANSWERED,[]",
+        "disposition,No Answer,[]",
+        "Call Disposition,PAYMENT,[PAYMENT]",
+        "Wrap-Up Name,PAYMENT,[PAYMENT]",
+        "Outcome,PAYMENT,[PAYMENT]",
+        "Category,PAYMENT,[PAYMENT]",
+        "Afhandelcode,PAYMENT,[PAYMENT]",
+    })
+    void aWrapUpCodeIsAMarkUnderWhicheverHeading(String heading, String word, String tags) throws IOException {
+        assertEquals(
+                tags,
+                read(WHO_AND_WHEN + "," + heading, CALL + "," + word).tags().toString());
+    }
+
     @Test
     void theAccountIsAMarkOnTheCall() throws IOException {
         assertEquals(
