@@ -70,7 +70,12 @@ enum CsvColumn {
             + " recordingstate rec callrec isrec recflag opgenomen voicerecording recordingexists recordingpresent"
             + " gespreksopname aufgezeichnet enregistre"),
     /** Whether the other party was told that it was recorded. */
-    ANNOUNCED("recordingannounced isrecordingannounced announced announcementplayed recordingannouncementplayed"),
+    ANNOUNCED("recordingannounced isrecordingannounced announced announcementplayed recordingannouncementplayed"
+            + " recordingdisclosed recordingdisclosureplayed disclosureplayed recordingdisclaimer disclaimer disclaimerplayed"
+            + " recordingnotice recordingnoticeplayed noticeplayed privacynotice privacynoticeplayed recordingnotification"
+            + " recordingnotified callernotified customernotified otherpartynotified callerinformed customerinformed"
+            + " informedofrecording recordingmessageplayed opnamemelding opnameaangekondigd aangekondigd"
+            + " aufzeichnungsansage aufzeichnungshinweis ansageabgespielt annonceenregistrement"),
     EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel answeredby"
             + " answeredbyextension answeredbyagent answeringextension answeringagent answeringparty pickedupby"
             + " handledby agentid agentemail userextension queuemember memberextension agentext userext answeringext"

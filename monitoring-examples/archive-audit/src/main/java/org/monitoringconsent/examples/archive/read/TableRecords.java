@@ -176,7 +176,7 @@ final class TableRecords {
      */
     static void announced(CallRecord.Builder record, List<String> said) {
         for (String word : said) {
-            Known truth = Words.truth(word);
+            Known truth = Words.told(word);
             if (truth == Known.NO) {
                 record.announced(Known.NO);
             } else if (truth == Known.UNKNOWN) {

@@ -80,6 +80,18 @@ public final class Words {
             "notgiven",
             "expired",
             "invalid");
+    private static final Set<String> TOLD = Set.of(
+            "played",
+            "announced",
+            "given",
+            "spoken",
+            "informed",
+            "notified",
+            "disclosed",
+            "afgespeeld",
+            "gemeld",
+            "abgespielt");
+    private static final Pattern NOT = Pattern.compile("^(?:not|niet|nicht)");
     private static final Pattern SIGNS = Pattern.compile("[\\s_./-]+");
 
     private Words() {}
@@ -101,6 +113,15 @@ public final class Words {
             return Known.NO;
         }
         return RECORDED.contains(plain) ? Known.YES : truth(word);
+    }
+
+    /** Returns whether a word about an announcement says that there was one. */
+    static Known told(String word) {
+        String plain = plain(word);
+        if (TOLD.contains(plain)) {
+            return Known.YES;
+        }
+        return TOLD.contains(NOT.matcher(plain).replaceFirst("")) ? Known.NO : truth(word);
     }
 
     /** Returns whether a word about consent says that it was given. */

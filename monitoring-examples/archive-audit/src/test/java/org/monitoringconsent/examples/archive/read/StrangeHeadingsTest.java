@@ -63,6 +63,10 @@ class StrangeHeadingsTest {
                 "agreement_number|A-1|",
                 "agreed price|7|",
                 "decline_reason|busy|",
+                "Accord commercial|non|",
+                "Accord du client|oui|",
+                "Toestemming|ja|",
+                "Toestemming geweigerd|nee|",
                 "declined|no|",
                 "speech_analytics|true|ANALYSIS_UNCLEAR",
                 "callAnalytics|on|ANALYSIS_UNCLEAR",
@@ -111,6 +115,8 @@ class StrangeHeadingsTest {
                 "Stimmungsanalyse|gut|ANALYSIS_UNCLEAR",
                 "Samenvatting AI|x|ANALYSIS_UNCLEAR",
                 "Recording Announced|perhaps|CONSENT_UNCLEAR",
+                "Recording Notice|played|",
+                "Recording Notice|partly|CONSENT_UNCLEAR",
                 "Connected Number|+442079460123|",
                 "Final Destination|+442079460123|",
             })
@@ -144,7 +150,20 @@ class StrangeHeadingsTest {
         "Akkoord opname,nee",
         "Zustimmung,nein",
         "Einverständnis,nein",
-        "May record,no"
+        "May record,no",
+        "Toestemming geweigerd,ja",
+        "Geen toestemming,ja",
+        "Toestemming ingetrokken,ja",
+        "Opname geweigerd,ja",
+        "Einwilligung verweigert,ja",
+        "Keine Einwilligung,ja",
+        "Einwilligung widerrufen,ja",
+        "Aufzeichnung erlaubt,nein",
+        "Accord enregistrement,non",
+        "Accord du client,non",
+        "Opposition,oui",
+        "Retrait du consentement,oui",
+        "Autorisation d'enregistrement,non"
     })
     void aPlainRefusalIsOne(String heading, String value) throws IOException {
         assertEquals(Known.YES, row(heading, value).objected());
@@ -176,7 +195,18 @@ class StrangeHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Recording Announced,no,NO", "announced,yes,UNKNOWN", "greeting,no,UNKNOWN"})
+    @CsvSource({
+        "Recording Announced,no,NO",
+        "announced,yes,UNKNOWN",
+        "greeting,no,UNKNOWN",
+        "Recording Notice,no,NO",
+        "Disclaimer Played,false,NO",
+        "Privacy Notice,not played,NO",
+        "Privacy Notice,played,UNKNOWN",
+        "Caller Informed,no,NO",
+        "Opnamemelding,nee,NO",
+        "Aufzeichnungshinweis,nicht abgespielt,NO"
+    })
     void thatTheOtherPartyWasNotToldCounts(String heading, String value, Known announced) throws IOException {
         assertEquals(announced, row(heading, value).announced());
     }
