@@ -99,7 +99,8 @@ enum CsvColumn {
     private static final Pattern SOUND = Pattern.compile(
             "(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|mitschnitt|enregistrement|grabaci"
                     + "|gravac|registrazion|audio|media|wav|mp3)(?!at$|on$|time$|date$|by$)"
-                    + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link)?$");
+                    + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link)?$"
+                    + "|^(?:call)?play(?:back)?(?:ur[il]|link|file)?$|^(?:call)?taped?$|^(?:mix)?monitor$");
     private static final Pattern NUMBER =
             Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
     private static final Pattern MESSAGE_LEFT =

@@ -188,7 +188,7 @@ final class TableRecords {
     /** Somebody else is named, or meant, under a heading about people. */
     static void addPeople(CallRecord.Builder record, TableRow row) {
         for (String said : row.all(CsvColumn.ABOUT_PEOPLE)) {
-            if (Topics.says(said)) {
+            if (Topics.says(said) && !canBeHeard(said)) {
                 Party somebody = digits(said) < FEWEST_DIGITS_OF_SOMEBODY
                         ? Party.NOBODY
                         : Party.builder().side(Side.CALLED).number(said).build();
@@ -334,8 +334,14 @@ final class TableRecords {
     /** Whether something stands under a heading about recordings that no product is known for, such as their length. */
     private static boolean tellsOfARecording(TableRow row) {
         return row.any(
-                CsvColumn.ABOUT_A_RECORDING,
-                said -> Topics.says(said) && !ZERO.matcher(said).matches());
+                        CsvColumn.ABOUT_A_RECORDING,
+                        said -> Topics.says(said) && !ZERO.matcher(said).matches())
+                || row.any(CsvColumn.ABOUT_PEOPLE, TableRecords::canBeHeard);
+    }
+
+    /** Whether a text leads to something to listen to, and is no word for whoever listened. */
+    private static boolean canBeHeard(String said) {
+        return isMedia(said) || LINK.matcher(said).find();
     }
 
     private static Known stored(TableRow row, Known answered) {
@@ -547,7 +553,7 @@ final class TableRecords {
 
     /** Whether what stands under a heading about messages shows that one was left: a yes, or where it is kept. */
     private static boolean isAMessage(String said) {
-        return Words.truth(said).isYes() || isMedia(said) || LINK.matcher(said).find();
+        return Words.truth(said).isYes() || canBeHeard(said);
     }
 
     private static boolean isVoicemail(String word) {

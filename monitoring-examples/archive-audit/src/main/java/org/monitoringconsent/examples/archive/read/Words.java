@@ -49,6 +49,11 @@ public final class Words {
             "nietopgenomen",
             "dontrecord",
             "norecord",
+            "geen",
+            "kein",
+            "keine",
+            "aucun",
+            "aucune",
             "skipped");
     private static final Set<String> GRANTED = Set.of(
             "granted",
