@@ -69,8 +69,9 @@ final class TableRecords {
             "attended_transfer");
 
     /** How a call may end that went on with others, beside the words that tell who took part. */
-    private static final Pattern WENT_ON =
-            Pattern.compile("(?i)park|pick(?:ed)?[ _-]?up|elsewhere|monitoring|eavesdrop");
+    private static final Pattern WENT_ON = Pattern.compile(
+            "park|pick(?:ed)?up|elsewhere|monitor|eavesdrop|deflect|(?:3|three|drei)way|weitergel|durchgestellt"
+                    + "|doorgezet|doorgest|ruggespraak|ruckfrage|rueckfrage");
 
     private static final Pattern VOICEMAIL = Pattern.compile(
             "voicemail|voicemessage|^(?:left|to)?vm$|mailbox|anrufbeantworter|messagerievocale|boitevocale"
@@ -216,7 +217,9 @@ final class TableRecords {
     /** Whether a word for how a call ended, or what it was, says that it went on with somebody else, whom other records of it tell, if any. */
     private static boolean wentOn(String word) {
         return ended(word) == Known.UNKNOWN
-                && (Topics.isAboutPeople(word) || WENT_ON.matcher(word).find());
+                && (Topics.isAboutPeople(word)
+                        || Topics.isAboutPeople(NamedRows.plain(word))
+                        || WENT_ON.matcher(NamedRows.plain(word)).find());
     }
 
     private static void refused(CallRecord.Builder record, Known agreed) {

@@ -359,6 +359,12 @@ class StrangeHeadingsTest {
         "Picked up,true",
         "Parked,true",
         "Answered elsewhere,true",
+        "Weitergeleitet,true",
+        "Transféré,true",
+        "Doorgezet,true",
+        "Call deflected,true",
+        "3-way,true",
+        "Pick up,true",
         "Conference,true",
         "NORMAL_CLEARING,false",
     })
@@ -374,7 +380,14 @@ class StrangeHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"transfer,true", "Conference,true", "silent monitoring,true", "Whisper,true", "national,false"})
+    @CsvSource({
+        "transfer,true",
+        "Conference,true",
+        "silent monitoring,true",
+        "Silent Monitor,true",
+        "Whisper,true",
+        "national,false"
+    })
     void soMayAWordForWhatItWas(String word, boolean wentOn) throws IOException {
         CallRecord call = row("call type", word);
 
