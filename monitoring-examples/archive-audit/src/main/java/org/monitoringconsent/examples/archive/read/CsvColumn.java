@@ -45,15 +45,17 @@ enum CsvColumn {
     /** May also be where a tariff or a team is. */
     ZONE_PERHAPS("zone"),
     ZONE_MINUTES("utcoffsetminutes utcoffsetmin gmtoffsetminutes gmtoffsetmin"),
-    TIME_OF_DAY("time calltime timeofday tijd uhrzeit heure"),
+    TIME_OF_DAY("time calltime timeofday tijd uhrzeit zeit heure"),
     ANSWER("answer answertime answerstamp answerepoch connecttime answerdate answerdatetime answeredat"),
     END("endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend"
             + " einde endedat hangupat"),
-    DURATION("duration durationseconds durationsec durationinseconds callduration totalduration seconds duur"),
+    DURATION(
+            "duration durationseconds durationsec durationinseconds callduration totalduration seconds duur dauer duree"),
     TALK_SECONDS("billsec talktime billedduration billseconds conversationtime talkduration"),
-    DISPOSITION("disposition hangupcause status result callstatus callresult answered isanswered"),
+    DISPOSITION("disposition hangupcause status result callstatus callresult answered isanswered"
+            + " resultaat ergebnis resultat statut"),
     CAUSE_NUMBER("hangupcauseid"),
-    DIRECTION("direction calldirection richting"),
+    DIRECTION("direction calldirection richting richtung anrufrichtung sens sensdelappel"),
     CALL_TYPE("calltype type actiontype"),
     VOICEMAIL("voicemail isvoicemail tovoicemail wenttovoicemail senttovoicemail"),
     VOICEMAIL_SECONDS("voicemailseconds"),

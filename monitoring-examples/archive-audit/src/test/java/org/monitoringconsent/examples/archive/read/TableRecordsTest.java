@@ -61,6 +61,14 @@ class TableRecordsTest {
                 "date,time,src,dst|2026-03-03,10:00,07700900012,2103",
                 "calldate,time,src,dst|2026-03-03 10:00:00,11:30,07700900012,2103",
                 "calldate,time,src,dst|2026-03-03 10:00:00,,07700900012,2103",
+                "date,time,src,dst|2026-03-03 00:00:00,10:00:00,07700900012,2103",
+                "date,time,src,dst|2026-03-03T00:00:00.000,10:00,07700900012,2103",
+                "date,time,src,dst|2026-03-03,10:00 a.m.,07700900012,2103",
+                "date,time,src,dst|2026-03-03,10.00,07700900012,2103",
+                "date,time,src,dst|2026-03-03,10h00,07700900012,2103",
+                "date,time,src,dst|2026-03-03,10:00:00.000,07700900012,2103",
+                "date,time,src,dst|2026-03-03,T11:00:00+01:00,07700900012,2103",
+                "date,zeit,src,dst|2026-03-03,10:00,07700900012,2103",
             })
     void theDayAndTheTimeAreFoundInWhicheverColumnsTheyStand(String headings, String row) throws IOException {
         CallRecord call = read(headings, row);
