@@ -96,6 +96,10 @@ public final class Words {
             "afgespeeld",
             "gemeld",
             "abgespielt");
+    /** What is said beside a direction of what went there. */
+    private static final Pattern A_CALL = Pattern.compile(
+            "^(?:voice|phone)?(?:calls?|anruf|appel|oproep|gesprek)|(?:voice|phone)?(?:calls?|anruf|gesprek|oproep|appel)$");
+
     private static final Pattern NOT = Pattern.compile("^(?:not|niet|nicht)");
     private static final Pattern SIGNS = Pattern.compile("[\\s_./-]+");
 
@@ -140,7 +144,13 @@ public final class Words {
 
     /** Returns the direction that a word means; empty where it is a word that no reader knows. */
     public static Optional<Direction> direction(String word) {
-        return switch (plain(word)) {
+        Optional<Direction> known = directionOf(plain(word));
+        String alone = A_CALL.matcher(NamedRows.plain(word)).replaceAll("");
+        return known.isPresent() || alone.isEmpty() ? known : directionOf(alone);
+    }
+
+    private static Optional<Direction> directionOf(String plain) {
+        return switch (plain) {
             case "in",
                     "inbound",
                     "incoming",
@@ -150,6 +160,14 @@ public final class Words {
                     "terminated",
                     "missed",
                     "inkomend",
+                    "inkomende",
+                    "binnenkomend",
+                    "binnenkomende",
+                    "eingehender",
+                    "kommend",
+                    "ankommend",
+                    "entrante",
+                    "recu",
                     "inbox",
                     "eingehend",
                     "entrant",
@@ -166,12 +184,18 @@ public final class Words {
                     "dialed",
                     "dialled",
                     "uitgaand",
+                    "uitgaande",
+                    "ausgehender",
+                    "gehend",
+                    "abgehend",
+                    "sortante",
+                    "emis",
                     "ausgehend",
                     "sortant",
                     "sent",
                     "clicktocall",
                     "o" -> Optional.of(Direction.OUTGOING);
-            case "internal", "local", "intern", "onnet", "inhouse", "exttoext", "extension" ->
+            case "internal", "local", "intern", "interne", "interner", "onnet", "inhouse", "exttoext", "extension" ->
                 Optional.of(Direction.INTERNAL);
             // The direction of a leg, which says nothing of the direction of the call.
             case "outbounddial",
