@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a column of a call-record table means, and the headings under which products write it. */
@@ -103,6 +104,11 @@ enum CsvColumn {
                     + "|gravac|registrazion|audio|media|wav|mp3)(?!at$|on$|time$|date$|by$)"
                     + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link)?$"
                     + "|^(?:call)?play(?:back)?(?:ur[il]|link|file)?$|^(?:call)?taped?$|^(?:mix)?monitor$");
+    /** How what stands below is written, which changes nothing. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i) ?[(\\[](?:y(?:es)?/no?|j(?:a)?/n(?:ee|ein)?|o(?:ui)?/n(?:on)?|h{1,2}:mm(?::ss)?|m{1,2}:ss|local(?: time)?|lokaal|lokal|e\\.?164"
+                    + "|[dmyj]{1,4}[-/.][dmyj]{1,4}[-/.][dmyj]{1,4}(?: h{1,2}:mm(?::ss)?)?)[)\\]]$");
+
     private static final Pattern NUMBER =
             Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
     private static final Pattern MESSAGE_LEFT =
@@ -147,7 +153,12 @@ enum CsvColumn {
     /** Returns the meaning of a heading, if it is one of those known, or what it is about. */
     static Optional<CsvColumn> under(String heading) {
         CsvColumn known = BY_HEADING.get(NamedRows.plain(heading));
-        return known != null ? Optional.of(known) : strange(heading);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Matcher remark = REMARK.matcher(heading);
+        boolean remarked = (heading.endsWith(")") || heading.endsWith("]")) && remark.find();
+        return remarked ? under(heading.substring(0, remark.start())) : strange(heading);
     }
 
     private static Optional<CsvColumn> strange(String heading) {

@@ -37,6 +37,21 @@ class CsvColumnTest {
         assertEquals(Optional.ofNullable(column), CsvColumn.under(heading), "again");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Recorded (Y/N), RECORDED",
+        "Opgenomen (ja/nee), RECORDED",
+        "Start Time (local), START",
+        "Date (dd/mm/yyyy), START",
+        "Call Duration [hh:mm:ss], DURATION",
+        "Start Time (UTC), START_UTC",
+        "Start Time (EST),",
+        "weather (Y/N),",
+    })
+    void howItsValuesAreWrittenMayStandBehindIt(String heading, CsvColumn column) {
+        assertEquals(Optional.ofNullable(column), CsvColumn.under(heading));
+    }
+
     @Test
     void theHeadingThatSaysMostComesFirst() {
         assertTrue(CsvColumn.START.rank("start") < CsvColumn.START.rank("date"));
