@@ -36,7 +36,7 @@ final class Topics {
     private static final Pattern PEOPLE = Pattern.compile(
             "transfer|refer(?:red)?[_-]?to\\b|forward|divert|redirect|partic|part(?:y|ies)|joined|barge|whisper|\\bspy|coach|superv"
                     + "|monitored|monitoring(?!.?(?:file|name|path|ur[il]|enabled|id))|eavesdrop|spied|listen|luister|mitgeh|ecoute|confer|konferenz|observer"
-                    + "|doorverb|doorgeschakeld|doorschakel|overgenomen|weiterleit|vermittelt|renvoy|xfer|^fwd|fwd.?to|intercept|invitee|invited(?!ate)"
+                    + "|doorverb|doorgeschakeld|doorschakel|doorgezet|doorgestuurd|doorgegeven|overgenomen|weiterleit|weitergel|weitergegeben|durchgestellt|vermittelt|renvoy|xfer|^fwd|fwd.?to|intercept|invitee|invited(?!ate)"
                     + "|call.?pick.?up(?!.?(?:group|time|code))|consult(?!ant)|attendee|assigned.?to|colleague"
                     + "|(?:second(?:ary)?|third|other|additional).?(?:agent|operator|employee)|(?:agent|operator|employee).?[2-9]$"
                     + "|escalated.?(?:to|by)|hand(?:ed)?.?(?:over|off)(?:.?(?:to|by))?$|take[n]?.?over|took.?over"
