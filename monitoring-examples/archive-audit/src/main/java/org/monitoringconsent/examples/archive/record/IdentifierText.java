@@ -49,6 +49,10 @@ final class IdentifierText {
             "^(.*?[0-9)])\\s*(?:;ext=|[,;]?\\s*(?:extension|extn|ext|toestel|tst|doorkiesnr|doorkies|dw|poste)[.:=]?"
                     + "|\\s[xX]\\.?|(?<=\\d)[xX](?=\\d{2,6}$)|\\s#)\\s*([0-9]{2,6})$",
             Pattern.CASE_INSENSITIVE);
+    /** Whose number it is, in brackets or with a dash behind it. */
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("(?<=[0-9])(?: ?\\(\\p{L}[^()0-9@<>]{0,60}\\)| - \\p{L}[^()0-9@<>]{0,60})$");
+
     private static final Pattern DIALLABLE = Pattern.compile("[+0-9*#().\\-/ ,;pPwW]+");
     /** In the name of a device a dash or a dot sets something apart and is no way of writing a number. */
     private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\+?[0-9*#]+");
@@ -160,6 +164,12 @@ final class IdentifierText {
         }
         if (HiddenNumbers.saysNothing(user)) {
             return List.of();
+        }
+        if (source != Source.ADDRESS && host.isEmpty() && (user.endsWith(")") || user.contains(" - "))) {
+            String alone = NAME_BEHIND.matcher(user).replaceFirst("");
+            if (alone.length() < user.length() && DIALLABLE.matcher(alone).matches()) {
+                return person(source, alone, host, context);
+            }
         }
         Matcher behind = BEHIND.matcher(user);
         if (source != Source.ADDRESS && behind.matches()) {

@@ -91,6 +91,12 @@ class IdentifierTest {
                 "<>|NAME <>",
                 "2101?subject=x|DIALLED 2101",
                 "2101;5|DIALLED 2101",
+                "2101 (Ann Bee)|DIALLED 2101",
+                "+44 20 7946 0190 (Union)|DIALLED +442079460190",
+                "2101 (Ann 2102)|NAME 2101 (Ann 2102)",
+                "2101 - Ann Bee|DIALLED 2101",
+                "2101 - Ann 2102|NAME 2101 - Ann 2102",
+                "Hall 3 (Ann)|NAME Hall 3 (Ann)",
                 // A pause has no gap behind it: these are several.
                 "2101, 2102|NAME 2101, 2102",
                 "210, 211|NAME 210, 211",
