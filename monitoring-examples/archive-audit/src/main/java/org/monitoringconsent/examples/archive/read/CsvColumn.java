@@ -86,8 +86,10 @@ enum CsvColumn {
             + " opgenomendoor angenommenvon entgegengenommenvon beantwortetvon repondupar prispar poste numeroposte"
             + " numerodeposte extn extno"),
     /** Somebody or something, whose extension it is only where it looks like one: it may as well be a name, or a number of staff. */
-    EXTENSION_PERHAPS("user member operator station device terminal employee staffmember representative rep medewerker"
-            + " gebruiker mitarbeiter benutzer utilisateur operateur operatrice telefoniste"),
+    EXTENSION_PERHAPS(
+            "user member operator station device terminal employee staffmember representative rep medewerker"
+                    + " gebruiker mitarbeiter benutzer utilisateur operateur operatrice telefoniste lastagent firstagent finalagent toagent"
+                    + " receivingagent connectedagent servingagent assignedagent agentassigned agentcode agentlogin agentloginid"),
     /** An extension that was reached, or a number of either end. */
     REACHED("answeringnumber answerednumber connectednumber connectedto finalcallednumber finaldestination"),
     /** Headings that no product is known for, as far as their words tell what they are about. */

@@ -38,9 +38,9 @@ final class Topics {
                     + "|monitored|monitoring(?!.?(?:file|name|path|ur[il]|enabled|id))|eavesdrop|spied|listen|luister|mitgeh|ecoute|confer|konferenz|observer"
                     + "|doorverb|doorgeschakeld|doorschakel|doorgezet|doorgestuurd|doorgegeven|overgenomen|weiterleit|weitergel|weitergegeben|durchgestellt|vermittelt|renvoy|xfer|^fwd|fwd.?to|intercept|invitee|invited(?!ate)"
                     + "|call.?pick.?up(?!.?(?:group|time|code))|consult(?!ant)|attendee|assigned.?to|colleague"
-                    + "|(?:second(?:ary)?|third|other|additional).?(?:agent|operator|employee)|(?:agent|operator|employee).?[2-9]$"
+                    + "|(?:second(?:ary)?|third|other|additional|previous|next|transferring|former).?(?:agent|operator|employee)|(?:agent|operator|employee).?[2-9]$"
                     + "|escalated.?(?:to|by)|hand(?:ed)?.?(?:over|off)(?:.?(?:to|by))?$|take[n]?.?over|took.?over"
-                    + "|^(?:legs|agents|operators|employees|callers|callees|extensions|members|medewerkers|toestellen)$");
+                    + "|agents.?involved|^all.?agents$|^(?:legs|agents|operators|employees|callers|callees|extensions|members|medewerkers|toestellen)$");
 
     private Topics() {}
 
