@@ -115,7 +115,7 @@ enum CsvColumn {
             Pattern.compile("(?:number|num|nr|phone|tel|telephone|msisdn|nummer|telefoon|mobile|gsm|uri)$");
     private static final Pattern MESSAGE_LEFT =
             Pattern.compile("(?:voicemail|anrufbeantworter|messagerievocale|boitevocale|repondeur)"
-                    + "(?:s|message|msg|left|received|recording|file|path|audio|url|link)*$");
+                    + "(?:s|message|msg|left|received|recording|file|path|audio|url|link){0,4}$");
     private static final Pattern MESSAGE_LENGTH =
             Pattern.compile("voicemail(?:message|msg)?(?:duration|length|len|seconds)$");
     private static final Pattern EXTENSIONS =
@@ -160,7 +160,12 @@ enum CsvColumn {
         }
         Matcher remark = REMARK.matcher(heading);
         boolean remarked = (heading.endsWith(")") || heading.endsWith("]")) && remark.find();
-        return remarked ? under(heading.substring(0, remark.start())) : strange(heading);
+        return remarked ? alone(heading.substring(0, remark.start())) : strange(heading);
+    }
+
+    private static Optional<CsvColumn> alone(String heading) {
+        CsvColumn known = BY_HEADING.get(NamedRows.plain(heading));
+        return known != null ? Optional.of(known) : strange(heading);
     }
 
     private static Optional<CsvColumn> strange(String heading) {

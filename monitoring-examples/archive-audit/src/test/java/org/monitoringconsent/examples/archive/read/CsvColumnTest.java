@@ -52,6 +52,13 @@ class CsvColumnTest {
         assertEquals(Optional.ofNullable(column), CsvColumn.under(heading));
     }
 
+    /** Neither a heading of many remarks nor one of many words is gone into deeper and deeper. */
+    @Test
+    void aHeadingOfAnyLengthIsLookedAt() {
+        assertEquals(Optional.empty(), CsvColumn.under("weather" + " (Y/N)".repeat(10_000)));
+        assertEquals(Optional.empty(), CsvColumn.under("voicemail" + "s".repeat(60_000)));
+    }
+
     @Test
     void theHeadingThatSaysMostComesFirst() {
         assertTrue(CsvColumn.START.rank("start") < CsvColumn.START.rank("date"));
