@@ -297,7 +297,7 @@ final class ArrangementParts {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         Map<String, Cursor> places = new HashMap<>();
-        Map<String, Mark> given = new HashMap<>();
+        Map<String, Map<String, Object>> given = new HashMap<>();
         for (Cursor mark : file.objects("marks")) {
             mark.allow(ArrangementForms.MARK.keySet());
             Map<String, Object> meaning = mark.facts(Words.COMMUNICATION);
@@ -306,20 +306,22 @@ final class ArrangementParts {
                 mark.fault("", "markMeaning");
             }
             String written = mark.requiredText("mark");
-            Mark read = new Mark(written, mark.truth("cardDataSpoken").orElse(false), meaning);
+            marks.add(new Mark(written, mark.truth("cardDataSpoken").orElse(false), meaning));
             // Records write it with letters of whichever case.
             String key = written.toLowerCase(Locale.ROOT);
             Cursor before = places.putIfAbsent(key, mark);
-            if (before != null && !meansTheSame(read, given.getOrDefault(key, read))) {
+            if (before != null && contradict(meaning, given.getOrDefault(key, Map.of()))) {
                 mark.fault("mark", "markTwice", before.place());
             }
-            given.putIfAbsent(key, read);
-            marks.add(read);
+            given.computeIfAbsent(key, none -> new HashMap<>()).putAll(meaning);
         }
         return List.copyOf(marks);
     }
 
-    private static boolean meansTheSame(Mark one, Mark other) {
-        return one.cardDataSpoken() == other.cardDataSpoken() && one.facts().equals(other.facts());
+    /** Marks that are written alike are both borne, as long as they do not say two things of one fact. */
+    private static boolean contradict(Map<String, Object> one, Map<String, Object> other) {
+        return one.entrySet().stream()
+                .anyMatch(fact ->
+                        other.containsKey(fact.getKey()) && !fact.getValue().equals(other.get(fact.getKey())));
     }
 }

@@ -340,25 +340,20 @@ class ArrangementReaderTest {
 
     /** Records write a mark with letters of whichever case, so that either would count. */
     @Test
-    void refusesAMarkWithTwoMeanings() {
-        String first = "\"marks\":[{\"mark\":\"PAYMENT\",\"cardDataSpoken\":true},";
-        String line = ",\"line\"";
+    void refusesAMarkThatContradictsAnother() {
+        String first = "\"marks\":[{\"mark\":\"LUNCH\",\"nature\":\"PERSONAL\"},";
 
         assertEquals(
                 List.of(
-                        "line 8, column 53: `marks[1].mark` must not be the same mark as that of line 8, column 11 with another"
-                                + " meaning"),
+                        "line 8, column 49: `marks[1].mark` must not be the same mark as that of line 8, column 11 with another"
+                                + " value of one fact"),
                 placedFaults(
-                        VALID.replace("\"line\"", first + "{\"mark\":\"payment\",\"cardDataSpoken\":false}]" + line)));
-        assertEquals(
-                1,
-                faults(VALID.replace(
-                                "\"line\"",
-                                first + "{\"mark\":\"payment\",\"cardDataSpoken\":true,\"nature\":\"PERSONAL\"}]"
-                                        + line))
-                        .size());
-        String twice = VALID.replace("\"line\"", first + "{\"mark\":\"payment\",\"cardDataSpoken\":true}]" + line);
-        assertEquals(2, ArrangementReader.read(twice, Set.of()).marks().size());
+                        VALID.replace("\"line\"", first + "{\"mark\":\"lunch\",\"nature\":\"BUSINESS\"}],\"line\"")));
+        for (String second : List.of(
+                "{\"mark\":\"lunch\",\"nature\":\"PERSONAL\"}", "{\"mark\":\"lunch\",\"cardDataSpoken\":true}")) {
+            String both = VALID.replace("\"line\"", first + second + "],\"line\"");
+            assertEquals(2, ArrangementReader.read(both, Set.of()).marks().size());
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a column of a call-record table means, and the headings under which products write it. */
@@ -18,10 +19,13 @@ enum CsvColumn {
             + " parentcallid parentcallsid parentcalluuid interactionid conversationid correlationid"),
     CALLER("calleridnumber src sourcenumber source callernumber callingnumber callingpartynumber caller from"
             + " fromnumber ani clidnum srcnum anumber origin originator phonefrom beller cnum callingparty anrufer appelant van von"
-            + " quelle bron"),
+            + " quelle bron fromextension fromext callerextension callerext callingextension callingext sourceextension"
+            + " sourceext srcextension srcext originextension"),
     CALLED("destinationnumber dst destination callednumber calleenumber calledpartynumber called callee to tonumber"
             + " dnis dialednumber diallednumber dstnum bnumber phoneto gebelde recipient calledparty angerufener appele"
-            + " naar an ziel bestemming"),
+            + " naar an ziel bestemming toextension toext calledextension calledext calleeextension calleeext"
+            + " destinationextension destinationext destext dstextension dstext dialedextension dialledextension dialedext"
+            + " dialledext"),
     CALLER_NAME("calleridname clid callername cnam callerid"),
     CONTEXT("dcontext context"),
     CALLER_CHANNEL("channel channelname srcchannel sourcechannel"),
@@ -42,24 +46,28 @@ enum CsvColumn {
     /** May also be where a tariff or a team is. */
     ZONE_PERHAPS("zone"),
     ZONE_MINUTES("utcoffsetminutes utcoffsetmin gmtoffsetminutes gmtoffsetmin"),
-    TIME_OF_DAY("time calltime timeofday tijd uhrzeit heure"),
+    TIME_OF_DAY("time calltime timeofday tijd uhrzeit zeit heure"),
     ANSWER("answer answertime answerstamp answerepoch connecttime answerdate answerdatetime answeredat"),
     END("endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend"
             + " einde endedat hangupat"),
-    DURATION("duration durationseconds durationsec durationinseconds callduration totalduration seconds duur"),
+    DURATION(
+            "duration durationseconds durationsec durationinseconds callduration totalduration seconds duur dauer duree"),
     TALK_SECONDS("billsec talktime billedduration billseconds conversationtime talkduration"),
-    DISPOSITION("disposition hangupcause status result callstatus callresult answered isanswered"),
+    DISPOSITION("disposition hangupcause status result callstatus callresult answered isanswered"
+            + " resultaat ergebnis resultat statut"),
     CAUSE_NUMBER("hangupcauseid"),
-    DIRECTION("direction calldirection richting"),
+    DIRECTION("direction calldirection richting richtung anrufrichtung sens sensdelappel"),
     CALL_TYPE("calltype type actiontype"),
     VOICEMAIL(
             "voicemail isvoicemail tovoicemail wenttovoicemail senttovoicemail leftvoicemail voicemailleft hasvoicemail"),
+    VOICEMAIL_SECONDS("voicemailseconds"),
     ACCOUNT("accountcode account"),
-    MARK(
-            "wrapup wrapupcode tags tag mark userfield dispositioncode wrapups wrapupcodes wrapupname wrapupreason marks labels"
-                    + " label calltags calltag calllabels calllabel customtags outcome calloutcome category categories callcategory"
-                    + " dispositionname dispositions calldisposition agentdisposition agentselecteddisposition calldispositions"
-                    + " dispositioncodes resolution"),
+    MARK("wrapup wrapupcode tags tag mark userfield dispositioncode wrapupname wrapupcodename wrapupcodes"
+            + " wrapupreason dispositionname dispositiontitle agentdisposition calldisposition callcategory"
+            + " callcode callcodes outcome calloutcome category categories label labels reasoncode callreason"
+            + " afhandelcode afrondcode categorie kategorie schlagwort schlagworte etiquette etiquettes wrapups"
+            + " marks calltags calltag calllabels calllabel customtags dispositions agentselecteddisposition"
+            + " calldispositions dispositioncodes resolution"),
     RECORDING(
             "recordingfile recordname recordfiles recording recordingurl recordingpath recordfile recordingname recordingid"
                     + " filename monitorfilename mixmonitorfilename audiofile voicefile callrecording recordings opname"
@@ -68,10 +76,23 @@ enum CsvColumn {
             + " recordingstate rec callrec isrec recflag opgenomen voicerecording recordingexists recordingpresent"
             + " gespreksopname aufgezeichnet enregistre"),
     /** Whether the other party was told that it was recorded. */
-    ANNOUNCED("recordingannounced isrecordingannounced announced announcementplayed recordingannouncementplayed"),
+    ANNOUNCED("recordingannounced isrecordingannounced announced announcementplayed recordingannouncementplayed"
+            + " recordingdisclosed recordingdisclosureplayed disclosureplayed recordingdisclaimer disclaimer disclaimerplayed"
+            + " recordingnotice recordingnoticeplayed noticeplayed privacynotice privacynoticeplayed recordingnotification"
+            + " recordingnotified callernotified customernotified otherpartynotified callerinformed customerinformed"
+            + " informedofrecording recordingmessageplayed opnamemelding opnameaangekondigd aangekondigd"
+            + " aufzeichnungsansage aufzeichnungshinweis ansageabgespielt annonceenregistrement"),
     EXTENSION("extension extensionnumber agentextension agent agentnumber ccagent ext toestel answeredby"
             + " answeredbyextension answeredbyagent answeringextension answeringagent answeringparty pickedupby"
-            + " handledby agentid agentemail userextension queuemember memberextension"),
+            + " handledby agentid agentemail userextension queuemember memberextension agentext userext answeringext"
+            + " answeredext finalext lastext memberext operatorext employeeext takenby acceptedby beantwoorddoor aangenomendoor"
+            + " opgenomendoor angenommenvon entgegengenommenvon beantwortetvon repondupar prispar poste numeroposte"
+            + " numerodeposte extn extno"),
+    /** Somebody or something, whose extension it is only where it looks like one: it may as well be a name, or a number of staff. */
+    EXTENSION_PERHAPS(
+            "user member operator station device terminal employee staffmember representative rep medewerker"
+                    + " gebruiker mitarbeiter benutzer utilisateur operateur operatrice telefoniste lastagent firstagent finalagent toagent"
+                    + " receivingagent connectedagent servingagent assignedagent agentassigned agentcode agentlogin agentloginid"),
     /** An extension that was reached, or a number of either end. */
     REACHED("answeringnumber answerednumber connectednumber connectedto finalcallednumber finaldestination"),
     /** Headings that no product is known for, as far as their words tell what they are about. */
@@ -87,7 +108,14 @@ enum CsvColumn {
     private static final Pattern SOUND = Pattern.compile(
             "(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|mitschnitt|enregistrement|grabaci"
                     + "|gravac|registrazion|siprec|audio|media|wav|mp3)(?!at$|on$|time$|date$|by$)"
-                    + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link|calls?|status)?$");
+                    + "|^(?:call|sound|voice)?file(?:path)?$|^(?:call|voice)?rec(?:ord)?(?:ur[il]|file|path|link|calls?|status)?$"
+                    + "|^(?:call)?play(?:back)?(?:ur[il]|link|file)?$|^(?:call)?taped?$|^(?:mix)?monitor$");
+
+    /** How what stands below is written, which changes nothing. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i) ?[(\\[](?:y(?:es)?/no?|j(?:a)?/n(?:ee|ein)?|o(?:ui)?/n(?:on)?|h{1,2}:mm(?::ss)?|m{1,2}:ss|local(?: time)?|lokaal|lokal|e\\.?164"
+                    + "|[dmyj]{1,4}[-/.][dmyj]{1,4}[-/.][dmyj]{1,4}(?: h{1,2}:mm(?::ss)?)?)[)\\]]$");
+
     private static final Pattern NUMBER =
             Pattern.compile("(?:numbers?|num|nr|phones?|tel|telephone|msisdn|nummer|telefoon|mobiles?|gsm|uri)\\d?$");
     /** What was kept of an agent's screen. */
@@ -101,6 +129,13 @@ enum CsvColumn {
                     + "(?:enabled|done|completed?)$"
                     + "|(?:told|informed|notified)of(?:the)?record(?:ing)?$|record(?:ing)?(?:disclosed|notified)$");
 
+    private static final Pattern MESSAGE_LEFT =
+            Pattern.compile("(?:voicemail|anrufbeantworter|messagerievocale|boitevocale|repondeur)"
+                    + "(?:s|message|msg|left|received|recording|file|path|audio|url|link){0,4}$");
+    private static final Pattern MESSAGE_LENGTH =
+            Pattern.compile("voicemail(?:message|msg)?(?:duration|length|len|seconds)$");
+    private static final Pattern EXTENSIONS =
+            Pattern.compile("(?:(?<!file)extension|toestel|nebenstelle|durchwahl)(?:number|nummer|num|nr|no)?$");
     private static final int MOST_REMEMBERED = 4_096;
     private static final int LONGEST_REMEMBERED = 100;
 
@@ -136,6 +171,16 @@ enum CsvColumn {
     /** Returns the meaning of a heading, if it is one of those known, or what it is about. */
     static Optional<CsvColumn> under(String heading) {
         CsvColumn known = BY_HEADING.get(NamedRows.plain(heading));
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Matcher remark = REMARK.matcher(heading);
+        boolean remarked = (heading.endsWith(")") || heading.endsWith("]")) && remark.find();
+        return remarked ? alone(heading.substring(0, remark.start())) : strange(heading);
+    }
+
+    private static Optional<CsvColumn> alone(String heading) {
+        CsvColumn known = BY_HEADING.get(NamedRows.plain(heading));
         return known != null ? Optional.of(known) : strange(heading);
     }
 
@@ -168,11 +213,20 @@ enum CsvColumn {
         if (SCREEN.matcher(plain).find()) {
             return Optional.of(ABOUT_A_SCREEN);
         }
+        if (MESSAGE_LEFT.matcher(plain).find()) {
+            return Optional.of(VOICEMAIL);
+        }
+        if (MESSAGE_LENGTH.matcher(plain).find()) {
+            return Optional.of(VOICEMAIL_SECONDS);
+        }
         if (SOUND.matcher(plain).find()) {
             return Optional.of(ABOUT_A_RECORDING);
         }
         if (Topics.isAboutPeople(plain)) {
             return Optional.of(ABOUT_PEOPLE);
+        }
+        if (EXTENSIONS.matcher(plain).find()) {
+            return Optional.of(EXTENSION);
         }
         return NUMBER.matcher(plain).find() ? Optional.of(OTHER_NUMBER) : Optional.empty();
     }

@@ -304,7 +304,14 @@ final class FreeSwitchRecord {
                 .or(() -> variable("current_application"))
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
-        return last.equals("voicemail") ? Channel.VOICEMAIL : Channel.CALL;
+        boolean message = last.equals("voicemail")
+                || variable("voicemail_file_path").isPresent()
+                || variable("voicemail_action").filter("save"::equals).isPresent()
+                || variable("voicemail_message")
+                        .map(Words::truth)
+                        .filter(Known::isYes)
+                        .isPresent();
+        return message ? Channel.VOICEMAIL : Channel.CALL;
     }
 
     private Known answered() {

@@ -22,6 +22,10 @@ import org.monitoringconsent.examples.archive.record.Side;
 final class TableRecords {
 
     private static final Pattern EXTENSION = Pattern.compile("\\d{2,6}");
+    private static final Pattern PERHAPS_AN_EXTENSION =
+            Pattern.compile("(?:[A-Za-z0-9_]{1,12}/)?\\d{2,6}(?:-[0-9a-f]{1,12})?");
+    private static final Pattern EXTENSIONS = Pattern.compile("\\d{2,6}(?:[\\s,;|/&>-]{1,4}\\d{2,6}){1,50}");
+    private static final Pattern BETWEEN_EXTENSIONS = Pattern.compile("[^0-9]+");
     private static final Pattern OUTSIDE_DEVICE =
             Pattern.compile("\\+\\d{7,15}|\\d{7,11}"); // twelve are those of a network card
     private static final Pattern MEDIA_FILE = Pattern.compile(
@@ -65,8 +69,23 @@ final class TableRecords {
             "attended_transfer");
 
     /** How a call may end that went on with others, beside the words that tell who took part. */
-    private static final Pattern WENT_ON = Pattern.compile("(?i)park|pick(?:ed)?[ _-]?up|elsewhere|monitor|eavesdrop");
+    private static final Pattern WENT_ON = Pattern.compile(
+            "park|pick(?:ed)?up|elsewhere|monitor|eavesdrop|deflect|(?:3|three|drei)way|weitergel|durchgestellt"
+                    + "|doorgezet|doorgest|ruggespraak|ruckfrage|rueckfrage");
 
+    private static final Pattern VOICEMAIL = Pattern.compile(
+            "voicemail|voicemessage|^(?:left|to)?vm$|mailbox|anrufbeantworter|messagerievocale|boitevocale"
+                    + "|repondeur|antwoordapparaat");
+
+    /** No message was left, or somebody listened to those that were. */
+    private static final Pattern NO_NEW_VOICEMAIL = Pattern.compile(
+            "^(?:no|without|geen|kein|pasde|sans)|notleft|full$|check|retriev|main$|access|login|abfrage|listen|abgehoert");
+
+    /** What switchboards write of most calls, and no call centre as a code of its own. */
+    private static final Pattern NO_MARK = Pattern.compile(
+            "(?i)unknown|normal[ _](?:clearing|unspecified|temporary[ _]failure|circuit[ _]congestion)");
+
+    private static final Pattern LINK = Pattern.compile("(?i)^https?://");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final int DIGITS_AT_THE_END = 6;
     private static final int FEWEST_DIGITS_OF_SOMEBODY = 3;
@@ -107,7 +126,8 @@ final class TableRecords {
         row.all(CsvColumn.MARK).forEach(mark -> tag(record, mark));
         // How a call ended may be told in a house's own words, which are marks.
         row.all(CsvColumn.DISPOSITION).stream()
-                .filter(word -> ended(word) == Known.UNKNOWN)
+                .filter(word ->
+                        ended(word) == Known.UNKNOWN && !NO_MARK.matcher(word).matches())
                 .forEach(word -> tag(record, word));
         new TableTimes(row, source.zone()).addTo(record);
         addRecording(record, row, answered);
@@ -160,7 +180,7 @@ final class TableRecords {
      */
     static void announced(CallRecord.Builder record, List<String> said) {
         for (String word : said) {
-            Known truth = Words.truth(word);
+            Known truth = Words.told(word);
             if (truth == Known.NO) {
                 record.announced(Known.NO);
             } else if (truth == Known.UNKNOWN) {
@@ -172,7 +192,7 @@ final class TableRecords {
     /** Somebody else is named, or meant, under a heading about people. */
     static void addPeople(CallRecord.Builder record, TableRow row) {
         for (String said : row.all(CsvColumn.ABOUT_PEOPLE)) {
-            if (Topics.says(said)) {
+            if (Topics.says(said) && !canBeHeard(said)) {
                 Party somebody = digits(said) < FEWEST_DIGITS_OF_SOMEBODY
                         ? Party.NOBODY
                         : Party.builder().side(Side.CALLED).number(said).build();
@@ -200,7 +220,9 @@ final class TableRecords {
     /** Whether a word for how a call ended, or what it was, says that it went on with somebody else, whom other records of it tell, if any. */
     private static boolean wentOn(String word) {
         return ended(word) == Known.UNKNOWN
-                && (Topics.isAboutPeople(word) || WENT_ON.matcher(word).find());
+                && (Topics.isAboutPeople(word)
+                        || Topics.isAboutPeople(NamedRows.plain(word))
+                        || WENT_ON.matcher(NamedRows.plain(word)).find());
     }
 
     private static void refused(CallRecord.Builder record, Known agreed) {
@@ -318,8 +340,14 @@ final class TableRecords {
     /** Whether something stands under a heading about recordings that no product is known for, such as their length. */
     private static boolean tellsOfARecording(TableRow row) {
         return row.any(
-                CsvColumn.ABOUT_A_RECORDING,
-                said -> Topics.says(said) && !ZERO.matcher(said).matches());
+                        CsvColumn.ABOUT_A_RECORDING,
+                        said -> Topics.says(said) && !ZERO.matcher(said).matches())
+                || row.any(CsvColumn.ABOUT_PEOPLE, TableRecords::canBeHeard);
+    }
+
+    /** Whether a text leads to something to listen to, and is no word for whoever listened. */
+    private static boolean canBeHeard(String said) {
+        return isMedia(said) || LINK.matcher(said).find();
     }
 
     private static Known stored(TableRow row, Known answered) {
@@ -431,7 +459,20 @@ final class TableRecords {
 
     private static List<String> extensions(TableRow row) {
         Stream<String> reached = row.all(CsvColumn.REACHED).stream().filter(TableRecords::isExtension);
-        return Stream.concat(row.all(CsvColumn.EXTENSION).stream(), reached).toList();
+        List<String> told = Stream.concat(row.all(CsvColumn.EXTENSION).stream().flatMap(TableRecords::each), reached)
+                .toList();
+        return told.isEmpty()
+                ? row.all(CsvColumn.EXTENSION_PERHAPS).stream()
+                        .filter(one -> PERHAPS_AN_EXTENSION.matcher(one).matches())
+                        .toList()
+                : told;
+    }
+
+    /** Of several extensions in one field each. */
+    private static Stream<String> each(String field) {
+        return EXTENSIONS.matcher(field).matches()
+                ? BETWEEN_EXTENSIONS.splitAsStream(field).filter(one -> !one.isEmpty())
+                : Stream.of(field);
     }
 
     private static List<String> otherNumbers(TableRow row) {
@@ -544,12 +585,20 @@ final class TableRecords {
         boolean message = isVoiceBox(application(row))
                 || row.any(CsvColumn.CALL_TYPE, TableRecords::isVoicemail)
                 || row.any(CsvColumn.DISPOSITION, TableRecords::isVoicemail)
-                || row.any(CsvColumn.VOICEMAIL, said -> Words.truth(said).isYes() || isMedia(said));
+                || row.any(CsvColumn.VOICEMAIL, TableRecords::isAMessage)
+                || row.any(CsvColumn.VOICEMAIL_SECONDS, TableRecords::isSomeTime);
         return message ? Channel.VOICEMAIL : Channel.CALL;
     }
 
+    /** Whether what stands under a heading about messages shows that one was left: a yes, or where it is kept. */
+    private static boolean isAMessage(String said) {
+        return Words.truth(said).isYes() || canBeHeard(said);
+    }
+
     private static boolean isVoicemail(String word) {
-        return NamedRows.plain(word).equals("voicemail");
+        String plain = NamedRows.plain(word);
+        return VOICEMAIL.matcher(plain).find()
+                && !NO_NEW_VOICEMAIL.matcher(plain).find();
     }
 
     static boolean isVoiceBox(String application) {

@@ -20,7 +20,13 @@ import org.monitoringconsent.examples.archive.record.Doubt;
 /** When a call of a table was, whichever columns tell it, and by which clock. */
 final class TableTimes {
 
-    private static final Pattern ONLY_TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?");
+    private static final Pattern ONLY_TIME = Pattern.compile("T?(\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?"
+            + "(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)");
+
+    /** What databases and spreadsheets write behind a day that has a column of its own. */
+    private static final Pattern DAY_AT_MIDNIGHT =
+            Pattern.compile("(\\S{6,12})[T ](?:0?0:00(?::00(?:\\.0{1,9})?)?|12:00(?::00)? ?[Aa][Mm])");
+
     private static final Pattern HOURS = Pattern.compile("([+-]?)(\\d{1,2})(?:\\.0+)?");
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -55,10 +61,16 @@ final class TableTimes {
                 .filter(text -> !ONLY_TIME.matcher(text).matches())
                 .findFirst();
         Optional<String> time = Stream.concat(starts.stream(), row.all(CsvColumn.TIME_OF_DAY).stream())
-                .filter(text -> ONLY_TIME.matcher(text).matches())
+                .map(ONLY_TIME::matcher)
+                .filter(Matcher::matches)
+                .map(only -> only.group(1))
                 .findFirst();
-        boolean apart = day.filter(text -> !text.contains(":")).isPresent() && time.isPresent();
-        Optional<String> start = apart ? Optional.of(day.get() + " " + time.get()) : day.or(() -> time);
+        Optional<String> only = day.filter(text -> !text.contains(":"))
+                .or(() -> day.map(DAY_AT_MIDNIGHT::matcher)
+                        .filter(Matcher::matches)
+                        .map(midnight -> midnight.group(1)));
+        boolean apart = only.isPresent() && time.isPresent();
+        Optional<String> start = apart ? Optional.of(only.get() + " " + time.get()) : day.or(() -> time);
         Optional<String> universal = row.said(CsvColumn.START_UTC);
         if (universal.isPresent()) {
             Times.start(record, universal, ZoneOffset.UTC);

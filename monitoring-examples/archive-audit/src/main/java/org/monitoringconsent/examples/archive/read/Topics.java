@@ -18,12 +18,17 @@ final class Topics {
             "consent|objecti(?:on|ng)|objected|opt.?(?:out|in)|opted.?(?:out|in)|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|lawful"
                     + "|objects?.?to.?rec|legal.?basis|gdpr|permission|toestemming|akkoord|bezwaar"
                     + "|einwilligung|einverst|zustimm|widerspr|may.?(?:we.?|be.?)?record"
+                    + "|verweiger|weiger\\w{0,6}.{0,6}opname|opname\\w{0,4}.{0,6}geweiger"
+                    + "|^accord$|accord.{0,12}(?:enreg|client|appel)|(?:client|appel).{0,10}accord|autoris\\w{0,10}.{0,6}enreg"
+                    + "|opposition|refus|erlaub\\w{0,4}.{0,6}auf[nz]|auf[nz]\\w{0,12}.{0,4}(?:erlaub|genehmigt)|genehmig\\w{0,5}.{0,6}auf[nz]"
                     + "|agree[ds]?$|agree[ds]?.?to.?(?:be.?|call.?)?rec|record\\w{0,20}.?agree|not.?to.?(?:be.?)?rec|don.?t.?record"
                     + "|(?:declin|reject)\\w{0,20}.{0,8}record|record\\w{0,20}.?(?:declin|reject|allowed|permitted)|(?:allow|permit)\\w{0,20}.{0,4}record");
     private static final Pattern REFUSAL = Pattern.compile(
             "object|opt.?out|opted.?out|do.?not.?record|dnr\\b|withdr|revo[ck]|refus|denied|bezwaar|widerspr"
                     + "|declin|reject|not.?to.?(?:be.?)?rec|don.?t.?record|(?:no|not|non|without).?consent(?!.?(?:need|requir))"
-                    + "|not.?(?:given|granted)|disagree|withheld");
+                    + "|not.?(?:given|granted)|disagree|withheld"
+                    + "|weiger|abgelehnt|widerruf|ingetrokken|retrait|opposition|(?:geen|zonder).?toestemm|(?:keine?|ohne).?(?:einw|einv|zustimm)"
+                    + "|(?:niet|nicht).?(?:gegeven|verleend|erteilt|gegeben)|(?:sans|pas.?de).?consent");
     private static final Pattern ANALYSIS = Pattern.compile(
             "transcri|speech.?to.?text|sentiment|emotion|mood|voice.?print|biometric|speaker.?(?:id|rec)|analys[ei]s|stimmungs|samenvatting|stemming\\b"
                     + "|(?<!m)ai.?(?:summar|insight|scor)|(?<!m)ai[^a-z]?(?:call[^a-z]?)?(?:summar(?!y.?id$)|recap|note)|call.?summar(?!y.?id$)"
@@ -33,11 +38,11 @@ final class Topics {
     private static final Pattern PEOPLE = Pattern.compile(
             "transfer|refer(?:red)?[_-]?to\\b|forward|divert|redirect|partic|part(?:y|ies)|joined|barge|whisper|\\bspy|coach|superv"
                     + "|monitored|monitoring(?!.?(?:file|name|path|ur[il]|enabled|id))|eavesdrop|spied|listen|luister|mitgeh|ecoute|confer|konferenz|observer"
-                    + "|doorverb|doorgeschakeld|doorschakel|overgenomen|weiterleit|vermittelt|renvoy|xfer|^fwd|fwd.?to|intercept|invitee|invited(?!ate)"
+                    + "|doorverb|doorgeschakeld|doorschakel|doorgezet|doorgestuurd|doorgegeven|overgenomen|weiterleit|weitergel|weitergegeben|durchgestellt|vermittelt|renvoy|xfer|^fwd|fwd.?to|intercept|invitee|invited(?!ate)"
                     + "|call.?pick.?up(?!.?(?:group|time|code))|consult(?!ant)|attendee|assigned.?to|colleague"
-                    + "|(?:second(?:ary)?|third|other|additional).?(?:agent|operator|employee)|(?:agent|operator|employee).?[2-9]$"
+                    + "|(?:second(?:ary)?|third|other|additional|previous|next|transferring|former).?(?:agent|operator|employee)|(?:agent|operator|employee).?[2-9]$"
                     + "|escalated.?(?:to|by)|hand(?:ed)?.?(?:over|off)(?:.?(?:to|by))?$|take[n]?.?over|took.?over"
-                    + "|^(?:legs|agents|operators|employees|callers|callees|extensions|members|medewerkers|toestellen)$");
+                    + "|agents.?involved|^all.?agents$|^(?:legs|agents|operators|employees|callers|callees|extensions|members|medewerkers|toestellen)$");
 
     private Topics() {}
 

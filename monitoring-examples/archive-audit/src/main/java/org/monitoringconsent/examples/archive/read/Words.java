@@ -49,6 +49,11 @@ public final class Words {
             "nietopgenomen",
             "dontrecord",
             "norecord",
+            "geen",
+            "kein",
+            "keine",
+            "aucun",
+            "aucune",
             "skipped");
     private static final Set<String> GRANTED = Set.of(
             "granted",
@@ -80,9 +85,22 @@ public final class Words {
             "notgiven",
             "expired",
             "invalid");
-    /** What a call may be called behind its direction: an inbound call. */
-    private static final String CALL = "call";
+    private static final Set<String> TOLD = Set.of(
+            "played",
+            "announced",
+            "given",
+            "spoken",
+            "informed",
+            "notified",
+            "disclosed",
+            "afgespeeld",
+            "gemeld",
+            "abgespielt");
+    /** What is said beside a direction of what went there. */
+    private static final Pattern A_CALL = Pattern.compile(
+            "^(?:voice|phone)?(?:calls?|anruf|appel|oproep|gesprek)|(?:voice|phone)?(?:calls?|anruf|gesprek|oproep|appel)$");
 
+    private static final Pattern NOT = Pattern.compile("^(?:not|niet|nicht)");
     private static final Pattern SIGNS = Pattern.compile("[\\s_./-]+");
 
     private Words() {}
@@ -106,6 +124,15 @@ public final class Words {
         return RECORDED.contains(plain) ? Known.YES : truth(word);
     }
 
+    /** Returns whether a word about an announcement says that there was one. */
+    static Known told(String word) {
+        String plain = plain(word);
+        if (TOLD.contains(plain)) {
+            return Known.YES;
+        }
+        return TOLD.contains(NOT.matcher(plain).replaceFirst("")) ? Known.NO : truth(word);
+    }
+
     /** Returns whether a word about consent says that it was given. */
     public static Known consented(String word) {
         String plain = plain(word);
@@ -117,14 +144,13 @@ public final class Words {
 
     /** Returns the direction that a word means; empty where it is a word that no reader knows. */
     public static Optional<Direction> direction(String word) {
-        String plain = plain(word);
-        boolean ofACall = plain.length() > CALL.length() && plain.endsWith(CALL);
-        return plainly(plain)
-                .or(() -> ofACall ? plainly(plain.substring(0, plain.length() - CALL.length())) : Optional.empty());
+        Optional<Direction> known = directionOf(plain(word));
+        String alone = A_CALL.matcher(NamedRows.plain(word)).replaceAll("");
+        return known.isPresent() || alone.isEmpty() ? known : directionOf(alone);
     }
 
-    private static Optional<Direction> plainly(String word) {
-        return switch (word) {
+    private static Optional<Direction> directionOf(String plain) {
+        return switch (plain) {
             case "in",
                     "inbound",
                     "incoming",
@@ -134,6 +160,14 @@ public final class Words {
                     "terminated",
                     "missed",
                     "inkomend",
+                    "inkomende",
+                    "binnenkomend",
+                    "binnenkomende",
+                    "eingehender",
+                    "kommend",
+                    "ankommend",
+                    "entrante",
+                    "recu",
                     "inbox",
                     "eingehend",
                     "entrant",
@@ -150,12 +184,18 @@ public final class Words {
                     "dialed",
                     "dialled",
                     "uitgaand",
+                    "uitgaande",
+                    "ausgehender",
+                    "gehend",
+                    "abgehend",
+                    "sortante",
+                    "emis",
                     "ausgehend",
                     "sortant",
                     "sent",
                     "clicktocall",
                     "o" -> Optional.of(Direction.OUTGOING);
-            case "internal", "local", "intern", "onnet", "inhouse", "exttoext", "extension" ->
+            case "internal", "local", "intern", "interne", "interner", "onnet", "inhouse", "exttoext", "extension" ->
                 Optional.of(Direction.INTERNAL);
             // The direction of a leg, which says nothing of the direction of the call.
             case "outbounddial",

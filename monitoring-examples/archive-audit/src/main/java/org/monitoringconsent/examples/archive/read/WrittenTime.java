@@ -35,8 +35,8 @@ final class WrittenTime {
                     + "(?: ?\\[?(?<region>[A-Za-z]+(?:/[A-Za-z_+\\-0-9]+)+)\\]?)?";
     private static final String NAME = "(?<name>\\p{L}{3,10})\\.?";
 
-    /** What may stand between a day and a time: {@code at}, and the same in German and Dutch. */
-    private static final String AT = "(?:(?:at|um|om) )?";
+    /** What may stand between a day and a time: {@code at}, and the same in German, Dutch and French. */
+    private static final String AT = "(?:(?:at|um|om|à) )?";
 
     private static final List<Pattern> FORMS = List.of(
             form("(?<y>\\d{4})[-/.](?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})(?:(?:[T ]|, ?)" + TIME + ZONE + ")?"),
@@ -83,9 +83,26 @@ final class WrittenTime {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Map<String, String> OTHER_MONTHS = Map.of(
-            "mrt", "mar", "maa", "mar", "mei", "may", "mai", "may", "okt", "oct", "dez", "dec", "mär", "mar", "jän",
-            "jan");
+    private static final Map<String, String> OTHER_MONTHS = Map.ofEntries(
+            Map.entry("mrt", "mar"),
+            Map.entry("maa", "mar"),
+            Map.entry("mär", "mar"),
+            Map.entry("mei", "may"),
+            Map.entry("mai", "may"),
+            Map.entry("okt", "oct"),
+            Map.entry("dez", "dec"),
+            Map.entry("déc", "dec"),
+            Map.entry("jän", "jan"),
+            Map.entry("fév", "feb"),
+            Map.entry("fev", "feb"),
+            Map.entry("avr", "apr"),
+            Map.entry("aoû", "aug"),
+            Map.entry("aou", "aug"));
+
+    /** The two months that begin alike in French; only a fourth letter tells which it is. */
+    private static final Map<String, String> MONTHS_OF_FOUR = Map.of("juin", "jun", "juil", "jul");
+
+    private static final int LETTERS_OF_A_MONTH = 3;
 
     /** The letters of zones and what they mean (RFC 5322 section 4.3), and those of European clocks. */
     private static final Map<String, String> ZONES = Map.ofEntries(
@@ -244,7 +261,9 @@ final class WrittenTime {
     }
 
     private static int month(String name) {
-        String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
+        String four = MONTHS_OF_FOUR.get(lower.substring(0, Math.min(LETTERS_OF_A_MONTH + 1, lower.length())));
+        String start = four == null ? lower.substring(0, LETTERS_OF_A_MONTH) : four;
         return MONTHS.indexOf(OTHER_MONTHS.getOrDefault(start, start)) + 1;
     }
 

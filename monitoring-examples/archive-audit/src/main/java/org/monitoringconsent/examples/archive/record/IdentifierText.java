@@ -54,6 +54,10 @@ final class IdentifierText {
             "^(.*?[0-9)])\\s*(?:;ext=|[,;]?\\s*(?:extension|extn|ext|toestel|tst|doorkiesnr|doorkies|dw|poste)[.:=]?"
                     + "|\\s[xX]\\.?|(?<=\\d)[xX](?=\\d{2,6}$)|\\s#)\\s*([0-9]{2,6})$",
             Pattern.CASE_INSENSITIVE);
+    /** Whose number it is, in brackets or with a dash behind it. */
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("(?<=[0-9])(?: ?\\(\\p{L}[^()0-9@<>]{0,60}\\)| - \\p{L}[^()0-9@<>]{0,60})$");
+
     private static final Pattern DIALLABLE = Pattern.compile("[+0-9*#().\\-/ ,;pPwW]+");
     /** In the name of a device a dash or a dot sets something apart and is no way of writing a number. */
     private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\+?[0-9*#]+");
@@ -65,6 +69,10 @@ final class IdentifierText {
     private static final Pattern BETWEEN = Pattern.compile("[().\\-/ ]");
     private static final Pattern CODE_THEN_NUMBER = Pattern.compile("[0-9*#]{1,6}\\+[0-9]+");
     private static final Pattern PAUSE = Pattern.compile("[,;pPwW]");
+    /** An extension and others behind it: a pause has no gap behind it. */
+    private static final Pattern LIST =
+            Pattern.compile("[0-9]{4,6} ?[,;] +[+0-9].*|[0-9]{2,3}(?: ?[,;] +[0-9]{2,6}){1,50}");
+
     private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern EXTENSION_PARAMETER = Pattern.compile("(?i);ext=([0-9*#.\\-]{1,10})");
     private static final Pattern CONTEXT = Pattern.compile("(?i);phone-context=([^;>?@\\s]{1,100})");
@@ -167,6 +175,12 @@ final class IdentifierText {
         if (HiddenNumbers.saysNothing(user)) {
             return List.of();
         }
+        if (source != Source.ADDRESS && host.isEmpty() && (user.endsWith(")") || user.contains(" - "))) {
+            String alone = NAME_BEHIND.matcher(user).replaceFirst("");
+            if (alone.length() < user.length() && DIALLABLE.matcher(alone).matches()) {
+                return person(source, alone, host, context);
+            }
+        }
         Matcher behind = BEHIND.matcher(user);
         if (source != Source.ADDRESS && behind.matches()) {
             List<Identifier> both = new ArrayList<>(dialled(Source.EXTENSION, behind.group(2), host));
@@ -197,7 +211,7 @@ final class IdentifierText {
     /** Returns the digits that a text dials, if it dials anything. */
     private static List<Identifier> dialled(Source source, String text, String host) {
         String plain = text.replace("(0)", text.startsWith("+") || text.startsWith("00") ? "" : "0");
-        if (!DIALLABLE.matcher(plain).matches()) {
+        if (!DIALLABLE.matcher(plain).matches() || LIST.matcher(plain).matches()) {
             return List.of();
         }
         String digits = BETWEEN.matcher(withoutPauses(plain)).replaceAll("");

@@ -37,6 +37,28 @@ class CsvColumnTest {
         assertEquals(Optional.ofNullable(column), CsvColumn.under(heading), "again");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Recorded (Y/N), RECORDED",
+        "Opgenomen (ja/nee), RECORDED",
+        "Start Time (local), START",
+        "Date (dd/mm/yyyy), START",
+        "Call Duration [hh:mm:ss], DURATION",
+        "Start Time (UTC), START_UTC",
+        "Start Time (EST),",
+        "weather (Y/N),",
+    })
+    void howItsValuesAreWrittenMayStandBehindIt(String heading, CsvColumn column) {
+        assertEquals(Optional.ofNullable(column), CsvColumn.under(heading));
+    }
+
+    /** Neither a heading of many remarks nor one of many words is gone into deeper and deeper. */
+    @Test
+    void aHeadingOfAnyLengthIsLookedAt() {
+        assertEquals(Optional.empty(), CsvColumn.under("weather" + " (Y/N)".repeat(10_000)));
+        assertEquals(Optional.empty(), CsvColumn.under("voicemail" + "s".repeat(60_000)));
+    }
+
     @Test
     void theHeadingThatSaysMostComesFirst() {
         assertTrue(CsvColumn.START.rank("start") < CsvColumn.START.rank("date"));

@@ -360,8 +360,13 @@ class FreeSwitchRecordTest {
         "<last_app>voicemail</last_app>,VOICEMAIL",
         "<current_application>voicemail</current_application>,VOICEMAIL",
         "<current_application>bridge</current_application>,CALL",
+        "<last_app>hangup</last_app><voicemail_file_path>/var/a.wav</voicemail_file_path>,VOICEMAIL",
+        "<last_app>lua</last_app><voicemail_action>save</voicemail_action>,VOICEMAIL",
+        "<last_app>lua</last_app><voicemail_action>check</voicemail_action>,CALL",
+        "<voicemail_message>true</voicemail_message>,VOICEMAIL",
+        "<voicemail_message>false</voicemail_message>,CALL",
     })
-    void theLastApplicationTellsAVoiceMailbox(String variables, Channel channel) throws IOException {
+    void theLastApplicationOrWhatItLeftTellsAVoiceMailbox(String variables, Channel channel) throws IOException {
         assertEquals(channel, read(START + variables, flow("2103")).channel());
     }
 

@@ -53,6 +53,14 @@ class StrangeHeadingsTest {
                 "Aufzeichnung|ja|RECORDING_UNCLEAR",
                 "greeting|a.wav|RECORDING_UNCLEAR",
                 "greeting|hello.|",
+                "Play|https://m.example/1|RECORDING_UNCLEAR",
+                "Playback|https://m.example/1|RECORDING_UNCLEAR",
+                "Tape|y|RECORDING_UNCLEAR",
+                "Taped|no|",
+                "Monitor|y|RECORDING_UNCLEAR",
+                "Listen|https://m.example/1|RECORDING_UNCLEAR",
+                "Listen|a.mp3|RECORDING_UNCLEAR",
+                "Listen|2110|PART_LEFT_OUT",
                 "AI Summary|they agreed|ANALYSIS_UNCLEAR",
                 "Email Summary|they agreed|",
                 "consultation|2104|PART_LEFT_OUT",
@@ -63,6 +71,10 @@ class StrangeHeadingsTest {
                 "agreement_number|A-1|",
                 "agreed price|7|",
                 "decline_reason|busy|",
+                "Accord commercial|non|",
+                "Accord du client|oui|",
+                "Toestemming|ja|",
+                "Toestemming geweigerd|nee|",
                 "declined|no|",
                 "speech_analytics|true|ANALYSIS_UNCLEAR",
                 "callAnalytics|on|ANALYSIS_UNCLEAR",
@@ -77,6 +89,10 @@ class StrangeHeadingsTest {
                 "secondaryAgent|2104|PART_LEFT_OUT",
                 "agent2|2104|PART_LEFT_OUT",
                 "other agent|2104|PART_LEFT_OUT",
+                "Previous Agent|2104|PART_LEFT_OUT",
+                "Next Agent|2104|PART_LEFT_OUT",
+                "Agents Involved|2103 2104|PART_LEFT_OUT",
+                "Last Agent|Ann|",
                 "colleague|2104|PART_LEFT_OUT",
                 "members|2104|PART_LEFT_OUT",
                 "escalated_to|2104|PART_LEFT_OUT",
@@ -103,6 +119,10 @@ class StrangeHeadingsTest {
                 "Overgenomen door|2104|PART_LEFT_OUT",
                 "Doorschakeling|2104|PART_LEFT_OUT",
                 "Weiterleitung|2104|PART_LEFT_OUT",
+                "Weitergeleitet an|2104|PART_LEFT_OUT",
+                "Durchgestellt zu|2104|PART_LEFT_OUT",
+                "Doorgezet naar|2104|PART_LEFT_OUT",
+                "Doorgestuurd naar|nee|",
                 "Mitgehört von|2104|PART_LEFT_OUT",
                 "Transféré à|2104|PART_LEFT_OUT",
                 "Renvoyé vers|2104|PART_LEFT_OUT",
@@ -131,6 +151,8 @@ class StrangeHeadingsTest {
                 "lead_score|7|",
                 "mos_score|4.2|",
                 "quality_score|4.2|",
+                "Recording Notice|played|",
+                "Recording Notice|partly|CONSENT_UNCLEAR",
                 "Connected Number|+442079460123|",
                 "Final Destination|+442079460123|",
             })
@@ -180,7 +202,20 @@ class StrangeHeadingsTest {
         "Akkoord opname,nee",
         "Zustimmung,nein",
         "Einverständnis,nein",
-        "May record,no"
+        "May record,no",
+        "Toestemming geweigerd,ja",
+        "Geen toestemming,ja",
+        "Toestemming ingetrokken,ja",
+        "Opname geweigerd,ja",
+        "Einwilligung verweigert,ja",
+        "Keine Einwilligung,ja",
+        "Einwilligung widerrufen,ja",
+        "Aufzeichnung erlaubt,nein",
+        "Accord enregistrement,non",
+        "Accord du client,non",
+        "Opposition,oui",
+        "Retrait du consentement,oui",
+        "Autorisation d'enregistrement,non"
     })
     void aPlainRefusalIsOne(String heading, String value) throws IOException {
         assertEquals(Known.YES, row(heading, value).objected());
@@ -198,6 +233,8 @@ class StrangeHeadingsTest {
         "Rec,no,NO",
         "Call Recording,disabled,NO",
         "Call Recording,never,NO",
+        "Opname,geen,NO",
+        "Aufgezeichnet,keine,NO",
         "Call Recording,always,YES",
         "Call Recording,not recorded,NO",
         "Voice Recording,yes,YES",
@@ -225,6 +262,13 @@ class StrangeHeadingsTest {
         "warning,no,UNKNOWN",
         "notification,no,UNKNOWN",
         "email_notification_sent,no,UNKNOWN",
+        "Recording Notice,no,NO",
+        "Disclaimer Played,false,NO",
+        "Privacy Notice,not played,NO",
+        "Privacy Notice,played,UNKNOWN",
+        "Caller Informed,no,NO",
+        "Opnamemelding,nee,NO",
+        "Aufzeichnungshinweis,nicht abgespielt,NO"
     })
     void thatTheOtherPartyWasNotToldCounts(String heading, String value, Known announced) throws IOException {
         assertEquals(announced, row(heading, value).announced());
@@ -287,6 +331,80 @@ class StrangeHeadingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Final Extension",
+                "Last Ext",
+                "Agent Ext",
+                "Answered Extension",
+                "Toestelnummer",
+                "Nebenstelle",
+                "Durchwahl",
+                "Poste",
+                "Taken By",
+                "Beantwoord door",
+                "Opgenomen door",
+                "Angenommen von",
+                "Répondu par",
+                "Last Agent",
+                "To Agent",
+                "Operator",
+                "Member",
+                "Station",
+                "Medewerker"
+            })
+    void anExtensionIsOneWhateverItIsCalled(String heading) throws IOException {
+        CallRecord call = answeredBy(heading, "2104");
+
+        assertEquals(
+                Optional.of("2104"),
+                call.onSide(Side.CALLED).findFirst().orElseThrow().extension());
+        assertEquals(Set.of(), grave(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Operator,Ann", "User,ann.bee", "Device,SEP001122334455", "File Extension,2104"})
+    void aNameOrAKindOfFileIsNoExtension(String heading, String value) throws IOException {
+        assertEquals(
+                Optional.empty(),
+                answeredBy(heading, value)
+                        .onSide(Side.CALLED)
+                        .findFirst()
+                        .orElseThrow()
+                        .extension());
+    }
+
+    @Test
+    void whereTheExtensionIsToldWhatMayBeOneIsPassedOver() throws IOException {
+        CallRecord call = answeredBy("Extension,User", "2104,1017");
+
+        assertFalse(texts(call).contains("1017"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"From Extension,To Extension", "Caller Ext,Callee Ext", "Source Extension,Destination Extension"})
+    void eitherEndMayHaveAnExtensionOfItsOwn(String caller, String called) throws IOException {
+        CallRecord call = Found.inFile(
+                        folder,
+                        "a.csv",
+                        "calldate,src,dst,duration,disposition," + caller + "," + called
+                                + "\n2026-03-03 10:00:00,+442079460101,+447700900012,300,ANSWERED,2103,\n")
+                .only();
+
+        assertTrue(call.onSide(Side.CALLER).findFirst().orElseThrow().identifiers().stream()
+                .anyMatch(one -> one.text().equals("2103")));
+    }
+
+    private CallRecord answeredBy(String heading, String value) throws IOException {
+        return Found.inFile(
+                        folder,
+                        "a.csv",
+                        "calldate,src,dst,duration,disposition," + heading
+                                + "\n2026-03-03 10:00:00,+442079460123,2103,300,ANSWERED," + value + "\n")
+                .only();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ANSWERED,false",
         "PICKED_OFF,false",
@@ -296,6 +414,12 @@ class StrangeHeadingsTest {
         "Picked up,true",
         "Parked,true",
         "Answered elsewhere,true",
+        "Weitergeleitet,true",
+        "Transféré,true",
+        "Doorgezet,true",
+        "Call deflected,true",
+        "3-way,true",
+        "Pick up,true",
         "Conference,true",
         "NORMAL_CLEARING,false",
     })
@@ -311,7 +435,14 @@ class StrangeHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"transfer,true", "Conference,true", "silent monitoring,true", "Whisper,true", "national,false"})
+    @CsvSource({
+        "transfer,true",
+        "Conference,true",
+        "silent monitoring,true",
+        "Silent Monitor,true",
+        "Whisper,true",
+        "national,false"
+    })
     void soMayAWordForWhatItWas(String word, boolean wentOn) throws IOException {
         CallRecord call = row("call type", word);
 

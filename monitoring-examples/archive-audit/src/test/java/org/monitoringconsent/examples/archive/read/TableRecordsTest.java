@@ -61,6 +61,14 @@ class TableRecordsTest {
                 "date,time,src,dst|2026-03-03,10:00,07700900012,2103",
                 "calldate,time,src,dst|2026-03-03 10:00:00,11:30,07700900012,2103",
                 "calldate,time,src,dst|2026-03-03 10:00:00,,07700900012,2103",
+                "date,time,src,dst|2026-03-03 00:00:00,10:00:00,07700900012,2103",
+                "date,time,src,dst|2026-03-03T00:00:00.000,10:00,07700900012,2103",
+                "date,time,src,dst|2026-03-03,10:00 a.m.,07700900012,2103",
+                "date,time,src,dst|2026-03-03,10.00,07700900012,2103",
+                "date,time,src,dst|2026-03-03,10h00,07700900012,2103",
+                "date,time,src,dst|2026-03-03,10:00:00.000,07700900012,2103",
+                "date,time,src,dst|2026-03-03,T11:00:00+01:00,07700900012,2103",
+                "date,zeit,src,dst|2026-03-03,10:00,07700900012,2103",
             })
     void theDayAndTheTimeAreFoundInWhicheverColumnsTheyStand(String headings, String row) throws IOException {
         CallRecord call = read(headings, row);
@@ -287,6 +295,30 @@ class TableRecordsTest {
                 .anyMatch(one -> one.source() == source && one.digits().equals("2103")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "2103|[2103]",
+                "2103;2104|[2103, 2104]",
+                "~\"2103, 2104\"~|[2103, 2104]",
+                "2103 / 2104 / 2105|[2103, 2104, 2105]",
+                "2103 -> 2104|[2103, 2104]",
+            })
+    void ofSeveralExtensionsInOneFieldEachCounts(String field, String extensions) throws IOException {
+        CallRecord call = read(
+                "calldate,src,dst,extension,direction", "2026-03-03 10:00:00,07700900012,02079460101," + field + ",in");
+
+        assertEquals(
+                extensions,
+                party(call, Side.CALLED).identifiers().stream()
+                        .filter(one -> one.source() == Identifier.Source.EXTENSION)
+                        .map(Identifier::text)
+                        .toList()
+                        .toString());
+    }
+
     // ---- what was kept ----
 
     @ParameterizedTest
@@ -322,6 +354,11 @@ class TableRecordsTest {
         "Agent Disposition,PAYMENT,true",
         "Outcome,PAYMENT,true",
         "labels,PAYMENT,true",
+        "Call Disposition,PAYMENT,true",
+        "Wrap-Up Name,PAYMENT,true",
+        "Category,PAYMENT,true",
+        "Afhandelcode,PAYMENT,true",
+        "disposition,NORMAL_CLEARING,false",
         "notes,PAYMENT,false",
     })
     void aWordOfTheHouseForHowACallEndedIsAMark(String heading, String word, boolean mark) throws IOException {
@@ -377,6 +414,32 @@ class TableRecordsTest {
         assertEquals(
                 channel,
                 read(WHO_AND_WHEN + ",lastapp", CALL + "," + application).channel());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disposition,Voicemail,VOICEMAIL",
+        "disposition,Left Voicemail,VOICEMAIL",
+        "disposition,Went to voicemail,VOICEMAIL",
+        "disposition,voicemail_left,VOICEMAIL",
+        "disposition,VM,VOICEMAIL",
+        "disposition,Anrufbeantworter,VOICEMAIL",
+        "call type,Inbound Voicemail,VOICEMAIL",
+        "disposition,No voicemail,CALL",
+        "disposition,Voicemail check,CALL",
+        "disposition,Mailbox full,CALL",
+        "Voicemail URL,https://m.example/1,VOICEMAIL",
+        "Voicemail Duration,12,VOICEMAIL",
+        "Voicemail Duration,00:12,VOICEMAIL",
+        "Voicemail Duration,00:00,CALL",
+        "Voicemail Recording,a.wav,VOICEMAIL",
+        "voicemail_message,true,VOICEMAIL",
+        "voicemail_message,false,CALL",
+        "Voicemail Enabled,true,CALL",
+    })
+    void aMessageIsNoCall(String heading, String value, Channel channel) throws IOException {
+        assertEquals(
+                channel, read(WHO_AND_WHEN + "," + heading, CALL + "," + value).channel());
     }
 
     @ParameterizedTest
