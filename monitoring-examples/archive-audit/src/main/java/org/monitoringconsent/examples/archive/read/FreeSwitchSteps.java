@@ -17,7 +17,8 @@ import org.monitoringconsent.examples.archive.record.CaptureEvent.State;
 final class FreeSwitchSteps {
 
     /** What the log tells of others; a transfer stands there for each step of the dial plan. */
-    private static final Set<String> CONFERENCES = Set.of("conference", "intercept", "valet_park", "att_xfer");
+    private static final Set<String> CONFERENCES =
+            Set.of("conference", "intercept", "pickup", "valet_park", "att_xfer");
 
     /** Steps that say what this leg or another is to run later; whether it did, another record tells. */
     private static final Set<String> SETTINGS = Set.of("set", "multiset", "export", "bridge_export", "bridge");

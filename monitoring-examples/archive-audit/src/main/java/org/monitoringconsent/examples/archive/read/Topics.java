@@ -34,7 +34,7 @@ final class Topics {
                     + "|(?<!m)ai.?(?:summar|insight|scor)|(?<!m)ai[^a-z]?(?:call[^a-z]?)?(?:summar(?!y.?id$)|recap|note)|call.?summar(?!y.?id$)"
                     + "|(?:speech|voice|conversation(?:al)?|call|interaction).?analytic|conversation.?intelligence"
                     + "|score.?card|(?:qa|call|agent).?scor(?:e|ing)|keywords?.?(?:spotted|detected)|call.?highlights?$"
-                    + "|talk.?(?:to.?)?listen");
+                    + "|talk.?(?:to.?)?listen|talk.?over|cross.?talk|speech.?rate|(?:silence|dead.?air).?(?:ratio|percent)");
     private static final Pattern PEOPLE = Pattern.compile(
             "transfer|refer(?:red)?[_-]?to\\b|forward|divert|redirect|partic|part(?:y|ies)|joined|barge|whisper|\\bspy|coach|superv"
                     + "|monitored|monitoring(?!.?(?:file|name|path|ur[il]|enabled|id))|eavesdrop|spied|listen|luister|mitgeh|ecoute|confer|konferenz|observer"
@@ -42,6 +42,7 @@ final class Topics {
                     + "|call.?pick.?up(?!.?(?:group|time|code))|consult(?!ant)|attendee|assigned.?to|colleague"
                     + "|(?:second(?:ary)?|third|other|additional|previous|next|transferring|former).?(?:agent|operator|employee)|(?:agent|operator|employee).?[2-9]$"
                     + "|escalated.?(?:to|by)|hand(?:ed)?.?(?:over|off)(?:.?(?:to|by))?$|take[n]?.?over|took.?over"
+                    + "|evaluator|reviewer|assessor|(?:evaluated|reviewed|assessed|audited|scored|beoordeeld).?(?:by|door)"
                     + "|agents.?involved|^all.?agents$|^(?:legs|agents|operators|employees|callers|callees|extensions|members|medewerkers|toestellen)$");
 
     private Topics() {}

@@ -7,15 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.monitoringconsent.domain.Activity;
 import org.monitoringconsent.examples.archive.record.CallRecord;
 import org.monitoringconsent.examples.archive.record.CallTime;
 import org.monitoringconsent.examples.archive.record.Channel;
@@ -28,6 +31,40 @@ import org.monitoringconsent.examples.archive.record.Party;
 
 /** Reads the dialogs of one vCon. */
 final class VconDialogs {
+
+    /** Events after which the call goes on with those who are told. */
+    private static final Set<String> PLAIN_EVENTS = Set.of(
+            "join",
+            "drop",
+            "leave",
+            "hold",
+            "unhold",
+            "mute",
+            "unmute",
+            "keydown",
+            "keyup",
+            "dial",
+            "ring",
+            "ringing",
+            "answer",
+            "answered",
+            "connect",
+            "connected",
+            "disconnect",
+            "disconnected",
+            "hangup",
+            "start",
+            "end");
+
+    private static final Map<String, Activity> HEARING = Map.of(
+            "whisper", Activity.WHISPER,
+            "coach", Activity.WHISPER,
+            "barge", Activity.BARGE_IN,
+            "monitor", Activity.LISTEN_LIVE,
+            "listen", Activity.LISTEN_LIVE,
+            "observ", Activity.LISTEN_LIVE,
+            "spy", Activity.LISTEN_LIVE,
+            "eavesdrop", Activity.LISTEN_LIVE);
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -321,6 +358,7 @@ final class VconDialogs {
                     .flatMap(text -> Times.parse(text, source.zone()))
                     .map(CallTime::instant);
             at.ifPresent(record::during);
+            addHearing(record, what.toLowerCase(Locale.ROOT));
             if (!what.equals("hold") && !what.equals("unhold")) {
                 continue;
             }
@@ -328,6 +366,21 @@ final class VconDialogs {
                     moment -> record.hold(new HoldEvent(moment, what.equals("hold"))),
                     () -> record.doubt(Doubt.PART_LEFT_OUT));
         }
+    }
+
+    /** Whoever listens, prompts or barges in did something to the others; what no reader knows may bring somebody. */
+    private static void addHearing(CallRecord.Builder record, String event) {
+        if (event.isEmpty() || PLAIN_EVENTS.contains(event)) {
+            return;
+        }
+        Set<Activity> acts = EnumSet.noneOf(Activity.class);
+        HEARING.forEach((word, act) -> {
+            if (event.contains(word)) {
+                acts.add(act);
+            }
+        });
+        acts.forEach(record::act);
+        record.doubt(acts.isEmpty() ? Doubt.PART_LEFT_OUT : Doubt.LISTENED);
     }
 
     static String type(JsonNode dialog) {

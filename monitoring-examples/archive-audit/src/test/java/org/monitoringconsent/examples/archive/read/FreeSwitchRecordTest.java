@@ -249,6 +249,7 @@ class FreeSwitchRecordTest {
         "<last_app>bridge</last_app>,'',false",
         "'',conference,true",
         "'',intercept,true",
+        "'',pickup,true",
         "'',transfer,false",
     })
     void anApplicationMayBringInOthers(String variables, String step, boolean others) throws IOException {

@@ -392,6 +392,24 @@ class VconReaderTest {
         assertEquals(doubt == Doubt.ANALYSIS_UNCLEAR, !call.acts().isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "drop,,",
+        "Answered,,",
+        "moved,PART_LEFT_OUT,",
+        "Whisper,LISTENED,WHISPER",
+        "barge-in,LISTENED,BARGE_IN",
+        "monitor,LISTENED,LISTEN_LIVE",
+    })
+    void anEventOfTheHistoryMayTellThatSomebodyListens(String event, Doubt doubt, Activity act) throws IOException {
+        CallRecord call = vcon(dialog("\"url\":\"https://m.example/1\",\"party_history\":[{\"party\":1,\"event\":\""
+                        + event + "\",\"time\":\"2026-03-02T09:00:05Z\"}]"))
+                .only();
+
+        assertEquals(doubt == null ? Set.of() : Set.of(doubt), call.doubts());
+        assertEquals(act == null ? Set.of() : Set.of(act), call.acts());
+    }
+
     /** What the container says of itself is no telephone. */
     @ParameterizedTest
     @CsvSource(
