@@ -46,6 +46,8 @@ enum CsvColumn {
     /** May also be where a tariff or a team is. */
     ZONE_PERHAPS("zone"),
     ZONE_MINUTES("utcoffsetminutes utcoffsetmin gmtoffsetminutes gmtoffsetmin"),
+    /** Before or after noon, beside a time that does not tell. */
+    HALF_OF_DAY("ampm meridiem meridian"),
     TIME_OF_DAY("time calltime timeofday tijd uhrzeit zeit heure"),
     ANSWER("answer answertime answerstamp answerepoch connecttime answerdate answerdatetime answeredat"),
     END("endtime endstamp end endepoch enddate enddatetime hanguptime hangupdate disconnecttime stoptime callend"

@@ -34,6 +34,7 @@ final class TableTimes {
     private static final Pattern PLAINLY_A_ZONE =
             Pattern.compile("[A-Za-z]+/[A-Za-z_/+0-9-]+|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?|UTC|GMT|Z");
 
+    private static final Pattern TELLS_ITS_HALF = Pattern.compile("(?i)[ap]\\.?m\\.?$");
     private static final Pattern THOUSANDTHS = Pattern.compile("[1-9]\\d{3,9}");
     private static final int DIGITS_OF_THOUSANDTHS = 3;
     private static final Duration A_SECOND = Duration.ofSeconds(1);
@@ -70,7 +71,7 @@ final class TableTimes {
                         .filter(Matcher::matches)
                         .map(midnight -> midnight.group(1)));
         boolean apart = only.isPresent() && time.isPresent();
-        Optional<String> start = apart ? Optional.of(only.get() + " " + time.get()) : day.or(() -> time);
+        Optional<String> start = withHalf(apart ? Optional.of(only.get() + " " + time.get()) : day.or(() -> time));
         Optional<String> universal = row.said(CsvColumn.START_UTC);
         if (universal.isPresent()) {
             Times.start(record, universal, ZoneOffset.UTC);
@@ -90,6 +91,13 @@ final class TableTimes {
         Optional<String> length = row.said(CsvColumn.DURATION).or(() -> row.said(CsvColumn.TALK_SECONDS));
         Optional<String> began = universal.isPresent() ? Optional.empty() : zoned(start);
         Times.duration(record, length.map(text -> inSeconds(text, began, end)));
+    }
+
+    /** A column of its own may tell whether it was before or after noon. */
+    private Optional<String> withHalf(Optional<String> time) {
+        Optional<String> half = row.said(CsvColumn.HALF_OF_DAY);
+        return time.map(
+                text -> half.isPresent() && !TELLS_ITS_HALF.matcher(text).find() ? text + " " + half.get() : text);
     }
 
     /** A length that is the time from start to end only in thousandths of a second is one of these. */

@@ -306,6 +306,30 @@ class StrangeHeadingsTest {
         assertEquals(Set.of(), grave(call));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Date;AM/PM;Time,2026-03-13;PM;11:30,2026-03-13T23:30:00Z",
+        "Start Time;AMPM,2026-03-13 11:30;a.m.,2026-03-13T11:30:00Z",
+        "Start Time;AMPM,2026-03-13 11:30 PM;PM,2026-03-13T23:30:00Z",
+        "Start Time;AMPM,2026-03-13 11:30;,2026-03-13T11:30:00Z",
+    })
+    void aColumnOfItsOwnMayTellBeforeOrAfterNoon(String headings, String when, String start) throws IOException {
+        CallRecord call = Found.inFile(
+                        folder, "a.csv", headings + ";From;To;Duration\n" + when + ";07700900012;2103;300\n")
+                .only();
+
+        assertEquals(start, call.start().orElseThrow().instant().toString());
+    }
+
+    @Test
+    void aHalfThatIsNoneIsDoubted() throws IOException {
+        CallRecord call = Found.inFile(
+                        folder, "a.csv", "Start Time;AMPM;From;To;Duration\n2026-03-13 11:30;XM;07700900012;2103;300\n")
+                .only();
+
+        assertTrue(call.doubts().contains(Doubt.ZONE_UNKNOWN));
+    }
+
     /** Whom another number belongs to does not stand there, so that it may be the other party's whichever way the call went. */
     @ParameterizedTest
     @CsvSource({"2103,+442079460123", "+442079460123,2103"})
