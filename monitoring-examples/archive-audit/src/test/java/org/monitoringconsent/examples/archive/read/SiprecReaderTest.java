@@ -3,7 +3,6 @@
 package org.monitoringconsent.examples.archive.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -322,6 +321,11 @@ class SiprecReaderTest {
                 "<user userID='2104@pbx.example'><callType>termCall</callType></user>||false",
                 "<byAction>ForwardSRing</byAction><byUserID>2115@pbx.example</byUserID>||false",
                 "<byAction>Recording</byAction>||false",
+                "<referredBy>sip:2115@pbx.example</referredBy>|2115|false",
+                "<Referred-By>&lt;sip:2115@pbx.example&gt;;cid=1</Referred-By>|2115|false",
+                "<referrer>+442079460190</referrer>|+442079460190|false",
+                "<referredBy>sip:2104@pbx.example</referredBy>||false",
+                "<referredBy/>||false",
             })
     void whoDidSomethingToTheCallTookPart(String told, @Nullable String who, boolean doubted) throws IOException {
         CallRecord call = Found.inFile(folder, "a.xml", PLAIN.replace("</recording>", ENDS.formatted("", told)))
@@ -334,29 +338,6 @@ class SiprecReaderTest {
                         .map(party -> party.number().orElse("nobody"))
                         .toList());
         assertEquals(doubted, call.doubts().contains(Doubt.PART_LEFT_OUT));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<referredBy>sip:2115@pbx.example</referredBy>|2115",
-                "<Referred-By>&lt;sip:2115@pbx.example&gt;;cid=1</Referred-By>|2115",
-                "<referrer>+442079460190</referrer>|+442079460190",
-                "<referredBy>sip:2104@pbx.example</referredBy>|",
-                "<referredBy/>|",
-            })
-    void whoHandedTheCallOnTookPart(String told, @Nullable String who) throws IOException {
-        CallRecord call = Found.inFile(folder, "a.xml", PLAIN.replace("</recording>", ENDS.formatted("", told)))
-                .only();
-
-        assertEquals(
-                who == null ? List.of() : List.of(who),
-                call.parties().stream()
-                        .skip(2)
-                        .map(party -> party.number().orElse("nobody"))
-                        .toList());
-        assertFalse(call.doubts().contains(Doubt.PART_LEFT_OUT));
     }
 
     /** A switchboard shows an account, and says beside it who that is. */
